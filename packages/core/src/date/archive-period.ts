@@ -1,0 +1,76 @@
+import type { DateLike, PlainDate } from '../types.js';
+import { comparePlainDates } from './calendar.js';
+import { toPlainDate } from './plain-date.js';
+
+/** A month of an archive, with what is dated in it, newest first. */
+export interface MonthPeriod<T> {
+  /** `'2015-04'` */
+  readonly month: string;
+  readonly count: number;
+  readonly items: readonly T[];
+}
+
+/** A year of an archive, with what is dated in it, newest first, and its months. */
+export interface YearPeriod<T> {
+  readonly year: number;
+  readonly count: number;
+  readonly items: readonly T[];
+  /** Newest first; months without items are absent. */
+  readonly months: readonly MonthPeriod<T>[];
+}
+
+/**
+ * Gives the years and months of an archive, newest first, each with its items and their count; years and months
+ * without items are absent. Items of one day keep the order in which they are given.
+ *
+ * @param items Anything with a date; plain dates, and items with a `date`, need no second parameter.
+ * @param dateOf Gives the date of an item.
+ * @throws TypeError where a date is no calendar date.
+ * @example
+ * archivePeriods(['2015-04-07', '2015-01-12', '2015-04-01'])
+ * // [{ year: 2015, count: 3, items: ['2015-04-07', '2015-04-01', '2015-01-12'], months: [
+ * //   { month: '2015-04', count: 2, items: ['2015-04-07', '2015-04-01'] },
+ * //   { month: '2015-01', count: 1, items: ['2015-01-12'] } ] }]
+ */
+export function archivePeriods<T extends PlainDate | DateLike | { readonly date: PlainDate | DateLike }>(
+  items: readonly T[],
+): YearPeriod<T>[];
+export function archivePeriods<T>(
+  items: readonly T[],
+  dateOf: (item: T) => PlainDate | DateLike,
+): YearPeriod<T>[];
+export function archivePeriods<T>(
+  items: readonly T[],
+  dateOf: (item: T) => PlainDate | DateLike = ownDate,
+): YearPeriod<T>[] {
+  const dated = items
+    .map((item) => ({ item, date: toPlainDate(dateOf(item)) }))
+    .sort((a, b) => comparePlainDates(b.date, a.date));
+  return groupBy(dated, ({ date }) => date.slice(0, 4)).map(([year, ofYear]) => ({
+    year: Number(year),
+    count: ofYear.length,
+    items: ofYear.map(({ item }) => item),
+    months: groupBy(ofYear, ({ date }) => date.slice(0, 7)).map(([month, ofMonth]) => ({
+      month,
+      count: ofMonth.length,
+      items: ofMonth.map(({ item }) => item),
+    })),
+  }));
+}
+
+function ownDate(item: unknown): PlainDate | DateLike {
+  const isHolder = typeof item === 'object' && item !== null && 'date' in item;
+  return (isHolder ? item.date : item) as PlainDate | DateLike;
+}
+
+/** Gives the groups in the order in which their keys first appear. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,91 @@
+import type { DateLike, PlainDate } from '../types.js';
+import { type DatePart, htmlOf, textOf } from './date-part.js';
+import { createDateParts } from './date-parts.js';
+import type { DateOptions, MomentOptions } from './date-style.js';
+import { toLocaleTag } from './locale-tag.js';
+import { misuse } from './misuse.js';
+import type { MomentLike } from './moment.js';
+import { createMomentParts } from './moment-parts.js';
+import { isYearMonth, toPlainDate } from './plain-date.js';
+import { createRelative } from './relative.js';
+
+/** What a date formatter is made for. */
+export interface DateFormatterOptions {
+  /** A BCP 47 language tag. */
+  readonly locale: string;
+  /** The IANA zone in which moments are shown; needed for moments only. */
+  readonly timeZone?: string | undefined;
+}
+
+/** What `relative` counts from. */
+export interface RelativeOptions {
+  readonly now: PlainDate | DateLike | MomentLike;
+}
+
+/** Writes dates for the readers of one language. Every function throws a TypeError on what is no date or style. */
+export interface DateFormatter {
+  /** See `formatDate`. */
+  date(date: PlainDate | DateLike, options?: DateOptions): string;
+  /** See `formatDateHtml`. */
+  dateHtml(date: PlainDate | DateLike, options?: DateOptions): string;
+  /** See `formatDateRange`. */
+  range(start: PlainDate | DateLike, end: PlainDate | DateLike, options?: DateOptions): string;
+  /** As `range`, as HTML with raised ordinals. */
+  rangeHtml(start: PlainDate | DateLike, end: PlainDate | DateLike, options?: DateOptions): string;
+  /** See `formatMoment`. */
+  moment(moment: MomentLike, options?: MomentOptions): string;
+  /** As `moment`, as HTML with raised ordinals. */
+  momentHtml(moment: MomentLike, options?: MomentOptions): string;
+  /** See `formatRelative`. */
+  relative(date: PlainDate | DateLike | MomentLike, options: RelativeOptions): string;
+  /** The name of a year and month, `'2015-04'`: « avril 2015 ». */
+  month(month: string): string;
+}
+
+/**
+ * Gives what writes dates for the readers of one language. It keeps its Intl objects, which cost a thousand times
+ * what they write: make it once a locale, and use `formatDate` and its kin for a date here and there.
+ *
+ * @throws TypeError where `locale` is no language tag, or `timeZone` no time zone.
+ * @example
+ * const french = createDateFormatter({ locale: 'fr', timeZone: 'Europe/Paris' })
+ * french.date('2015-04-01') // '1er avril 2015'
+ * french.moment('2019-04-17T07:59:00Z') // '17 avril 2019 à 9 h 59'
+ * french.month('2015-04') // 'avril 2015'
+ */
+export function createDateFormatter(options: DateFormatterOptions): DateFormatter {
+  const tag = toLocaleTag(options.locale);
+  const parts = createDateParts(tag);
+  const momentParts = createMomentParts(tag, options.timeZone, parts);
+  const relative = createRelative(tag, options.timeZone);
+
+  function single(date: PlainDate | DateLike, { style = 'long' }: DateOptions = {}): DatePart[] {
+    return parts.single(toPlainDate(date), style);
+  }
+
+  function range(
+    from: PlainDate | DateLike,
+    to: PlainDate | DateLike,
+    { style = 'long' }: DateOptions = {},
+  ): DatePart[] {
+    const [start, end] = [toPlainDate(from), toPlainDate(to)];
+    if (end < start) throw misuse(`an end on or after the start ${start}`, end);
+    return parts.range(start, end, style);
+  }
+
+  function month(name: string): string {
+    if (!isYearMonth(name)) throw misuse("a year and month, 'YYYY-MM'", name);
+    return textOf(parts.single(`${name}-01`, 'year-month'));
+  }
+
+  return {
+    date: (date, options) => textOf(single(date, options)),
+    dateHtml: (date, options) => htmlOf(single(date, options)),
+    range: (start, end, options) => textOf(range(start, end, options)),
+    rangeHtml: (start, end, options) => htmlOf(range(start, end, options)),
+    moment: (moment, options) => textOf(momentParts(moment, options)),
+    momentHtml: (moment, options) => htmlOf(momentParts(moment, options)),
+    relative: (date, { now }) => relative(date, now),
+    month,
+  };
+}

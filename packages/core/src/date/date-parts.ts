@@ -1,0 +1,70 @@
+import type { PlainDate } from '../types.js';
+import { startInUtc } from './calendar.js';
+import { type DatePart, textOf, valueIn } from './date-part.js';
+import { type DateStyle, intlDateStyle, withYearStyle } from './date-style.js';
+import { frenchRange, mendFrenchDate } from './french-date.js';
+import { intlLocales, isFrench } from './locale-tag.js';
+import { intlRange } from './range-parts.js';
+
+/** Writes dates of one language as parts. */
+export interface DateParts {
+  readonly single: (date: PlainDate, style: DateStyle) => DatePart[];
+  readonly range: (start: PlainDate, end: PlainDate, style: DateStyle) => DatePart[];
+}
+
+/**
+ * Gives what writes the dates of a language as parts; it holds its Intl objects, which are dear to make.
+ *
+ * Dates are Gregorian whatever the language's own calendar (Thai and Persian readers are given the year of
+ * `datetime`), and in the language's own digits, since a reader expects them: `ar-u-nu-latn` asks for others.
+ */
+export function createDateParts(tag: string): DateParts {
+  const formats = new Map<DateStyle, Intl.DateTimeFormat>();
+  const french = isFrench(tag);
+  const inDigits = createDigits(tag);
+
+  function formatOf(style: DateStyle): Intl.DateTimeFormat {
+    const known = formats.get(style);
+    if (known) return known;
+    const options = { ...intlDateStyle(style), calendar: 'gregory', timeZone: 'UTC' };
+    const format = new Intl.DateTimeFormat(intlLocales(tag), options);
+    formats.set(style, format);
+    return format;
+  }
+
+  function single(date: PlainDate, style: DateStyle): DatePart[] {
+    const parts = formatOf(style).formatToParts(startInUtc(date));
+    const whole = style === 'short' ? withYear(parts, inDigits(date.slice(0, 4))) : parts;
+    return french ? mendFrenchDate(whole) : whole;
+  }
+
+  function range(start: PlainDate, end: PlainDate, style: DateStyle): DatePart[] {
+    const asked = start.slice(0, 4) === end.slice(0, 4) ? style : withYearStyle(style);
+    const [first, last] = [single(start, asked), single(end, asked)];
+    if (textOf(first) === textOf(last)) return first;
+    if (french && valueIn(first, 'day') !== undefined) return frenchRange(first, last);
+    return intlRange(formatOf(asked), { date: start, parts: first }, { date: end, parts: last });
+  }
+
+  return { single, range };
+}
+
+/** Puts the whole year, in four figures, where CLDR's short styles often have two. */
+export function withYear(parts: readonly DatePart[], year: string): DatePart[] {
+  return parts.map((part) => (part.type === 'year' ? { ...part, value: year } : part));
+}
+
+/** Gives the function that writes the figures of a number with the digits of a language: `'٢٠١٥'`. */
+export function createDigits(tag: string): (figures: string) => string {
+  let digits: readonly string[] | undefined;
+  return (figures) => {
+    digits ??= localDigits(tag);
+    return figures.replace(/\d/g, (figure) => digits?.[Number(figure)] ?? figure);
+  };
+}
+
+function localDigits(tag: string): string[] {
+  const { numberingSystem } = new Intl.DateTimeFormat(intlLocales(tag)).resolvedOptions();
+  const numbers = new Intl.NumberFormat(intlLocales(tag), { numberingSystem, useGrouping: false });
+  return Array.from({ length: 10 }, (_, figure) => numbers.format(figure));
+}

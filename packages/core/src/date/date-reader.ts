@@ -1,0 +1,156 @@
+import type { PlainDate } from '../types.js';
+import { weekday } from './calendar.js';
+import type { DateWords } from './date-words.js';
+import { plainDateFrom } from './plain-date.js';
+
+/** Where the month stands in a date of figures whose year comes last; undefined where the language has no such date. */
+export type FigureOrder = 'day-first' | 'month-first' | undefined;
+
+interface Fields {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The tokens of a folded text, read from the left; every `take` moves on only where it finds what it wants. */
+interface Cursor {
+  readonly tokens: readonly string[];
+  at: number;
+}
+
+const tokenPattern = /\d+|[\p{L}\p{M}']+|[^\s]/gu;
+const englishOrdinals: readonly string[] = ['th', 'st', 'nd', 'rd'];
+
+/**
+ * Gives the date of a folded text: an article and a weekday, if any, then day, month and year in words or figures.
+ * What is left over, a day that the calendar lacks and a weekday of another day make it no date.
+ */
+export function readDate(text: string, words: DateWords, order: FigureOrder): PlainDate | undefined {
+  const tokens = text.match(tokenPattern) ?? [];
+  if (tokens.length > 16) return undefined;
+  const start: Cursor = { tokens, at: 0 };
+  takeOne(start, words.articles);
+  const bare = readFields({ ...start }, words, order);
+  if (bare) return plainDateFrom(bare.year, bare.month, bare.day);
+
+  // A word such as « mar » may be a weekday or a month: it is a weekday only where it cannot be the month.
+  const day = takeNamed(start, words.weekdays);
+  if (day === undefined) return undefined;
+  takeOne(start, comma);
+  takeOne(start, words.articles);
+  const fields = readFields(start, words, order);
+  const date = fields && plainDateFrom(fields.year, fields.month, fields.day);
+  return date !== undefined && weekday(date) === day ? date : undefined;
+}
+
+function readFields(start: Cursor, words: DateWords, order: FigureOrder): Fields | undefined {
+  const readers = [readDayMonthYear, readMonthDayYear, readYearMonthDay, readFigures];
+  for (const reader of readers) {
+    const cursor = { ...start };
+    const fields = reader(cursor, words, order);
+    if (fields && cursor.at === cursor.tokens.length) return fields;
+  }
+  return undefined;
+}
+
+/** « 7 avril 2015 », « 1er avril 2015 », « 7 de abril de 2015 », « 7. April 2015 », « 7-avr.-2015 » */
+function readDayMonthYear(cursor: Cursor, words: DateWords): Fields | undefined {
+  const day = takeDay(cursor);
+  takeLink(cursor, words);
+  const month = takeNamed(cursor, words.months);
+  takeLink(cursor, words);
+  const year = takeFigures(cursor, 3, 4);
+  return whole(year, month, day);
+}
+
+/** « avril 7, 2015 », « April 7th, 2015 » */
+function readMonthDayYear(cursor: Cursor, words: DateWords): Fields | undefined {
+  const month = takeNamed(cursor, words.months);
+  takeOne(cursor, separators);
+  takeOne(cursor, words.articles);
+  const day = takeDay(cursor);
+  takeLink(cursor, words);
+  const year = takeFigures(cursor, 3, 4);
+  return whole(year, month, day);
+}
+
+/** « 2015 April 7 », « 2015-Apr-07 » */
+function readYearMonthDay(cursor: Cursor, words: DateWords): Fields | undefined {
+  const year = takeFigures(cursor, 4, 4);
+  takeOne(cursor, fullStop);
+  takeOne(cursor, separators);
+  const month = takeNamed(cursor, words.months);
+  takeOne(cursor, separators);
+  const day = takeFigures(cursor, 1, 2);
+  takeOne(cursor, fullStop);
+  return whole(year, month, day);
+}
+
+/** « 2015-04-07 », « 07/04/2015 », « 7.4.2015 », « 07 04 2015 »: one mark throughout. */
+function readFigures(cursor: Cursor, _words: DateWords, order: FigureOrder): Fields | undefined {
+  const yearFirst = cursor.tokens[cursor.at]?.length === 4;
+  const first = takeFigures(cursor, yearFirst ? 4 : 1, yearFirst ? 4 : 2);
+  const mark = takeOne(cursor, figureMarks);
+  const second = takeFigures(cursor, 1, 2);
+  if (takeOne(cursor, figureMarks) !== mark) return undefined;
+  const third = takeFigures(cursor, yearFirst ? 1 : 4, yearFirst ? 2 : 4);
+  if (mark === '.') takeOne(cursor, fullStop);
+  if (yearFirst) return whole(first, second, third);
+  if (order === undefined) return undefined;
+  return order === 'day-first' ? whole(third, second, first) : whole(third, first, second);
+}
+
+const comma: ReadonlySet<string> = new Set([',', '،']);
+const fullStop: ReadonlySet<string> = new Set(['.']);
+const separators: ReadonlySet<string> = new Set([',', '،', '-', '/']);
+const figureMarks: ReadonlySet<string> = new Set(['-', '/', '.']);
+
+function whole(
+  year: number | undefined,
+  month: number | undefined,
+  day: number | undefined,
+): Fields | undefined {
+  return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
+}
+
+function takeOne(cursor: Cursor, wanted: ReadonlySet<string>): string | undefined {
+  const token = cursor.tokens[cursor.at];
+  if (token === undefined || !wanted.has(token)) return undefined;
+  cursor.at += 1;
+  return token;
+}
+
+function takeLink(cursor: Cursor, words: DateWords): void {
+  if (takeOne(cursor, words.links) === undefined) takeOne(cursor, separators);
+}
+
+function takeFigures(cursor: Cursor, least: number, most: number): number | undefined {
+  const token = cursor.tokens[cursor.at];
+  if (token === undefined || !/^\d+$/.test(token)) return undefined;
+  if (token.length < least || token.length > most) return undefined;
+  cursor.at += 1;
+  return Number(token);
+}
+
+/** Takes a name or abbreviation with its dot. */
+function takeNamed(cursor: Cursor, names: ReadonlyMap<string, number>): number | undefined {
+  const number = names.get(cursor.tokens[cursor.at] ?? '');
+  if (number === undefined) return undefined;
+  cursor.at += 1;
+  takeOne(cursor, fullStop);
+  return number;
+}
+
+/** Takes a day with its ordinal: « 1er », « 1º », « 1.º », « 1° », « 2nd », « 7. ». */
+function takeDay(cursor: Cursor): number | undefined {
+  const day = takeFigures(cursor, 1, 2);
+  if (day === undefined) return undefined;
+  const dotted = takeOne(cursor, fullStop) !== undefined;
+  const ordinal = cursor.tokens[cursor.at];
+  if (ordinal === undefined) return day;
+  const isFirst = day === 1 && (ordinal === 'o' || ordinal === '°' || (ordinal === 'er' && !dotted));
+  const rank = day >= 11 && day <= 13 ? 0 : day % 10;
+  const isEnglish = !dotted && ordinal === (englishOrdinals[rank] ?? 'th');
+  if (isFirst || isEnglish) cursor.at += 1;
+  return day;
+}

@@ -1,0 +1,40 @@
+import { createDateFormatter } from './date-formatter.js';
+import type { MomentStyle } from './date-style.js';
+import type { MomentLike } from './moment.js';
+
+/** What `formatMoment` takes. */
+export interface FormatMomentOptions {
+  /** A BCP 47 language tag. */
+  readonly locale: string;
+  /** The IANA zone whose calendar and clock are shown; required, since the machine's own would be a guess. */
+  readonly timeZone: string;
+  /** `'long'` by default; `'time'` gives the time alone. */
+  readonly style?: MomentStyle | undefined;
+}
+
+/**
+ * Gives a moment as a reader of the language writes it: the date and the time, to the minute, in a time zone.
+ *
+ * French times are « 9 h 59 », « 9 h 05 » and « 9 h » in every country, with no-break spaces (U+00A0) around the h.
+ *
+ * @throws TypeError where it is no moment, or the language tag, time zone or style is none.
+ * @example
+ * formatMoment('2019-04-17T07:59:00Z', { locale: 'fr', timeZone: 'Europe/Paris' }) // '17 avril 2019 à 9 h 59'
+ * formatMoment('2019-04-17T07:59:00Z', { locale: 'fr', timeZone: 'Europe/Paris', style: 'time' }) // '9 h 59'
+ * @see Imprimerie nationale, « Lexique des règles typographiques », Heures; OQLF, « Écriture des heures »; CLDR.
+ */
+export function formatMoment(moment: MomentLike, options: FormatMomentOptions): string {
+  return createDateFormatter(options).moment(moment, options);
+}
+
+/**
+ * Gives a moment as `formatMoment` does, as HTML: escaped, and with the ordinal raised.
+ *
+ * @throws TypeError as `formatMoment` does.
+ * @example
+ * formatMomentHtml('2019-04-01T07:00:00Z', { locale: 'fr', timeZone: 'Europe/Paris' })
+ * // '1<sup>er</sup> avril 2019 à 9 h'
+ */
+export function formatMomentHtml(moment: MomentLike, options: FormatMomentOptions): string {
+  return createDateFormatter(options).momentHtml(moment, options);
+}

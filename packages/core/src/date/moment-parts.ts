@@ -1,0 +1,62 @@
+import { type DatePart, literal } from './date-part.js';
+import { createDigits, type DateParts, withYear } from './date-parts.js';
+import { intlMomentStyle, type MomentOptions, type MomentStyle } from './date-style.js';
+import { frenchTime } from './french-date.js';
+import { intlLocales, isFrench } from './locale-tag.js';
+import { misuse } from './misuse.js';
+import { type MomentLike, toInstant } from './moment.js';
+import { createWallClock } from './wall-clock.js';
+
+/**
+ * Gives what writes the moments of a language, as a time zone's calendar and clock show them, as parts. Without a
+ * time zone it throws a TypeError when a moment is written.
+ */
+export function createMomentParts(
+  tag: string,
+  timeZone: string | undefined,
+  dates: DateParts,
+): (moment: MomentLike, options?: MomentOptions) => DatePart[] {
+  if (timeZone === undefined) {
+    return () => {
+      throw misuse("an IANA time zone such as 'Europe/Paris'", timeZone);
+    };
+  }
+  const clock = createWallClock(timeZone);
+  const formats = new Map<MomentStyle, Intl.DateTimeFormat>();
+  const inDigits = createDigits(tag);
+
+  function formatOf(style: MomentStyle): Intl.DateTimeFormat {
+    const known = formats.get(style);
+    if (known) return known;
+    const options = { ...intlMomentStyle(style), calendar: 'gregory', timeZone };
+    const format = new Intl.DateTimeFormat(intlLocales(tag), options);
+    formats.set(style, format);
+    return format;
+  }
+
+  function inFrench(instant: number, style: MomentStyle): DatePart[] {
+    intlMomentStyle(style);
+    const { date, hour, minute } = clock(instant);
+    const time = frenchTime(hour, minute);
+    return style === 'time' ? time : [...dates.single(date, style), literal(' à '), ...time];
+  }
+
+  function inOthers(instant: number, style: MomentStyle): DatePart[] {
+    const parts = boundDayPeriod(formatOf(style).formatToParts(instant));
+    return style === 'short' ? withYear(parts, inDigits(clock(instant).date.slice(0, 4))) : parts;
+  }
+
+  const written = isFrench(tag) ? inFrench : inOthers;
+  return (moment, { style = 'long' } = {}) => written(toInstant(moment), style);
+}
+
+/**
+ * Keeps « AM » and « PM » on the line of their time, with the narrow no-break space (U+202F) of CLDR 42 and later:
+ * some engines write a plain space there, and the same date would differ from one to another.
+ */
+function boundDayPeriod(parts: readonly DatePart[]): DatePart[] {
+  return parts.map((part, at) => {
+    const besidePeriod = parts[at + 1]?.type === 'dayPeriod' || parts[at - 1]?.type === 'dayPeriod';
+    return besidePeriod && part.type === 'literal' && part.value === ' ' ? literal('\u202F') : part;
+  });
+}
