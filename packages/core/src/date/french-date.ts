@@ -15,7 +15,8 @@ export function mendFrenchDate(parts: readonly DatePart[]): DatePart[] {
     if (part.type === 'literal' && before?.type === 'day') {
       return hasWord && before.value === '1' ? [literal(part.value.replace(/^er/, ''))] : [part];
     }
-    const isFirst = part.type === 'day' && hasWord && /^1(?:er)?$/.test(part.value);
+    const isMended = parts[at + 1]?.type === 'ordinal';
+    const isFirst = part.type === 'day' && hasWord && !isMended && /^1(?:er)?$/.test(part.value);
     return isFirst ? [{ type: 'day', value: '1' }, ordinal] : [part];
   });
 }

@@ -31,7 +31,10 @@ function readSection(text: string): Section {
 const spaces: Readonly<Record<string, string>> = { nbsp: '\u00A0', nnbsp: '\u202F' };
 
 function cellsOf(line: string): string[] {
-  const cells = line.replace(/^\|/, '').replace(/\|\s*$/, '').split('|');
+  const cells = line
+    .replace(/^\|/, '')
+    .replace(/\|\s*$/, '')
+    .split('|');
   return cells.map((cell) =>
     cell
       .replace(/^ +| +$/g, '')

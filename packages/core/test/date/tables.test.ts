@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as dates from '../../src/date/index.js';
-import { readTables, type Row } from './read-tables.js';
+import { type Row, readTables } from './read-tables.js';
 
 const folder = new URL('../../../../fixtures/dates/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /^[a-z]{2,3}(?:-\w+)*\.md$/.test(name));
