@@ -1,0 +1,114 @@
+import { type RuleId, rules } from './rules.js';
+import type { CheckSetting, Diagnostic, Place, Position, Severity } from './types.js';
+
+/** What a rule's sentence and report are filled with. */
+export interface Facts {
+  /** What stands there. */
+  readonly found?: string | undefined;
+  /** What should stand there. */
+  readonly expected?: string | undefined;
+  /** The field, key, message or file that the problem is about. */
+  readonly name?: string | undefined;
+  /** What to do, where it is more precise than the rule's own advice. */
+  readonly advice?: string | undefined;
+  /** The other places of a conflict. */
+  readonly related?: readonly Place[] | undefined;
+}
+
+/**
+ * Gives the diagnostic of a rule at a place: its sentence comes from the table of rules.
+ *
+ * @example
+ * diagnose('field-unknown', { file: 'content/fr/a.md', line: 2, column: 1 }, { name: 'titel', expected: 'title' }).message
+ * // 'Unknown field `titel`'
+ */
+export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnostic {
+  const { severity, message, advice } = rules[rule];
+  const words: Record<string, string | undefined> = { ...facts, related: undefined };
+  const told = facts.advice ?? advice;
+  return {
+    rule,
+    severity: severity as Severity,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    message: message.replace(/\{(\w+)\}/g, (_, key: string) => shorten(words[key] ?? '')),
+    ...(facts.found !== undefined && { found: shorten(facts.found) }),
+    ...(facts.expected !== undefined && { expected: facts.expected }),
+    ...(told && { advice: told }),
+    ...(facts.related && facts.related.length > 0 && { related: facts.related.map(placeOf) }),
+  };
+}
+
+/** Keeps a quoted text to one line of at most 120 characters. */
+function shorten(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}
+
+function placeOf({ file, line, column }: Place): Place {
+  return { file, line, column };
+}
+
+/** Gives the place of a position in a file; the start of the file where there is no position. */
+export function placeIn(file: string, position?: Pick<Position, 'line' | 'column'>): Place {
+  return { file, line: position?.line ?? 1, column: position?.column ?? 1 };
+}
+
+/** Orders diagnostics by file, line, column and rule, so that a report never depends on the order of the work. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** Orders by code unit: the same everywhere, whatever the machine's locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Gives the diagnostics with the severities that a site sets; those that are `off` are left out.
+ * Of several settings that fit a file, the one of the deepest folder wins, then the later one.
+ */
+export function applyChecks(
+  diagnostics: readonly Diagnostic[],
+  checks: readonly CheckSetting[],
+): Diagnostic[] {
+  if (checks.length === 0) return [...diagnostics];
+  return diagnostics.flatMap((diagnostic) => {
+    let best: CheckSetting | undefined;
+    for (const check of checks) {
+      const fits = check.rule === diagnostic.rule && diagnostic.file.startsWith(check.folder);
+      if (fits && (!best || check.folder.length >= best.folder.length)) best = check;
+    }
+    if (!best) return [diagnostic];
+    return best.level === 'off' ? [] : [{ ...diagnostic, severity: best.level }];
+  });
+}
+
+/**
+ * Gives the report of diagnostics as text: a line for each, then what was found, what was expected, what to do and
+ * the other places, each on a line of its own. Ends with a line that counts them; empty where there are none.
+ */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return '';
+  const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
+  const totals = `${count('error')} errors, ${count('warn')} warnings, ${count('hint')} hints`;
+  return `${diagnostics.map(formatDiagnostic).join('\n')}\n${totals}\n`;
+}
+
+function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, severity, message, rule, found, expected, advice, related = [] } = diagnostic;
+  const lines = [`${file}:${line}:${column} ${severity} ${message} [${rule}]`];
+  if (found !== undefined) lines.push(`  found: ${found}`);
+  if (expected !== undefined) lines.push(`  expected: ${expected}`);
+  if (advice !== undefined) lines.push(`  do: ${advice}`);
+  for (const place of related) lines.push(`  see: ${place.file}:${place.line}:${place.column}`);
+  return lines.join('\n');
+}

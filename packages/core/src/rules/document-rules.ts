@@ -1,0 +1,128 @@
+import type { Rule } from './rule.js';
+
+/** The rules that reading a file can break. */
+export const documentRules = {
+  // Files
+  'file-encoding': {
+    severity: 'error',
+    message: 'Not UTF-8: byte {found}',
+    advice: 'Save the file as UTF-8.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    message: 'Too large to be read as a document: {found}',
+    advice: 'Split it.',
+  },
+  'file-unreadable': {
+    severity: 'error',
+    message: 'Cannot be read: {found}',
+    advice: 'Check that the file exists and may be read.',
+  },
+  'file-outside': {
+    severity: 'error',
+    message: 'Leads out of the content folder: {found}',
+    advice: 'Put the file itself here instead of a link to it.',
+  },
+  'file-control-character': {
+    severity: 'warn',
+    message: 'Control character {found}',
+    advice: 'Delete it: it is shown as �.',
+  },
+  'locale-unknown': {
+    severity: 'error',
+    message: 'No locale `{found}`',
+    advice: 'Add it to `locales` in site.yaml, or move the file below the folder of a locale.',
+  },
+  // Front matter
+  'front-matter-unclosed': {
+    severity: 'error',
+    message: 'Front matter is not closed',
+    advice: 'Write the closing line below the last field.',
+  },
+  'front-matter-syntax': {
+    severity: 'error',
+    message: 'Front matter cannot be read: {found}',
+    advice: 'Correct the line; quote a text that contains `: ` or starts with a special character.',
+  },
+  'front-matter-map': {
+    severity: 'error',
+    message: 'Front matter is {found}',
+    advice: 'Write fields, one `name: value` a line.',
+  },
+  'front-matter-duplicate-key': {
+    severity: 'error',
+    message: 'Field `{name}` stands twice',
+    advice: 'Keep one of the two.',
+  },
+  'front-matter-language': {
+    severity: 'error',
+    message: 'Front matter in `{found}` is not read',
+    advice: 'Write it in YAML between `---` lines, or in TOML between `+++` lines.',
+  },
+  'field-unknown': {
+    severity: 'warn',
+    message: 'Unknown field `{name}`',
+    advice: 'Rename it, declare it under `fields` in site.yaml, or move it below `data`.',
+  },
+  'field-foreign': {
+    severity: 'hint',
+    message: 'Field `{name}` is read as `{expected}`',
+    advice: 'Rename it when you next touch the file.',
+  },
+  'field-invalid': {
+    severity: 'error',
+    message: 'Field `{name}` is not valid',
+    advice: 'Write what is expected.',
+  },
+  'field-empty': {
+    severity: 'hint',
+    message: 'Field `{name}` has no value',
+    advice: 'Give it a value, or delete the line.',
+  },
+  'data-invalid': {
+    severity: 'error',
+    message: 'Field `{name}` does not fit the site’s own schema: {found}',
+    advice: 'Correct the value, or the schema.',
+  },
+  'document-empty': {
+    severity: 'warn',
+    message: 'The document is empty',
+    advice: 'Write it, or delete the file.',
+  },
+  'article-without-date': {
+    severity: 'error',
+    message: 'An article needs a date',
+    advice: 'Add `date: 2015-04-07`, or remove `kind: article`.',
+  },
+  'slug-empty': {
+    severity: 'error',
+    message: 'No slug can be made of {found}',
+    advice: 'Add `slug:` with letters from a to z, digits and hyphens.',
+  },
+  'section-folder': {
+    severity: 'hint',
+    message: 'This dated index has other documents beside it, so its folder is a section',
+    advice: 'Move the other documents, or set `kind:` here.',
+  },
+  // Body
+  'nesting-too-deep': {
+    severity: 'error',
+    message: 'Nested {found} deep',
+    advice: 'Keep the nesting below 100.',
+  },
+  'heading-id-duplicate': {
+    severity: 'warn',
+    message: 'The id `{name}` stands twice',
+    advice: 'Give one of the headings another `{#id}`.',
+  },
+  'link-unsafe': {
+    severity: 'error',
+    message: 'The address `{found}` is not safe',
+    advice: 'Use http, https, mailto, tel or a path of this site.',
+  },
+  'image-alt': {
+    severity: 'warn',
+    message: 'The image `{found}` has no alternative text',
+    advice: 'Say what it shows: `![…](…)`.',
+  },
+} as const satisfies Record<string, Rule>;

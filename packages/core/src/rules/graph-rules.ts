@@ -1,0 +1,81 @@
+import type { Rule } from './rule.js';
+
+/** The rules that only show when all documents are joined. */
+export const graphRules = {
+  // Graph
+  'permalink-conflict': {
+    severity: 'error',
+    message: 'Two pages at {found}',
+    advice: 'Change the `slug` of one.',
+  },
+  'translation-duplicate': {
+    severity: 'error',
+    message: 'Two versions of `{name}` in one locale',
+    advice: 'Give one of them another `translationKey`.',
+  },
+  'original-missing': {
+    severity: 'warn',
+    message: 'There is no version `{found}` to be the original',
+    advice: 'Name the locale of a version that exists.',
+  },
+  'dead-link': {
+    severity: 'error',
+    message: 'The link `{found}` leads nowhere',
+    advice: 'Correct the path, or write the document.',
+  },
+  'dead-anchor': {
+    severity: 'warn',
+    message: 'The link `{found}` leads to a part that does not exist',
+    advice: 'Use the id of a heading of that document.',
+  },
+  'link-spelling': {
+    severity: 'warn',
+    message: 'The link `{found}` differs from the file’s name in case or accents',
+    advice: 'Write it as the file is named: many servers tell them apart.',
+  },
+  'media-missing': {
+    severity: 'error',
+    message: 'The file `{found}` does not exist',
+    advice: 'Add it beside the document or below media/, or correct the path.',
+  },
+  'media-outside': {
+    severity: 'error',
+    message: 'The path `{found}` leads out of the site',
+    advice: 'Put the file below the root.',
+  },
+  'series-gap': {
+    severity: 'warn',
+    message: 'The series `{name}` has no part {expected}',
+    advice: 'Write the part, or renumber.',
+  },
+  'series-double-part': {
+    severity: 'error',
+    message: 'The series `{name}` has part {found} twice',
+    advice: 'Renumber one of them.',
+  },
+  'section-without-page': {
+    severity: 'hint',
+    message: 'The section `{found}` has no page of its own',
+    advice: 'Add an index.md with a title to the folder.',
+  },
+  'alias-conflict': {
+    severity: 'error',
+    message: 'The alias {found} hides a page',
+    advice: 'Remove the alias, or move the page.',
+  },
+  'alias-invalid': {
+    severity: 'error',
+    message: 'The alias `{found}` is not a path of this site',
+    advice: 'Write the old path from the root, `/2015/04/old-name/`.',
+  },
+  'term-spelling': {
+    severity: 'hint',
+    message: 'The term `{found}` is also written `{expected}`',
+    advice: 'Write it the same way everywhere.',
+  },
+  'source-key': {
+    severity: 'error',
+    message: 'The cited document `{found}` does not exist',
+    advice: 'Write the translation key of a document.',
+  },
+} as const satisfies Record<string, Rule>;

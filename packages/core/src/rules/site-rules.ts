@@ -1,0 +1,78 @@
+import type { Rule } from './rule.js';
+
+/** The rules of settings, messages and comments. */
+export const siteRules = {
+  // Settings
+  'site-missing': {
+    severity: 'error',
+    message: 'No site.yaml',
+    advice: 'Write one with `url`, `locales` and `title`.',
+  },
+  'site-syntax': {
+    severity: 'error',
+    message: 'site.yaml cannot be read: {found}',
+    advice: 'Correct the line.',
+  },
+  'site-unknown': { severity: 'warn', message: 'Unknown setting `{name}`', advice: 'Rename or delete it.' },
+  'site-invalid': {
+    severity: 'error',
+    message: 'Setting `{name}` is not valid',
+    advice: 'Write what is expected.',
+  },
+  'menu-dead': {
+    severity: 'error',
+    message: 'The menu entry `{found}` leads nowhere',
+    advice: 'Write the translation key of a document, or a `url`.',
+  },
+  // Messages and comments
+  'message-syntax': {
+    severity: 'error',
+    message: 'The message file cannot be read: {found}',
+    advice: 'Correct the JSON.',
+  },
+  'message-invalid': {
+    severity: 'error',
+    message: 'The message `{name}` is not a text',
+    advice: 'Write a text, or a group of texts.',
+  },
+  'message-duplicate': {
+    severity: 'error',
+    message: 'The message `{name}` stands twice',
+    advice: 'Keep one of the two.',
+  },
+  'message-missing': {
+    severity: 'warn',
+    message: 'The message `{name}` is missing',
+    advice: 'Translate it in the locale’s file.',
+  },
+  'message-unknown': {
+    severity: 'warn',
+    message: 'Unknown message `{name}`',
+    advice: 'Rename or delete it.',
+  },
+  'message-plural': {
+    severity: 'error',
+    message: 'The message `{name}` lacks the plural form {expected}',
+    advice: 'Add the form: the language needs it.',
+  },
+  'message-placeholder': {
+    severity: 'error',
+    message: 'The message `{name}` has other placeholders than its reference: {found}',
+    advice: 'Use the same names between {{ and }}.',
+  },
+  'messages-absent': {
+    severity: 'warn',
+    message: 'No interface text in `{found}`: the texts of `{expected}` are shown',
+    advice: 'Add locales/{code}.json to the site.',
+  },
+  'comments-invalid': {
+    severity: 'error',
+    message: 'The comment field `{name}` is not valid',
+    advice: 'Write `author`, `date` (a moment) and `text`.',
+  },
+  'comments-orphan': {
+    severity: 'warn',
+    message: 'No article `{found}` to comment on',
+    advice: 'Rename the file after the article’s translation key.',
+  },
+} as const satisfies Record<string, Rule>;

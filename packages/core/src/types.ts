@@ -1,0 +1,8 @@
+/** The nouns: what is read (`place`, `site`, `document`) and what a theme is given (`item`, `route`, `library`). */
+
+export type * from './types/document.js';
+export type * from './types/item.js';
+export type * from './types/library.js';
+export type * from './types/place.js';
+export type * from './types/route.js';
+export type * from './types/site.js';

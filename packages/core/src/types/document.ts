@@ -1,0 +1,200 @@
+/** What reading a document, a comment file or a message file gives. */
+
+import type { Diagnostic, LocaleCode, Moment, PlainDate, Position } from './place.js';
+import type { DocumentKind, MissingPolicy } from './site.js';
+
+export interface Person {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** A work that a document cites. */
+export interface Citation {
+  readonly title: string;
+  readonly url?: string;
+  readonly authors: readonly string[];
+  readonly date?: string;
+  /** A document of this library, by translation key. */
+  readonly key?: string;
+}
+
+export interface Cover {
+  readonly src: string;
+  readonly alt: string;
+}
+
+/** The validated front matter of a document; texts are typeset. */
+export interface Fields {
+  readonly title?: string;
+  readonly shortTitle?: string;
+  readonly date?: PlainDate;
+  /** Where `date` had a time: the instant, which breaks ties between articles of one day. */
+  readonly moment?: Moment;
+  readonly updated?: PlainDate;
+  readonly expires?: PlainDate;
+  readonly slug?: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly categories: readonly string[];
+  readonly authors: readonly Person[];
+  readonly translators: readonly Person[];
+  readonly series?: { readonly name: string; readonly part?: number };
+  readonly order?: number;
+  readonly cover?: Cover;
+  readonly draft: boolean;
+  readonly canonical?: string;
+  readonly kind?: DocumentKind;
+  readonly translationKey?: string;
+  readonly original?: LocaleCode;
+  readonly translation?: { readonly state?: string; readonly reviewedBy?: string };
+  readonly sourceBlocks?: string;
+  readonly sources: readonly Citation[];
+  readonly aliases: readonly string[];
+  readonly missing?: MissingPolicy;
+  readonly typography?: boolean;
+  /** What the site's own `fields` and `data` hold; checked against the site's schema when the library is built. */
+  readonly data: unknown;
+}
+
+/**
+ * A place in the HTML that the text alone cannot fill.
+ *
+ * `link` and `media` stand for whole attributes (`href="…" hreflang="…"`, `src="…" width="…"`), `message`
+ * for escaped text, `anchor` for what goes first inside the n-th heading of the outline.
+ */
+export type Hole =
+  | { readonly hole: 'link'; readonly link: number }
+  | { readonly hole: 'media'; readonly media: number; readonly attribute: string }
+  | {
+      readonly hole: 'message';
+      readonly key: string;
+      readonly values?: Readonly<Record<string, string | number>>;
+    }
+  | { readonly hole: 'anchor'; readonly heading: number };
+
+/** HTML as a list of texts and holes. */
+export type HtmlWithHoles = readonly (string | Hole)[];
+
+/** A heading of the document and the range of the HTML list, `[start, end)`, that it governs. */
+export interface OutlineEntry {
+  readonly id: string;
+  /** Plain text. */
+  readonly title: string;
+  /** 1 to 6. */
+  readonly depth: number;
+  /** Its number among the document's outline headings, from 0, in reading order. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** A block of the source: the unit of staleness and exchange. Offsets count from the start of the source text. */
+export interface Block {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A destination as it was written: what it may lead to is decided in the graph. */
+export interface ContentLink {
+  /** As written, percent-decoded where that is valid: `'../équipe.md#suite'`. */
+  readonly written: string;
+  /** `path` is relative, `root` starts with `/`, `key` is `key:…`, `anchor` is `#…` in this document. */
+  readonly kind: 'path' | 'root' | 'key' | 'anchor';
+  /** Without query and fragment. */
+  readonly target: string;
+  /** With its `?`, or empty. */
+  readonly query: string;
+  /** Without `#`; empty where there is none. */
+  readonly anchor: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A local media file that the document shows. */
+export interface MediaReference {
+  /** As written, percent-decoded where that is valid. */
+  readonly written: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a Markdown body becomes. Positions are those of the whole source file. */
+export interface ParsedBody {
+  readonly html: HtmlWithHoles;
+  readonly outline: readonly OutlineEntry[];
+  /** The text of the first paragraph, or of what precedes `<!-- more -->`; plain and typeset. */
+  readonly excerpt: string;
+  readonly blocks: readonly Block[];
+  readonly words: number;
+  readonly links: readonly ContentLink[];
+  readonly media: readonly MediaReference[];
+  /** Every id in the HTML, for the check of anchors. */
+  readonly anchors: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a path says of a document. */
+export interface DocumentPath {
+  readonly locale: LocaleCode;
+  /** The path below the locale's folder without extension, a leading date of the name, or `/index`: `'blog/cohesion'`. */
+  readonly key: string;
+  /** The folder that holds the document, below the locale's: `'blog'`, or empty. For an index, the folder it is the page of. */
+  readonly folder: string;
+  /** Whether it is its folder's `index.md`. */
+  readonly index: boolean;
+  /** The file's (for an index: its folder's) name without extension and date: the base of the slug. */
+  readonly name: string;
+  /** The date that the name starts with. */
+  readonly date?: PlainDate;
+}
+
+/** A document that was read: plain, structured-cloneable data. */
+export interface ParsedDocument extends ParsedBody {
+  readonly file: string;
+  readonly path: DocumentPath;
+  readonly fields: Fields;
+  /** Where each field stands, `'title'`, `'tags.0'`, `'cover.src'`; `''` is the start of the front matter. */
+  readonly places: Readonly<Record<string, Position>>;
+}
+
+/** A comment on an article, with the replies to it. */
+export interface Comment {
+  readonly author: Person;
+  readonly date: Moment;
+  /** Safe HTML. */
+  readonly html: string;
+  readonly replies: readonly Comment[];
+}
+
+/** The comments of one article in one locale. */
+export interface CommentFile {
+  readonly file: string;
+  readonly locale: LocaleCode;
+  readonly key: string;
+  readonly comments: readonly Comment[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Interface text as i18next JSON v4: nested objects of strings, plurals as `key_one`, `key_other`. */
+export interface Messages {
+  readonly [key: string]: string | Messages;
+}
+
+/** Messages that were read from a file, with the place of each key (`'archive.title'`). */
+export interface MessageFile {
+  readonly file: string;
+  readonly locale: LocaleCode;
+  readonly messages: Messages;
+  readonly places: Readonly<Record<string, Position>>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of a media file, by its path below the root (`'media/team.jpg'`, `'content/fr/blog/team.jpg'`). */
+export interface MediaFile {
+  readonly width?: number;
+  readonly height?: number;
+  /** Other files of the same picture: `{ src, width, type }`, addresses below the base path. */
+  readonly variants?: readonly { readonly src: string; readonly width: number; readonly type: string }[];
+}

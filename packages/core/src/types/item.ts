@@ -1,0 +1,162 @@
+/** Articles, pages, sections, and the lists they stand in, as one locale sees them. */
+
+import type { Citation, Comment, Person } from './document.js';
+import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
+import type { Direction, Taxonomy } from './site.js';
+
+/** A heading with what it governs. */
+export interface OutlinePart {
+  readonly id: string;
+  readonly title: string;
+  readonly depth: number;
+  /** The heading and all that follows it up to the next heading of its depth or above. */
+  readonly html: string;
+  readonly children: readonly OutlinePart[];
+}
+
+export interface CoverImage {
+  /** The address, base path included. */
+  readonly src: string;
+  readonly alt: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** The file below the root, where the image is local: `'media/team.jpg'`. */
+  readonly file?: string;
+}
+
+/** A tag, category or author as it stands on an item. */
+export interface TermReference {
+  readonly name: string;
+  readonly slug: string;
+  readonly permalink: string;
+  /** The author's own address. */
+  readonly url?: string;
+}
+
+export interface SeriesReference {
+  readonly name: string;
+  readonly slug: string;
+  readonly permalink: string;
+  /** The item's number in the series, from 1. */
+  readonly part: number;
+  readonly total: number;
+}
+
+/** Another version of a document or route, for the language switch and `hreflang`. */
+export interface Alternate {
+  /** A BCP 47 tag, or `'x-default'`. */
+  readonly hreflang: string;
+  readonly locale: LocaleCode;
+  readonly permalink: string;
+  /** The absolute address. */
+  readonly url: string;
+}
+
+/** What articles, pages and sections have in common, as one locale sees them. */
+export interface ItemBase<Data = unknown> {
+  readonly key: string;
+  /** The locale of the text: another one than the view's where `missing` is set. */
+  readonly locale: LocaleCode;
+  readonly language: string;
+  readonly direction: Direction;
+  /** Set where this locale has no translation: `link` leads to the original, `fallback` shows it here. */
+  readonly missing?: 'link' | 'fallback';
+  readonly title: string;
+  /** For menus; the title where there is none. */
+  readonly shortTitle: string;
+  readonly description?: string;
+  /** Plain text. */
+  readonly excerpt: string;
+  readonly html: string;
+  readonly outline: readonly OutlinePart[];
+  readonly permalink: string;
+  /** The absolute address. */
+  readonly url: string;
+  /** The absolute address that search engines should keep. */
+  readonly canonical: string;
+  readonly date?: PlainDate;
+  readonly moment?: Moment;
+  readonly updated?: PlainDate;
+  readonly order?: number;
+  readonly words: number;
+  /** Minutes, at least 1. */
+  readonly readingTime: number;
+  readonly authors: readonly TermReference[];
+  readonly translators: readonly Person[];
+  readonly tags: readonly TermReference[];
+  readonly categories: readonly TermReference[];
+  readonly series?: SeriesReference;
+  readonly cover?: CoverImage;
+  readonly sources: readonly Citation[];
+  readonly comments: readonly Comment[];
+  /** Comments and replies. */
+  readonly commentCount: number;
+  readonly draft: boolean;
+  /** Dated after `now`: shown only where drafts are. */
+  readonly future: boolean;
+  readonly data: Data;
+  /** The source file, below the root. */
+  readonly file: string;
+  /** What is wrong with this document: shown while serving. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Article<Data = unknown> extends ItemBase<Data> {
+  readonly kind: 'article';
+  readonly date: PlainDate;
+  /** The section that holds it. */
+  readonly section?: Section<Data>;
+}
+
+export interface Page<Data = unknown> extends ItemBase<Data> {
+  readonly kind: 'page';
+  readonly section?: Section<Data>;
+}
+
+export interface Section<Data = unknown> extends ItemBase<Data> {
+  readonly kind: 'section';
+  /** Where the folder has no `index.md`, the section is named by its folder and `file` is empty. */
+  readonly section?: Section<Data>;
+  /** Its own articles and those of the sections below it, newest first. */
+  readonly articles: readonly Article<Data>[];
+  /** Its own pages, in order. */
+  readonly pages: readonly Page<Data>[];
+  readonly children: readonly Section<Data>[];
+}
+
+export type Item<Data = unknown> = Article<Data> | Page<Data> | Section<Data>;
+
+/** A tag, category or author with its articles. */
+export interface Term<Data = unknown> extends TermReference {
+  readonly taxonomy: Taxonomy;
+  readonly count: number;
+  readonly articles: readonly Article<Data>[];
+}
+
+export interface Series<Data = unknown> {
+  readonly name: string;
+  readonly slug: string;
+  readonly permalink: string;
+  /** In the order of their parts. */
+  readonly articles: readonly Article<Data>[];
+}
+
+export interface ArchiveMonth<Data = unknown> {
+  /** `'2015-04'` */
+  readonly month: string;
+  /** `'avril 2015'` */
+  readonly label: string;
+  readonly count: number;
+  readonly permalink: string;
+  readonly articles: readonly Article<Data>[];
+}
+
+export interface ArchiveYear<Data = unknown> {
+  readonly year: number;
+  readonly label: string;
+  readonly count: number;
+  readonly permalink: string;
+  /** Newest first; only months with articles. */
+  readonly months: readonly ArchiveMonth<Data>[];
+  readonly articles: readonly Article<Data>[];
+}

@@ -1,0 +1,153 @@
+/** What a theme is given: the library and its locale views. */
+
+import type { Citation } from './document.js';
+import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
+import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
+import type { LocaleRoute, SiteRoute } from './route.js';
+import type { Organization, SiteLocale, Taxonomy } from './site.js';
+
+export interface NavigationItem {
+  readonly label: string;
+  /** Empty where the entry only groups its children. */
+  readonly permalink: string;
+  readonly key?: string;
+  /** Leads to another site. */
+  readonly external: boolean;
+  /** The page that is shown. */
+  readonly current: boolean;
+  /** The page that is shown stands below it. */
+  readonly ancestor: boolean;
+  /** The language of what it leads to, where it is not the view's. */
+  readonly language?: string;
+  readonly missing?: 'link' | 'fallback';
+  readonly children: readonly NavigationItem[];
+}
+
+export interface BreadcrumbItem {
+  readonly label: string;
+  readonly permalink: string;
+  readonly current: boolean;
+}
+
+/** One entry of the language switch. */
+export interface LanguageLink extends SiteLocale {
+  readonly permalink: string;
+  readonly current: boolean;
+  /** There is no such page in that language: the link leads to its home page. */
+  readonly missing: boolean;
+}
+
+export interface Neighbours<Data = unknown> {
+  /** The older one. */
+  readonly previous?: Article<Data>;
+  /** The newer one. */
+  readonly next?: Article<Data>;
+}
+
+/** One page of a list. */
+export interface Pagination {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly first: string;
+  readonly last: string;
+  readonly previous?: string;
+  readonly next?: string;
+  /** The permalink of every page, in order. */
+  readonly permalinks: readonly string[];
+}
+
+export interface Related<Data = unknown> {
+  readonly item: Item<Data>;
+  readonly score: number;
+  /** What the score is made of: the shared terms. */
+  readonly because: readonly {
+    readonly taxonomy: Taxonomy | 'series';
+    readonly name: string;
+    readonly weight: number;
+  }[];
+}
+
+/** How a document stands to others: each relation with its inverse. */
+export interface Relations<Data = unknown> {
+  readonly translations: readonly Item<Data>[];
+  readonly series?: Series<Data>;
+  readonly mentions: readonly Item<Data>[];
+  readonly mentionedBy: readonly Item<Data>[];
+  readonly cites: readonly Citation[];
+  readonly citedBy: readonly Item<Data>[];
+  readonly related: readonly Related<Data>[];
+}
+
+/** Values for the placeholders of a message; `count` chooses the plural. */
+export type MessageValues = Readonly<Record<string, unknown>>;
+
+/** A post with its words in the view's language. */
+export interface SocialPostView {
+  readonly network: string;
+  readonly date: Moment;
+  /** `'17 avril 2019 à 9 h 59'` */
+  readonly label: string;
+  readonly text: string;
+  readonly url?: string;
+  readonly author?: string;
+}
+
+/** The organisation with its words in the view's language. */
+export interface OrganizationView extends Omit<Organization, 'description'> {
+  readonly description?: string;
+}
+
+/** The library as one locale sees it. */
+export interface LocaleView<Data = unknown> extends SiteLocale {
+  readonly title: string;
+  readonly description: string;
+  /** The address of the home page. */
+  readonly permalink: string;
+  readonly home?: Section<Data>;
+  readonly articles: readonly Article<Data>[];
+  readonly pages: readonly Page<Data>[];
+  /** The tree below the home page. */
+  readonly sections: readonly Section<Data>[];
+  readonly series: readonly Series<Data>[];
+  readonly archives: readonly ArchiveYear<Data>[];
+  readonly routes: readonly LocaleRoute<Data>[];
+  readonly social: readonly SocialPostView[];
+  readonly organization?: OrganizationView;
+  /** The addresses of the generated pages that exist. */
+  readonly links: Readonly<Partial<Record<'archives' | 'search', string>>>;
+  find(key: string): Item<Data> | undefined;
+  recent(count: number): readonly Article<Data>[];
+  neighbours(article: Article<Data>): Neighbours<Data>;
+  terms(taxonomy: Taxonomy): readonly Term<Data>[];
+  /** The menu of that name; `current` is the route or item that is shown. */
+  navigation(menu: string, current?: { readonly permalink: string }): readonly NavigationItem[];
+  breadcrumb(current: { readonly permalink: string }): readonly BreadcrumbItem[];
+  languages(current: { readonly permalink: string }): readonly LanguageLink[];
+  t(key: string, values?: MessageValues): string;
+  /** Options are those of `formatDate` without the locale. */
+  date(date: PlainDate, options?: { readonly style?: string }): string;
+  /** The same as HTML: « 1<sup>er</sup> avril 2015 ». */
+  dateHtml(date: PlainDate, options?: { readonly style?: string }): string;
+  moment(moment: Moment, options?: { readonly style?: string }): string;
+  relative(date: PlainDate | Moment): string;
+  number(value: number): string;
+  list(values: readonly string[]): string;
+}
+
+/** All that was read, joined and checked. */
+export interface Library<Data = unknown> {
+  /** Every problem, in the order of files, lines and columns. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether a diagnostic is an error: a build must fail. */
+  readonly failed: boolean;
+  readonly locales: readonly SiteLocale[];
+  readonly url: string;
+  readonly basePath: string;
+  /** The routes of the whole site. */
+  readonly routes: readonly SiteRoute[];
+  /** Throws `TypeError` for a code that the site does not have. */
+  locale(code: LocaleCode): LocaleView<Data>;
+  relations(item: Item<Data>): Relations<Data>;
+}

@@ -1,0 +1,112 @@
+/** The settings of a site. */
+
+import type { LocaleCode, Moment, Place } from './place.js';
+
+export type Direction = 'ltr' | 'rtl';
+
+/** A language in which the site is published. */
+export interface SiteLocale {
+  /** Names the folder: `content/<code>/`. */
+  readonly code: LocaleCode;
+  /** The BCP 47 tag for `lang`, `hreflang` and Intl, `'pt-BR'`. */
+  readonly language: string;
+  /** The segment in addresses, `'fr'`; empty where the locale stands at the root. */
+  readonly prefix: string;
+  readonly direction: Direction;
+  /** The language's name in itself, `'français'`. */
+  readonly name: string;
+}
+
+/** A value for each locale of the site: complete, since a missing one takes the default locale's. */
+export type Localized<T> = Readonly<Record<LocaleCode, T>>;
+
+/** What a locale does with a document that is not translated into it. */
+export type MissingPolicy = 'hide' | 'link' | 'fallback';
+
+export type DocumentKind = 'article' | 'page' | 'section';
+
+/** The taxonomies by which documents are grouped. */
+export type Taxonomy = 'tags' | 'categories' | 'authors';
+
+export type PatternKind = DocumentKind | 'year' | 'month' | 'term' | 'series';
+
+/** The words that addresses of generated pages are made of. */
+export type PathName = 'archives' | 'tags' | 'categories' | 'authors' | 'series' | 'page' | 'search';
+
+/** One line of a menu: a document by its translation key, or an address. */
+export interface MenuEntry {
+  readonly key?: string;
+  readonly url?: string;
+  readonly label?: Localized<string>;
+  readonly children: readonly MenuEntry[];
+  readonly place: Place;
+}
+
+export interface Organization {
+  readonly name: string;
+  readonly legalName?: string;
+  readonly description?: Localized<string>;
+  readonly streetAddress?: string;
+  readonly postalCode?: string;
+  readonly addressLocality?: string;
+  readonly addressRegion?: string;
+  /** ISO 3166 code, `'FR'`. */
+  readonly addressCountry?: string;
+  /** As dialled, `'+33 4 65 71 00 00'`. */
+  readonly telephone?: string;
+  readonly email?: string;
+  /** A path below `media/` or an address. */
+  readonly logo?: string;
+  readonly foundingYear?: number;
+  readonly sameAs: readonly string[];
+}
+
+/** A short post on a social network, shown with its date and time. */
+export interface SocialPost {
+  readonly network: string;
+  readonly date: Moment;
+  readonly text: Localized<string>;
+  readonly url?: string;
+  readonly author?: string;
+}
+
+export type CheckLevel = 'error' | 'warn' | 'hint' | 'off';
+
+/** Severities that the site changes: everywhere (`folder: ''`) or below a folder; later ones win. */
+export interface CheckSetting {
+  readonly folder: string;
+  readonly rule: string;
+  readonly level: CheckLevel;
+}
+
+/** The settings of a site, complete and checked: what `defineSite` and `readSite` give. */
+export interface Site {
+  /** The absolute address without a trailing slash, `'https://example.org/blog'`. */
+  readonly url: string;
+  /** The path that every permalink starts with, `'/'` or `'/blog/'`. */
+  readonly basePath: string;
+  readonly locales: readonly SiteLocale[];
+  /** The code of the first locale. */
+  readonly defaultLocale: LocaleCode;
+  readonly title: Localized<string>;
+  readonly description: Localized<string>;
+  /** The IANA zone in which moments are shown; `'UTC'` by default. */
+  readonly timeZone: string;
+  readonly missing: MissingPolicy;
+  readonly permalinks: Readonly<Record<PatternKind, string>>;
+  readonly paths: Localized<Readonly<Record<PathName, string>>>;
+  /** Whether texts are typeset; by locale. */
+  readonly typography: Localized<boolean>;
+  readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
+  /** Articles on one page of a list; 10 by default. */
+  readonly pageSize: number;
+  readonly organization?: Organization;
+  readonly social: readonly SocialPost[];
+  /** The site's own front matter: a JSON Schema (as `properties`) a field; its values go to `data`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly checks: readonly CheckSetting[];
+  readonly feeds: boolean;
+  readonly robots: string;
+  /** The file that the settings came from, for diagnostics. */
+  readonly file: string;
+}

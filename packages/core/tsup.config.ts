@@ -1,0 +1,21 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: [
+    'src/index.ts',
+    'src/date/index.ts',
+    'src/typography/index.ts',
+    'src/messages/index.ts',
+    'src/messages/fr.ts',
+    'src/messages/en.ts',
+    'src/markdown/index.ts',
+    'src/node/index.ts',
+  ],
+  format: 'esm',
+  target: 'node20',
+  platform: 'neutral',
+  external: [/^node:/],
+  sourcemap: true,
+  clean: true,
+  dts: false,
+});
