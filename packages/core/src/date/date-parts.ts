@@ -1,4 +1,5 @@
 import type { PlainDate } from '../types.js';
+import { boundSpaces } from './bound-spaces.js';
 import { startInUtc } from './calendar.js';
 import { type DatePart, textOf, valueIn } from './date-part.js';
 import { type DateStyle, intlDateStyle, withYearStyle } from './date-style.js';
@@ -33,7 +34,7 @@ export function createDateParts(tag: string): DateParts {
   }
 
   function single(date: PlainDate, style: DateStyle): DatePart[] {
-    const parts = formatOf(style).formatToParts(startInUtc(date));
+    const parts = boundSpaces(formatOf(style).formatToParts(startInUtc(date)));
     const whole = style === 'short' ? withYear(parts, inDigits(date.slice(0, 4))) : parts;
     return french ? mendFrenchDate(whole) : whole;
   }
@@ -43,7 +44,11 @@ export function createDateParts(tag: string): DateParts {
     const [first, last] = [single(start, asked), single(end, asked)];
     if (textOf(first) === textOf(last)) return first;
     if (french && valueIn(first, 'day') !== undefined) return frenchRange(first, last);
-    return intlRange(formatOf(asked), { date: start, parts: first }, { date: end, parts: last });
+    const ends = [
+      { date: start, parts: first },
+      { date: end, parts: last },
+    ] as const;
+    return boundSpaces(intlRange(formatOf(asked), ...ends));
   }
 
   return { single, range };

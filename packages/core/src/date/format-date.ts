@@ -14,7 +14,7 @@ export interface FormatDateOptions {
  * Gives a date as a reader of the language writes it. For many dates, `createDateFormatter` is far faster.
  *
  * French has « 1er » for the first of a month, which CLDR lacks. `short` always has the whole year, where CLDR often
- * has two figures. Spaces are CLDR's, so those before « г. » do not break. Where Intl does not know the language, the
+ * has two figures. The space before « г. » does not break, in every engine. Where Intl does not know the language, the
  * date is in English, on every machine.
  *
  * @throws TypeError where it is no calendar date, or the language tag or style is none.

@@ -1,3 +1,4 @@
+import { boundSpaces } from './bound-spaces.js';
 import { type DatePart, literal } from './date-part.js';
 import { createDigits, type DateParts, withYear } from './date-parts.js';
 import { intlMomentStyle, type MomentOptions, type MomentStyle } from './date-style.js';
@@ -42,21 +43,10 @@ export function createMomentParts(
   }
 
   function inOthers(instant: number, style: MomentStyle): DatePart[] {
-    const parts = boundDayPeriod(formatOf(style).formatToParts(instant));
+    const parts = boundSpaces(formatOf(style).formatToParts(instant));
     return style === 'short' ? withYear(parts, inDigits(clock(instant).date.slice(0, 4))) : parts;
   }
 
   const written = isFrench(tag) ? inFrench : inOthers;
   return (moment, { style = 'long' } = {}) => written(toInstant(moment), style);
-}
-
-/**
- * Keeps « AM » and « PM » on the line of their time, with the narrow no-break space (U+202F) of CLDR 42 and later:
- * some engines write a plain space there, and the same date would differ from one to another.
- */
-function boundDayPeriod(parts: readonly DatePart[]): DatePart[] {
-  return parts.map((part, at) => {
-    const besidePeriod = parts[at + 1]?.type === 'dayPeriod' || parts[at - 1]?.type === 'dayPeriod';
-    return besidePeriod && part.type === 'literal' && part.value === ' ' ? literal('\u202F') : part;
-  });
 }
