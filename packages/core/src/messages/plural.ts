@@ -1,0 +1,42 @@
+/** The plural categories of CLDR. */
+export type PluralCategory = Intl.LDMLPluralRule;
+
+const suffix = /^(.+?)(_ordinal)?_(zero|one|two|few|many|other)$/s;
+
+/** What a key's ending says: the base, whether it is an ordinal, and the category. */
+export interface PluralKey {
+  readonly base: string;
+  readonly ordinal: boolean;
+  readonly category: PluralCategory;
+}
+
+/**
+ * Reads the plural ending of a key, as i18next JSON v4 writes it; undefined where there is none.
+ *
+ * @example
+ * parsePluralKey('comments_other') // { base: 'comments', ordinal: false, category: 'other' }
+ */
+export function parsePluralKey(key: string): PluralKey | undefined {
+  const [, base, ordinal, category] = suffix.exec(key) ?? [];
+  if (base === undefined || category === undefined) return undefined;
+  return { base, ordinal: ordinal !== undefined, category: category as PluralCategory };
+}
+
+/** Gives the key of a plural form: `comments_other`, `place_ordinal_one`. */
+export function pluralKeyOf({ base, ordinal, category }: PluralKey): string {
+  return `${base}${ordinal ? '_ordinal' : ''}_${category}`;
+}
+
+/** Gives the categories that a language has, in CLDR's order. */
+export function pluralCategories(tag: string, ordinal: boolean): PluralCategory[] {
+  const order: PluralCategory[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const rules = new Intl.PluralRules([tag, 'en'], { type: ordinal ? 'ordinal' : 'cardinal' });
+  const known = new Set(rules.resolvedOptions().pluralCategories);
+  return order.filter((category) => known.has(category));
+}
+
+/** Tells whether `many` serves counts below a thousand, as in Polish, and not only millions, as in French. */
+export function needsMany(tag: string): boolean {
+  const rules = new Intl.PluralRules([tag, 'en']);
+  return Array.from({ length: 101 }, (_, count) => rules.select(count)).includes('many');
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { builtInMessages, checkMessages, readMessages } from '../../src/messages/index.js';
+
+const fr = builtInMessages.fr ?? {};
+const en = builtInMessages.en ?? {};
+const brief = (options: Parameters<typeof checkMessages>[0]) =>
+  checkMessages(options).map(({ rule, severity, message, expected }) => [rule, severity, message, expected]);
+
+describe('checkMessages', () => {
+  it('finds the built-in words complete, against each other', () => {
+    expect(checkMessages({ locale: 'fr', messages: fr, reference: en, builtIn: true })).toEqual([]);
+    expect(checkMessages({ locale: 'en', messages: en, reference: fr, builtIn: true })).toEqual([]);
+  });
+
+  it('names missing and unknown messages, and the nearest name', () => {
+    const messages = { hom: 'Accueil', zzzzzzzz: 'x', draft: '' };
+    expect(brief({ locale: 'fr', messages, reference: { home: 'Home', draft: 'Draft' } })).toEqual([
+      ['message-missing', 'warn', 'The message `draft` is missing', undefined],
+      ['message-missing', 'warn', 'The message `home` is missing', undefined],
+      ['message-unknown', 'warn', 'Unknown message `hom`', 'home'],
+      ['message-unknown', 'warn', 'Unknown message `zzzzzzzz`', undefined],
+    ]);
+  });
+
+  it('compares placeholders by name, whatever their formats and order', () => {
+    const reference = { by: '{{name}} on {{day, date}}', at: 'At {{place}}' };
+    const messages = { by: 'Le {{day, date(style: full)}}, {{name}}', at: 'À {{lieu}}' };
+    expect(checkMessages({ locale: 'fr', messages, reference })).toMatchObject([
+      { rule: 'message-placeholder', severity: 'error', found: 'lieu, place', expected: 'place' },
+    ]);
+  });
+
+  it('lets a form other than `other` say its count in words', () => {
+    const reference = { n_one: '{{count}} item', n_other: '{{count}} items' };
+    const told = (n_other: string) =>
+      brief({ locale: 'en', messages: { n_one: 'one item', n_other }, reference }).map(([rule]) => rule);
+    expect(told('{{count}} items')).toEqual([]);
+    expect(told('items')).toEqual(['message-placeholder']);
+  });
+
+  it.each([
+    ['fr', false, [['many', 'hint']]],
+    ['fr', true, [['many', 'error']]],
+    [
+      'pl',
+      false,
+      [
+        ['few', 'error'],
+        ['many', 'error'],
+      ],
+    ],
+    ['en', false, []],
+  ] as const)('asks %s for its plural forms (built in: %s)', (locale, builtIn, told) => {
+    const reference = { n_one: '{{count}} item', n_other: '{{count}} items' };
+    const found = checkMessages({ locale, messages: reference, reference, builtIn });
+    expect(found.map(({ expected, severity }) => [expected, severity])).toEqual(told);
+  });
+
+  it('takes Japanese’s one form for a plural, and an ending alone for none', () => {
+    const reference = { n_one: '{{count}} item', n_other: '{{count}} items', see_other: 'See the other' };
+    const messages = { n_other: '{{count}}件', see_other: '他' };
+    expect(brief({ locale: 'ja', messages, reference })).toEqual([]);
+    expect(brief({ locale: 'en', messages: { ...reference, n_few: '{{count}}' }, reference })).toEqual([
+      ['message-unknown', 'warn', 'Unknown message `n_few`', undefined],
+    ]);
+  });
+
+  it('points at the places that readMessages gives', () => {
+    const file = readMessages({ path: 'locales/fr.json', text: '{\n  "a": {\n    "b": "x"\n  }\n}' }, 'fr');
+    expect(checkMessages({ ...file, reference: { a: { c: 'x' } } })).toMatchObject([
+      { rule: 'message-missing', file: 'locales/fr.json', line: 1, column: 1 },
+      { rule: 'message-unknown', file: 'locales/fr.json', line: 3, column: 5, expected: 'a.c' },
+    ]);
+  });
+});

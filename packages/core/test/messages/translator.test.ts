@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { builtInMessages, createTranslator } from '../../src/messages/index.js';
+
+const fr = builtInMessages.fr ?? {};
+const en = builtInMessages.en ?? {};
+const french = createTranslator({ locale: 'fr', messages: fr, timeZone: 'Europe/Paris' });
+
+describe('createTranslator', () => {
+  it.each([
+    [0, '0 commentaire'],
+    [1, '1 commentaire'],
+    [1.5, '1,5 commentaire'],
+    [2, '2 commentaires'],
+    [1_000_000, '1\u202F000\u202F000 commentaires'],
+  ])('counts %d in French', (count, text) => {
+    expect(french.t('comments', { count })).toBe(text);
+  });
+
+  it.each([
+    ['2015-04', 'Articles d’avril 2015'],
+    ['2015-05', 'Articles de mai 2015'],
+    ['2015-08', 'Articles d’août 2015'],
+  ])('names the archive of %s', (month, text) => {
+    expect(french.t('archive.month', { month })).toBe(text);
+  });
+
+  it('writes dates, numbers and lists in the formats that messages name', () => {
+    const messages = {
+      day: '{{day, date}}',
+      month: '{{day, date(style: year-month)}}',
+      n: '{{n, number}}',
+      names: '{{names, list}}',
+      moment: '{{at, date}}',
+    };
+    const { t } = createTranslator({ locale: 'fr', messages, timeZone: 'Europe/Paris' });
+    expect(t('day', { day: '2015-04-01' })).toBe('1er avril 2015');
+    expect(t('month', { day: '2015-04-01' })).toBe('avril 2015');
+    expect(t('day', { day: 'demain' })).toBe('demain');
+    expect(t('n', { n: 1234.5 })).toBe('1\u202F234,5');
+    expect(t('names', { names: ['Ada', 'Zoé', 'Luc'] })).toBe('Ada, Zoé et Luc');
+    expect(t('moment', { at: '2019-04-17T07:59:00Z' })).toBe('17 avril 2019 à 9\u00A0h\u00A059');
+  });
+
+  it('typesets messages and leaves values alone', () => {
+    const messages = { hello: "L'auteur : {{name}} !", plain: 'Vraiment ?' };
+    const { t } = createTranslator({ locale: 'fr', messages });
+    expect(t('hello', { name: "a'b : c" })).toBe("L’auteur\u00A0: a'b : c\u202F!");
+    expect(t('plain')).toBe('Vraiment\u202F?');
+    expect(createTranslator({ locale: 'fr', messages, typography: false }).t('plain')).toBe('Vraiment ?');
+  });
+
+  it('leaves HTML, braces and dollars in values as they are', () => {
+    const { t } = createTranslator({ locale: 'en', messages: { by: 'By {{name}}', other: 'x' } });
+    for (const name of ['<b>&amp;</b>', '{{name}}', '$t(other)', '$&', '$1']) {
+      expect(t('by', { name })).toBe(`By ${name}`);
+    }
+  });
+
+  it('falls back along the chain, in the language of each text', () => {
+    const missing: string[] = [];
+    const { t, has } = createTranslator({
+      locale: 'fr-CA',
+      messages: { home: 'Page d’accueil', empty: '' },
+      fallback: [
+        { locale: 'fr', messages: { draft: 'Brouillon', n: '{{n}}' } },
+        { locale: 'en', messages: { draft: 'Draft', empty: 'Empty', day: 'on {{day, date}}', n: '{{n}}' } },
+      ],
+      onMissing: (key) => missing.push(key),
+    });
+    expect(t('home')).toBe('Page d’accueil');
+    expect(t('draft')).toBe('Brouillon');
+    expect(t('empty')).toBe('Empty');
+    expect(t('day', { day: '2015-04-07' })).toBe('on April 7, 2015');
+    expect(t('nowhere.at.all')).toBe('nowhere.at.all');
+    t('draft');
+    expect(missing).toEqual(['draft', 'empty', 'day', 'nowhere.at.all']);
+    expect([has('home'), has('day'), has('nowhere')]).toEqual([true, true, false]);
+  });
+
+  it('reads a missing many like other, also over the built-in words', () => {
+    const messages = { comments_one: '{{count}} avis', comments_other: '{{count}} avis' };
+    const { t } = createTranslator({ locale: 'fr', messages, fallback: [{ locale: 'fr', messages: fr }] });
+    expect(t('comments', { count: 1_000_000 })).toBe('1\u202F000\u202F000 avis');
+    expect(t('replies', { count: 2 })).toBe('2 réponses');
+  });
+
+  it('knows no message by the names of object members', () => {
+    const messages = JSON.parse('{ "__proto__": { "polluted": "yes" }, "home": "Home" }');
+    const { t, has } = createTranslator({ locale: 'en', messages });
+    for (const key of ['__proto__', 'constructor', 'toString', 'home.length', 'constructor.name']) {
+      expect([t(key), has(key)]).toEqual([key, false]);
+    }
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it('stops at messages that name each other in a circle', () => {
+    const { t } = createTranslator({ locale: 'en', messages: { a: 'a $t(b)', b: 'b $t(a)' } });
+    expect(t('a')).toContain('a ');
+  });
+
+  it('keeps translators apart', () => {
+    const english = createTranslator({ locale: 'en', messages: en });
+    expect(english.t('comments', { count: 1 })).toBe('1 comment');
+    expect(english.t('archive.month', { month: '2015-04' })).toBe('Articles from April 2015');
+    expect(french.t('footnotes.back', { reference: 3 })).toBe('Retour au texte, note 3');
+  });
+
+  it('refuses a locale that is no language tag', () => {
+    expect(() => createTranslator({ locale: 'fr_FR', messages: {} })).toThrow(TypeError);
+  });
+});
