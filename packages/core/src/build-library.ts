@@ -1,0 +1,150 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { createDateFormatter, plainDateOf } from './date/index.js';
+import { applyChecks, sortDiagnostics } from './diagnostic.js';
+import { checkGraph } from './graph/check-graph.js';
+import { createGraph } from './graph/content-graph.js';
+import { createRelations } from './graph/relations.js';
+import { createLinkResolver } from './graph/resolve-link.js';
+import { createLibraryData } from './library-data.js';
+import { createLibraryTranslator, type MessageInput } from './library-translator.js';
+import { pairRoutes } from './route/alternates.js';
+import { checkPermalinks } from './route/check-permalinks.js';
+import { localeRoutes } from './route/locale-routes.js';
+import { siteRoutes } from './route/site-routes.js';
+import type {
+  CommentFile,
+  Diagnostic,
+  Item,
+  Library,
+  LocaleRoute,
+  LocaleView,
+  MediaFile,
+  Moment,
+  ParsedDocument,
+  PlainDate,
+  Site,
+} from './types.js';
+import type { LibraryContext } from './view/context.js';
+import { createLocaleView } from './view/locale-view.js';
+import { relationsOf } from './view/relations-of.js';
+
+/** What a library is built from. */
+export interface BuildOptions<Schema extends StandardSchemaV1 = StandardSchemaV1> {
+  readonly site: Site;
+  readonly documents: readonly ParsedDocument[];
+  /** The site's own words; they win over the built-in ones, later files over earlier ones. */
+  readonly messages?: MessageInput;
+  /** What is known of media files, by path below the root. */
+  readonly media?: Readonly<Record<string, MediaFile>>;
+  readonly comments?: readonly CommentFile[];
+  /** The day or instant of the build: what is dated later is left out. */
+  readonly now: PlainDate | Moment;
+  /** Shows drafts and future documents; `false` by default. */
+  readonly drafts?: boolean;
+  /** The schema of the site's own `data`: any Standard Schema that answers at once. */
+  readonly data?: Schema;
+  /** Problems that were found before: they are reported with the others. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+/**
+ * Gives the library of a site: documents joined, checked, seen by each locale, with every route. Pure: it reads no
+ * file and no clock, and never throws for an author's mistake.
+ *
+ * @throws TypeError where `now` is no date or moment, or the schema of `data` answers with a promise.
+ * @example
+ * const site = defineSite({ url: 'https://acretion.example', locales: ['fr'], title: 'Acrétion' })
+ * const documents = [readDocument({ path: 'content/fr/a.md', text: '---\ntitle: A\ndate: 2015-04-01\n---\n' }, { site })]
+ * buildLibrary({ site, documents, now: '2016-01-01' }).locale('fr').archives[0].months[0].label // 'avril 2015'
+ */
+export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<unknown, unknown>>(
+  options: BuildOptions<Schema>,
+): Library<StandardSchemaV1.InferOutput<Schema>> {
+  const { site, documents, media = {}, comments = [], now, drafts = false } = options;
+  const today = plainDateOf(now, { timeZone: site.timeZone });
+  const graph = createGraph({ site, documents, today, drafts });
+  const resolveLink = createLinkResolver(graph);
+  const relations = createRelations(graph, resolveLink);
+  const data = createLibraryData(graph, options.data);
+  const translators = createLibraryTranslator(site, options.messages);
+  const byFile = new Map<string, Diagnostic[]>();
+
+  const context: LibraryContext = {
+    site,
+    graph,
+    resolveLink,
+    media,
+    comments: new Map(comments.map((file) => [`${file.locale}:${file.key}`, file])),
+    now,
+    diagnosticsOf: (file) => byFile.get(file) ?? [],
+    dataOf: data.of,
+  };
+  const routesByLocale = new Map<string, LocaleRoute[]>();
+  const byPermalink = new Map<string, LocaleRoute>();
+  const views = new Map<string, LocaleView>();
+  for (const locale of site.locales) {
+    const dates = createDateFormatter({ locale: locale.language, timeZone: site.timeZone });
+    const view = createLocaleView({ ...context, locale, dates, translate: translators.of(locale) }, () => ({
+      routes: routesByLocale.get(locale.code) ?? [],
+      alternates: (permalink) => byPermalink.get(permalink)?.alternates ?? [],
+    }));
+    views.set(locale.code, view);
+  }
+
+  const entries = [...views.values()].flatMap((view) => localeRoutes(view, site));
+  const checked = checkPermalinks(graph, entries);
+  const routes = pairRoutes(site, checked.entries);
+  for (const route of routes) {
+    byPermalink.set(route.permalink, route);
+    const own = routesByLocale.get(route.locale);
+    if (own) own.push(route);
+    else routesByLocale.set(route.locale, [route]);
+  }
+  const wholeSite = siteRoutes(site, routes, checked.redirects);
+  const written = new Set([...routes, ...wholeSite].map(({ permalink }) => permalink));
+
+  const diagnostics = sortDiagnostics(
+    applyChecks(
+      [
+        ...(options.diagnostics ?? []),
+        ...documents.flatMap((document) => document.diagnostics),
+        ...comments.flatMap((file) => file.diagnostics),
+        ...translators.diagnostics,
+        ...graph.diagnostics,
+        ...data.diagnostics,
+        ...checked.diagnostics,
+        ...checkGraph({
+          graph,
+          resolveLink,
+          media,
+          hasRoute: (path) =>
+            [path, `${path}/`, path.replace(/^\//, site.basePath)].some((known) => written.has(known)),
+        }),
+      ],
+      site.checks,
+    ),
+  );
+  for (const diagnostic of diagnostics) {
+    const list = byFile.get(diagnostic.file);
+    if (list) list.push(diagnostic);
+    else byFile.set(diagnostic.file, [diagnostic]);
+  }
+
+  const library: Library = {
+    diagnostics,
+    failed: diagnostics.some(({ severity }) => severity === 'error'),
+    locales: site.locales,
+    url: site.url,
+    basePath: site.basePath,
+    routes: wholeSite,
+    locale(code) {
+      const view = views.get(code);
+      if (!view)
+        throw new TypeError(`Expected one of the locales ${[...views.keys()].join(', ')}, not \`${code}\``);
+      return view;
+    },
+    relations: (item: Item) => relationsOf({ graph, relations, views }, item),
+  };
+  // The schema's output is what `dataOf` gives: the views are the same objects, seen with its type.
+  return library as Library<StandardSchemaV1.InferOutput<Schema>>;
+}

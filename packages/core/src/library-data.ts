@@ -1,0 +1,28 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { diagnose, placeIn } from './diagnostic.js';
+import type { ContentGraph } from './graph/content-graph.js';
+import type { Diagnostic } from './types.js';
+
+/** Checks the site's own data of every document against its schema. */
+export function createLibraryData(graph: ContentGraph, schema: StandardSchemaV1 | undefined) {
+  const values = new Map<string, unknown>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { document } of schema ? graph.nodes : []) {
+    const { file, fields, places } = document;
+    const result = schema?.['~standard'].validate(fields.data ?? {});
+    if (result instanceof Promise)
+      throw new TypeError('Expected a schema that answers at once, not a promise');
+    for (const { message, path = [] } of result?.issues ?? []) {
+      const name = ['data', ...path.map((part) => String(typeof part === 'object' ? part.key : part))].join(
+        '.',
+      );
+      const place = placeIn(file, places[name] ?? places[name.slice(5)] ?? places.data ?? places['']);
+      diagnostics.push(diagnose('data-invalid', place, { name, found: message }));
+    }
+    if (result && !result.issues) values.set(file, result.value);
+  }
+  return {
+    diagnostics,
+    of: (file: string, data: unknown): unknown => (values.has(file) ? values.get(file) : data),
+  };
+}

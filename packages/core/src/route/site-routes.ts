@@ -1,0 +1,39 @@
+import { outputOf } from '../permalink.js';
+import type { LocaleRoute, Site, SiteRoute } from '../types.js';
+
+/** An old address and the page that stands for it now. */
+export interface Redirect {
+  readonly permalink: string;
+  readonly to: string;
+  readonly locale: string;
+}
+
+/** Gives the routes of the whole site: the choice of languages, where no locale stands at the root, and redirects. */
+export function siteRoutes(
+  site: Site,
+  routes: readonly LocaleRoute[],
+  redirects: readonly Redirect[],
+): SiteRoute[] {
+  const result: SiteRoute[] = [];
+  if (site.locales.every(({ prefix }) => prefix !== '')) {
+    const home = routes.find(({ kind, locale }) => kind === 'home' && locale === site.defaultLocale);
+    result.push({
+      kind: 'language-choice',
+      permalink: site.basePath,
+      output: outputOf(site.basePath, site.basePath),
+      title: site.title[site.defaultLocale] ?? '',
+      alternates: home?.alternates.filter(({ hreflang }) => hreflang !== 'x-default') ?? [],
+    });
+  }
+  for (const { permalink, to, locale } of redirects) {
+    result.push({
+      kind: 'redirect',
+      permalink,
+      output: outputOf(permalink, site.basePath),
+      title: to,
+      to,
+      locale,
+    });
+  }
+  return result;
+}

@@ -1,0 +1,67 @@
+import { mediaAddress, resolveMedia } from '../graph/resolve-media.js';
+import type { OutlineEntry } from '../types.js';
+import type { LocaleContext } from './context.js';
+import { escapeHtml, type HoleFiller } from './fill-holes.js';
+import type { LocaleDocument } from './locale-documents.js';
+
+/** Gives what fills the holes of one document for the readers of one locale. */
+export function createFiller(
+  context: LocaleContext,
+  { node }: LocaleDocument,
+  documents: ReadonlyMap<string, LocaleDocument>,
+): HoleFiller {
+  const { document } = node;
+  const originals = originalIds(context, node.key, document.outline);
+  return {
+    link(index) {
+      const link = document.links[index];
+      if (!link) return '';
+      const anchor = link.anchor === '' ? '' : `#${encodeURIComponent(link.anchor)}`;
+      if (link.kind === 'anchor') return `href="${escapeHtml(anchor || '#')}"`;
+      const target = context.resolveLink(node, link);
+      if (target === undefined) return 'data-dead-link=""';
+      if ('path' in target) return `href="${escapeHtml(encodeURI(target.path) + link.query + anchor)}"`;
+      const shown = documents.get(target.node.key);
+      const to = shown ?? { node: target.node, missing: 'link' as const, permalink: target.node.permalink };
+      const href = `href="${escapeHtml(encodeURI(to.permalink) + link.query + anchor)}"`;
+      return to.missing ? `${href} hreflang="${escapeHtml(to.node.locale.language)}"` : href;
+    },
+    media(index, attribute) {
+      const written = document.media[index]?.written ?? '';
+      const target = resolveMedia(context.media, node, { written });
+      if (target === undefined || target === 'outside')
+        return `${attribute}="${escapeHtml(encodeURI(written))}"`;
+      const { width, height } = target.file;
+      const size = attribute === 'src' && width && height ? ` width="${width}" height="${height}"` : '';
+      return `${attribute}="${escapeHtml(mediaAddress(target.path, context.site.basePath))}"${size}`;
+    },
+    message: (key, values) => context.translate(key, values),
+    anchor(heading) {
+      const id = originals.get(heading);
+      return id === undefined ? '' : `<span id="${escapeHtml(id)}"></span>`;
+    },
+  };
+}
+
+/** The ids under which the headings also answer: those of the original, where its headings have the same depths. */
+function originalIds(
+  { graph }: LocaleContext,
+  key: string,
+  outline: readonly OutlineEntry[],
+): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  const own = flatten(outline);
+  const theirs = flatten(graph.original(key)?.document.outline ?? []);
+  if (own.length !== theirs.length || own.some(({ depth }, index) => depth !== theirs[index]?.depth))
+    return ids;
+  const taken = new Set(own.map(({ id }) => id));
+  own.forEach(({ index }, position) => {
+    const id = theirs[position]?.id;
+    if (id !== undefined && !taken.has(id)) ids.set(index, id);
+  });
+  return ids;
+}
+
+function flatten(outline: readonly OutlineEntry[]): OutlineEntry[] {
+  return outline.flatMap((entry) => [entry, ...flatten(entry.children)]);
+}

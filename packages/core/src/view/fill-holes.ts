@@ -1,0 +1,38 @@
+import type { Hole, HtmlWithHoles } from '../types.js';
+
+/** Gives the HTML for each kind of hole. */
+export interface HoleFiller {
+  link(index: number): string;
+  media(index: number, attribute: string): string;
+  message(key: string, values?: Readonly<Record<string, string | number>>): string;
+  anchor(heading: number): string;
+}
+
+/** Gives the HTML of the range `[start, end)` of a list, its holes filled. */
+export function fillHoles(html: HtmlWithHoles, filler: HoleFiller, start = 0, end = html.length): string {
+  let result = '';
+  for (let index = start; index < end; index++) {
+    const piece = html[index];
+    if (piece === undefined) continue;
+    result += typeof piece === 'string' ? piece : fillHole(piece, filler);
+  }
+  return result;
+}
+
+function fillHole(hole: Hole, filler: HoleFiller): string {
+  switch (hole.hole) {
+    case 'link':
+      return filler.link(hole.link);
+    case 'media':
+      return filler.media(hole.media, hole.attribute);
+    case 'message':
+      return escapeHtml(filler.message(hole.key, hole.values));
+    case 'anchor':
+      return filler.anchor(hole.heading);
+  }
+}
+
+/** Gives a text as it stands in HTML, in an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,36 @@
+import type { ContentGraph } from '../graph/content-graph.js';
+import type { RelationIndex } from '../graph/relations.js';
+import type { Item, LocaleView, Relations } from '../types.js';
+
+/** What the relations of an item are made from. */
+export interface RelationSources {
+  readonly graph: ContentGraph;
+  readonly relations: RelationIndex;
+  readonly views: ReadonlyMap<string, LocaleView>;
+}
+
+/** Gives the relations of an item, as items of its own locale's view; translations as items of theirs. */
+export function relationsOf({ graph, relations, views }: RelationSources, item: Item): Relations {
+  const versions = graph.versions.get(item.key);
+  const node = versions?.get(item.locale);
+  const view = views.get(item.locale);
+  if (!node || !view) {
+    return { translations: [], mentions: [], mentionedBy: [], cites: [], citedBy: [], related: [] };
+  }
+  const items = (keys: readonly string[]): Item[] => keys.flatMap((key) => view.find(key) ?? []);
+  const series = view.series.find(({ slug }) => slug === item.series?.slug);
+  return {
+    translations: [...(versions?.keys() ?? [])]
+      .filter((code) => code !== item.locale)
+      .flatMap((code) => views.get(code)?.find(item.key) ?? []),
+    ...(series && { series }),
+    mentions: items(relations.mentions(node)),
+    mentionedBy: items(relations.mentionedBy(item.key)),
+    cites: item.sources,
+    citedBy: items(relations.citedBy(item.key)),
+    related: relations.related(node).flatMap(({ key, score, because }) => {
+      const related = view.find(key);
+      return related ? [{ item: related, score, because }] : [];
+    }),
+  };
+}
