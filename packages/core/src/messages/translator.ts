@@ -3,6 +3,7 @@ import { toLocaleTag } from '../date/locale-tag.js';
 import type { Messages } from '../types.js';
 import { chainMessages, type LocaleMessages } from './message-chain.js';
 import { createFormats, type FormatValue } from './message-formats.js';
+import { compileMessage, type MessageTemplate } from './message-template.js';
 import { parsePluralKey } from './plural.js';
 import { typesetMessage } from './typeset-message.js';
 
@@ -38,10 +39,10 @@ export interface Translator {
   has(key: string): boolean;
 }
 
-const remembered = 5000;
+const noValues: MessageValues = Object.freeze({});
 
 /**
- * Gives what words an interface in one language. Make it once a locale: it keeps what it has worded.
+ * Gives what words an interface in one language. Make it once a locale: it reads each message once.
  *
  * Messages are i18next JSON v4. Numbers are written in the language's figures. Formats: `{{day, date}}`,
  * `{{day, date(style: year-month)}}`, `{{n, number}}`, `{{names, list}}`, `{{month, ofMonth}}` (« d’avril 2015 »).
@@ -60,29 +61,57 @@ export function createTranslator(options: TranslatorOptions): Translator {
   }));
   const languages = chainMessages(chain);
   const known = new Map([...languages].map(([tag, texts]) => [tag, keysOf(texts)]));
-  const instance = startInstance(languages, locale, typography, timeZone);
-  const worded = new Map<string, string>();
+  const voices = new Map([[locale, createVoice(locale, timeZone)]]);
+  const instance = startInstance(languages, locale, typography, voiceOf);
+  const templates = new Map<string, MessageTemplate>();
   const missed = new Set<string>();
+
+  function voiceOf(tag: string): Voice {
+    const voice = voices.get(tag) ?? createVoice(tag, timeZone);
+    voices.set(tag, voice);
+    return voice;
+  }
 
   function find(key: string): string | undefined {
     for (const [tag, keys] of known) if (keys.has(key)) return tag;
     return undefined;
   }
 
-  function word(key: string, values: MessageValues): string {
+  function miss(key: string): void {
+    if (!onMissing || missed.has(key)) return;
+    missed.add(key);
+    onMissing(key);
+  }
+
+  function t(key: string, values: MessageValues = noValues): string {
     const tag = find(key);
-    if (tag !== locale && onMissing && !missed.has(key)) {
-      missed.add(key);
-      onMissing(key);
-    }
+    if (tag !== locale) miss(key);
     if (tag === undefined) return key;
+    const voice = voiceOf(tag);
+    const { count, context, ordinal = false } = values;
+    // A context is the caller's own text: templates of contexts could be without number.
+    if (context !== undefined) return ask(key, tag, values);
+    const form = count === undefined ? '' : count === 0 ? 'zero' : voice.select(count, ordinal);
+    const id = `${form}\0${ordinal}\0${key}`;
+    let template = templates.get(id);
+    if (!template) {
+      const text = ask(key, tag, values, true);
+      template = text.includes('$t(') ? (own) => ask(key, tag, own) : compileMessage(text, voice.write);
+      templates.set(id, template);
+    }
+    return template(values);
+  }
+
+  function ask(key: string, tag: string, values: MessageValues, raw = false): string {
     const texts = languages.get(tag);
     const { count, context, ordinal = false } = values;
     const form = count === undefined && !texts?.has(key) && texts?.has(`${key}_other`) ? `${key}_other` : key;
     const chosen = {
       lng: tag,
       ordinal,
-      replace: values,
+      // A copy: i18next writes into it.
+      replace: { ...values },
+      skipInterpolation: raw,
       ...(count !== undefined && { count }),
       ...(context !== undefined && { context }),
     };
@@ -95,18 +124,6 @@ export function createTranslator(options: TranslatorOptions): Translator {
     }
   }
 
-  function t(key: string, values: MessageValues = {}): string {
-    const id = identify(key, values);
-    if (id === undefined) return word(key, values);
-    let text = worded.get(id);
-    if (text === undefined) {
-      text = word(key, values);
-      if (worded.size >= remembered) worded.clear();
-      worded.set(id, text);
-    }
-    return text;
-  }
-
   return { t, has: (key) => find(key) !== undefined };
 }
 
@@ -117,25 +134,27 @@ function keysOf(texts: ReadonlyMap<string, string>): ReadonlySet<string> {
   return keys;
 }
 
-/** Gives one text for a key with its values; undefined where a value is an object, which may change unseen. */
-function identify(key: string, values: MessageValues): string | undefined {
-  let id = key;
-  for (const name of Object.keys(values)) {
-    const value = values[name];
-    if ((typeof value === 'object' && value !== null) || typeof value === 'function') return undefined;
-    const text = String(value);
-    id += `\0${name}\0${typeof value}\0${text.length}\0${text}`;
-  }
-  return id;
+/** What one language of the chain writes and chooses with. */
+interface Voice {
+  readonly write: FormatValue;
+  select(count: number, ordinal: boolean): string;
+}
+
+function createVoice(tag: string, timeZone: string | undefined): Voice {
+  const cardinals = new Intl.PluralRules([tag, 'en']);
+  const ordinals = new Intl.PluralRules([tag, 'en'], { type: 'ordinal' });
+  return {
+    write: createFormats(tag, timeZone),
+    select: (count, ordinal) => (ordinal ? ordinals : cardinals).select(count),
+  };
 }
 
 function startInstance(
   languages: ReadonlyMap<string, ReadonlyMap<string, string>>,
   locale: string,
   typography: boolean,
-  timeZone: string | undefined,
+  voiceOf: (tag: string) => Voice,
 ) {
-  const formats = new Map<string, FormatValue>();
   const resources = Object.fromEntries(
     [...languages].map(([tag, texts]) => {
       const set = [...texts].map(([key, text]) => [key, typography ? typesetMessage(text, tag) : text]);
@@ -146,9 +165,7 @@ function startInstance(
     type: 'formatter' as const,
     init() {},
     format(value: unknown, format: string | undefined, tag: string) {
-      let write = formats.get(tag);
-      if (!write) formats.set(tag, (write = createFormats(tag, timeZone)));
-      return write(value, format);
+      return voiceOf(tag).write(value, format);
     },
   };
   const instance = createInstance();

@@ -98,6 +98,33 @@ describe('createTranslator', () => {
     expect(t('a')).toContain('a ');
   });
 
+  it('fills messages that name others, contexts, ordinals and paths', () => {
+    const messages = {
+      a: '$t(home), {{name}}',
+      home: 'Home',
+      friend: 'friend',
+      friend_she: 'she, {{count}}',
+      place_ordinal_one: '{{count}}st',
+      place_ordinal_other: '{{count}}th',
+      path: '{{article.title}} {{- article.title}} {{constructor}} {{lost}} {{none}}',
+      inbox_zero: 'nothing',
+      inbox_one: '{{count}} letter',
+      inbox_other: '{{count}} letters',
+    };
+    const { t } = createTranslator({ locale: 'en', messages });
+    expect(t('a', Object.freeze({ name: 'Zoé' }))).toBe('Home, Zoé');
+    expect(t('friend', { context: 'she', count: 1200 })).toBe('she, 1,200');
+    expect(t('friend', { context: 'they' })).toBe('friend');
+    expect([1, 5].map((count) => t('place', { count, ordinal: true }))).toEqual(['1st', '5th']);
+    expect(t('path', { article: { title: 'T' }, none: null })).toBe('T T {{constructor}} {{lost}} ');
+    expect([0, 1, 2, 0].map((count) => t('inbox', { count }))).toEqual([
+      'nothing',
+      '1 letter',
+      '2 letters',
+      'nothing',
+    ]);
+  });
+
   it('keeps translators apart', () => {
     const english = createTranslator({ locale: 'en', messages: en });
     expect(english.t('comments', { count: 1 })).toBe('1 comment');
