@@ -3,12 +3,17 @@ import { createDateFormatter, type DateStyle, elideMonth, isMoment } from '../da
 /** Writes a value of a message in a format: `date`, `date(style: year-month)`, `number`, `list`, `ofMonth`. */
 export type FormatValue = (value: unknown, format: string | undefined) => unknown;
 
+/** Gives the format of a value without one: a count is a quantity, « 1 000 », where a year is none, « 2015 ». */
+export function formatOf(name: string): string | undefined {
+  return name === 'count' ? 'number' : undefined;
+}
+
 const call = /^(\w+)(?:\(([^()]*)\))?$/;
 
 /**
  * Gives what writes the values of messages for the readers of one language. It keeps its Intl objects.
  *
- * A number without a format is written in the language's figures. What a format cannot write, such as a date that is
+ * What a format cannot write, such as a date that is
  * none, stays as it is: a message is an author's text, and a wrong one must not stop a build.
  *
  * @param tag A BCP 47 language tag.
@@ -28,7 +33,9 @@ export function createFormats(tag: string, timeZone?: string): FormatValue {
   }
 
   function write(name: string, value: unknown, style: string): unknown {
-    if (name === 'number') return numbers.format(value as number);
+    if (name === 'number') {
+      return typeof value === 'number' || typeof value === 'bigint' ? numbers.format(value) : value;
+    }
     if (name === 'list') return Array.isArray(value) ? list.format(value.map(String)) : value;
     if (name === 'date') return date(value as string, style);
     if (name === 'ofMonth') {
@@ -40,10 +47,7 @@ export function createFormats(tag: string, timeZone?: string): FormatValue {
   }
 
   return (value, format) => {
-    if (value === undefined || value === null) return value;
-    if (format === undefined) {
-      return typeof value === 'number' || typeof value === 'bigint' ? numbers.format(value) : value;
-    }
+    if (value === undefined || value === null || format === undefined) return value;
     const [, name = '', options = ''] = call.exec(format) ?? [];
     try {
       return write(name, value, /style\s*:\s*([\w-]+)/.exec(options)?.[1] ?? '');

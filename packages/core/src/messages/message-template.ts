@@ -1,4 +1,4 @@
-import type { FormatValue } from './message-formats.js';
+import { type FormatValue, formatOf } from './message-formats.js';
 
 interface Placeholder {
   readonly source: string;
@@ -35,7 +35,7 @@ function partsOf(text: string): (string | Placeholder)[] {
     parts.push({
       source: match[0],
       name: name.trim(),
-      format: format.length > 0 ? format.join(',').trim() : undefined,
+      format: format.length > 0 ? format.join(',').trim() : formatOf(name.trim()),
     });
     end = match.index + match[0].length;
   }

@@ -2,7 +2,7 @@ import { createInstance, type Module } from 'i18next';
 import { toLocaleTag } from '../date/locale-tag.js';
 import type { Messages } from '../types.js';
 import { chainMessages, type LocaleMessages } from './message-chain.js';
-import { createFormats, type FormatValue } from './message-formats.js';
+import { createFormats, type FormatValue, formatOf } from './message-formats.js';
 import { compileMessage, type MessageTemplate } from './message-template.js';
 import { parsePluralKey } from './plural.js';
 import { typesetMessage } from './typeset-message.js';
@@ -44,7 +44,7 @@ const noValues: MessageValues = Object.freeze({});
 /**
  * Gives what words an interface in one language. Make it once a locale: it reads each message once.
  *
- * Messages are i18next JSON v4. Numbers are written in the language's figures. Formats: `{{day, date}}`,
+ * Messages are i18next JSON v4. `{{count}}` is written in the language's figures. Formats: `{{day, date}}`,
  * `{{day, date(style: year-month)}}`, `{{n, number}}`, `{{names, list}}`, `{{month, ofMonth}}` (« d’avril 2015 »).
  *
  * @throws TypeError where a locale is no language tag, or `timeZone` no time zone.
@@ -164,8 +164,13 @@ function startInstance(
   const formatter = {
     type: 'formatter' as const,
     init() {},
-    format(value: unknown, format: string | undefined, tag: string) {
-      return voiceOf(tag).write(value, format);
+    format(
+      value: unknown,
+      format: string | undefined,
+      tag: string,
+      at: { readonly interpolationkey?: string },
+    ) {
+      return voiceOf(tag).write(value, format ?? formatOf(at.interpolationkey ?? ''));
     },
   };
   const instance = createInstance();

@@ -41,6 +41,11 @@ describe('createTranslator', () => {
     expect(t('moment', { at: '2019-04-17T07:59:00Z' })).toBe('17 avril 2019 à 9\u00A0h\u00A059');
   });
 
+  it('groups the figures of a count, never those of a year', () => {
+    expect(french.t('archive.year', { year: 2015 })).toBe('Articles de 2015');
+    expect(french.t('articles', { count: 2015 })).toBe('2\u202F015 articles');
+  });
+
   it('typesets messages and leaves values alone', () => {
     const messages = { hello: "L'auteur : {{name}} !", plain: 'Vraiment ?' };
     const { t } = createTranslator({ locale: 'fr', messages });
