@@ -1,0 +1,73 @@
+import type { Direction, LocaleCode, SiteLocale } from './types.js';
+
+/** What a locale is made of. */
+export interface LocaleOptions {
+  /** Names the folder, `'pt-br'`. */
+  readonly code: LocaleCode;
+  /** The BCP 47 tag; by default the code, written as a tag is. */
+  readonly language?: string | undefined;
+  /** The segment in addresses; by default the code. Empty puts the locale at the root. */
+  readonly prefix?: string | undefined;
+}
+
+/**
+ * Gives a locale of the site: its tag in canonical form, its direction, and its name in its own language.
+ *
+ * @throws TypeError where the language is no BCP 47 tag.
+ * @example
+ * createLocale({ code: 'pt-br' })
+ * // { code: 'pt-br', language: 'pt-BR', prefix: 'pt-br', direction: 'ltr', name: 'português (Brasil)' }
+ */
+export function createLocale({ code, language, prefix }: LocaleOptions): SiteLocale {
+  const tag = canonicalLanguage(language ?? code);
+  if (tag === undefined) throw new TypeError(`Expected a BCP 47 language tag, not \`${language ?? code}\``);
+  return {
+    code,
+    language: tag,
+    prefix: prefix ?? code,
+    direction: directionOf(tag),
+    name: nameOf(tag),
+  };
+}
+
+/** Gives a BCP 47 tag in its canonical form, `'pt-BR'` for `'pt-br'` and `'pt_br'`, or undefined where it is none. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+interface TextInfo {
+  readonly direction?: string;
+}
+
+interface LocaleWithTextInfo extends Intl.Locale {
+  readonly textInfo?: TextInfo;
+  getTextInfo?(): TextInfo;
+}
+
+/** Scripts that run from right to left, by their ISO 15924 codes (Unicode, `Bidi_Class` R and AL). */
+const rightToLeft: ReadonlySet<string> = new Set(
+  'Adlm Arab Armi Aran Avst Chrs Cprt Elym Garay Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi'.split(
+    ' ',
+  ),
+);
+
+/** Older engines have no `textInfo`; the likely script then tells, which they do know. */
+function directionOf(tag: string): Direction {
+  const locale: LocaleWithTextInfo = new Intl.Locale(tag);
+  const script = locale.maximize().script;
+  if (script !== undefined) return rightToLeft.has(script) ? 'rtl' : 'ltr';
+  const info = locale.getTextInfo?.() ?? locale.textInfo;
+  return info?.direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+function nameOf(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

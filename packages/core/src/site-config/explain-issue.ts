@@ -1,0 +1,71 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong with a value, in words for its author. */
+export interface Explanation {
+  readonly path: readonly PropertyKey[];
+  readonly expected: string;
+  /** Names that the schema does not know; they stand at `path`. */
+  readonly unknown?: readonly string[];
+}
+
+/** Gives what a schema's issue means. Of a union, the branch that got furthest speaks. */
+export function explainIssue(issue: Issue): Explanation {
+  const path = issue.path;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { path, expected: 'a known name', unknown: issue.keys };
+    case 'invalid_union': {
+      const branches = issue.errors.flatMap((errors) => (errors[0] ? [errors[0]] : []));
+      const inner = branches.find((error) => error.path.length > 0 || error.code === 'unrecognized_keys');
+      if (inner) {
+        const told = explainIssue(inner);
+        return { ...told, path: [...path, ...told.path] };
+      }
+      const all = branches.map((error) => explainIssue(error).expected);
+      return { path, expected: [...new Set(all)].join(' or ') };
+    }
+    case 'invalid_type':
+      return { path, expected: typeWords[issue.expected] ?? issue.expected };
+    case 'invalid_value':
+      return { path, expected: issue.values.map(String).join(', ') };
+    case 'too_small':
+      return {
+        path,
+        expected: issue.origin === 'number' ? `at least ${issue.minimum}` : 'a value that is not empty',
+      };
+    case 'too_big':
+      return { path, expected: `at most ${issue.maximum}` };
+    case 'invalid_format':
+      return { path, expected: issue.pattern ? `a text like ${issue.pattern}` : issue.format };
+    default:
+      return { path, expected: issue.message };
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+/**
+ * Gives the known name nearest to a mistyped one, or undefined where none is near.
+ *
+ * @example
+ * nearestName('titel', ['title', 'date']) // 'title'
+ */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (name.length > 40 || known.length === 0) return undefined;
+  const lower = name.toLowerCase();
+  const same = known.find((each) => each.toLowerCase() === lower);
+  if (same !== undefined) return same;
+  const near = closest(lower, [...known]);
+  return distance(lower, near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3)) ? near : undefined;
+}

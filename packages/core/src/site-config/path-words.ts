@@ -1,0 +1,58 @@
+import type { PathName } from '../types.js';
+
+type PathWords = Readonly<Record<PathName, string>>;
+
+const english: PathWords = {
+  archives: 'archives',
+  tags: 'tags',
+  categories: 'categories',
+  authors: 'authors',
+  series: 'series',
+  page: 'page',
+  search: 'search',
+};
+
+const words: Readonly<Record<string, PathWords>> = {
+  en: english,
+  fr: {
+    archives: 'archives',
+    tags: 'mots-cles',
+    categories: 'categories',
+    authors: 'auteurs',
+    series: 'series',
+    page: 'page',
+    search: 'recherche',
+  },
+  de: {
+    archives: 'archiv',
+    tags: 'schlagwoerter',
+    categories: 'kategorien',
+    authors: 'autoren',
+    series: 'reihen',
+    page: 'seite',
+    search: 'suche',
+  },
+  es: {
+    archives: 'archivo',
+    tags: 'etiquetas',
+    categories: 'categorias',
+    authors: 'autores',
+    series: 'series',
+    page: 'pagina',
+    search: 'buscar',
+  },
+  it: {
+    archives: 'archivio',
+    tags: 'etichette',
+    categories: 'categorie',
+    authors: 'autori',
+    series: 'serie',
+    page: 'pagina',
+    search: 'ricerca',
+  },
+};
+
+/** Gives the words that the addresses of generated pages are made of, in a language; in English where it has none. */
+export function pathWords(language: string): PathWords {
+  return words[language.split('-')[0] ?? ''] ?? english;
+}

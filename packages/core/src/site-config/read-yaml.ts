@@ -1,0 +1,91 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Position } from '../types.js';
+
+/** A problem of YAML itself. */
+export interface YamlProblem {
+  readonly kind: 'syntax' | 'duplicate';
+  /** One line: the parser's sentence, or the name of the key. */
+  readonly message: string;
+  readonly position: Position;
+  /** Where the key stands first. */
+  readonly first?: Position;
+}
+
+/** A YAML text as plain values, with the place of each. */
+export interface YamlText {
+  readonly value: unknown;
+  /** By dotted path: `'title'` is the place of the key, `'tags.0'` of the item. */
+  readonly places: ReadonlyMap<string, Position>;
+  readonly problems: readonly YamlProblem[];
+}
+
+/**
+ * Gives the values of a YAML 1.2 text and their places. Dates stay text. Never throws: what cannot be read, such as
+ * aliases that would expand without end, is a problem; of a key that stands twice the first is kept.
+ *
+ * @param start Where the text stands in its file, on a line of its own.
+ */
+export function readYaml(text: string, start: Position = { line: 1, column: 1, offset: 0 }): YamlText {
+  const counter = new LineCounter();
+  const places = new Map<string, Position>();
+  const problems: YamlProblem[] = [];
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(Math.min(offset, text.length));
+    return {
+      line: Math.max(line, 1) + start.line - 1,
+      column: Math.max(col, 1),
+      offset: offset + start.offset,
+    };
+  };
+  try {
+    const doc = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false });
+    const [error] = doc.errors;
+    if (error) {
+      problems.push({ kind: 'syntax', message: sentence(error.message), position: at(error.pos[0]) });
+      return { value: undefined, places, problems };
+    }
+    if (doc.contents) walk(doc.contents, '', places, problems, at);
+    return { value: doc.toJS({ maxAliasCount: 100 }), places, problems };
+  } catch (error) {
+    const reason =
+      error instanceof RangeError ? 'nested too deep' : error instanceof Error ? error.message : '';
+    problems.push({ kind: 'syntax', message: sentence(reason), position: at(0) });
+    return { value: undefined, places, problems };
+  }
+}
+
+function walk(
+  node: Node,
+  path: string,
+  places: Map<string, Position>,
+  problems: YamlProblem[],
+  at: (offset: number) => Position,
+): void {
+  const below = (name: string | number) => (path === '' ? `${name}` : `${path}.${name}`);
+  if (isSeq(node)) {
+    node.items.forEach((item, index) => {
+      if (!isNode(item)) return;
+      places.set(below(index), at(item.range?.[0] ?? 0));
+      walk(item, below(index), places, problems, at);
+    });
+  }
+  if (!isMap(node) || isAlias(node)) return;
+  const first = new Map<string, Position>();
+  node.items = node.items.filter(({ key, value }) => {
+    const name = isScalar(key) ? String(key.value) : String(key);
+    const position = at(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+    const before = first.get(name);
+    if (before) {
+      problems.push({ kind: 'duplicate', message: name, position, first: before });
+      return false;
+    }
+    first.set(name, position);
+    places.set(below(name), position);
+    if (isNode(value)) walk(value, below(name), places, problems, at);
+    return true;
+  });
+}
+
+function sentence(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+}

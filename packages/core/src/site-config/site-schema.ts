@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { canonicalLanguage } from '../locale.js';
+
+const text = z.string().trim().min(1);
+const localized = z
+  .union([text, z.record(z.string(), text)])
+  .meta({ description: 'A text, or one per locale.' });
+
+/** Names a folder and stands in addresses, so it never holds a dot or a slash. */
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
+const language = z.string().refine((value) => canonicalLanguage(value) !== undefined, {
+  message: 'a BCP 47 language tag such as fr-CA',
+});
+
+const localeEntry = z.union([
+  language.regex(/^[A-Za-z][A-Za-z0-9_-]*$/),
+  z.strictObject({
+    code,
+    language: language.optional(),
+    prefix: z.union([z.literal(false), z.string().regex(/^[\p{L}\p{N}_-]+$/u)]).optional(),
+  }),
+]);
+
+const url = z.string().refine(isSiteUrl, { message: 'an absolute http or https address' });
+
+function isSiteUrl(value: string): boolean {
+  return /^https?:\/\/[^/\s?#@]+(\/[^\s?#]*)?$/i.test(value);
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const menuLine = z.strictObject({
+  key: text.optional(),
+  url: text.optional(),
+  label: localized.optional(),
+  get children() {
+    return z.array(z.union([text, menuLine])).optional();
+  },
+});
+
+const level = z.enum(['error', 'warn', 'hint', 'off']);
+const checks = z.record(z.string(), z.union([level, z.record(z.string(), level)]));
+
+const pattern = z.string().startsWith('/');
+const word = z.string().regex(/^[\p{L}\p{N}_-]+$/u);
+const pathNames = {
+  archives: word.optional(),
+  tags: word.optional(),
+  categories: word.optional(),
+  authors: word.optional(),
+  series: word.optional(),
+  page: word.optional(),
+  search: word.optional(),
+};
+
+const organization = z.strictObject({
+  name: text,
+  legalName: text.optional(),
+  description: localized.optional(),
+  streetAddress: text.optional(),
+  postalCode: z.union([text, z.number()]).optional(),
+  addressLocality: text.optional(),
+  addressRegion: text.optional(),
+  addressCountry: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  telephone: text.optional(),
+  email: z.string().includes('@').optional(),
+  logo: text.optional(),
+  foundingYear: z.number().int().min(1).max(9999).optional(),
+  sameAs: z.array(text).optional(),
+});
+
+const socialPost = z.strictObject({
+  network: text,
+  date: text,
+  text: localized,
+  url: text.optional(),
+  author: text.optional(),
+});
+
+/** The schema of `site.yaml`, from which the shipped JSON Schema is made. */
+export const siteSchema = z.strictObject({
+  url: url.meta({ description: 'The absolute address of the site; with a path, every address is below it.' }),
+  locales: z.array(localeEntry).min(1).meta({ description: 'The locales; the first is the default one.' }),
+  title: localized,
+  description: localized.optional(),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { message: 'an IANA time zone such as Europe/Paris' })
+    .optional()
+    .meta({ description: 'The IANA zone in which moments are shown; UTC by default.' }),
+  missing: z
+    .enum(['hide', 'link', 'fallback'])
+    .optional()
+    .meta({ description: 'What a locale does with a document that is not translated into it.' }),
+  permalinks: z
+    .strictObject({
+      article: pattern.optional(),
+      page: pattern.optional(),
+      section: pattern.optional(),
+      year: pattern.optional(),
+      month: pattern.optional(),
+      term: pattern.optional(),
+      series: pattern.optional(),
+    })
+    .optional(),
+  paths: z
+    .record(z.string(), z.union([word, z.strictObject(pathNames), z.record(z.string(), word)]))
+    .optional(),
+  typography: z.union([z.boolean(), z.record(z.string(), z.boolean())]).optional(),
+  menus: z.record(z.string(), z.array(z.union([text, menuLine]))).optional(),
+  pageSize: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: 'Articles on one page of a list; 10 by default.' }),
+  organization: organization.optional(),
+  social: z.array(socialPost).optional(),
+  fields: z.record(z.string(), z.unknown()).optional(),
+  checks: checks.optional(),
+  feeds: z.boolean().optional(),
+  robots: z.string().optional(),
+});
+
+/** What `defineSite` takes: the settings as `site.yaml` writes them. */
+export type SiteConfig = z.input<typeof siteSchema>;

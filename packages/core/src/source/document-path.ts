@@ -1,0 +1,35 @@
+import { isPlainDate } from '../date/plain-date.js';
+import type { DocumentPath, Site } from '../types.js';
+
+/**
+ * Gives what the path of a document says of it, or undefined where it names no locale of the site. The locale is the
+ * folder below `content/`, or stands before the extension, `index.fr.md`.
+ *
+ * @example
+ * documentPath('content/fr/blog/2015-04-07-cohesion.md', site)
+ * // { locale: 'fr', key: 'blog/2015-04-07-cohesion', folder: 'blog', index: false, name: 'cohesion', date: '2015-04-07' }
+ */
+export function documentPath(path: string, site: Pick<Site, 'locales'>): DocumentPath | undefined {
+  const segments = path.normalize('NFC').split('/');
+  if (segments[0] === 'content') segments.shift();
+  const codes = site.locales.map(({ code }) => code);
+  let stem = (segments.pop() ?? '').replace(/\.(?:md|markdown)$/i, '');
+  let locale = codes.includes(segments[0] ?? '') ? segments.shift() : undefined;
+  const dot = stem.lastIndexOf('.');
+  if (dot > 0 && codes.includes(stem.slice(dot + 1))) {
+    locale = stem.slice(dot + 1);
+    stem = stem.slice(0, dot);
+  }
+  if (locale === undefined) return undefined;
+  const index = stem === 'index' || stem === '_index';
+  const folder = segments.join('/');
+  const own = index ? (segments.pop() ?? 'index') : stem;
+  return { locale, key: [...segments, own].join('/'), folder, index, ...named(own) };
+}
+
+/** A name that is nothing but a date keeps it: it has no other. */
+function named(stem: string): { readonly name: string; readonly date?: string } {
+  const [, date, rest] = /^(\d{4}-\d{2}-\d{2})(?:[-_ ]+(.*))?$/.exec(stem) ?? [];
+  if (date === undefined || !isPlainDate(date)) return { name: stem };
+  return { name: rest || stem, date };
+}

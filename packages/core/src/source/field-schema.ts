@@ -1,0 +1,118 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const line = z
+  .union([z.string(), z.number(), z.boolean()])
+  .transform((value) => String(value).replace(/\s+/g, ' ').trim());
+const date = z.union([z.string(), z.number()]).meta({
+  description: 'A date, 2015-04-07, or a moment, 2015-04-07T09:59:00+02:00.',
+});
+const webAddress = text.refine((value) => !/^\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:/i.test(value), {
+  message: 'an http or https address',
+});
+
+/** `a, b`, one item, or a list; what is empty is dropped. */
+const list = z
+  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))])
+  .transform((value) => {
+    const items = Array.isArray(value) ? value : String(value).split(',');
+    const names = items
+      .map((item) =>
+        String(item ?? '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((item) => item !== '');
+    return [...new Set(names)];
+  });
+
+const personObject = z.strictObject({ name: text, url: webAddress.optional() });
+const personOrName = z.union([z.string(), personObject]);
+const people = z.union([personOrName, z.array(z.union([personOrName, z.null()]))]).transform((value) => {
+  const items = Array.isArray(value) ? value : typeof value === 'string' ? namesIn(value) : [value];
+  return items.flatMap((item) => (item === null ? [] : typeof item === 'string' ? personIn(item) : [item]));
+});
+
+/** A comma inside a Markdown link separates no names. */
+function namesIn(value: string): string[] {
+  return value.includes('](') ? value.split(/(?<=\)),/) : value.split(',');
+}
+
+/** `Ana`, `[Ana](https://ana.example)` or `Ana <https://ana.example>`. */
+function personIn(value: string): { name: string; url?: string }[] {
+  const written = value.trim();
+  const match =
+    /^\[([^\]]{1,200})\]\((https?:\/\/[^\s)]{1,500})\)$|^([^<]{1,200})<(https?:\/\/[^\s>]{1,500})>$/i.exec(
+      written,
+    );
+  const name = (match?.[1] ?? match?.[3] ?? written).replace(/\s+/g, ' ').trim();
+  const url = match?.[2] ?? match?.[4];
+  return name === '' ? [] : [{ name, ...(url !== undefined && { url }) }];
+}
+
+const citation = z.union([
+  text.transform((title) => ({ title, authors: [] })),
+  z
+    .object({
+      title: text.optional(),
+      url: webAddress.optional(),
+      author: z.union([text, z.array(text)]).optional(),
+      authors: z.union([text, z.array(text)]).optional(),
+      date: z.union([text, z.number()]).optional(),
+      key: text.optional(),
+    })
+    .refine(({ title, key, url }) => (title ?? key ?? url) !== undefined, {
+      message: 'a title, a key or a url',
+    }),
+]);
+
+const cover = z.union([
+  text.transform((src) => ({ src, alt: '' })),
+  z.object({ src: text, alt: z.string().default('') }).transform(({ src, alt }) => ({ src, alt })),
+]);
+
+const series = z.union([
+  text.transform((name) => ({ name })),
+  z.strictObject({ name: text, part: z.coerce.number().int().min(1).optional() }),
+]);
+
+/** The schema of front matter, from which the shipped JSON Schema is made; each field is judged on its own. */
+export const fieldsSchema = z
+  .object({
+    title: line,
+    shortTitle: line,
+    date,
+    updated: date,
+    expires: date,
+    slug: z.union([z.string(), z.number()]).transform(String),
+    description: line,
+    tags: list,
+    categories: list,
+    authors: people,
+    translators: people,
+    series,
+    order: z.number(),
+    cover,
+    draft: z.boolean(),
+    canonical: webAddress,
+    kind: z.enum(['article', 'page', 'section']),
+    translationKey: text,
+    original: text,
+    translation: z.union([
+      text.transform((state) => ({ state })),
+      z.strictObject({ state: text.optional(), reviewedBy: text.optional() }),
+    ]),
+    sourceBlocks: text,
+    sources: z.union([citation.transform((one) => [one]), z.array(citation)]),
+    aliases: z.union([text.transform((one) => [one]), z.array(text)]),
+    missing: z.enum(['hide', 'link', 'fallback']),
+    typography: z.boolean(),
+    data: z.unknown(),
+  })
+  .partial();
+
+/** A field of front matter. */
+export type FieldKey = keyof typeof fieldsSchema.shape;
+
+/** Every field's name, in the order of the documentation. */
+export const fieldKeys: readonly FieldKey[] = fieldsSchema.keyof().options;

@@ -1,0 +1,121 @@
+import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
+import { diagnose, placeIn } from '../diagnostic.js';
+import { readYaml } from '../site-config/read-yaml.js';
+import type { Diagnostic, Position, Source } from '../types.js';
+import { tomlPlaces } from './toml-places.js';
+
+/** The front matter of a text as plain values, not yet judged. */
+export interface FrontMatter {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** By dotted path; `''` is the start of the front matter. */
+  readonly places: ReadonlyMap<string, Position>;
+  /** Where the body starts, from the start of the source. */
+  readonly bodyStart: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const fence = /^(?:\uFEFF)?(---|\+\+\+)[ \t]*([^\s-]?[^\r\n]{0,80}?)[ \t]*(?:\r?\n|$)/;
+
+/**
+ * Gives the front matter of a text, YAML between `---` lines or TOML between `+++` lines, and where its body starts.
+ * Nothing is ever executed: another language (`---js`) is refused. Never throws.
+ */
+export function readFrontMatter({ path: file, text }: Source): FrontMatter {
+  const bom = text.startsWith('\uFEFF') ? 1 : 0;
+  const none: FrontMatter = { values: {}, places: new Map(), bodyStart: bom, diagnostics: [] };
+  const match = fence.exec(text);
+  const mark = match?.[1];
+  if (!match || mark === undefined) return none;
+  const language = match[2] ?? '';
+  const start: Position = { line: 2, column: 1, offset: match[0].length };
+  const top: Position = { line: 1, column: 1, offset: bom };
+  const close = closing(text, start.offset, mark);
+  const known = language === '' || language.toLowerCase() === (mark === '---' ? 'yaml' : 'toml');
+  if (!known) {
+    // Without a closing line, or after a longer word, it is a thematic break and text.
+    if (!close || !/^[\w-]{1,20}$/.test(language)) return none;
+    const problem = diagnose('front-matter-language', placeIn(file, top), { found: language });
+    return { ...none, bodyStart: close.end, diagnostics: [problem] };
+  }
+  if (!close) {
+    const looksLikeFields = /^[ \t]*(?:#|["'\w-]+[ \t]*[:=])/.test(
+      text.slice(start.offset, start.offset + 200),
+    );
+    if (!looksLikeFields) return none;
+    const problem = diagnose('front-matter-unclosed', placeIn(file, top), { expected: mark });
+    return { ...none, diagnostics: [problem] };
+  }
+  const inner = text.slice(start.offset, close.start);
+  const read = mark === '---' ? fromYaml(inner, file, start) : fromToml(inner, file, start);
+  return { ...read, places: new Map([...read.places, ['', top]]), bodyStart: close.end };
+}
+
+function closing(text: string, from: number, mark: string): { start: number; end: number } | undefined {
+  const line = mark === '---' ? /^(?:---|\.\.\.)[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm;
+  line.lastIndex = from;
+  const match = line.exec(text);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  return { start: match.index, end: text[end] === '\n' ? end + 1 : end };
+}
+
+type Read = Omit<FrontMatter, 'bodyStart'>;
+
+function fromYaml(text: string, file: string, start: Position): Read {
+  const { value, places, problems } = readYaml(text, start);
+  const diagnostics = problems.map(({ kind, message, position, first }) =>
+    kind === 'duplicate'
+      ? diagnose('front-matter-duplicate-key', placeIn(file, position), {
+          name: message,
+          related: first && [placeIn(file, first)],
+        })
+      : diagnose('front-matter-syntax', placeIn(file, position), { found: message }),
+  );
+  if (isRecord(value)) return { values: value, places, diagnostics };
+  if (value !== null && value !== undefined) {
+    const found = Array.isArray(value) ? 'a list' : 'a text';
+    diagnostics.push(diagnose('front-matter-map', placeIn(file, start), { found }));
+  }
+  return { values: {}, places, diagnostics };
+}
+
+function fromToml(text: string, file: string, start: Position): Read {
+  try {
+    const values = plain(parseToml(text));
+    return { values: isRecord(values) ? values : {}, places: tomlPlaces(text, start), diagnostics: [] };
+  } catch (error) {
+    const { line, column } = error instanceof TomlError ? error : { line: 1, column: 1 };
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    const place = { file, line: line + start.line - 1, column: Math.max(column, 1) };
+    const twice = /redefine|already defined|duplicate/i.test(reason);
+    const name = /^\s*["']?([\w-]+)/.exec(text.split('\n')[line - 1] ?? '')?.[1];
+    if (twice && name !== undefined) {
+      const first = tomlPlaces(text, start).get(name);
+      const related = first && [placeIn(file, first)];
+      return {
+        values: {},
+        places: new Map(),
+        diagnostics: [diagnose('front-matter-duplicate-key', place, { name, related })],
+      };
+    }
+    const found = reason.replace(/^Invalid TOML document:\s*/, '');
+    return {
+      values: {},
+      places: new Map(),
+      diagnostics: [diagnose('front-matter-syntax', place, { found })],
+    };
+  }
+}
+
+/** TOML dates become the text that they were written as, as in YAML. */
+function plain(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isRecord(value)) return typeof value === 'bigint' ? Number(value) : value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
+}
+
+/** Tells whether a value is a group of fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

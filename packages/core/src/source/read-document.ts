@@ -1,0 +1,77 @@
+import { diagnose, placeIn } from '../diagnostic.js';
+import { parseBody } from '../markdown/index.js';
+import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source } from '../types.js';
+import { documentPath } from './document-path.js';
+import { readFields } from './fields.js';
+import { readFrontMatter } from './front-matter.js';
+
+/** What a document is read with. */
+export interface ReadDocumentOptions {
+  readonly site: Site;
+}
+
+/** A text above this length, in UTF-16 units, is data and no document. */
+const longest = 2 * 1024 * 1024;
+
+/**
+ * Gives the document that a text is: its fields, its HTML with holes, its outline, and every problem in it. Depends on
+ * nothing but its text, path and site. Never throws for an author's mistake.
+ *
+ * @example
+ * readDocument({ path: 'content/fr/a.md', text: '---\ntitle: A\n---\nBonjour' }, { site }).fields.title // 'A'
+ */
+export function readDocument(source: Source, { site }: ReadDocumentOptions): ParsedDocument {
+  const file = source.path;
+  const found = documentPath(file, site);
+  const diagnostics: Diagnostic[] = [];
+  if (!found) diagnostics.push(localeUnknown(file));
+  const path: DocumentPath = found ?? {
+    locale: site.defaultLocale,
+    key: file,
+    folder: '',
+    index: false,
+    name: file,
+  };
+  const tooLarge = source.text.length > longest;
+  if (tooLarge) {
+    const size = `${(source.text.length / 1024 / 1024).toFixed(1)} MiB`;
+    diagnostics.push(diagnose('file-too-large', placeIn(file), { found: size, expected: 'at most 2 MiB' }));
+  }
+  const text = tooLarge ? '' : source.text;
+  const frontMatter = readFrontMatter({ path: file, text });
+  const locale = localeOf(site, path.locale);
+  const { fields, places, diagnostics: ofFields } = readFields(frontMatter, { file, site, locale });
+  const body = parseBody(text, {
+    file,
+    language: locale.language,
+    typography: fields.typography ?? site.typography[locale.code] ?? true,
+    siteUrl: site.url,
+    from: frontMatter.bodyStart,
+  });
+  const nothing = text.slice(frontMatter.bodyStart).trim() === '';
+  if (nothing && !tooLarge && !path.index && fields.title === undefined) {
+    diagnostics.push(diagnose('document-empty', placeIn(file)));
+  }
+  const date = fields.date ?? path.date;
+  const [heading] = body.outline;
+  const title = fields.title ?? heading?.title;
+  return {
+    ...body,
+    file,
+    path,
+    fields: { ...fields, ...(title !== undefined && { title }), ...(date !== undefined && { date }) },
+    places,
+    diagnostics: [...diagnostics, ...frontMatter.diagnostics, ...ofFields, ...body.diagnostics],
+  };
+}
+
+/** Gives the diagnostic of a document that stands below no locale's folder. */
+export function localeUnknown(file: string): Diagnostic {
+  return diagnose('locale-unknown', placeIn(file), { found: file.replace(/^content\//, '').split('/')[0] });
+}
+
+function localeOf(site: Site, code: string): SiteLocale {
+  const locale = site.locales.find((each) => each.code === code) ?? site.locales[0];
+  if (!locale) throw new TypeError('Expected a site with a locale, not `0`');
+  return locale;
+}
