@@ -1,0 +1,26 @@
+import type { Diagnostic, ParsedDocument } from '../types.js';
+
+const rules: ReadonlySet<string> = new Set(['field-unknown', 'field-foreign']);
+
+/**
+ * Gives the documents with one diagnostic a field name that is unknown or foreign, at its first place and with the
+ * number of files: a site moved from another generator would else have the same warning hundreds of times.
+ */
+export function countUnknownFields(documents: readonly ParsedDocument[]): ParsedDocument[] {
+  const counts = new Map<string, number>();
+  for (const { diagnostics } of documents) {
+    for (const diagnostic of diagnostics) {
+      if (rules.has(diagnostic.rule))
+        counts.set(diagnostic.message, (counts.get(diagnostic.message) ?? 0) + 1);
+    }
+  }
+  const told = new Set<string>();
+  const once = (diagnostic: Diagnostic): Diagnostic[] => {
+    if (!rules.has(diagnostic.rule)) return [diagnostic];
+    if (told.has(diagnostic.message)) return [];
+    told.add(diagnostic.message);
+    const files = counts.get(diagnostic.message) ?? 1;
+    return [files > 1 ? { ...diagnostic, found: `in ${files} files` } : diagnostic];
+  };
+  return documents.map((document) => ({ ...document, diagnostics: document.diagnostics.flatMap(once) }));
+}

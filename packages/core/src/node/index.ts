@@ -1,0 +1,1 @@
+export { type LoadOptions, loadLibrary } from './load-library.js';
