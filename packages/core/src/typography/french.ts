@@ -81,7 +81,7 @@ const ends = /[\s)\]}»”"’…,.\u00A0\u202F]/u;
 function highMarks(text: string, spaces: FrenchSpaces): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(beforeMark)) {
-    const [whole, before = '', low, high] = match;
+    const [whole, before = '', low] = match;
     const start = match.index;
     const mark = start + before.length;
     const next = text.charAt(start + whole.length);
