@@ -1,4 +1,4 @@
-import { diagnose, placeIn } from './diagnostic.js';
+import { diagnose, placeIn, sortDiagnostics } from './diagnostic.js';
 import { rules } from './rules.js';
 import { completeSite } from './site-config/complete-site.js';
 import { type Explanation, explainIssue, nearestName } from './site-config/explain-issue.js';
@@ -81,7 +81,8 @@ export function readSite({ path: file, text }: Source): SiteReading {
     const parsed = siteSchema.safeParse(config);
     if (parsed.success) {
       const site = completeSite(parsed.data, file, complain, placeAt);
-      return site.locales.length > 0 ? { site, diagnostics } : { diagnostics };
+      const sorted = sortDiagnostics(diagnostics);
+      return site.locales.length > 0 ? { site, diagnostics: sorted } : { diagnostics: sorted };
     }
     const wrongPaths: (readonly PropertyKey[])[] = [];
     for (const issue of parsed.error.issues) {
@@ -100,7 +101,7 @@ export function readSite({ path: file, text }: Source): SiteReading {
     const removed = wrongPaths.toReversed().map((path) => remove(config, path));
     if (!removed.includes(true)) break;
   }
-  return { diagnostics };
+  return { diagnostics: sortDiagnostics(diagnostics) };
 }
 
 function namesBeside(path: readonly PropertyKey[]): readonly string[] {

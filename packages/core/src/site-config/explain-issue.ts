@@ -67,5 +67,5 @@ export function nearestName(name: string, known: readonly string[]): string | un
   const same = known.find((each) => each.toLowerCase() === lower);
   if (same !== undefined) return same;
   const near = closest(lower, [...known]);
-  return distance(lower, near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 3)) ? near : undefined;
+  return distance(lower, near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 2.5)) ? near : undefined;
 }

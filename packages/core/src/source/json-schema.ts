@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { siteSchema } from '../site-config.js';
+import { fieldsSchema } from './field-schema.js';
+
+/** Gives the JSON Schema of `site.yaml`, so that editors complete and check it. */
+export function siteJsonSchema(): object {
+  return { title: 'site.yaml', ...z.toJSONSchema(siteSchema, { io: 'input', unrepresentable: 'any' }) };
+}
+
+/** Gives the JSON Schema of a document's front matter; other fields may be declared by the site. */
+export function frontMatterJsonSchema(): object {
+  return { title: 'front matter', ...z.toJSONSchema(fieldsSchema, { io: 'input', unrepresentable: 'any' }) };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { frontMatterJsonSchema, siteJsonSchema } from '../src/source/json-schema.js';
+
+// `npx vitest run --project core test/schemas -u` writes the files anew.
+test.each([
+  ['site', siteJsonSchema()],
+  ['front-matter', frontMatterJsonSchema()],
+])('schemas/%s.json is what the schema says', async (name, schema) => {
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`../schemas/${name}.json`);
+});
+
+test('the shipped schema names every setting and field', () => {
+  expect(siteJsonSchema()).toMatchObject({
+    required: ['url', 'locales', 'title'],
+    additionalProperties: false,
+  });
+  expect(frontMatterJsonSchema()).toMatchObject({
+    properties: { kind: { enum: ['article', 'page', 'section'] }, draft: { type: 'boolean' } },
+  });
+});

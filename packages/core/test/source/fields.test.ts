@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { defineSite } from '../../src/site-config.js';
+import { readFields } from '../../src/source/fields.js';
+import { readFrontMatter } from '../../src/source/front-matter.js';
+
+const site = defineSite({
+  url: 'https://a.example',
+  locales: ['fr', 'en'],
+  title: 'A',
+  timeZone: 'Europe/Paris',
+  fields: { rating: { type: 'number' } },
+});
+const file = 'content/fr/a.md';
+
+function read(yaml: string) {
+  const [locale] = site.locales;
+  if (!locale) throw new Error('no locale');
+  return readFields(readFrontMatter({ path: file, text: `---\n${yaml}\n---\n` }), { file, site, locale });
+}
+
+test.each([
+  ['date: 2015-04-07', { date: '2015-04-07' }],
+  ['date: 2015-04-07T23:30:00Z', { date: '2015-04-08', moment: '2015-04-07T23:30:00Z' }],
+  ['date: 2015-04-07 09:00:00 +0200', { date: '2015-04-07', moment: '2015-04-07T07:00:00Z' }],
+  ['date: 2015-04-07T09:00:00', { date: '2015-04-07', moment: '2015-04-07T07:00:00Z' }],
+  ['date: 2015-01-07 09:00', { date: '2015-01-07', moment: '2015-01-07T08:00:00Z' }],
+  ['date: 1428400800', { date: '2015-04-07', moment: '2015-04-07T10:00:00Z' }],
+  ['date: 20150407', { date: '2015-04-07' }],
+  ['date: 7 avril 2015', { date: '2015-04-07' }],
+  ['lastmod: 2015-04-08', { updated: '2015-04-08' }],
+  ['title: Vraiment ?', { title: 'Vraiment\u202f?' }],
+  ['title: Vraiment ?\ntypography: false', { title: 'Vraiment ?' }],
+  ['title: 2015', { title: '2015' }],
+  ['tags: a, b,, a', { tags: ['a', 'b'] }],
+  ['tags: [a, "", null, 2015]', { tags: ['a', '2015'] }],
+  ['category: Management', { categories: ['Management'] }],
+  ['author: "[Ana](https://ana.example/)"', { authors: [{ name: 'Ana', url: 'https://ana.example/' }] }],
+  ['authors: Ana, Bo', { authors: [{ name: 'Ana' }, { name: 'Bo' }] }],
+  ['authors: [{ name: Ana }, Bo]', { authors: [{ name: 'Ana' }, { name: 'Bo' }] }],
+  ['published: false', { draft: true }],
+  ['published: true', { draft: false }],
+  ['Title: A', { title: 'A' }],
+  ['weight: 3', { order: 3 }],
+  ['permalink: /a/', { aliases: ['/a/'] }],
+  ['image: /a.png', { cover: { src: '/a.png', alt: '' } }],
+  ['series: { name: A, part: 2 }', { series: { name: 'A', part: 2 } }],
+  ['rating: 5', { data: { rating: 5 } }],
+  ['data: { a: 1 }\nrating: 5', { data: { a: 1, rating: 5 } }],
+])('%j is understood', (yaml, fields) => {
+  const reading = read(yaml);
+  expect(reading.fields).toMatchObject(fields);
+  expect(reading.diagnostics.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+});
+
+test.each([
+  ['titel: A', 'field-unknown', 'titel', 'title'],
+  ['Lastmod: 2015-04-08', 'field-foreign', 'Lastmod', 'updated'],
+  ['date: 2015-02-30', 'field-invalid', 'date', 'a date such as 2015-04-07'],
+  ['date: soon', 'field-invalid', 'date', 'a date such as 2015-04-07'],
+  ['kind: post', 'field-invalid', 'kind', 'article, page, section'],
+  ['original: de', 'field-invalid', 'original', 'fr, en'],
+  ['canonical: "javascript:alert(1)"', 'field-invalid', 'canonical', 'an http or https address'],
+  ['series: { name: A, part: 0 }', 'field-invalid', 'series.part', 'at least 1'],
+  ['title:', 'field-empty', 'title', undefined],
+])('%j is reported', (yaml, rule, name, expected) => {
+  const { diagnostics } = read(yaml);
+  expect(diagnostics.map((each) => [each.rule, each.line, each.expected])).toEqual([[rule, 2, expected]]);
+  expect(diagnostics[0]?.message).toContain(`\`${name}\``);
+});
+
+test('places stand under our own names', () => {
+  expect(read('author: Ana').places.authors).toMatchObject({ line: 2, column: 1 });
+  expect(read('cover:\n  src: a.png').places['cover.src']).toMatchObject({ line: 3, column: 3 });
+});
+
+test.each(['__proto__: { a: 1 }', 'constructor: 1', 'toString: x'])('%s is an unknown field', (yaml) => {
+  expect(read(yaml).diagnostics.map(({ rule }) => rule)).toEqual(['field-unknown']);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/source/front-matter.js';
+
+const read = (text: string) => readFrontMatter({ path: 'content/fr/a.md', text });
+const body = (text: string) => text.slice(read(text).bodyStart);
+const problems = (text: string) =>
+  read(text).diagnostics.map(({ rule, line, column }) => [rule, line, column]);
+
+test.each([
+  ['---\ntitle: A\n---\nB', { title: 'A' }, 'B'],
+  ['\uFEFF---\ntitle: A\n---\nB', { title: 'A' }, 'B'],
+  ['---\r\ntitle: A\r\n---\r\nB', { title: 'A' }, 'B'],
+  ['+++\ntitle = "A"\ndate = 2015-04-07\n+++\nB', { title: 'A', date: '2015-04-07' }, 'B'],
+  ['---yaml\ntitle: A\n---\nB', { title: 'A' }, 'B'],
+  ['---\n---\nB', {}, 'B'],
+  ['---\n# nothing\n---', {}, ''],
+  ['---\ntitle: A\n...\nB', { title: 'A' }, 'B'],
+  ['---\ntitle: "a\n\n  --- b"\n---\nB', { title: 'a\n--- b' }, 'B'],
+])('%j is read', (text, values, rest) => {
+  expect(read(text).values).toEqual(values);
+  expect(read(text).diagnostics).toEqual([]);
+  expect(body(text)).toBe(rest);
+});
+
+test.each(['B', '', ' ---\na: 1\n---', '----\nB\n----', '--- B\n\nC', '---\n\nA rule, then text.'])(
+  '%j has no front matter',
+  (text) => {
+    expect(read(text)).toMatchObject({ values: {}, bodyStart: 0, diagnostics: [] });
+  },
+);
+
+test.each([
+  ['---\ntitle: A\nB', 'front-matter-unclosed', 1, 1],
+  ['---\ntitle: A\n\tb: c\n---', 'front-matter-syntax', 3, 1],
+  ['---\ntitle: a: b\n---', 'front-matter-syntax', 2, 8],
+  ['---\n- a\n---', 'front-matter-map', 2, 1],
+  ['---\na text\n---', 'front-matter-map', 2, 1],
+  ['---\ntitle: A\ndate: 2015-04-07\ntitle: B\n---', 'front-matter-duplicate-key', 4, 1],
+  ['+++\ntitle = "A"\ntitle = "B"\n+++', 'front-matter-duplicate-key', 3, 1],
+  ['+++\ntitle = A\n+++', 'front-matter-syntax', 2, 9],
+  ['---js\n{ title: process.exit(1) }\n---\nB', 'front-matter-language', 1, 1],
+])('%j is reported', (text, rule, line, column) => {
+  expect(problems(text)).toEqual([[rule, line, column]]);
+});
+
+test('a field that stands twice names both places, and the first is kept', () => {
+  const { values, diagnostics } = read('---\ntitle: A\ntitle: B\n---\n');
+  expect(values).toEqual({ title: 'A' });
+  expect(diagnostics[0]?.related).toEqual([{ file: 'content/fr/a.md', line: 2, column: 1 }]);
+});
+
+test('places are those of the whole file', () => {
+  const text = '\uFEFF---\r\ntitle: A\r\ntags:\r\n  - b\r\n---\r\n';
+  const { places } = read(text);
+  expect(places.get('title')).toEqual({ line: 2, column: 1, offset: text.indexOf('title') });
+  expect(places.get('tags.0')).toEqual({ line: 4, column: 5, offset: text.indexOf('b\r') });
+});
