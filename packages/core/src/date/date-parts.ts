@@ -48,10 +48,17 @@ export function createDateParts(tag: string): DateParts {
       { date: start, parts: first },
       { date: end, parts: last },
     ] as const;
-    return boundSpaces(intlRange(formatOf(asked), ...ends));
+    const drawn = boundSpaces(intlRange(formatOf(asked), ...ends));
+    return french ? drawn.map(tightDash) : drawn;
   }
 
   return { single, range };
+}
+
+/** French sets the dash of a range between single words without spaces: « avril–mai 2015 ». */
+function tightDash(part: DatePart, index: number, parts: readonly DatePart[]): DatePart {
+  const isTight = index === 1 && part.value.trim() === '–' && parts[0]?.type === 'month';
+  return isTight ? { ...part, value: '–' } : part;
 }
 
 /** Puts the whole year, in four figures, where CLDR's short styles often have two. */

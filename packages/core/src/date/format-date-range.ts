@@ -7,7 +7,7 @@ import type { FormatDateOptions } from './format-date.js';
  * stands once, and one day is written as a date. In figures every date stays whole. A style without a year is given
  * it where the years differ.
  *
- * French says « du 3 au 7 avril 2015 », and of months and years, as CLDR does, « avril – mai 2015 ». Other languages
+ * French says « du 3 au 7 avril 2015 », and of months, without spaces around the dash, « avril–mai 2015 ». Other languages
  * have CLDR's ranges, with the plain spaces that some of them have rather than the thin ones (U+2009) of others.
  *
  * @throws TypeError where either is no calendar date, the end is before the start, or the language tag or style is
