@@ -1,0 +1,79 @@
+import type { ContentLink, Position } from '../types.js';
+
+/** What an address leads to, as far as its text tells. */
+export type AddressKind = ContentLink['kind'] | 'external' | 'unsafe';
+
+/** Gives what kind of address a text is. Browsers leave out control characters before they look, so this does too. */
+export function kindOf(address: string): AddressKind {
+  const plain = address.replace(/[\0-\x20\x7F-\x9F\u200B\uFEFF]/g, '');
+  if (plain.startsWith('#')) return 'anchor';
+  if (/^[/\\]{2}/.test(plain)) return 'external';
+  if (plain.startsWith('/')) return 'root';
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  if (scheme === undefined)
+    return /^[^/?#]*:/.test(plain) && /^[^/?#]*script[^/?#]*:/i.test(plain) ? 'unsafe' : 'path';
+  if (scheme === 'key') return 'key';
+  return /^(?:https?|mailto|tel)$/.test(scheme) ? 'external' : 'unsafe';
+}
+
+/** Decodes the percent escapes of an address; those that are no UTF-8 stay. */
+export function decodeAddress(address: string): string {
+  return address.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
+/** Takes an address apart; `kind` is what `kindOf` says of it. */
+export function contentLink(
+  address: string,
+  kind: ContentLink['kind'],
+  position: Pick<Position, 'line' | 'column'>,
+): ContentLink {
+  const hash = address.indexOf('#');
+  const before = hash < 0 ? address : address.slice(0, hash);
+  const mark = before.indexOf('?');
+  const path = mark < 0 ? before : before.slice(0, mark);
+  return {
+    written: decodeAddress(address),
+    kind,
+    target: decodeAddress(path),
+    query: mark < 0 || mark === before.length - 1 ? '' : before.slice(mark),
+    anchor: hash < 0 ? '' : decodeAddress(address.slice(hash + 1)),
+    line: position.line,
+    column: position.column,
+  };
+}
+
+/** Gives an address of the site itself from its root, `'/blog/'`; undefined where it leads elsewhere. */
+export function belowSite(address: string, siteUrl: string | undefined): string | undefined {
+  const site = siteUrl?.replace(/\/+$/, '');
+  if (!site || !address.toLowerCase().startsWith(site.toLowerCase())) return undefined;
+  const rest = address.slice(site.length);
+  if (rest === '') return '/';
+  return rest.startsWith('/') ? rest : /^[?#]/.test(rest) ? `/${rest}` : undefined;
+}
+
+/** Whether a path names a file that is no document: a PDF, an archive, a picture. */
+export function isFile(target: string): boolean {
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(target)?.[1]?.toLowerCase();
+  return (
+    extension !== undefined &&
+    /[a-z]/.test(extension) &&
+    !/^(?:md|markdown|html?|xhtml|php|aspx?)$/.test(extension)
+  );
+}
+
+/** Gives the addresses of a `srcset`, the widest last. */
+export function sourceSet(value: string): string[] {
+  return value
+    .split(/,\s+|,$/)
+    .map((candidate) => candidate.trim().split(/\s+/))
+    .map(([address = '', size = '1x']) => ({ address, size: Number.parseFloat(size) || 0 }))
+    .filter(({ address }) => address !== '')
+    .sort((a, b) => a.size - b.size)
+    .map(({ address }) => address);
+}

@@ -1,0 +1,36 @@
+import type { Blockquote, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Say } from './words.js';
+
+const opening = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\r?\n|\r|$)/i;
+
+/** Makes alerts of the quotes that start with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`. */
+export function markAlerts(tree: Root, say: Say): void {
+  visit(tree, 'blockquote', (quote) => alertOf(quote, say));
+}
+
+function alertOf(quote: Blockquote, say: Say): void {
+  const [first, ...rest] = quote.children;
+  const text = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || text?.type !== 'text') return;
+  const match = opening.exec(text.value);
+  if (
+    !match ||
+    (match[0].length === text.value.length && first.children[1] && first.children[1].type !== 'break')
+  )
+    return;
+  const kind = (match[1] ?? '').toLowerCase();
+  const left = text.value.slice(match[0].length);
+  const children = first.children.slice(left === '' && first.children[1]?.type === 'break' ? 2 : 1);
+  if (left !== '') children.unshift({ ...text, value: left });
+  quote.data = { hName: 'div', hProperties: { className: ['alert', `alert-${kind}`], role: 'note' } };
+  quote.children = [
+    {
+      type: 'paragraph',
+      data: { hProperties: { className: ['alert-title'] } },
+      children: [{ type: 'text', value: say(`alert.${kind}`) }],
+    },
+    ...(children.length > 0 ? [{ ...first, children }] : []),
+    ...rest,
+  ];
+}

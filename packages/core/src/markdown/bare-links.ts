@@ -1,0 +1,85 @@
+import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+
+/** Makes links of the addresses that stand bare in the text: `https://…`, `www.…` and e-mail addresses. */
+export function linkBareAddresses(tree: Root): void {
+  const stack: Nodes[] = [tree];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') continue;
+    let changed = false;
+    const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
+      const parts = child.type === 'text' ? linkIn(child) : undefined;
+      if (!parts) return [child];
+      changed = true;
+      return parts;
+    });
+    if (changed) (node as Parents).children = children as never;
+    stack.push(...node.children.filter((child) => 'children' in child));
+  }
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+function linkIn(text: Text): PhrasingContent[] | undefined {
+  const { value } = text;
+  if (!/:\/\/|www\.|@/i.test(value)) return undefined;
+  const found = [...webAddresses(value)];
+  if (found.length === 0 || value.includes('@')) found.push(...mailAddresses(value, found));
+  if (found.length === 0) return undefined;
+  found.sort((a, b) => a.start - b.start);
+  const parts: PhrasingContent[] = [];
+  let at = 0;
+  const piece = (start: number, end: number): Text => ({
+    type: 'text',
+    value: value.slice(start, end),
+    ...(text.position && { position: text.position }),
+  });
+  for (const { start, end, url } of found) {
+    if (start < at) continue;
+    if (start > at) parts.push(piece(at, start));
+    const link: Link = { type: 'link', url, children: [piece(start, end)] };
+    parts.push(text.position ? { ...link, position: text.position } : link);
+    at = end;
+  }
+  if (at < value.length) parts.push(piece(at, value.length));
+  return parts;
+}
+
+function* webAddresses(value: string): Generator<Found> {
+  for (const match of value.matchAll(/(?<![\p{L}\p{N}/@.-])(?:https?:\/\/|www\.)[^\s<>«»“”]+/giu)) {
+    const address = trimEnd(match[0]);
+    const host = address.replace(/^https?:\/\//i, '');
+    if (!/^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]+|^localhost\b/u.test(host.slice(0, 260))) continue;
+    if (/^www\.?$/i.test(host)) continue;
+    const url = /^www\./i.test(address) ? `http://${address}` : address;
+    yield { start: match.index, end: match.index + address.length, url };
+  }
+}
+
+function* mailAddresses(value: string, taken: readonly Found[]): Generator<Found> {
+  for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
+    const local = /[A-Za-z0-9._+-]+$/.exec(value.slice(Math.max(0, at - 64), at))?.[0];
+    const domain = /^(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]*[A-Za-z0-9]/.exec(value.slice(at + 1, at + 254))?.[0];
+    if (!local || !domain || /^[._+-]/.test(local)) continue;
+    const start = at - local.length;
+    const end = at + 1 + domain.length;
+    if (taken.some((one) => start < one.end && end > one.start)) continue;
+    yield { start, end, url: `mailto:${value.slice(start, end)}` };
+  }
+}
+
+/** Leaves out the punctuation after an address, and the parentheses that it does not open. */
+function trimEnd(address: string): string {
+  let end = address.length;
+  let surplus = 0;
+  for (const character of address) surplus += character === ')' ? 1 : character === '(' ? -1 : 0;
+  for (; end > 0; end--) {
+    const last = address[end - 1] ?? '';
+    if (last === ')' && surplus > 0) surplus--;
+    else if (!/[?!.,:;*_~'"’…\]]/.test(last)) break;
+  }
+  return address.slice(0, end);
+}

@@ -1,0 +1,36 @@
+import type { Nodes, Root } from 'mdast';
+import type { Block } from '../types.js';
+
+/** Gives the leaf blocks of a document: headings, paragraphs, items, cells, code, HTML and breaks. */
+export function blocksOf(tree: Root): Block[] {
+  const blocks: Block[] = [];
+  const walk = (node: Nodes, parent?: Nodes, index = 0): void => {
+    const type = typeOf(node, parent, index);
+    const { start, end } = node.position ?? {};
+    if (type !== undefined) {
+      if (start?.offset !== undefined && end?.offset !== undefined)
+        blocks.push({ type, start: start.offset, end: end.offset });
+    } else if ('children' in node) {
+      for (const [at, child] of node.children.entries()) walk(child, node, at);
+    }
+  };
+  walk(tree);
+  return blocks;
+}
+
+function typeOf(node: Nodes, parent: Nodes | undefined, index: number): string | undefined {
+  switch (node.type) {
+    case 'paragraph':
+      return parent?.type === 'listItem' && index === 0 ? 'item' : 'paragraph';
+    case 'tableCell':
+      return 'cell';
+    case 'heading':
+    case 'code':
+    case 'html':
+    case 'thematicBreak':
+    case 'definition':
+      return node.type;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Root } from 'hast';
+import type { Root as Document } from 'mdast';
+import { plainText } from './plain-text.js';
+
+const longest = 300;
+
+/** Gives where `<!-- more -->` stands in the source, or undefined. */
+export function moreOffset(tree: Document): number | undefined {
+  const node = tree.children.find(
+    (child) => child.type === 'html' && /^<!--\s*more\s*-->/i.test(child.value),
+  );
+  return node?.position?.start.offset;
+}
+
+/** Gives the text of the first paragraph, or of what precedes the offset `more`, at most 300 characters. */
+export function excerptOf(tree: Root, more: number | undefined): string {
+  const texts: string[] = [];
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue;
+    if (more !== undefined) {
+      if ((child.position?.end.offset ?? Number.POSITIVE_INFINITY) > more) break;
+      if (!/^h[1-6]$/.test(child.tagName)) texts.push(plainText(child));
+    } else if (child.tagName === 'p') {
+      const text = plainText(child);
+      if (text !== '') return shorten(text);
+    }
+  }
+  return shorten(texts.join(' ').trim());
+}
+
+/** Cuts a text between two words, or between two characters where it has no spaces. */
+function shorten(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  const end = space > longest / 2 ? space : /[\uD800-\uDBFF]$/.test(cut) ? longest - 1 : longest;
+  return `${cut.slice(0, end).replace(/[\s,;:.!?…–—-]+$/u, '')}…`;
+}

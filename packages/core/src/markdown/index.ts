@@ -1,0 +1,2 @@
+export { createProcessor, type ProcessorOptions, type TextOutlineEntry } from './create-processor.js';
+export { type ParseBodyOptions, parseBody } from './parse-body.js';

@@ -1,0 +1,102 @@
+import type { Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { diagnose } from '../diagnostic.js';
+import type { Block, Diagnostic, ParsedBody } from '../types.js';
+import { rehypeTypography } from '../typography/index.js';
+import { blocksOf } from './blocks.js';
+import { checkAddresses } from './check-addresses.js';
+import { excerptOf, moreOffset } from './excerpt.js';
+import { identify } from './heading-ids.js';
+import { mark, withoutMarks } from './marks.js';
+import { headingsOf, markOutline, outlineOf } from './outline.js';
+import { plainText } from './plain-text.js';
+import { markReferences } from './references.js';
+import { type MessageHole, splitHoles } from './split-holes.js';
+import { parseMarkdown, readRaw, sanitizeTree, tellImages, toTree } from './to-tree.js';
+import { unparsed } from './too-deep.js';
+import { countWords } from './words.js';
+
+/** What a body is parsed with. */
+export interface ParseBodyOptions {
+  /** The path of the file, for its diagnostics. */
+  readonly file: string;
+  /** The BCP 47 tag of the text's language. */
+  readonly language: string;
+  readonly typography: boolean;
+  /** The address of the site: a link below it is a link to the site's own root. */
+  readonly siteUrl?: string | undefined;
+  /** Where the body starts in the text, at the start of a line: 0 by default. */
+  readonly from?: number | undefined;
+}
+
+/**
+ * Gives what a Markdown body becomes. Its positions are those of the whole text, of which the body starts at `from`.
+ * Never throws for what an author writes; a text that nests too deep to be read is shown as code, and reported.
+ *
+ * @example
+ * parseBody('Voir [là](b.md).', { file: 'content/fr/a.md', language: 'fr', typography: true }).html
+ * // ['<p>Voir <a ', { hole: 'link', link: 0 }, '>là</a>.</p>']
+ */
+export function parseBody(text: string, options: ParseBodyOptions): ParsedBody {
+  const { from = 0 } = options;
+  const source = blank(text.slice(0, from)) + withoutMarks(text.slice(from)).replace(/^\uFEFF/, ' ');
+  const { tree, tooDeep } = parseMarkdown(source, { gfm: true });
+  const diagnostics: Diagnostic[] = [];
+  const report = (line: number, depth: number) =>
+    diagnostics.push(
+      diagnose('nesting-too-deep', { file: options.file, line, column: 1 }, { found: String(depth) }),
+    );
+  if (tooDeep) report(tooDeep.line, tooDeep.depth);
+  try {
+    return assemble(tree, source, options, diagnostics);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    report(1, 100);
+    return assemble(unparsed(source), source, options, diagnostics);
+  }
+}
+
+/** Keeps the lines and the length of what precedes the body. */
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+function assemble(
+  document: ReturnType<typeof unparsed>,
+  source: string,
+  { file, language, typography, siteUrl }: ParseBodyOptions,
+  before: readonly Diagnostic[],
+): ParsedBody {
+  const blocks: Block[] = blocksOf(document);
+  const more = moreOffset(document);
+  const messages: MessageHole[] = [];
+  const say = (key: string, values?: MessageHole['values']): string =>
+    mark('message', messages.push({ key, ...(values && { values }) }) - 1);
+  tellImages(document);
+  let tree: Root = readRaw(toTree(document, { gfm: true, headingIds: true, say }), source);
+  const unsafe = checkAddresses(tree, file);
+  tree = sanitizeTree(tree);
+  if (typography) rehypeTypography({ locale: language })(tree);
+  const duplicates = identify(tree, file);
+  const references = markReferences(tree, siteUrl);
+  const headings = headingsOf(tree);
+  const excerpt = excerptOf(tree, more);
+  const words = countWords(plainText(tree));
+  const anchors: string[] = [];
+  visit(tree, 'element', ({ properties: { id } }) => void (typeof id === 'string' && anchors.push(id)));
+  markOutline(tree);
+  const { html, starts } = splitHoles(unified().use(rehypeStringify).stringify(tree), messages);
+  return {
+    html,
+    outline: outlineOf(headings, starts),
+    excerpt,
+    blocks,
+    words,
+    links: references.links,
+    media: references.media,
+    anchors,
+    diagnostics: [...before, ...unsafe, ...duplicates],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { ContentLink, MediaReference } from '../types.js';
+import { belowSite, contentLink, decodeAddress, isFile, kindOf, sourceSet } from './addresses.js';
+import { addressOf } from './check-addresses.js';
+import { mark } from './marks.js';
+
+/** What a document leads to and shows. */
+export interface References {
+  readonly links: ContentLink[];
+  readonly media: MediaReference[];
+}
+
+/** Puts a mark in the place of each address that only the graph can tell, and gives what was written there. */
+export function markReferences(tree: Root, siteUrl: string | undefined): References {
+  const references: References = { links: [], media: [] };
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'a') markLink(node, references, siteUrl);
+    else for (const name of ['src', 'poster', 'srcSet'] as const) markMedia(node, name, references);
+  });
+  return references;
+}
+
+function markLink(node: Element, references: References, siteUrl: string | undefined): void {
+  const { properties } = node;
+  const written = addressOf(node, 'href');
+  if (written === undefined) return;
+  if (
+    /^#fn(?:ref)?-/.test(written) &&
+    ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties)
+  )
+    return;
+  const own = belowSite(written, siteUrl);
+  const address = own ?? written;
+  const kind = kindOf(address);
+  if (kind === 'external' || kind === 'unsafe') {
+    if (/^(?:https?:|[/\\]{2})/i.test(address)) properties.rel = ['external', 'noopener'];
+    return;
+  }
+  const link = contentLink(address, kind, start(node));
+  if ((kind === 'path' || kind === 'root') && isFile(link.target)) {
+    properties.href = addMedia(references, address, node);
+  } else properties.href = mark('link', references.links.push(link) - 1);
+}
+
+function markMedia(node: Element, name: 'src' | 'poster' | 'srcSet', references: References): void {
+  const value = addressOf(node, name);
+  if (value === undefined) return;
+  const written = name === 'srcSet' ? sourceSet(value) : [value];
+  const address = written.at(-1) ?? '';
+  const kind = kindOf(address);
+  if (kind !== 'path' && kind !== 'root') return;
+  // The site makes the sizes of its own pictures; of a written list, a hole has room for one.
+  if (name === 'srcSet' && node.tagName === 'img') delete node.properties.srcSet;
+  else if (address !== '') node.properties[name] = addMedia(references, address, node);
+}
+
+function addMedia({ media }: References, address: string, node: Element): string {
+  return mark('media', media.push({ written: decodeAddress(address), ...start(node) }) - 1);
+}
+
+function start(node: Element): { readonly line: number; readonly column: number } {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}

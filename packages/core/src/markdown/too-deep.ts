@@ -1,0 +1,88 @@
+import type { Root } from 'mdast';
+
+/** The deepest nesting of quotes and lists that is read. */
+export const deepest = 100;
+
+/** A line whose quotes and lists nest too deep. */
+export interface TooDeep {
+  /** From 1. */
+  readonly line: number;
+  readonly depth: number;
+}
+
+/**
+ * Gives the first line of a text that nests quotes and lists more than 100 deep, or undefined. It is found before the
+ * text is parsed, in one pass, since such a text costs a Markdown parser seconds.
+ */
+export function tooDeep(text: string): TooDeep | undefined {
+  let line = 0;
+  let start = 0;
+  let fence = '';
+  const indents: number[] = [];
+  while (start <= text.length) {
+    line++;
+    const next = text.indexOf('\n', start);
+    const stop = next < 0 ? text.length : next;
+    const lead = leadOf(text, start, stop);
+    const mark = /^(?:`{3,}|~{3,})/.exec(text.slice(lead.end, Math.min(stop, lead.end + 80)))?.[0] ?? '';
+    if (fence !== '') {
+      if (mark.startsWith(fence)) fence = '';
+    } else if (lead.end < stop) {
+      if (mark !== '') fence = mark;
+      if (lead.markers > deepest) return { line, depth: lead.markers };
+      if (lead.markers > 0 || lead.width < 4) while ((indents.at(-1) ?? -1) >= lead.width) indents.pop();
+      if (lead.list) indents.push(lead.width);
+      const depth = indents.length + Math.max(0, lead.markers - 1);
+      if (depth > deepest) return { line, depth };
+    }
+    start = stop + 1;
+  }
+  return undefined;
+}
+
+interface Lead {
+  readonly markers: number;
+  readonly width: number;
+  readonly list: boolean;
+  readonly end: number;
+}
+
+/** Reads the markers and the indentation a line starts with. */
+function leadOf(text: string, start: number, stop: number): Lead {
+  let markers = 0;
+  let width = 0;
+  let list = false;
+  let at = start;
+  for (; at < stop; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) width += markers === 0 ? 1 : 0;
+    else if (code === 9) width += markers === 0 ? 4 : 0;
+    else if (code === 62) markers++;
+    else {
+      const item = itemEnd(text, at, stop);
+      if (item === 0) break;
+      list ||= true;
+      markers++;
+      at = item - 1;
+    }
+  }
+  return { markers, width, list, end: at };
+}
+
+/** Gives where the list marker that starts at `at` ends; 0 where none starts there. */
+function itemEnd(text: string, at: number, stop: number): number {
+  let end = at;
+  const code = text.charCodeAt(at);
+  if (code === 42 || code === 43 || code === 45) end = at + 1;
+  else {
+    while (end < stop && end - at < 9 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
+    if (end === at || !(text[end] === '.' || text[end] === ')')) return 0;
+    end++;
+  }
+  return end >= stop || text[end] === ' ' || text[end] === '\t' || text[end] === '\r' ? end : 0;
+}
+
+/** Gives a text that is not parsed as a tree: one block of code. */
+export function unparsed(text: string): Root {
+  return { type: 'root', children: text.trim() === '' ? [] : [{ type: 'code', value: text.trim() }] };
+}
