@@ -76,6 +76,7 @@ export function readSite({ path: file, text }: Source): SiteReading {
         : diagnose('site-unknown', placeAt(path), { name, expected: near ?? expected }),
     );
   };
+  const left = new Set<string>();
   // A setting that is wrong is named, then left out, so that all others are still judged; each round removes one.
   for (let round = 0; round < 1000; round += 1) {
     const parsed = siteSchema.safeParse(config);
@@ -94,10 +95,13 @@ export function readSite({ path: file, text }: Source): SiteReading {
         wrongPaths.push(at);
       }
       if (unknown) continue;
+      // What was left out before was named before.
+      if (left.has(path.join('.')) && valueAt(config, path) === undefined) continue;
       complain(path, expected);
       wrongPaths.push(path);
     }
     // From the last to the first, since an item that leaves a list moves those behind it.
+    for (const path of wrongPaths) left.add(path.join('.'));
     const removed = wrongPaths.toReversed().map((path) => remove(config, path));
     if (!removed.includes(true)) break;
   }

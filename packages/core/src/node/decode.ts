@@ -26,27 +26,28 @@ export function decode(
   }
 }
 
-/** The longest start that is UTF-8 is found by halves; a character that is cut by the half is no fault. */
+/** The offset of the first byte that belongs to no UTF-8 character. */
 function firstWrong(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (startsWell(bytes.subarray(0, middle))) good = middle;
-    else bad = middle;
+  for (let at = 0; at < bytes.length; ) {
+    const length = lengthAt(bytes[at] ?? 0);
+    if (length === 0 || !isCharacter(bytes.subarray(at, at + length), length)) return at;
+    at += length;
   }
-  while (good > 0 && ((bytes[good] ?? 0) & 0xc0) === 0x80 && !startsWell(bytes.subarray(0, good + 1))) {
-    if (((bytes[good - 1] ?? 0) & 0x80) === 0) break;
-    good -= 1;
-  }
-  return good;
+  return 0;
 }
 
-function startsWell(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+function lengthAt(byte: number): number {
+  if (byte < 0x80) return 1;
+  if (byte >= 0xc2 && byte <= 0xdf) return 2;
+  if (byte >= 0xe0 && byte <= 0xef) return 3;
+  return byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
+}
+
+/** The second byte's bounds keep out overlong forms, surrogates and what is above U+10FFFF (Unicode, table 3-7). */
+function isCharacter(bytes: Uint8Array, length: number): boolean {
+  const [first = 0, second = 0x80] = bytes;
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  if (bytes.length < length || second < low || second > high) return false;
+  return bytes.subarray(2).every((byte) => (byte & 0xc0) === 0x80);
 }

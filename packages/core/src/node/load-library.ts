@@ -4,6 +4,7 @@ import { buildLibrary } from '../build-library.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readMessages } from '../messages/index.js';
 import { defineSite, readSite } from '../site-config.js';
+import { checkComments } from '../source/check-comments.js';
 import { documentPath } from '../source/document-path.js';
 import { readComments } from '../source/read-comments.js';
 import { localeUnknown, readDocument } from '../source/read-document.js';
@@ -72,6 +73,8 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     return [];
   });
   const comments = sources.comments.map((source) => readComments(source, { site }));
+
+  diagnostics.push(...checkComments(comments, documents));
 
   return buildLibrary<Schema>({
     site,

@@ -1,10 +1,10 @@
-import { lstat, open, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { glob } from 'tinyglobby';
-import { compare, diagnose, placeIn } from '../diagnostic.js';
+import { open, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diagnose, placeIn } from '../diagnostic.js';
 import type { Diagnostic, MediaFile, Source } from '../types.js';
 import { decode } from './decode.js';
 import { imageSize } from './image-size.js';
+import { listFiles } from './list-files.js';
 
 /** Every file of a site, read, in the order of paths. */
 export interface Sources {
@@ -21,15 +21,9 @@ const most = 8 * 1024 * 1024;
 
 /** Gives every file of the site below a root. Symbolic links that lead out of it are reported and not followed. */
 export async function readSources(root: string): Promise<Sources> {
-  const diagnostics: Diagnostic[] = [];
-  const options = { cwd: root, onlyFiles: false, followSymbolicLinks: false, expandDirectories: false };
-  const ignore = ['**/node_modules/**', '**/.*', '**/.*/**'];
-  const found = await glob(['site.{yaml,yml}', '{content,locales,comments,media}/**/*'], {
-    ...options,
-    ignore,
-  });
-  const base = await realpath(root).catch(() => root);
-  const paths = found.map((path) => path.split(sep).join('/').replace(/\/$/, '')).sort(compare);
+  const listed = await listFiles(root, ['content', 'locales', 'comments', 'media']);
+  const diagnostics: Diagnostic[] = [...listed.diagnostics];
+  const paths = ['site.yaml', ...listed.paths];
   const documents: Source[] = [];
   const messages: Source[] = [];
   const comments: Source[] = [];
@@ -39,14 +33,6 @@ export async function readSources(root: string): Promise<Sources> {
   for (const path of paths) {
     const full = join(root, path);
     try {
-      const link = (await lstat(full)).isSymbolicLink();
-      if (link) {
-        const real = await realpath(full);
-        if (relative(base, real).startsWith('..') || relative(base, real) === '') {
-          diagnostics.push(diagnose('file-outside', placeIn(path), { found: path }));
-          continue;
-        }
-      }
       const file = await stat(full);
       if (!file.isFile()) continue;
       if (!isText(path)) {
@@ -61,6 +47,8 @@ export async function readSources(root: string): Promise<Sources> {
       else if (path.startsWith('comments/')) comments.push(source);
       else site ??= source;
     } catch (error) {
+      // Without site.yaml there is a rule of its own.
+      if (path === 'site.yaml' && codeOf(error) === 'ENOENT') continue;
       diagnostics.push(diagnose('file-unreadable', placeIn(path), { found: codeOf(error) }));
     }
   }
@@ -78,7 +66,7 @@ function isText(path: string): boolean {
   if (path.startsWith('content/')) return /\.(?:md|markdown)$/i.test(path);
   if (path.startsWith('locales/')) return /^locales\/[^/]+\.json$/.test(path);
   if (path.startsWith('comments/')) return /\.ya?ml$/i.test(path);
-  return /^site\.ya?ml$/.test(path);
+  return path === 'site.yaml';
 }
 
 /** The head of a file holds its dimensions; a JPEG's stand behind its metadata. */

@@ -5,6 +5,7 @@ import type { Citation, Diagnostic, Fields, Moment, Person, Position, Site, Site
 import { typeset } from '../typography/index.js';
 import { createFieldNames } from './field-names.js';
 import { type FieldKey, fieldKeys, fieldsSchema } from './field-schema.js';
+import { fitDeclared } from './fit-declared.js';
 import { type FrontMatter, isRecord } from './front-matter.js';
 import { readDate } from './read-date.js';
 
@@ -39,6 +40,9 @@ export function readFields(frontMatter: FrontMatter, { file, site, locale }: Fie
     const place = placeOf(written);
     if (Object.hasOwn(site.fields, written)) {
       declared.set(written, raw);
+      const message = fitDeclared(site.fields[written], raw);
+      if (message !== undefined)
+        diagnostics.push(diagnose('data-invalid', place, { name: written, found: message }));
       copyPlaces(written, `data.${written}`);
       continue;
     }

@@ -38,6 +38,8 @@ export function readDocument(source: Source, { site }: ReadDocumentOptions): Par
     diagnostics.push(diagnose('file-too-large', placeIn(file), { found: size, expected: 'at most 2 MiB' }));
   }
   const text = tooLarge ? '' : source.text;
+  const control = text.search(controlCharacter);
+  if (control >= 0) diagnostics.push(controlFound(file, text, control));
   const frontMatter = readFrontMatter({ path: file, text });
   const locale = localeOf(site, path.locale);
   const { fields, places, diagnostics: ofFields } = readFields(frontMatter, { file, site, locale });
@@ -63,6 +65,16 @@ export function readDocument(source: Source, { site }: ReadDocumentOptions): Par
     places,
     diagnostics: [...diagnostics, ...frontMatter.diagnostics, ...ofFields, ...body.diagnostics],
   };
+}
+
+/** Neither tab nor line ends: what HTML and XML cannot hold. */
+const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+function controlFound(file: string, text: string, offset: number): Diagnostic {
+  const line = text.slice(0, offset).split('\n').length;
+  const column = offset - text.lastIndexOf('\n', offset - 1);
+  const found = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
+  return diagnose('file-control-character', { file, line, column: offset === 0 ? 1 : column }, { found });
 }
 
 /** Gives the diagnostic of a document that stands below no locale's folder. */

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { formatDiagnostics } from '../src/diagnostic.js';
+import { loadLibrary } from '../src/node/index.js';
+import { rules } from '../src/rules.js';
+
+const root = fileURLToPath(new URL('../../../fixtures/invalid', import.meta.url));
+const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+/** Rules whose input no repository should hold, or that no site can break by files alone; the test that builds each. */
+const builtElsewhere: Readonly<Record<string, string>> = {
+  'file-too-large': 'source/read-document.test.ts',
+  'message-missing': 'messages/check-messages.test.ts',
+  'message-unknown': 'messages/check-messages.test.ts',
+};
+
+test('every rule has a folder, or is built by another test', () => {
+  const expected = Object.keys(rules).filter((rule) => !Object.hasOwn(builtElsewhere, rule));
+  expect(folders.toSorted()).toEqual(expected.toSorted());
+});
+
+test.each(folders)('%s is reported as expected', async (rule) => {
+  const { diagnostics } = await loadLibrary({ root: `${root}/${rule}`, now: '2016-01-01T00:00:00Z' });
+  expect(diagnostics.map((each) => each.rule)).toContain(rule);
+  await expect(formatDiagnostics(diagnostics)).toMatchFileSnapshot(`${root}/${rule}/expected.txt`);
+});
