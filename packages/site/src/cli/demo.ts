@@ -1,0 +1,52 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+// @ts-expect-error Eleventy ships no types.
+import Eleventy from '@11ty/eleventy';
+import type { Library } from '@almanach/core';
+
+/** Builds the demo, serves it and goes on watching; says where on one line. */
+async function demo(): Promise<void> {
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+  const port = await freePort(8080);
+  let said = '';
+  const eleventy = new Eleventy('.', '_site', {
+    configPath: 'eleventy.config.js',
+    runMode: 'serve',
+    quietMode: true,
+    // biome-ignore lint: Eleventy ships no types.
+    config(eleventyConfig: {
+      on(event: string, listener: (library: Library) => void): void;
+      setServerOptions(options: object): void;
+    }) {
+      eleventyConfig.setServerOptions({ port, showVersion: false, messageOnStart: () => undefined });
+      eleventyConfig.on('almanach.library', (library) => {
+        said = `${countPages(library)} pages in ${library.locales.length} languages at http://localhost:${port}${library.basePath}`;
+      });
+    },
+  });
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+  console.log(`Almanach: ${said}`);
+}
+
+function countPages(library: Library): number {
+  const inLocales = library.locales.reduce((sum, { code }) => sum + library.locale(code).routes.length, 0);
+  return inLocales + library.routes.filter(({ kind }) => kind === 'language-choice').length;
+}
+
+/** Gives the first free port from one on. */
+async function freePort(from: number): Promise<number> {
+  for (let port = from; port < from + 100; port++) if (await isFree(port)) return port;
+  throw new Error(`No free port from ${from} to ${from + 99}`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const server = createServer();
+    server.once('error', () => answer(false));
+    server.listen(port, () => server.close(() => answer(true)));
+  });
+}
+
+await demo();
