@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { createDateFormatter, plainDateOf } from './date/index.js';
+import { createDateFormatter, isPlainDate, plainDateOf } from './date/index.js';
 import { applyChecks, sortDiagnostics } from './diagnostic.js';
 import { checkGraph } from './graph/check-graph.js';
 import { createGraph } from './graph/content-graph.js';
@@ -61,7 +61,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
   options: BuildOptions<Schema>,
 ): Library<StandardSchemaV1.InferOutput<Schema>> {
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
-  const today = plainDateOf(now, { timeZone: site.timeZone });
+  const today = isPlainDate(now) ? now : plainDateOf(now, { timeZone: site.timeZone });
   const graph = createGraph({ site, documents, today, drafts });
   const resolveLink = createLinkResolver(graph);
   const relations = createRelations(graph, resolveLink);

@@ -48,7 +48,7 @@ export function createLinkResolver(graph: ContentGraph): LinkResolver {
   return (from, link) => {
     if (link.kind === 'anchor') return { node: from, misspelt: false };
     if (link.kind === 'key') {
-      const node = graph.original(link.target);
+      const node = graph.original(link.target.replace(/^key:/, ''));
       return node && { node: versions.get(node.key)?.get(from.locale.code) ?? node, misspelt: false };
     }
     if (link.kind === 'path') {
