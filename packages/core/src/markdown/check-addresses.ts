@@ -11,6 +11,8 @@ export function checkAddresses(tree: Root, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(tree, 'element', (node) => {
     const place = placeIn(file, node.position?.start);
+    const { id, name } = node.properties;
+    if (node.tagName === 'a' && id === undefined && typeof name === 'string') node.properties.id = name;
     for (const name of attributes) {
       const value = addressOf(node, name);
       if (value === undefined || !(name === 'srcSet' ? sourceSet(value) : [value]).some(unsafe)) continue;

@@ -14,17 +14,47 @@ export const extensions = { table: 1, strikethrough: 2, footnote: 4, task: 8, al
 /** Gives the extensions that a text can need: each costs time on every character. */
 export function extensionsOf(text: string): number {
   return (
-    (text.includes('|') ? extensions.table : 0) |
+    (text.includes('|') && cellsOf(text) <= mostCells ? extensions.table : 0) |
     (text.includes('~') ? extensions.strikethrough : 0) |
     (text.includes('[^') ? extensions.footnote : 0) |
     (/\[[ \txX]\]/.test(text) ? extensions.task : 0)
   );
 }
 
-/** Makes a processor read some extensions of Markdown. */
-export function remarkExtensions(this: Processor, chosen: number): void {
+/** A table repeats its columns on every line after it: a few kilobytes could ask for a million cells. */
+const mostCells = 200_000;
+
+function cellsOf(text: string): number {
+  let columns = 0;
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    lines++;
+    if (/^[ \t>]*[|:-][|: \t-]*\r?$/.test(line)) columns = Math.max(columns, line.split('|').length);
+  }
+  return columns * lines;
+}
+
+/**
+ * Gives the constructs that a text is read without: those that it could only be read with in a time that grows with
+ * the square of its length. No text that means them has so many.
+ */
+export function constructsWithout(text: string): string[] {
+  const without: string[] = [];
+  if (countOf(text, /<[?!]/g) > 1000) without.push('htmlText');
+  if (new Set(text.match(/`+/g)?.map(({ length }) => length)).size > 60) without.push('codeText');
+  if (text.split(/\n[ \t\r]*\n/).some((part) => countOf(part, /[*_]+/g) > 3000)) without.push('attention');
+  return without;
+}
+
+function countOf(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
+}
+
+/** Makes a processor read some extensions of Markdown, and leave out some of its constructs. */
+export function remarkExtensions(this: Processor, chosen: number, without: readonly string[]): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
+  if (without.length > 0) data.micromarkExtensions.push({ disable: { null: [...without] } });
   data.fromMarkdownExtensions ??= [];
   if (chosen & extensions.table) {
     data.micromarkExtensions.push(gfmTable());

@@ -17,7 +17,8 @@ const size = ['width', 'height'];
 
 /**
  * What the HTML of a document may contain: GitHub's list, figures, media and what our own passes write. No script, no
- * style, no handler, no form; `name` is left out everywhere, and an `id` on what answers to `document.<id>`.
+ * style, no handler, no form. `name` is left out everywhere:
+ * with it, an element could answer to `document.<name>`.
  */
 export const schema: Options = {
   ...defaultSchema,

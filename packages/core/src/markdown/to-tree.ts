@@ -4,13 +4,13 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { type Processor, unified } from 'unified';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { markAlerts } from './alerts.js';
 import { linkBareAddresses } from './bare-links.js';
 import { depthOf, tagDepth } from './depth.js';
-import { extensionsOf, remarkExtensions } from './extensions.js';
+import { constructsWithout, extensionsOf, remarkExtensions } from './extensions.js';
 import { readHeadingIds } from './heading-ids.js';
 import { schema } from './schema.js';
 import { tooDeep, unparsed } from './too-deep.js';
@@ -30,7 +30,7 @@ export function parseMarkdown(text: string, { gfm }: { readonly gfm: boolean }):
   const deep = tooDeep(text);
   if (deep) return { tree: unparsed(text), tooDeep: deep };
   const processor = unified().use(remarkParse);
-  if (gfm) processor.use(remarkExtensions as (this: Processor, chosen: number) => void, extensionsOf(text));
+  processor.use(remarkExtensions, gfm ? extensionsOf(text) : 0, constructsWithout(text));
   let tree: Document;
   try {
     tree = processor.parse(text);

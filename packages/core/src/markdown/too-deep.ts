@@ -17,18 +17,14 @@ export interface TooDeep {
 export function tooDeep(text: string): TooDeep | undefined {
   let line = 0;
   let start = 0;
-  let fence = '';
   const indents: number[] = [];
   while (start <= text.length) {
     line++;
     const next = text.indexOf('\n', start);
     const stop = next < 0 ? text.length : next;
-    const lead = leadOf(text, start, stop);
-    const mark = /^(?:`{3,}|~{3,})/.exec(text.slice(lead.end, Math.min(stop, lead.end + 80)))?.[0] ?? '';
-    if (fence !== '') {
-      if (mark.startsWith(fence)) fence = '';
-    } else if (lead.end < stop) {
-      if (mark !== '') fence = mark;
+    let lead = leadOf(text, start, stop);
+    if (lead.end < stop || lead.markers > 0) {
+      if (lead.markers > 1 && isBreak(text.slice(start, stop))) lead = none;
       if (lead.markers > deepest) return { line, depth: lead.markers };
       if (lead.markers > 0 || lead.width < 4) while ((indents.at(-1) ?? -1) >= lead.width) indents.pop();
       if (lead.list) indents.push(lead.width);
@@ -47,6 +43,13 @@ interface Lead {
   readonly end: number;
 }
 
+const none: Lead = { markers: 0, width: 0, list: false, end: 0 };
+
+/** Whether a line is a break, `- - -`. */
+function isBreak(line: string): boolean {
+  return /^[ \t]*([-*])(?:[ \t]*\1)+[ \t\r]*$/.test(line);
+}
+
 /** Reads the markers and the indentation a line starts with. */
 function leadOf(text: string, start: number, stop: number): Lead {
   let markers = 0;
@@ -61,7 +64,7 @@ function leadOf(text: string, start: number, stop: number): Lead {
     else {
       const item = itemEnd(text, at, stop);
       if (item === 0) break;
-      list ||= true;
+      list = true;
       markers++;
       at = item - 1;
     }

@@ -16,7 +16,7 @@ function normalise(html: string): string {
     .replace(/<(br|hr|img)((?:[^>"]|"[^"]*")*?) ?\/>/g, '<$1$2>')
     .replace(/&#x3C;/g, '&lt;')
     .replace(/&#x26;/g, '&amp;')
-    .replace(/&quot;/g, '"')
+    .replace(/&quot;|&#x22;/g, '"')
     .replace(/&gt;/g, '>')
     .trim();
 }

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../src/markdown/index.js';
+
+const options = { file: 'content/fr/a.md', language: 'fr', typography: true };
+const parse = (text: string, more = {}) => parseBody(text, { ...options, ...more });
+const shown = (text: string) =>
+  parse(text)
+    .html.filter((piece) => typeof piece === 'string')
+    .join('');
+
+describe('holes', () => {
+  it('stand for the whole attribute of a link', () => {
+    expect(parse('Voir [là](b.md).').html).toEqual([
+      '<p>Voir <a ',
+      { hole: 'link', link: 0 },
+      '>là</a>.</p>',
+    ]);
+  });
+
+  it.each([
+    ['[a](../b.md?x=1#%C3%A9t%C3%A9)', { kind: 'path', target: '../b.md', query: '?x=1', anchor: 'été' }],
+    ['[a](/b%20c/)', { kind: 'root', target: '/b c/', query: '', anchor: '' }],
+    ['[a](#b)', { kind: 'anchor', target: '', anchor: 'b' }],
+    ['[a](b%zz)', { kind: 'path', target: 'b%zz' }],
+    ['[a]\n\n[a]: b.md', { kind: 'path', target: 'b.md' }],
+    ['<a href="b.md">a</a>', { kind: 'path', target: 'b.md' }],
+    ['[a](https://me.org/b/)', { kind: 'root', target: '/b/' }],
+    ['[a](https://me.org)', { kind: 'root', target: '/' }],
+  ])('reads the link %s', (text, link) => {
+    expect(parse(text, { siteUrl: 'https://me.org/' }).links).toMatchObject([link]);
+  });
+
+  it.each([
+    '[a](https://me.organic/b/)',
+    '[a](//me.org/)',
+    '[a](mailto:a@b.c)',
+    '[a](tel:+331)',
+    '[a](a.pdf)',
+  ])('makes no link of the document of %s', (text) => {
+    expect(parse(text, { siteUrl: 'https://me.org' }).links).toEqual([]);
+  });
+
+  it.each([
+    ['![a](b%20c.png)', 'src', 'b c.png'],
+    ['[a](b.pdf)', 'href', 'b.pdf'],
+    ['<video src="https://a.b/c.mp4" poster="d.png"></video>', 'poster', 'd.png'],
+    ['<picture><source srcset="a.webp 1x, b.webp 2x"></picture>', 'srcset', 'b.webp'],
+  ])('stands for the medium of %s', (text, attribute, written) => {
+    const { html, media } = parse(text);
+    expect(html.filter((piece) => typeof piece !== 'string')).toEqual([
+      { hole: 'media', media: 0, attribute },
+    ]);
+    expect(media).toMatchObject([{ written }]);
+  });
+
+  it('keeps characters that look like a mark out of the text', () => {
+    expect(shown('\uFDE0\uFDD0\uFDEF')).toBe('<p>���</p>');
+  });
+});
+
+describe('positions', () => {
+  const front = '---\ntitle: A\n---\n';
+
+  it('are those of the whole file', () => {
+    const text = `${front}# T\n\nUn [lien](b.md) et ![](c.png)\n`;
+    const { links, media, blocks, diagnostics } = parse(text, { from: front.length });
+    expect(links).toMatchObject([{ line: 6, column: 4 }]);
+    expect(media).toMatchObject([{ line: 6, column: 20 }]);
+    expect(diagnostics).toMatchObject([{ rule: 'image-alt', line: 6, column: 20 }]);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '# T',
+      'Un [lien](b.md) et ![](c.png)',
+    ]);
+  });
+});
+
+describe('outline', () => {
+  it('gives each heading the range that it governs', () => {
+    const { html, outline } = parse(
+      'Début\n\n# A\n\na\n\n## B\n\nb[^1]\n\n# C\n\n> # Dans une citation\n\n[^1]: n',
+    );
+    const text = (start: number, end: number) =>
+      html
+        .slice(start, end)
+        .filter((piece) => typeof piece === 'string')
+        .join('');
+    const [a, c] = outline;
+    expect(outline.map(({ title }) => title)).toEqual(['A', 'C']);
+    expect(text(a?.start ?? 0, a?.end ?? 0)).toMatch(/^<h1 id="a">A[\s\S]*<h2 id="b">B[^C]*$/);
+    expect(text(c?.start ?? 0, c?.end ?? 0)).toMatch(/^<h1 id="c">C[\s\S]*<\/blockquote>\s*$/);
+    expect(html[(a?.start ?? 0) + 1]).toEqual({ hole: 'anchor', heading: 0 });
+  });
+
+  it('keeps ids unique and reports the written one that stands twice', () => {
+    const { anchors, diagnostics } = parse('# A {#x}\n\n# B {#x}\n\n# C\n\n# C');
+    expect(anchors).toEqual(['x', 'x-1', 'c', 'c-1']);
+    expect(diagnostics).toMatchObject([{ rule: 'heading-id-duplicate', line: 3 }]);
+  });
+
+  it('reports a written id that is another heading’s own', () => {
+    const { anchors, diagnostics } = parse('# Été\n\n# B {#ete}');
+    expect(anchors).toEqual(['ete-1', 'ete']);
+    expect(diagnostics).toMatchObject([{ rule: 'heading-id-duplicate' }]);
+  });
+});
+
+describe('text', () => {
+  it.each([
+    ['L’équipe de 2015', 4],
+    ['日本語 text', 4],
+    ['', 0],
+    ['… — !', 0],
+  ])('counts the words of « %s »', (text, words) => {
+    expect(parse(text).words).toBe(words);
+  });
+
+  it('gives the first paragraph, typeset and plain', () => {
+    expect(parse('# T\n\nOui *vraiment* ?\n\nNon').excerpt).toBe('Oui vraiment\u202f?');
+  });
+
+  it('gives what precedes the mark instead', () => {
+    expect(parse('Un\n\nDeux\n\n<!-- more -->\n\nTrois').excerpt).toBe('Un Deux');
+  });
+
+  it('cuts a long one between two words', () => {
+    const { excerpt } = parse('mot '.repeat(200));
+    expect(excerpt).toMatch(/mot…$/);
+    expect(excerpt.length).toBeLessThanOrEqual(301);
+  });
+});

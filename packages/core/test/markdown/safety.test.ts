@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../src/markdown/index.js';
+
+const parse = (text: string) => parseBody(text, { file: 'a.md', language: 'fr', typography: true });
+const html = (text: string) =>
+  parse(text)
+    .html.map((piece) => (typeof piece === 'string' ? piece : ''))
+    .join('');
+
+describe('what can run a script', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)>',
+    '<iframe src="javascript:alert(1)"></iframe>',
+    '<a href="java&#10;script:alert(1)">a</a>',
+    '<a href="&#1;javascript:alert(1)">a</a>',
+    '[a](javascript:alert(1))',
+    '[a](JaVaScRiPt:alert(1))',
+    '[a](vbscript:alert(1))',
+    '[a](data:text/html;base64,PHNjcmlwdD4=)',
+    '[a]: javascript:alert(1)\n\n[a]',
+    '<javascript:alert(1)>',
+    '![a](javascript:alert(1))',
+    '<form action="javascript:alert(1)"><button formaction="javascript:alert(1)">a</button></form>',
+    '<video poster="javascript:alert(1)" src="javascript:alert(1)"></video>',
+    '<img srcset="javascript:alert(1) 2x" alt="a">',
+    '<math><mtext></mtext><style><img src=x onerror=alert(1)></style></math>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
+    '<style>@import "javascript:alert(1)"</style>',
+    '<base href="javascript:alert(1)">',
+    '<meta http-equiv="refresh" content="0;url=javascript:alert(1)">',
+    '<p style="background:url(javascript:alert(1))">a</p>',
+    '`<script>`<script>alert(1)</script>',
+  ])('is left out of %s', (text) => {
+    const tags =
+      html(text)
+        .replace(/ title="[^"]*"/g, '')
+        .replace(/&[^;]+;/g, '')
+        .match(/<[^>]*>/g)
+        ?.join('') ?? '';
+    expect(tags).not.toMatch(/script|\son\w+=|style|iframe|<form|<base|<meta|<svg|data:/i);
+  });
+
+  it.each([
+    '[a](javascript:alert(1))',
+    '<a href=" vbscript:x">a</a>',
+    '![a](data:image/svg+xml,x)',
+    '[a](hhttp://a.b)',
+  ])('is reported in %s', (text) => {
+    expect(parse(text).diagnostics).toMatchObject([{ rule: 'link-unsafe', line: 1, column: 1 }]);
+  });
+
+  it.each(['[a](b:c/d.md)', '[a](./b:c.md)', '[a](10:30.md)', '[a](?a=b:c)', '[a](#a:b)'])(
+    'is told from a path with a colon, %s',
+    (text) => {
+      const found = parse(text).diagnostics.length;
+      expect(found).toBe(text.includes('(b:') ? 1 : 0);
+    },
+  );
+});
+
+describe('pictures', () => {
+  it.each([
+    ['![](a.png)', 1],
+    ['<img src="a.png">', 1],
+    ['<img src="a.png" alt="">', 0],
+    ['![b](a.png)', 0],
+  ])('are checked for what they say in %s', (text, count) => {
+    expect(parse(text).diagnostics.filter(({ rule }) => rule === 'image-alt')).toHaveLength(count);
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['quotes', `a\n\n${'>'.repeat(10_000)}a`, 3],
+    ['lists', `${'- '.repeat(10_000)}a`, 1],
+    ['numbers', '1. '.repeat(10_000), 1],
+    ['levels', Array.from({ length: 1000 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'), 101],
+    ['tags', '<div>'.repeat(5000), 1],
+  ])('is refused where its %s nest too deep', (_, text, line) => {
+    expect(parse(text).diagnostics).toMatchObject([{ rule: 'nesting-too-deep', line }]);
+  });
+
+  it.each([
+    ['90 quotes', `${'>'.repeat(90)}a`],
+    ['a long break', '- '.repeat(200)],
+    ['many items', '- a\n'.repeat(300)],
+    ['brackets', '['.repeat(10_000)],
+    ['stars', '*'.repeat(50_000)],
+    ['processing instructions', 'a<?'.repeat(10_000)],
+    ['code marks', Array.from({ length: 300 }, (_, run) => `${'`'.repeat(run)}a`).join('')],
+    ['columns', `${'|a'.repeat(1000)}\n${'|-'.repeat(1000)}\n${'x\n'.repeat(1000)}`],
+    ['emphases', '*a_ '.repeat(5000)],
+    ['NUL', '\0'.repeat(100)],
+    ['half characters', '\uD800[\uDC00](x)'],
+    ['nothing', ''],
+  ])('is read where it has %s', (_, text) => {
+    expect(parse(text).diagnostics).toEqual([]);
+  });
+});
