@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addresses, filesBelow, read, visible } from './read-html.js';
+import { run } from './run.js';
+
+const site = resolve(import.meta.dirname, '..');
+const output = mkdtempSync(join(tmpdir(), 'almanach-demo-'));
+const command = resolve(site, 'node_modules/@11ty/eleventy/cmd.cjs');
+let files: string[] = [];
+let pages: string[] = [];
+
+beforeAll(async () => {
+  const built = await run(process.execPath, [command, '--quiet', `--output=${output}`], site);
+  expect(built).toMatchObject({ code: 0 });
+  files = filesBelow(output);
+  pages = files.filter((file) => file.endsWith('.html'));
+});
+afterAll(() => rmSync(output, { recursive: true, force: true }));
+
+const article = {
+  fr: {
+    path: 'fr/blog/cohesion/index.html',
+    date: 'Le <time datetime="2015-04-07">7 avril 2015</time>',
+    comments: '7 commentaires',
+    previous: 'Article précédent',
+    next: 'Article suivant',
+    top: 'Haut de page',
+    month: '/fr/archives/2015/04/',
+  },
+  en: {
+    path: 'en/blog/cohesion-and-e-management/index.html',
+    date: '<time datetime="2015-04-07">April 7, 2015</time>',
+    comments: 'comments',
+    previous: 'Previous article',
+    next: 'Next article',
+    top: 'Back to top',
+    month: '/en/archives/2015/04/',
+  },
+} as const;
+
+describe.each(Object.entries(article))('the article of 7 April 2015 in %s', (locale, expected) => {
+  it('says its date, comments and neighbours as a reader of the language writes them', () => {
+    const html = read(output, expected.path);
+    expect(html).toContain(expected.date);
+    for (const text of [expected.comments, expected.previous, expected.next, expected.top])
+      expect(visible(html)).toContain(text);
+  });
+
+  it('has four titled parts that its outline links to', () => {
+    const html = read(output, expected.path);
+    for (const id of ['cohesion', 'outil', 'source', 'semantique']) {
+      expect(html.split(`id="${id}"`).length - 1).toBe(1);
+    }
+    expect(html.match(/class="outline"[\s\S]*?<\/nav>/)?.[0].match(/href="#/g)).toHaveLength(4);
+  });
+
+  it('links to its month and names its versions', () => {
+    const html = read(output, expected.path);
+    expect(addresses(html)).toContain(expected.month);
+    for (const [hreflang, path] of [
+      ['fr', 'fr/blog/cohesion/'],
+      ['en', 'en/blog/cohesion-and-e-management/'],
+      ['x-default', 'fr/blog/cohesion/'],
+    ])
+      expect(html).toContain(
+        `<link rel="alternate" hreflang="${hreflang}" href="https://acretion.example/${path}">`,
+      );
+    expect(html).toContain(`<html lang="${locale}" dir="ltr">`);
+  });
+
+  it('prints the main menu once and marks the branch that holds the page', () => {
+    const html = read(output, expected.path);
+    expect(html.match(/<nav class="menu"/g)).toHaveLength(1);
+    const menu = html.match(/<nav class="menu"[\s\S]*?<\/nav>/)?.[0] ?? '';
+    expect(menu.match(/class="ancestor"/g)).toHaveLength(1);
+    expect(menu).not.toContain('aria-current');
+    const section = read(output, `${locale}/blog/index.html`).match(/<nav class="menu"[\s\S]*?<\/nav>/)?.[0];
+    expect(section?.match(/aria-current="page"/g)).toHaveLength(1);
+  });
+});
+
+describe('every page of the demo', () => {
+  it('links only to what was written', () => {
+    const written = new Set(files);
+    const dead = pages.flatMap((page) =>
+      addresses(read(output, page))
+        .map((address) => address.replace(/^https:\/\/acretion\.example/, ''))
+        .filter((address) => address.startsWith('/'))
+        .map((address) => decodeURI(address.replace(/[?#].*$/, '')))
+        .filter((path) => !written.has(`${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`))
+        .map((path) => `${page} → ${path}`),
+    );
+    expect(pages.length).toBeGreaterThan(80);
+    expect(dead).toEqual([]);
+  });
+
+  it('leads to parts that exist on the same page', () => {
+    const lost = pages.flatMap((page) => {
+      const html = read(output, page);
+      return addresses(html)
+        .filter((address) => address.startsWith('#'))
+        .filter((address) => !html.includes(`id="${decodeURIComponent(address.slice(1))}"`))
+        .map((address) => `${page} ${address}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('shows words and no names of messages', () => {
+    const names =
+      /\b(?:theme|archive|section|term|series|neighbours|translations|comment)\.[a-z]+\b|\{\{|undefined|\[object/;
+    expect(pages.filter((page) => names.test(visible(read(output, page))))).toEqual([]);
+  });
+
+  it('has one title of the first rank', () => {
+    const wrong = pages.filter((page) => {
+      const html = read(output, page);
+      return !html.includes('http-equiv="refresh"') && html.match(/<h1[ >]/g)?.length !== 1;
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { read } from './read-html.js';
+import { type Outcome, run } from './run.js';
+
+const packages = resolve(import.meta.dirname, '../..');
+const project = mkdtempSync(join(tmpdir(), 'almanach-project-'));
+const files: Readonly<Record<string, string>> = {
+  'package.json': '{ "name": "five-files", "private": true, "type": "module" }',
+  'eleventy.config.js':
+    "import almanach from '@almanach/site';\nexport default (config) => { config.addPlugin(almanach, { root: '.' }); };\n",
+  'site.yaml': 'url: https://village.example/journal/\nlocales: [fr]\ntitle: Village\n',
+  'content/fr/marche.md': '---\ntitle: Le marché\ndate: 2015-04-01\n---\n\nBonjour !\n',
+  'README.md': '# Projet {{ rien.du.tout | inconnu }} {% nope %}\n',
+};
+
+const build = (): Promise<Outcome> =>
+  run(process.execPath, [join(project, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'], project);
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(project, path)), { recursive: true });
+  writeFileSync(join(project, path), text);
+}
+
+beforeAll(async () => {
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  const packed = join(project, 'packed');
+  mkdirSync(packed);
+  for (const name of ['core', 'site']) {
+    const made = await run(
+      'npm',
+      ['exec', '--yes', '--', 'pnpm@12.21.0', 'pack', '--pack-destination', packed],
+      join(packages, name),
+    );
+    expect(made, made.output).toMatchObject({ code: 0 });
+  }
+  const tarballs = readdirSync(packed).map((name) => join(packed, name));
+  const eleventy = JSON.parse(readFileSync(join(packages, 'site/package.json'), 'utf8')).devDependencies[
+    '@11ty/eleventy'
+  ];
+  const args = [
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    ...tarballs,
+    `@11ty/eleventy@${eleventy}`,
+  ];
+  const installed = await run('npm', args, project);
+  expect(installed, installed.output).toMatchObject({ code: 0 });
+  rmSync(packed, { recursive: true });
+});
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe('a project of five files with the packed packages', () => {
+  it('becomes a site below its base path, and its README stays a file', async () => {
+    const built = await build();
+    expect(built.code, built.output).toBe(0);
+    const html = read(project, '_site/marche/index.html');
+    expect(html).toContain('<time datetime="2015-04-01">1<sup>er</sup> avril 2015</time>');
+    expect(html).toContain('href="/journal/theme/almanach.css"');
+    expect(existsSync(join(project, '_site/theme/almanach.css'))).toBe(true);
+    expect(existsSync(join(project, '_site/README/index.html'))).toBe(false);
+  });
+
+  it('gives the library to the builder’s own templates', async () => {
+    write(
+      'own.njk',
+      "---\npermalink: own.txt\n---\n{% for a in almanach.locale('fr').articles %}{{ a.title }}{% endfor %}\n",
+    );
+    const built = await build();
+    expect(built.code, built.output).toBe(0);
+    expect(read(project, '_site/own.txt')).toContain('Le marché');
+  });
+
+  it('fails on an error and names its place', async () => {
+    write('content/fr/faute.md', '---\ntitle: Faute\n---\n\n[Nulle part](absent.md)\n');
+    const built = await build();
+    rmSync(join(project, 'content/fr/faute.md'));
+    expect(built.code).not.toBe(0);
+    expect(built.output).toContain('content/fr/faute.md:5:1 error');
+  });
+});
