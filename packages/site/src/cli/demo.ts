@@ -13,7 +13,6 @@ async function demo(): Promise<void> {
     configPath: 'eleventy.config.js',
     runMode: 'serve',
     quietMode: true,
-    // biome-ignore lint: Eleventy ships no types.
     config(eleventyConfig: {
       on(event: string, listener: (library: Library) => void): void;
       setServerOptions(options: object): void;
