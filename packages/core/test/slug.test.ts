@@ -22,10 +22,14 @@ describe('createSlug', () => {
 
   it('leaves a slug as it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('fr', 'en', 'de', 'ar', 'tr'), (text, locale) => {
-        const slug = createSlug(text, { locale });
-        expect(createSlug(slug, { locale })).toBe(slug);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('fr', 'en', 'de', 'ar', 'tr'),
+        (text, locale) => {
+          const slug = createSlug(text, { locale });
+          expect(createSlug(slug, { locale })).toBe(slug);
+        },
+      ),
     );
   });
 

@@ -160,3 +160,17 @@ export interface ArchiveYear<Data = unknown> {
   readonly months: readonly ArchiveMonth<Data>[];
   readonly articles: readonly Article<Data>[];
 }
+
+/** One page of a list. */
+export interface Pagination {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly first: string;
+  readonly last: string;
+  readonly previous?: string;
+  readonly next?: string;
+  /** The permalink of every page, in order. */
+  readonly permalinks: readonly string[];
+}

@@ -44,20 +44,6 @@ export interface Neighbours<Data = unknown> {
   readonly next?: Article<Data>;
 }
 
-/** One page of a list. */
-export interface Pagination {
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-  readonly total: number;
-  readonly first: string;
-  readonly last: string;
-  readonly previous?: string;
-  readonly next?: string;
-  /** The permalink of every page, in order. */
-  readonly permalinks: readonly string[];
-}
-
 export interface Related<Data = unknown> {
   readonly item: Item<Data>;
   readonly score: number;

@@ -1,7 +1,16 @@
 /** Whatever has an address and will be written. */
 
-import type { Alternate, ArchiveMonth, ArchiveYear, Article, Page, Section, Series, Term } from './item.js';
-import type { Pagination } from './library.js';
+import type {
+  Alternate,
+  ArchiveMonth,
+  ArchiveYear,
+  Article,
+  Page,
+  Pagination,
+  Section,
+  Series,
+  Term,
+} from './item.js';
 import type { LocaleCode } from './place.js';
 
 interface RouteBase {

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const layers: Readonly<Record<string, number>> = {
+  types: 0,
+  locale: 1,
+  slug: 1,
+  permalink: 1,
+  diagnostic: 1,
+  rules: 1,
+  'site-config': 1,
+  date: 1,
+  typography: 1,
+  messages: 2,
+  markdown: 2,
+  source: 3,
+  graph: 4,
+  view: 5,
+  route: 6,
+  'library-data': 7,
+  'library-translator': 7,
+  'build-library': 7,
+  index: 7,
+  node: 9,
+};
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+function layerOf(file: string): number {
+  const name = file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+  const layer = layers[name];
+  if (layer === undefined) throw new Error(`${file} stands in no layer`);
+  return layer;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, name = '']) => name);
+}
+
+describe('layers', () => {
+  it.each(files)('%s imports downwards only', (file) => {
+    for (const name of importsOf(file)) {
+      if (name.startsWith('node:')) expect(layerOf(file), `${file} imports ${name}`).toBe(9);
+      if (!name.startsWith('.')) continue;
+      const target = normalize(join(dirname(file), name)).replace(/\.js$/, '.ts');
+      if (target.startsWith('..')) continue;
+      expect(layerOf(target), `${file} imports ${target}`).toBeLessThanOrEqual(layerOf(file));
+    }
+  });
+
+  it('has no cycle', () => {
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      expect(trail, `cycle through ${file}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const name of importsOf(file).filter((each) => each.startsWith('.'))) {
+        const target = relative(src, join(src, dirname(file), name)).replace(/\.js$/, '.ts');
+        if (files.includes(target)) visit(target, [...trail, file]);
+      }
+      done.add(file);
+    };
+    for (const file of files.filter((each) => !each.startsWith('types'))) visit(file, []);
+  });
+});
