@@ -8,7 +8,11 @@ import type { Library } from '@almanach/core';
 async function demo(): Promise<void> {
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   const port = await freePort(8080);
-  let said = '';
+  let pages = '';
+  // The server says which port it has: between the look for a free one and now, another may have taken it.
+  const say = ({ localhostUrl }: { readonly localhostUrl: string }) => {
+    console.log(`Almanach: ${pages} at ${localhostUrl}`);
+  };
   const eleventy = new Eleventy('.', '_site', {
     configPath: 'eleventy.config.js',
     runMode: 'serve',
@@ -17,16 +21,15 @@ async function demo(): Promise<void> {
       on(event: string, listener: (library: Library) => void): void;
       setServerOptions(options: object): void;
     }) {
-      eleventyConfig.setServerOptions({ port, showVersion: false, messageOnStart: () => undefined });
+      eleventyConfig.setServerOptions({ port, showVersion: false, messageOnStart: say });
       eleventyConfig.on('almanach.library', (library) => {
-        said = `${countPages(library)} pages in ${library.locales.length} languages at http://localhost:${port}${library.basePath}`;
+        pages = `${countPages(library)} pages in ${library.locales.length} languages`;
       });
     },
   });
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
-  console.log(`Almanach: ${said}`);
 }
 
 function countPages(library: Library): number {
