@@ -16,6 +16,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'bench',
+          root: 'packages/core',
+          include: ['bench/**/*.test.ts'],
+          testTimeout: 600_000,
+          execArgv: ['--expose-gc'],
+        },
+      },
+      {
+        test: {
           name: 'system',
           root: 'packages/site',
           include: ['test/system/**/*.test.ts'],
