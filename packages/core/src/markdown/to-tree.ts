@@ -89,7 +89,7 @@ export function readRaw(tree: Root, text: string): Root {
   visit(tree, (node, index, parent) => {
     if ((node as { type: string }).type !== 'raw') return;
     const { value } = node as unknown as { value: string };
-    if (parent && index !== undefined && /^<!--(?:(?!--!?>)[^])*-->$/.test(value.trim())) {
+    if (parent && index !== undefined && /^<!--(?:(?!--!?>)[\s\S])*-->$/.test(value.trim())) {
       parent.children.splice(index, 1);
       return index;
     }

@@ -44,13 +44,13 @@ function partsOf(text: string): (string | Placeholder)[] {
 }
 
 function fill({ source, name, format }: Placeholder, values: object, write: FormatValue): string {
-  const value = valueOf(values, name);
+  const value = lookUp(values, name);
   if (value === undefined) return source;
   const written = write(value, format);
   return written === null || written === undefined ? '' : String(written);
 }
 
-function valueOf(values: object, name: string): unknown {
+function lookUp(values: object, name: string): unknown {
   if (Object.hasOwn(values, name)) return (values as Record<string, unknown>)[name];
   let value: unknown = values;
   for (const step of name.split('.')) {

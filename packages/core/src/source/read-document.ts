@@ -68,7 +68,7 @@ export function readDocument(source: Source, { site }: ReadDocumentOptions): Par
 }
 
 /** Neither tab nor line ends: what HTML and XML cannot hold. */
-const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const controlCharacter = /[^\P{Cc}\t\n\r\u0080-\u009F]/u;
 
 function controlFound(file: string, text: string, offset: number): Diagnostic {
   const line = text.slice(0, offset).split('\n').length;
