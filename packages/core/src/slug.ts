@@ -22,7 +22,7 @@ export function createSlug(text: string, { locale }: SlugOptions): string {
   let slug = '';
   for (const run of text
     .normalize('NFC')
-    .split(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+)/u)) {
+    .split(/((?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)+)/u)) {
     slug += /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(run)
       ? transliterate(run, language)
       : run;

@@ -16,6 +16,7 @@ describe('createSlug', () => {
     ['!!!', 'fr', ''],
     ['../../etc', 'fr', 'etc'],
     ['cafe\u0301', 'fr', 'cafe'],
+    ['\u{1D165}Ḁ', 'fr', 'a'],
   ])('makes of %j in %s %j', (text, locale, slug) => {
     expect(createSlug(text, { locale })).toBe(slug);
   });
