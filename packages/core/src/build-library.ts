@@ -7,9 +7,13 @@ import { createRelations } from './graph/relations.js';
 import { createLinkResolver } from './graph/resolve-link.js';
 import { createLibraryData } from './library-data.js';
 import { createLibraryTranslator, type MessageInput } from './library-translator.js';
+import { outputOf } from './permalink.js';
 import { pairRoutes } from './route/alternates.js';
 import { checkPermalinks } from './route/check-permalinks.js';
+import { createFeedLinks, listFeeds } from './route/feeds.js';
 import { localeRoutes } from './route/locale-routes.js';
+import type { ManifestOptions } from './route/manifest.js';
+import { fileAddresses, siteFiles } from './route/site-files.js';
 import { siteRoutes } from './route/site-routes.js';
 import type {
   CommentFile,
@@ -24,6 +28,7 @@ import type {
   PlainDate,
   Site,
 } from './types.js';
+import { createAbsoluteHtml } from './view/absolute-html.js';
 import type { LibraryContext } from './view/context.js';
 import { createLocaleView } from './view/locale-view.js';
 import { relationsOf } from './view/relations-of.js';
@@ -43,6 +48,8 @@ export interface BuildOptions<Schema extends StandardSchemaV1 = StandardSchemaV1
   readonly drafts?: boolean;
   /** The schema of the site's own `data`: any Standard Schema that answers at once. */
   readonly data?: Schema;
+  /** What a theme adds to the web manifest. */
+  readonly manifest?: ManifestOptions | undefined;
   /** Problems that were found before: they are reported with the others. */
   readonly diagnostics?: readonly Diagnostic[];
 }
@@ -68,11 +75,17 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
   const data = createLibraryData(graph, options.data);
   const translators = createLibraryTranslator(site, options.messages);
   const byFile = new Map<string, Diagnostic[]>();
+  const written = new Set<string>();
+  const routeAt = (path: string): string | undefined =>
+    [path, path.replace(/^\//, site.basePath)]
+      .flatMap((known) => [known, `${known}/`])
+      .find((known) => written.has(known));
 
   const context: LibraryContext = {
     site,
     graph,
     resolveLink,
+    routeAt,
     media,
     comments: new Map(comments.map((file) => [`${file.locale}:${file.key}`, file])),
     now,
@@ -82,26 +95,46 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
   const routesByLocale = new Map<string, LocaleRoute[]>();
   const byPermalink = new Map<string, LocaleRoute>();
   const views = new Map<string, LocaleView>();
+  const absoluteHtml = new Map<string, ReturnType<typeof createAbsoluteHtml>>();
+  const alternates = (permalink: string) => byPermalink.get(permalink)?.alternates ?? [];
   for (const locale of site.locales) {
     const dates = createDateFormatter({ locale: locale.language, timeZone: site.timeZone });
-    const view = createLocaleView({ ...context, locale, dates, translate: translators.of(locale) }, () => ({
+    const inLocale = { ...context, locale, dates, translate: translators.of(locale) };
+    const view = createLocaleView(inLocale, () => ({
       routes: routesByLocale.get(locale.code) ?? [],
-      alternates: (permalink) => byPermalink.get(permalink)?.alternates ?? [],
+      alternates,
     }));
     views.set(locale.code, view);
+    absoluteHtml.set(locale.code, createAbsoluteHtml(inLocale));
   }
 
   const entries = [...views.values()].flatMap((view) => localeRoutes(view, site));
-  const checked = checkPermalinks(graph, entries);
-  const routes = pairRoutes(site, checked.entries);
+  const feeds = listFeeds(site, [...views.values()]);
+  const checked = checkPermalinks(graph, entries, fileAddresses(site, feeds));
+  // A file that the author made wins over ours.
+  const isFree = (address: string) =>
+    checked.isFree(address) && !Object.hasOwn(media, `content/${outputOf(address, site.basePath)}`);
+  const feedsOf = createFeedLinks(site, feeds, isFree);
+  const routes = pairRoutes(site, checked.entries).map((route) => ({ ...route, feeds: feedsOf(route) }));
   for (const route of routes) {
     byPermalink.set(route.permalink, route);
     const own = routesByLocale.get(route.locale);
     if (own) own.push(route);
     else routesByLocale.set(route.locale, [route]);
   }
-  const wholeSite = siteRoutes(site, routes, checked.redirects);
-  const written = new Set([...routes, ...wholeSite].map(({ permalink }) => permalink));
+  const wholeSite = [
+    ...siteRoutes(site, routes, checked.redirects),
+    ...siteFiles({
+      site,
+      feeds,
+      routes,
+      alternates,
+      isFree,
+      manifest: options.manifest,
+      absoluteHtml: (view, article) => absoluteHtml.get(view.code)?.(article) ?? '',
+    }),
+  ];
+  for (const { permalink } of [...routes, ...wholeSite]) written.add(permalink);
 
   const diagnostics = sortDiagnostics(
     applyChecks(
@@ -117,8 +150,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
           graph,
           resolveLink,
           media,
-          hasRoute: (path) =>
-            [path, `${path}/`, path.replace(/^\//, site.basePath)].some((known) => written.has(known)),
+          hasRoute: (path) => routeAt(path) !== undefined,
         }),
       ],
       site.checks,

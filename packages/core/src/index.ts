@@ -1,6 +1,7 @@
 export { type BuildOptions, buildLibrary } from './build-library.js';
 export { formatDiagnostics } from './diagnostic.js';
 export type { MessageInput } from './library-translator.js';
+export type { ManifestIcon, ManifestOptions } from './route/manifest.js';
 export { type RuleId, rules } from './rules.js';
 export { defineSite, readSite } from './site-config.js';
 export { createSlug, type SlugOptions } from './slug.js';

@@ -24,7 +24,7 @@ test('three settings are enough', () => {
     timeZone: 'UTC',
     missing: 'link',
     pageSize: 10,
-    feeds: true,
+    feeds: { items: 20, sections: true, tags: true },
     typography: { fr: true, en: true },
   });
   expect(site.paths.fr).toMatchObject({ tags: 'mots-cles', search: 'recherche' });

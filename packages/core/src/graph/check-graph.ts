@@ -65,7 +65,7 @@ function anchorsOf(graph: ContentGraph, node: Node): ReadonlySet<string> {
   return new Set([...own, ...original.document.anchors]);
 }
 
-function checkMedia({ media }: CheckOptions, node: Node): Diagnostic[] {
+function checkMedia({ media, hasRoute }: CheckOptions, node: Node): Diagnostic[] {
   const { document } = node;
   const { cover } = document.fields;
   const at = document.places['cover.src'] ?? document.places.cover;
@@ -77,7 +77,8 @@ function checkMedia({ media }: CheckOptions, node: Node): Diagnostic[] {
   ];
   return references.flatMap((reference) => {
     const target = resolveMedia(media, node, reference);
-    if (typeof target === 'object') return [];
+    // A feed or a sitemap is no medium, but it is there.
+    if (typeof target === 'object' || hasRoute(reference.written)) return [];
     const rule = target === 'outside' ? 'media-outside' : 'media-missing';
     return [diagnose(rule, { file: document.file, ...reference }, { found: reference.written })];
   });

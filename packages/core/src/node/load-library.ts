@@ -3,6 +3,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { buildLibrary } from '../build-library.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readMessages } from '../messages/index.js';
+import type { ManifestOptions } from '../route/manifest.js';
 import { defineSite, readSite } from '../site-config.js';
 import { checkComments } from '../source/check-comments.js';
 import { documentPath } from '../source/document-path.js';
@@ -34,6 +35,8 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
   readonly messages?: readonly MessageFile[] | Readonly<Record<LocaleCode, Messages>> | undefined;
   /** What is known of media files besides their sizes, such as variants; by path below the root. */
   readonly media?: Readonly<Record<string, MediaFile>> | undefined;
+  /** What a theme adds to the web manifest: icons and colours. */
+  readonly manifest?: ManifestOptions | undefined;
   /** The schema of the site's own `data`. */
   readonly data?: Schema | undefined;
 }
@@ -85,6 +88,7 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     now: options.now ?? new Date().toISOString(),
     ...(options.drafts !== undefined && { drafts: options.drafts }),
     ...(options.data !== undefined && { data: options.data }),
+    ...(options.manifest !== undefined && { manifest: options.manifest }),
     diagnostics,
   });
 }

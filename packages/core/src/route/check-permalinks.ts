@@ -4,11 +4,18 @@ import type { Diagnostic } from '../types.js';
 import type { RouteEntry } from './locale-routes.js';
 import type { Redirect } from './site-routes.js';
 
-/** Finds addresses that two pages claim: the first in the order of routes keeps it, and both are named. */
-export function checkPermalinks(graph: ContentGraph, entries: readonly RouteEntry[]) {
+/**
+ * Finds addresses that two pages claim: the first in the order of routes keeps it, and both are named. A page also
+ * keeps the address of a file, such as a feed's, and is named.
+ */
+export function checkPermalinks(
+  graph: ContentGraph,
+  entries: readonly RouteEntry[],
+  files: readonly string[] = [],
+) {
   const { site } = graph;
   const diagnostics: Diagnostic[] = [];
-  const taken = new Map<string, RouteEntry>();
+  const taken = new Map<string, { readonly file: string }>();
   const placeOf = (file: string) => {
     const places = graph.byFile.get(file)?.document.places;
     return placeIn(file || site.file, places?.slug ?? places?.['']);
@@ -28,6 +35,17 @@ export function checkPermalinks(graph: ContentGraph, entries: readonly RouteEntr
     }
     return other === undefined;
   });
+  const blocked = new Set<string>();
+  for (const permalink of files) {
+    const id = permalink.normalize('NFC').toLowerCase();
+    // On a disk, a page at `feed.xml/` is a folder where the file should be.
+    const page = taken.get(id) ?? taken.get(`${id}/`);
+    if (page) {
+      const related = [placeIn(site.file)];
+      diagnostics.push(diagnose('permalink-conflict', placeOf(page.file), { found: permalink, related }));
+      blocked.add(permalink);
+    } else taken.set(id, { file: '' });
+  }
 
   const redirects: Redirect[] = [];
   const aliases = new Map<string, string>();
@@ -52,7 +70,7 @@ export function checkPermalinks(graph: ContentGraph, entries: readonly RouteEntr
       redirects.push({ permalink: path, to: permalink, locale: locale.code });
     });
   }
-  return { entries: kept, redirects, diagnostics };
+  return { entries: kept, redirects, diagnostics, isFree: (file: string) => !blocked.has(file) };
 }
 
 /** Gives an alias as a path of this site, below the base path; undefined where it is none. */

@@ -1,5 +1,14 @@
 import { outputOf } from '../permalink.js';
-import type { Alternate, Article, Item, LocaleRoute, LocaleView, Pagination, Site } from '../types.js';
+import type {
+  Alternate,
+  Article,
+  FeedLink,
+  Item,
+  LocaleRoute,
+  LocaleView,
+  Pagination,
+  Site,
+} from '../types.js';
 import { everySection } from '../view/locale-view.js';
 import { paginate } from '../view/paginate.js';
 
@@ -13,6 +22,7 @@ export interface RouteEntry {
 
 const termTitles = { tags: 'term.tag', categories: 'term.category', authors: 'term.author' } as const;
 const noAlternates: readonly Alternate[] = [];
+const noFeeds: readonly FeedLink[] = [];
 
 /** Gives every address of one locale, in a fixed order. */
 export function localeRoutes(view: LocaleView, site: Site): RouteEntry[] {
@@ -27,6 +37,7 @@ export function localeRoutes(view: LocaleView, site: Site): RouteEntry[] {
     url: origin + permalink,
     canonical: item?.canonical ?? origin + permalink,
     alternates: noAlternates,
+    feeds: noFeeds,
   });
   const add = (route: LocaleRoute, identity: string | undefined, item?: Item) =>
     entries.push({ route, identity: item?.missing ? undefined : identity, file: item?.file ?? '' });

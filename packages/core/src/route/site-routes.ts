@@ -8,7 +8,7 @@ export interface Redirect {
   readonly locale: string;
 }
 
-/** Gives the routes of the whole site: the choice of languages, where no locale stands at the root, and redirects. */
+/** Gives the pages of the whole site: the choice of languages, where no locale stands at the root, and redirects. */
 export function siteRoutes(
   site: Site,
   routes: readonly LocaleRoute[],

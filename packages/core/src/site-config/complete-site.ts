@@ -132,10 +132,16 @@ export function completeSite(config: SiteConfig, file: string, complain: Complai
     }),
     fields: config.fields ?? {},
     checks: checksOf(config.checks ?? {}, complain),
-    feeds: config.feeds ?? true,
+    feeds: feedsOf(config.feeds),
     robots: config.robots ?? '',
     file,
   };
+}
+
+function feedsOf(feeds: SiteConfig['feeds'] = true): Site['feeds'] {
+  if (feeds === false) return false;
+  const { items = 20, sections = true, tags = true } = feeds === true ? {} : feeds;
+  return { items, sections, tags };
 }
 
 function localesOf(config: SiteConfig, complain: Complain): Site['locales'] {

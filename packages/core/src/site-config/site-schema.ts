@@ -27,6 +27,10 @@ function isSiteUrl(value: string): boolean {
   return /^https?:\/\/[^/\s?#@]+(\/[^\s?#]*)?$/i.test(value);
 }
 
+function isRobots(value: string): boolean {
+  return value.split(/\r?\n/).every((line) => /^\s*(?:#.*|[A-Za-z-]+\s*:.*)?$/.test(line));
+}
+
 function isTimeZone(value: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
@@ -128,8 +132,22 @@ export const siteSchema = z.strictObject({
   social: z.array(socialPost).optional(),
   fields: z.record(z.string(), z.unknown()).optional(),
   checks: checks.optional(),
-  feeds: z.boolean().optional(),
-  robots: z.string().optional(),
+  feeds: z
+    .union([
+      z.boolean(),
+      z.strictObject({
+        items: z.number().int().min(1).max(1000).optional(),
+        sections: z.boolean().optional(),
+        tags: z.boolean().optional(),
+      }),
+    ])
+    .optional()
+    .meta({ description: 'Atom and JSON feeds; `items` is how many articles each holds, 20 by default.' }),
+  robots: z
+    .string()
+    .refine(isRobots, { message: 'lines such as `Disallow: /private/`' })
+    .optional()
+    .meta({ description: 'Lines of robots.txt; the sitemap is added to them.' }),
 });
 
 /** What `defineSite` takes: the settings as `site.yaml` writes them. */

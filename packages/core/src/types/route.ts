@@ -13,6 +13,17 @@ import type {
 } from './item.js';
 import type { LocaleCode } from './place.js';
 
+/** A feed that a page announces: `<link rel="alternate" type title href>`. */
+export interface FeedLink {
+  readonly type: 'application/atom+xml' | 'application/feed+json';
+  /** `'Blog · Acrétion'` */
+  readonly title: string;
+  /** The permalink, base path included. */
+  readonly href: string;
+  /** The absolute address, percent-encoded. */
+  readonly url: string;
+}
+
 interface RouteBase {
   /** The full path, base path included; with a trailing slash, but for a file. */
   readonly permalink: string;
@@ -27,6 +38,8 @@ interface LocaleRouteBase extends RouteBase {
   readonly canonical: string;
   /** Every version, this one included, then `x-default`; empty for a fallback. */
   readonly alternates: readonly Alternate[];
+  /** The nearest feeds first, a section's, a tag's, or that of an article's section, then the locale's. */
+  readonly feeds: readonly FeedLink[];
 }
 
 interface ListRoute<Data> extends LocaleRouteBase {
@@ -57,6 +70,12 @@ export type LocaleRoute<Data = unknown> =
 export type SiteRoute =
   | (RouteBase & { readonly kind: 'language-choice'; readonly alternates: readonly Alternate[] })
   | (RouteBase & { readonly kind: 'redirect'; readonly to: string; readonly locale: LocaleCode })
-  | (RouteBase & { readonly kind: 'file'; readonly content: string; readonly type: string });
+  | (RouteBase & {
+      readonly kind: 'file';
+      /** Made whenever it is asked for, since a large site's feeds together would fill the memory. */
+      readonly content: string;
+      /** The media type, `'application/atom+xml'`. */
+      readonly type: string;
+    });
 
 export type Route<Data = unknown> = LocaleRoute<Data> | SiteRoute;

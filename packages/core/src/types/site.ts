@@ -70,6 +70,14 @@ export interface SocialPost {
   readonly author?: string;
 }
 
+/** Which feeds a site writes beside those of its locales. */
+export interface FeedSettings {
+  /** Articles in a feed; 20 by default. */
+  readonly items: number;
+  readonly sections: boolean;
+  readonly tags: boolean;
+}
+
 export type CheckLevel = 'error' | 'warn' | 'hint' | 'off';
 
 /** Severities that the site changes: everywhere (`folder: ''`) or below a folder; later ones win. */
@@ -105,7 +113,9 @@ export interface Site {
   /** The site's own front matter: a JSON Schema (as `properties`) a field; its values go to `data`. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly checks: readonly CheckSetting[];
-  readonly feeds: boolean;
+  /** Which feeds are written, and how many articles each holds, the newest ones; `false` for none. */
+  readonly feeds: FeedSettings | false;
+  /** Lines of robots.txt that stand in the place of ours; empty for ours. */
   readonly robots: string;
   /** The file that the settings came from, for diagnostics. */
   readonly file: string;

@@ -9,6 +9,8 @@ export interface LibraryContext {
   readonly site: Site;
   readonly graph: ContentGraph;
   readonly resolveLink: LinkResolver;
+  /** The permalink that a path from the root means, base path included or not, where something is written there. */
+  routeAt(path: string): string | undefined;
   readonly media: MediaMap;
   /** By locale and key, `'fr:blog/cohesion'`. */
   readonly comments: ReadonlyMap<string, CommentFile>;

@@ -1,0 +1,53 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Alternate, Person } from '../types.js';
+import type { FeedData, FeedEntry } from './feed-entry.js';
+import { writeXml } from './xml.js';
+
+/**
+ * Gives a feed as Atom (RFC 4287): full content, every address absolute, in the language of its locale.
+ *
+ * The feed's own id is its address; those of entries are stable (`entryId`).
+ */
+export function writeAtom(feed: FeedData): string {
+  const { view, title, description, url, updated, publisher, logo, translations, entries } = feed;
+  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': view.language }, [
+    x('id', url.atom),
+    x('title', title),
+    description === '' ? undefined : x('subtitle', description),
+    x('updated', updated),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: url.atom }),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: view.language, href: url.page }),
+    ...translations.map(linkTo),
+    person('author', publisher),
+    x('generator', 'Almanach'),
+    logo === undefined ? undefined : x('logo', logo),
+    view.organization && x('rights', `© ${updated.slice(0, 4)} ${publisher.name}`),
+    ...entries.map(entryOf),
+  ]);
+  return writeXml(root);
+}
+
+function entryOf(entry: FeedEntry): Element {
+  return x('entry', { 'xml:lang': entry.language }, [
+    x('id', entry.id),
+    x('title', entry.title),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.url }),
+    ...entry.translations.map(linkTo),
+    x('published', entry.published),
+    x('updated', entry.updated),
+    ...entry.authors.map((author) => person('author', author)),
+    ...entry.translators.map((translator) => person('contributor', translator)),
+    ...entry.terms.map(({ slug, name, list }) => x('category', { term: slug, scheme: list, label: name })),
+    entry.summary === '' ? undefined : x('summary', entry.summary),
+    x('content', { type: 'html' }, entry.html),
+  ]);
+}
+
+function person(role: 'author' | 'contributor', { name, url }: Person): Element {
+  return x(role, [x('name', name), url === undefined ? undefined : x('uri', url)]);
+}
+
+function linkTo({ hreflang, url }: Alternate): Element {
+  return x('link', { rel: 'alternate', type: 'text/html', hreflang, href: url });
+}

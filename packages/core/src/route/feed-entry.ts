@@ -1,0 +1,125 @@
+import { encodePath } from '../permalink.js';
+import type { Alternate, Article, LocaleView, Person, Site } from '../types.js';
+import { createAbsolute } from './absolute-url.js';
+import type { Feed } from './feeds.js';
+import { createTimestamp } from './timestamp.js';
+
+/** An article as both formats of feed tell it. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  /** Empty where the article has neither description nor excerpt. */
+  readonly summary: string;
+  /** HTML, every address absolute. */
+  readonly html: string;
+  readonly language: string;
+  readonly published: string;
+  /** Never before `published`. */
+  readonly updated: string;
+  readonly authors: readonly Person[];
+  readonly translators: readonly Person[];
+  /** Tags and categories, each with the address of its list. */
+  readonly terms: readonly { readonly slug: string; readonly name: string; readonly list: string }[];
+  readonly image?: string;
+  readonly translations: readonly Alternate[];
+}
+
+/** What feeds are written with. */
+export interface FeedContext {
+  readonly site: Site;
+  /** The article's HTML, every address absolute. */
+  absoluteHtml(view: LocaleView, article: Article): string;
+  /** The versions of what stands at a permalink. */
+  alternates(permalink: string): readonly Alternate[];
+}
+
+/** A feed with its entries, its addresses absolute. */
+export interface FeedData extends Omit<Feed, 'articles'> {
+  readonly url: { readonly page: string; readonly atom: string; readonly json: string };
+  readonly updated: string;
+  /** Who wrote what names no author. */
+  readonly publisher: Person;
+  readonly logo?: string;
+  readonly translations: readonly Alternate[];
+  readonly entries: readonly FeedEntry[];
+}
+
+/** Gives the function that makes the data of a feed. */
+export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
+  const { site } = context;
+  const absolute = createAbsolute(site.url);
+  const timestamp = createTimestamp(site.timeZone);
+  const { organization } = site;
+
+  function entryOf(view: LocaleView, article: Article): FeedEntry {
+    const { date, moment, updated, description, excerpt, cover } = article;
+    const published = timestamp(moment ?? date);
+    const changed = updated === undefined ? published : timestamp(updated);
+    return {
+      id: entryId(site, article),
+      url: absolute(article.permalink),
+      title: article.title,
+      summary: description ?? excerpt,
+      html: context.absoluteHtml(view, article),
+      language: article.language,
+      published,
+      updated: Date.parse(changed) > Date.parse(published) ? changed : published,
+      authors: article.authors.map(({ name, url, permalink }) => ({ name, url: url ?? absolute(permalink) })),
+      translators: article.translators,
+      terms: [...article.tags, ...article.categories].map(({ slug, name, permalink }) => ({
+        slug,
+        name,
+        list: absolute(permalink.replace(/[^/]+\/$/, '')),
+      })),
+      ...(cover && { image: absolute(cover.src) }),
+      translations: others(article.permalink, article.language),
+    };
+  }
+
+  /** One version a language: a feed may not have two links of one relation, type and language (RFC 4287, 4.1.1). */
+  function others(permalink: string, language: string): Alternate[] {
+    const languages = new Set(['x-default', language]);
+    return context.alternates(permalink).flatMap((alternate) => {
+      if (languages.has(alternate.hreflang)) return [];
+      languages.add(alternate.hreflang);
+      return [{ ...alternate, url: absolute(alternate.permalink) }];
+    });
+  }
+
+  return ({ articles, ...feed }) => {
+    const entries = articles.map((article) => entryOf(feed.view, article));
+    const updated = entries
+      .map((entry) => entry.updated)
+      .reduce((last, next) => (Date.parse(next) > Date.parse(last) ? next : last));
+    const logo = organization?.logo && absolute(below(site.basePath, organization.logo));
+    return {
+      ...feed,
+      url: { page: absolute(feed.page), atom: absolute(feed.atom), json: absolute(feed.json) },
+      updated,
+      publisher: {
+        name: organization?.name ?? feed.view.title,
+        url: absolute(feed.view.permalink),
+      },
+      ...(logo && { logo }),
+      translations: others(feed.page, feed.view.language),
+      entries,
+    };
+  };
+}
+
+function below(basePath: string, path: string): string {
+  return /^https?:\/\//i.test(path) ? path : basePath + encodePath(path.replace(/^\/+/, ''));
+}
+
+/**
+ * Gives the id of an entry: a tag URI (RFC 4151) of the site's host, the article's year, its locale and translation
+ * key. It survives a new title, a new slug, new patterns of permalinks and the move to https, where an address would
+ * not, and readers show nothing twice; who renames the file keeps the id with `translationKey`.
+ */
+export function entryId(site: Site, { key, locale, date }: Pick<Article, 'key' | 'locale' | 'date'>): string {
+  const { hostname } = new URL(site.url);
+  // An IPv6 address is no authority of a tag.
+  const authority = hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^-|-$/g, '');
+  return `tag:${authority},${date.slice(0, 4)}:${site.basePath}${encodePath(`${locale}/${key}`)}`;
+}

@@ -1,0 +1,69 @@
+import { outputOf } from '../permalink.js';
+import type { LocaleRoute, Site, SiteRoute } from '../types.js';
+import { createAbsolute } from './absolute-url.js';
+import { writeAtom } from './atom.js';
+import { createFeedData, type FeedContext } from './feed-entry.js';
+import type { Feed } from './feeds.js';
+import { writeJsonFeed } from './json-feed.js';
+import { type ManifestOptions, writeManifest } from './manifest.js';
+import { writeRobots } from './robots.js';
+import { sitemapUrls, splitSitemap, writeSitemap, writeSitemapIndex } from './sitemap.js';
+
+/** What the files of a site are written from. */
+export interface FileContext extends FeedContext {
+  readonly feeds: readonly Feed[];
+  readonly routes: readonly LocaleRoute[];
+  readonly manifest?: ManifestOptions | undefined;
+  /** Whether an address is left for a file: no page and no file of the site's own stands there. */
+  isFree(permalink: string): boolean;
+}
+
+type FileRoute = Extract<SiteRoute, { kind: 'file' }>;
+
+/** Gives the addresses that a site's files stand at: a page with one of them is reported. */
+export function fileAddresses({ basePath }: Site, feeds: readonly Feed[]): string[] {
+  const names = ['sitemap.xml', 'robots.txt', 'manifest.webmanifest'];
+  return [...names.map((name) => basePath + name), ...feeds.flatMap(({ atom, json }) => [atom, json])];
+}
+
+/** Gives the files that machines read. Each is written when its content is asked for. */
+export function siteFiles(context: FileContext): FileRoute[] {
+  const { site, feeds, routes, isFree } = context;
+  const absolute = createAbsolute(site.url);
+  const files: FileRoute[] = [];
+  const add = (permalink: string, type: string, write: () => string): void => {
+    if (!isFree(permalink)) return;
+    files.push({
+      kind: 'file',
+      permalink,
+      output: outputOf(permalink, site.basePath),
+      title: permalink.slice(permalink.lastIndexOf('/') + 1),
+      type,
+      get content() {
+        return write();
+      },
+    });
+  };
+
+  const dataOf = createFeedData(context);
+  for (const feed of feeds) {
+    add(feed.atom, 'application/atom+xml', () => writeAtom(dataOf(feed)));
+    add(feed.json, 'application/feed+json', () => writeJsonFeed(dataOf(feed)));
+  }
+  const sitemap = `${site.basePath}sitemap.xml`;
+  const parts = splitSitemap(sitemapUrls(routes, absolute));
+  const [whole = []] = parts;
+  if (parts.length === 1) add(sitemap, 'application/xml', () => writeSitemap(whole));
+  else {
+    const addresses = parts.map((_, index) => `${site.basePath}sitemap-${index + 1}.xml`);
+    add(sitemap, 'application/xml', () => writeSitemapIndex(addresses.map(absolute)));
+    parts.forEach((part, index) => {
+      add(addresses[index] ?? '', 'application/xml', () => writeSitemap(part));
+    });
+  }
+  add(`${site.basePath}robots.txt`, 'text/plain', () => writeRobots(site, absolute(sitemap)));
+  add(`${site.basePath}manifest.webmanifest`, 'application/manifest+json', () =>
+    writeManifest(site, context.manifest),
+  );
+  return files;
+}

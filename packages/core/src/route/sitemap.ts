@@ -1,0 +1,129 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Article, Item, LocaleRoute, PlainDate } from '../types.js';
+import { writeXml } from './xml.js';
+
+/** One address of a sitemap. */
+export interface SitemapUrl {
+  /** Absolute and percent-encoded. */
+  readonly url: string;
+  /** The day of the last change, where it is known. */
+  readonly changed?: PlainDate;
+  /** Every version, this one included; empty where there is one alone. */
+  readonly alternates: readonly { readonly hreflang: string; readonly url: string }[];
+}
+
+/** What one file may hold: 50,000 addresses and 50 MB (https://www.sitemaps.org/protocol.html). */
+export const sitemapLimits = { urls: 50_000, bytes: 52_428_800 };
+
+/**
+ * Gives what a sitemap says of the routes that search engines should keep: no search, no 404, nothing shown in the
+ * place of a missing translation, no draft, nothing whose canonical address is another one. Versions point at each
+ * other, each at itself too, as hreflang wants it
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
+ */
+export function sitemapUrls(
+  routes: readonly LocaleRoute[],
+  absolute: (path: string) => string,
+): SitemapUrl[] {
+  const kept = routes.filter(isIndexed);
+  const addresses = new Set(kept.map(({ permalink }) => permalink));
+  return kept.map((route) => {
+    const versions = route.alternates.filter(({ permalink }) => addresses.has(permalink));
+    const alone = versions.every(({ permalink }) => permalink === route.permalink);
+    const changed = changedOn(route);
+    return {
+      url: absolute(route.permalink),
+      ...(changed !== undefined && { changed }),
+      alternates: alone
+        ? []
+        : versions.map(({ hreflang, permalink }) => ({ hreflang, url: absolute(permalink) })),
+    };
+  });
+}
+
+function isIndexed(route: LocaleRoute): boolean {
+  if (route.kind === 'not-found' || route.kind === 'search' || route.canonical !== route.url) return false;
+  const item = 'item' in route ? route.item : undefined;
+  return !item || (!item.missing && !item.draft && !item.future);
+}
+
+/** A list changes when an article on it does. */
+function changedOn(route: LocaleRoute): PlainDate | undefined {
+  const item = 'item' in route ? route.item : undefined;
+  const dates = [...articlesOn(route), ...(item ? [item] : [])].flatMap(datesOf);
+  return dates.reduce<PlainDate | undefined>((last, date) => (last && last > date ? last : date), undefined);
+}
+
+function articlesOn(route: LocaleRoute): readonly Article[] {
+  switch (route.kind) {
+    case 'home':
+    case 'section':
+    case 'term':
+      return route.articles;
+    case 'year':
+      return route.year.articles;
+    case 'month':
+      return route.month.articles;
+    case 'series':
+      return route.series.articles;
+    default:
+      return [];
+  }
+}
+
+function datesOf({ missing, draft, future, date, updated }: Item): PlainDate[] {
+  if (missing || draft || future) return [];
+  return [date, updated].filter((each) => each !== undefined);
+}
+
+/** Cuts a list into parts that each fit into one file. */
+export function splitSitemap(urls: readonly SitemapUrl[], limits = sitemapLimits): SitemapUrl[][] {
+  const parts: SitemapUrl[][] = [];
+  let part: SitemapUrl[] = [];
+  let bytes = 500;
+  for (const url of urls) {
+    const size = sizeOf(url);
+    if (part.length > 0 && (part.length === limits.urls || bytes + size > limits.bytes)) {
+      parts.push(part);
+      part = [];
+      bytes = 500;
+    }
+    part.push(url);
+    bytes += size;
+  }
+  return [...parts, part];
+}
+
+/** The bytes that an entry takes at most: addresses are ASCII, and an escape is six characters long. */
+function sizeOf({ url, alternates }: SitemapUrl): number {
+  const escaped = (text: string) => text.length + 5 * (text.match(/[&<>"']/g)?.length ?? 0);
+  return alternates.reduce(
+    (sum, { hreflang, url: address }) => sum + 60 + hreflang.length + escaped(address),
+    100 + escaped(url),
+  );
+}
+
+/** Gives a sitemap (https://www.sitemaps.org/protocol.html), one address a line. */
+export function writeSitemap(urls: readonly SitemapUrl[]): string {
+  const attributes = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  };
+  return writeXml(x('urlset', attributes, ['\n', ...urls.flatMap((url) => [urlOf(url), '\n'])]));
+}
+
+function urlOf({ url, changed, alternates }: SitemapUrl): Element {
+  return x('url', [
+    x('loc', url),
+    changed === undefined ? undefined : x('lastmod', changed),
+    ...alternates.map(({ hreflang, url: href }) => x('xhtml:link', { rel: 'alternate', hreflang, href })),
+  ]);
+}
+
+/** Gives the index of sitemaps that are too large for one file. */
+export function writeSitemapIndex(urls: readonly string[]): string {
+  const attributes = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+  const lines = urls.flatMap((url) => [x('sitemap', [x('loc', url)]), '\n']);
+  return writeXml(x('sitemapindex', attributes, ['\n', ...lines]));
+}

@@ -1,0 +1,47 @@
+import { isMoment, toInstant } from '../date/index.js';
+import { createWallClock } from '../date/wall-clock.js';
+import type { Moment, PlainDate } from '../types.js';
+
+/** Writes a date or moment for machines. */
+export type Timestamp = (date: PlainDate | Moment) => string;
+
+/**
+ * Gives what writes dates as RFC 3339 asks, with the offset that the time zone has then. A plain date is the first
+ * moment of its day; an offset of the time before standard zones (Paris, +00:09:21) is cut to minutes, which is all
+ * that the format can say.
+ *
+ * @param timeZone An IANA time zone.
+ * @example
+ * createTimestamp('Europe/Paris')('2015-04-07') // '2015-04-07T00:00:00+02:00'
+ * createTimestamp('Europe/Paris')('2015-11-03T08:30:00Z') // '2015-11-03T09:30:00+01:00'
+ */
+export function createTimestamp(timeZone: string): Timestamp {
+  const clock = createWallClock(timeZone);
+  /** The minutes by which the zone's clocks are ahead. */
+  const offsetAt = (instant: number): number => {
+    const { date, hour, minute } = clock(instant);
+    const wall = Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minute) * 60_000;
+    return Math.round((wall - Math.floor(instant / 60_000) * 60_000) / 60_000);
+  };
+  return (date) => {
+    const instant = isMoment(date) ? toInstant(date) : startOfDay(date, offsetAt);
+    const offset = offsetAt(instant);
+    const local = new Date(instant + offset * 60_000).toISOString().replace(/\.\d{3}Z$/, '');
+    return `${local}${written(offset)}`;
+  };
+}
+
+/** Where clocks go forward at midnight, the day has no 00:00 and starts when they have gone forward. */
+function startOfDay(date: PlainDate, offsetAt: (instant: number) => number): number {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const guesses = [offsetAt(midnight), offsetAt(midnight - offsetAt(midnight) * 60_000)].map(
+    (offset) => midnight - offset * 60_000,
+  );
+  const fitting = guesses.filter((guess) => guess + offsetAt(guess) * 60_000 === midnight);
+  return fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses);
+}
+
+function written(offset: number): string {
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}

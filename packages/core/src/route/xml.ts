@@ -1,0 +1,16 @@
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+
+/** Everything but the characters of XML 1.0 (https://www.w3.org/TR/xml/#charsets): controls, lone surrogates, U+FFFE. */
+const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Gives a text without what no XML file may hold, not even escaped: each such character becomes U+FFFD. */
+export function legalText(text: string): string {
+  return text.replace(illegal, '\uFFFD');
+}
+
+/** Gives an XML 1.0 file in UTF-8, whatever the texts of the tree hold. */
+export function writeXml(root: Element): string {
+  const tree = [{ type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root];
+  return `${legalText(toXml(tree, { closeEmptyElements: true, tightClose: true }))}\n`;
+}

@@ -1,0 +1,21 @@
+import type { Item } from '../types.js';
+import type { LocaleContext } from './context.js';
+import { createFiller } from './create-filler.js';
+import { fillHoles } from './fill-holes.js';
+import { localeDocuments } from './locale-documents.js';
+
+/**
+ * Gives the function that writes an item's HTML for readers elsewhere, of a feed or a letter: every link, anchor and
+ * medium has its absolute address, since relative ones would be taken for the reader's own.
+ */
+export function createAbsoluteHtml(context: LocaleContext): (item: Pick<Item, 'key' | 'url'>) => string {
+  let documents: ReturnType<typeof localeDocuments> | undefined;
+  return ({ key, url }) => {
+    documents ??= localeDocuments(context.graph, context.locale);
+    const document = documents.get(key);
+    if (!document) return '';
+    const addressOf = (address: string) =>
+      URL.canParse(address, url) ? new URL(address, url).href : address;
+    return fillHoles(document.node.document.html, createFiller(context, document, documents, addressOf));
+  };
+}
