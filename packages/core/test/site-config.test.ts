@@ -118,6 +118,6 @@ test('the demo has no problem, and menus keep their places', () => {
     ['contact', 0],
     ['blog', 0],
   ]);
-  expect(site?.menus.primary?.[2]?.place).toEqual({ file: 'site.yaml', line: 22, column: 7 });
+  expect(site?.menus.primary?.[2]?.place).toEqual({ file: 'site.yaml', line: 23, column: 7 });
   expect(site?.organization?.postalCode).toBe('34000');
 });

@@ -38,6 +38,15 @@ const article = {
     top: 'Back to top',
     month: '/en/archives/2015/04/',
   },
+  ar: {
+    path: 'ar/blog/التماسك/index.html',
+    date: '<time datetime="2015-04-07">7 أبريل 2015</time>',
+    comments: '3',
+    previous: 'نحو team building رقمي #2',
+    next: 'هل يستحق اجتماعكم أن يُعقد؟',
+    top: 'إلى أعلى الصفحة',
+    month: '/ar/archives/2015/04/',
+  },
 } as const;
 
 describe.each(Object.entries(article))('the article of 7 April 2015 in %s', (locale, expected) => {
@@ -62,12 +71,13 @@ describe.each(Object.entries(article))('the article of 7 April 2015 in %s', (loc
     for (const [hreflang, path] of [
       ['fr', 'fr/blog/cohesion/'],
       ['en', 'en/blog/cohesion-and-e-management/'],
+      ['ar', 'ar/blog/التماسك/'],
       ['x-default', 'fr/blog/cohesion/'],
     ])
       expect(html).toContain(
         `<link rel="alternate" hreflang="${hreflang}" href="https://acretion.example/${path}">`,
       );
-    expect(html).toContain(`<html lang="${locale}" dir="ltr">`);
+    expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
   });
 
   it('prints the main menu once and marks the branch that holds the page', () => {

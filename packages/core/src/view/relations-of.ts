@@ -20,8 +20,9 @@ export function relationsOf({ graph, relations, views }: RelationSources, item: 
   const items = (keys: readonly string[]): Item[] => keys.flatMap((key) => view.find(key) ?? []);
   const series = view.series.find(({ slug }) => slug === item.series?.slug);
   return {
-    translations: [...(versions?.keys() ?? [])]
-      .filter((code) => code !== item.locale)
+    // In the site's order of languages: the graph's follows the names of folders.
+    translations: [...views.keys()]
+      .filter((code) => code !== item.locale && versions?.has(code))
       .flatMap((code) => views.get(code)?.find(item.key) ?? []),
     ...(series && { series }),
     mentions: items(relations.mentions(node)),
