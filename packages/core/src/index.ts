@@ -1,7 +1,11 @@
 export { type BuildOptions, buildLibrary } from './build-library.js';
 export { formatDiagnostics } from './diagnostic.js';
 export type { MessageInput } from './library-translator.js';
+export type { JsonLdOptions } from './route/json-ld/context.js';
+export { createJsonLd } from './route/json-ld/create-json-ld.js';
+export { formatJsonLd, type JsonLd, type JsonLdNode, type JsonLdValue } from './route/json-ld/json-ld.js';
 export type { ManifestIcon, ManifestOptions } from './route/manifest.js';
+export { openGraphLocale } from './route/open-graph-locale.js';
 export { type RuleId, rules } from './rules.js';
 export { defineSite, readSite } from './site-config.js';
 export { createSlug, type SlugOptions } from './slug.js';

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 const surface = {
   index: [
     'buildLibrary',
+    'createJsonLd',
     'createSlug',
     'defineSite',
     'formatDiagnostics',
+    'formatJsonLd',
+    'openGraphLocale',
     'readComments',
     'readDocument',
     'readSite',

@@ -58,6 +58,8 @@ export interface Related<Data = unknown> {
 /** How a document stands to others: each relation with its inverse. */
 export interface Relations<Data = unknown> {
   readonly translations: readonly Item<Data>[];
+  /** What this is a translation of; absent where it is the original itself. */
+  readonly original?: Item<Data>;
   readonly series?: Series<Data>;
   readonly mentions: readonly Item<Data>[];
   readonly mentionedBy: readonly Item<Data>[];

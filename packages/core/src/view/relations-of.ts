@@ -18,12 +18,15 @@ export function relationsOf({ graph, relations, views }: RelationSources, item: 
     return { translations: [], mentions: [], mentionedBy: [], cites: [], citedBy: [], related: [] };
   }
   const items = (keys: readonly string[]): Item[] => keys.flatMap((key) => view.find(key) ?? []);
+  const first = graph.original(item.key);
+  const original = first && first !== node ? views.get(first.locale.code)?.find(item.key) : undefined;
   const series = view.series.find(({ slug }) => slug === item.series?.slug);
   return {
     // In the site's order of languages: the graph's follows the names of folders.
     translations: [...views.keys()]
       .filter((code) => code !== item.locale && versions?.has(code))
       .flatMap((code) => views.get(code)?.find(item.key) ?? []),
+    ...(original && { original }),
     ...(series && { series }),
     mentions: items(relations.mentions(node)),
     mentionedBy: items(relations.mentionedBy(item.key)),

@@ -1,0 +1,65 @@
+import type { Article, Section } from '../../types.js';
+import { commentNodes } from './comments.js';
+import type { JsonLdContext } from './context.js';
+import { creativeWork } from './creative-work.js';
+import { headlineOf } from './headline.js';
+import type { JsonLdNode } from './json-ld.js';
+
+/**
+ * Gives an article (https://schema.org/BlogPosting, with what
+ * https://developers.google.com/search/docs/appearance/structured-data/article asks for).
+ */
+export function blogPostingNode(context: JsonLdContext, article: Article): JsonLdNode {
+  const { absolute, ids, options } = context;
+  const { title, series, section, words, readingTime, commentCount, comments } = article;
+  const address = article.missing === 'fallback' ? article.canonical : article.permalink;
+  const blog = { '@id': ids.blog(blogOf(context, section).permalink) };
+  return {
+    '@type': 'BlogPosting',
+    '@id': ids.item(article),
+    headline: headlineOf(title, article.language),
+    name: title,
+    url: absolute(address),
+    mainEntityOfPage: { '@id': ids.page(address) },
+    ...creativeWork(context, article),
+    articleSection: section?.title,
+    wordCount: words,
+    timeRequired: `PT${readingTime}M`,
+    isPartOf: series
+      ? [
+          blog,
+          {
+            '@type': 'CreativeWorkSeries',
+            '@id': ids.series(series.permalink),
+            name: series.name,
+            url: absolute(series.permalink),
+          },
+        ]
+      : blog,
+    position: series?.part,
+    commentCount,
+    comment: comments.length > 0 && options.comments !== false ? commentNodes(comments) : undefined,
+  };
+}
+
+/** Gives the blog that a section is, or stands in: the topmost section, else the whole site in this language. */
+export function blogNode(context: JsonLdContext, section: Section | undefined): JsonLdNode {
+  const { view, absolute, ids } = context;
+  const { permalink, title } = blogOf(context, section);
+  return {
+    '@type': 'Blog',
+    '@id': ids.blog(permalink),
+    name: title,
+    url: absolute(permalink),
+    inLanguage: view.language,
+    publisher: view.organization && { '@id': ids.organization },
+    isPartOf: { '@id': ids.website(view) },
+  };
+}
+
+function blogOf({ view }: JsonLdContext, section: Section | undefined): Pick<Section, 'permalink' | 'title'> {
+  let top = section;
+  while (top?.section) top = top.section;
+  // A section that leads to another language's page is no part of this site in this language.
+  return top && top.missing !== 'link' ? top : view;
+}

@@ -1,0 +1,87 @@
+import type { Library, LocaleRoute, Route } from '../../types.js';
+import { createAbsolute } from '../absolute-url.js';
+import { blogNode, blogPostingNode } from './blog-posting.js';
+import { breadcrumbNode } from './breadcrumb.js';
+import { createIds, type JsonLdContext, type JsonLdOptions } from './context.js';
+import { authorNode } from './creative-work.js';
+import { itemListNode } from './item-list.js';
+import type { JsonLd, JsonLdNode, JsonLdValue } from './json-ld.js';
+import { organizationNode } from './organization.js';
+import { webPageNode } from './web-page.js';
+import { webSiteNode } from './web-site.js';
+
+/**
+ * Gives what a route says of itself to machines, in the words of schema.org: the site and the organisation behind it,
+ * the page, the way to it, and the article, list, series or person that it shows. Every address is absolute; the `@id`
+ * of a thing is the same on every page that speaks of it. What is not known is left out.
+ *
+ * A route that is no page, a redirect or a file, has an empty graph.
+ *
+ * @example
+ * const [route] = library.locale('fr').routes.filter(({ kind }) => kind === 'article')
+ * formatJsonLd(createJsonLd(library, route)) // '{"@context":"https://schema.org","@graph":[{"@type":"Organization",…'
+ */
+export function createJsonLd(library: Library, route: Route, options: JsonLdOptions = {}): JsonLd {
+  const nodes = graphOf(library, route, options).filter((node) => node !== undefined);
+  return { '@context': 'https://schema.org', '@graph': nodes.map(compact) };
+}
+
+function graphOf(library: Library, route: Route, options: JsonLdOptions): (JsonLdNode | undefined)[] {
+  const absolute = createAbsolute(library.url);
+  const ids = createIds(library, absolute);
+  const contextOf = (code: string) => ({ library, view: library.locale(code), options, absolute, ids });
+  if (route.kind === 'redirect' || route.kind === 'file') return [];
+  if (route.kind === 'language-choice') {
+    const contexts = library.locales.map(({ code }) => contextOf(code));
+    const [first] = contexts;
+    return [first && organizationNode(first), ...contexts.map(webSiteNode)];
+  }
+  const context = contextOf(route.locale);
+  const [main, ...others] = shownOn(context, route);
+  const breadcrumb = breadcrumbNode(context, route);
+  return [
+    organizationNode(context),
+    webSiteNode(context),
+    webPageNode(context, route, main?.['@id'], breadcrumb?.['@id']),
+    breadcrumb,
+    main,
+    ...others,
+  ];
+}
+
+/** What a page is about, first, and what else stands on it. */
+function shownOn(context: JsonLdContext, route: LocaleRoute): (JsonLdNode | undefined)[] {
+  const { ids, absolute } = context;
+  const list = itemListNode(context, route);
+  switch (route.kind) {
+    case 'article':
+      return [blogPostingNode(context, route.item), blogNode(context, route.item.section)];
+    case 'home':
+      return [list, list && blogNode(context, undefined)];
+    case 'section':
+      return [list, list && blogNode(context, route.item)];
+    case 'term':
+      return route.term.taxonomy === 'authors' ? [authorNode(context, route.term), list] : [list];
+    case 'series': {
+      const { name, permalink, articles } = route.series;
+      const hasPart = articles.map((article) => ({ '@id': ids.item(article) }));
+      const url = absolute(permalink);
+      return [{ '@type': 'CreativeWorkSeries', '@id': ids.series(permalink), name, url, hasPart }, list];
+    }
+    default:
+      return [list];
+  }
+}
+
+/** Leaves out what is undefined, at every depth, so that the object is the JSON that it will be. */
+function compact(node: JsonLdNode): JsonLdNode {
+  const pairs = Object.entries(node).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, compactValue(value)] as const],
+  );
+  return Object.fromEntries(pairs);
+}
+
+function compactValue(value: JsonLdValue): JsonLdValue {
+  if (Array.isArray(value)) return (value as readonly JsonLdValue[]).map(compactValue);
+  return typeof value === 'object' ? compact(value as JsonLdNode) : value;
+}

@@ -1,0 +1,45 @@
+import { encodePath } from '../../permalink.js';
+import type { JsonLdContext } from './context.js';
+import type { JsonLdNode } from './json-ld.js';
+
+/** Gives the organisation behind the site (https://schema.org/Organization); undefined where the site names none. */
+export function organizationNode({ view, library, absolute, ids }: JsonLdContext): JsonLdNode | undefined {
+  const { organization } = view;
+  if (!organization) return undefined;
+  const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry, logo } = organization;
+  const hasAddress = [streetAddress, postalCode, addressLocality, addressRegion, addressCountry].some(
+    Boolean,
+  );
+  const isAddress = logo !== undefined && /^https?:\/\//i.test(logo);
+  return {
+    '@type': 'Organization',
+    '@id': ids.organization,
+    name: organization.name,
+    legalName: organization.legalName,
+    description: organization.description || undefined,
+    url: absolute(library.basePath),
+    logo: logo && {
+      '@type': 'ImageObject',
+      url: absolute(isAddress ? logo : library.basePath + encodePath(logo.replace(/^\/+/, ''))),
+    },
+    address: hasAddress
+      ? {
+          '@type': 'PostalAddress',
+          streetAddress,
+          postalCode,
+          addressLocality,
+          addressRegion,
+          addressCountry,
+        }
+      : undefined,
+    telephone: organization.telephone,
+    email: organization.email,
+    foundingDate: organization.foundingYear === undefined ? undefined : yearOf(organization.foundingYear),
+    sameAs: organization.sameAs.length > 0 ? organization.sameAs : undefined,
+  };
+}
+
+/** A year as ISO 8601 has it: four digits. */
+function yearOf(year: number): string {
+  return String(year).padStart(4, '0');
+}

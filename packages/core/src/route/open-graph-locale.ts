@@ -1,0 +1,14 @@
+/**
+ * Gives a language as Open Graph writes locales, language and territory (https://ogp.me/#optional). A tag without a
+ * region takes the one where most of its readers are (CLDR, likely subtags).
+ *
+ * @param language A BCP 47 tag.
+ * @example
+ * openGraphLocale('fr') // 'fr_FR'
+ * openGraphLocale('pt-BR') // 'pt_BR'
+ * openGraphLocale('zh-Hant') // 'zh_TW'
+ */
+export function openGraphLocale(language: string): string {
+  const { language: base, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? (base ?? language) : `${base}_${region}`;
+}
