@@ -168,6 +168,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
     locales: site.locales,
     url: site.url,
     basePath: site.basePath,
+    media,
     routes: wholeSite,
     locale(code) {
       const view = views.get(code);

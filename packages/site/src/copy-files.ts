@@ -1,33 +1,44 @@
 import { cp, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 
-/** What of a folder goes where. */
+/** A file and its copy. */
 export interface Copying {
   readonly from: string;
   readonly to: string;
-  /** Extensions that stay where they are, `['.md']`. */
-  readonly without?: readonly string[];
 }
 
-/** Copies the files of a folder that are newer than their copies; hidden ones and links stay. */
-export async function copyFiles({ from, to, without = [] }: Copying): Promise<void> {
-  const entries = await readdir(from, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) await copyFiles({ from: source, to: target, without });
-    else if (
-      entry.isFile() &&
-      !without.includes(extname(entry.name).toLowerCase()) &&
-      (await isNewer(source, target))
-    ) {
-      await mkdir(dirname(target), { recursive: true });
-      await cp(source, target, { preserveTimestamps: true });
-    }
+/** Copies files that differ from their copies in size or date; one that is gone or was never there is left out. */
+export async function copyFiles(copies: readonly Copying[]): Promise<void> {
+  for (const { from, to } of copies) {
+    if (!(await differs(from, to))) continue;
+    await mkdir(dirname(to), { recursive: true });
+    await cp(from, to, { preserveTimestamps: true, dereference: true });
   }
 }
 
-async function isNewer(source: string, target: string): Promise<boolean> {
-  const [from, to] = await Promise.all([stat(source), stat(target).catch(() => undefined)]);
-  return to === undefined || to.size !== from.size || to.mtimeMs < from.mtimeMs;
+async function differs(from: string, to: string): Promise<boolean> {
+  const [source, copy] = await Promise.all(
+    [stat(from), stat(to)].map((stats) => stats.catch(() => undefined)),
+  );
+  if (!source) return false;
+  return !copy || copy.size !== source.size || Math.abs(copy.mtimeMs - source.mtimeMs) > 1;
+}
+
+/** Gives the files that go with the templates of some folders, by path: of one name, the first folder's. */
+export async function assetsOf(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const assets = new Map<string, string>();
+  for (const folder of folders) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const path = join(entry.parentPath, entry.name);
+      const name = path.slice(folder.length + 1);
+      if (entry.isFile() && extname(name) !== '.njk' && !isPrivate(name) && !assets.has(name))
+        assets.set(name, path);
+    }
+  }
+  return assets;
+}
+
+function isPrivate(path: string): boolean {
+  return path.split(/[/\\]/).some((name) => name.startsWith('.') || name === 'node_modules');
 }

@@ -1,2 +1,3 @@
-export { type AlmanachOptions, almanach, almanach as default } from './plugin.js';
+export type { AlmanachOptions } from './options.js';
+export { almanach, almanach as default } from './plugin.js';
 export type { SiteData } from './site-data.js';

@@ -1,35 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { formatDiagnostics, readSite } from '@almanach/core';
-import { loadLibrary } from '@almanach/core/node';
-import { copyFiles } from './copy-files.js';
-import { SiteData } from './site-data.js';
-import { readThemeWords, readWords } from './theme-words.js';
+import { statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { assetsOf } from './copy-files.js';
+import { failurePage } from './failure-page.js';
+import { createSiteLoader, readSettings } from './load-site.js';
+import { type AlmanachOptions, readOptions } from './options.js';
+import { publish } from './publish.js';
+import { createSignal } from './rebuild-signal.js';
+import type { SiteData } from './site-data.js';
+import { readWords } from './theme-words.js';
 import { createView } from './view.js';
-
-/** What the plugin is told. */
-export interface AlmanachOptions {
-  /** The folder that holds `site.yaml`, from the working directory. */
-  readonly root: string;
-  /** A folder whose templates win over the theme's; `false` writes no pages and leaves them to the builder. */
-  readonly theme?: string | false;
-  /** Shows drafts and future documents; by default where `ALMANACH_DRAFTS=1`. */
-  readonly drafts?: boolean;
-  /** The day or instant of the build; by default, this one. */
-  readonly now?: string;
-}
+import { watchRemovals } from './watch-removals.js';
 
 interface BuildEvent {
   readonly runMode: 'build' | 'serve' | 'watch';
   readonly outputMode: string;
   readonly directories: { readonly output: string };
+  /** What Eleventy wrote, once it has. */
+  readonly results?: readonly { readonly outputPath: string | false }[];
+}
+
+interface PageData {
+  readonly almanachOutput: string;
 }
 
 /** What the plugin uses of Eleventy 3's configuration. */
 interface EleventyConfig {
   readonly ignores: Set<string>;
   readonly directories: { readonly input: string };
+  readonly pathPrefix?: string;
   on(event: string, listener: (argument: never) => unknown): void;
   emit(event: string, argument: unknown): unknown;
   addGlobalData(name: string, value: () => unknown): void;
@@ -37,109 +35,112 @@ interface EleventyConfig {
   addWatchTarget(path: string): void;
 }
 
-const packaged = fileURLToPath(new URL('..', import.meta.url));
-const documentations = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY', 'LICENSE'];
+/** The project's own papers are no pages, wherever they lie. */
+const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY', 'LICENSE'];
 
 /**
  * Adds the site of a folder to an Eleventy build: every route becomes a file, and the library is global data,
  * `almanach`.
  *
- * @throws TypeError without `root`. A build fails where the library has an error; a server goes on and shows it.
+ * @throws TypeError without `root`, and for an option that is unknown or of the wrong type. A build fails where the
+ * library has an error; a server goes on and shows it.
  * @example
  * eleventyConfig.addPlugin(almanach, { root: '.' })
  */
 export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOptions): void {
-  if (typeof options?.root !== 'string')
-    throw new TypeError(`Expected the folder of site.yaml as \`root\`, not \`${String(options?.root)}\``);
-  const root = resolve(options.root);
-  const own = typeof options.theme === 'string' ? [resolve(options.theme)] : [];
-  const folders = [...own, join(packaged, 'theme')];
-  const drafts = options.drafts ?? process.env.ALMANACH_DRAFTS === '1';
-  const words = join(packaged, 'locales');
+  const settings = readOptions(options);
+  const { root, folders, pages, sidebar } = settings;
+  const { input } = eleventyConfig.directories;
+  const load = createSiteLoader(settings);
   let data: SiteData | undefined;
+  let write: ReturnType<typeof createView> | undefined;
   let serving = false;
-  const now = () => options.now ?? new Date().toISOString();
-  const compile = () => createView({ folders, words: readWords(words, 'en') ?? {}, now });
-  let write = compile();
-
-  async function load(): Promise<SiteData> {
-    const site = siteOf(root);
-    const library = await loadLibrary({
-      root,
-      drafts,
-      ...(options.now !== undefined && { now: options.now }),
-      messages: readThemeWords(words, site?.locales ?? []),
-    });
-    process.stderr.write(formatDiagnostics(library.diagnostics));
-    if (library.failed && !serving) throw new Error('The content has errors: nothing was written');
-    return new SiteData(library);
-  }
+  let began = 0;
 
   eleventyConfig.on('eleventy.config', (config: { setPathPrefix(path: string): void }) => {
-    config.setPathPrefix(siteOf(root)?.basePath ?? '/');
+    config.setPathPrefix(readSettings(root)?.basePath ?? '/');
   });
   eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
+    began = Date.now();
     serving = runMode !== 'build';
-    data = undefined;
-    // A builder's templates may have changed: compiled ones are kept for one build.
-    if (serving && own.length > 0) write = compile();
-    data = await load();
+    data = await load({ serving });
+    if (pages) write = createWriter();
+    // A template that fails on the first page of its kind fails before anything is written.
+    if (!serving) for (const route of data.samples()) write?.({ library: data.library, route, problems: [] });
     eleventyConfig.emit('almanach.library', data.library);
   });
-  eleventyConfig.on('eleventy.after', async ({ outputMode, directories }: BuildEvent) => {
-    if (outputMode !== 'fs') return;
-    const { output } = directories;
-    await copyFiles({ from: join(root, 'media'), to: join(output, 'media') });
-    await copyFiles({ from: join(root, 'content'), to: output, without: ['.md', '.markdown'] });
-    if (options.theme === false) return;
-    for (const folder of [...folders].reverse())
-      await copyFiles({ from: folder, to: join(output, 'theme'), without: ['.njk'] });
+  eleventyConfig.on('eleventy.after', async ({ outputMode, directories, results = [] }: BuildEvent) => {
+    if (outputMode !== 'fs' || !data || isDry(results, began)) return;
+    const copies = new Map(data.copies.map(({ from, to }) => [to, join(root, from)]));
+    if (pages) for (const [name, path] of await assetsOf(folders)) copies.set(`theme/${name}`, path);
+    await publish({ output: directories.output, pages: pages ? data.outputs : [], copies, began });
   });
   eleventyConfig.addGlobalData('almanach', async () => {
-    data ??= await load();
+    data ??= await load({ serving });
     return data;
   });
-
-  if (options.theme !== false) {
-    eleventyConfig.addTemplate(join(eleventyConfig.directories.input, 'almanach.11ty.js'), {
+  if (pages) {
+    eleventyConfig.addTemplate(join(input, 'almanach.11ty.js'), {
       data: {
         pagination: { data: 'almanach.outputs', size: 1, alias: 'almanachOutput' },
-        permalink: (page: { readonly almanachOutput: string }) => page.almanachOutput,
+        permalink: ({ almanachOutput }: PageData) => almanachOutput,
         eleventyExcludeFromCollections: true,
         eleventyAllowMissingExtension: true,
         layout: false,
       },
-      render(page: { readonly almanachOutput: string }) {
-        const route = data?.routeOf(page.almanachOutput);
-        return data && route ? write({ library: data.library, route, serving }) : '';
-      },
+      render,
     });
   }
-
-  for (const path of ['content', 'comments', 'locales', 'media']) {
-    eleventyConfig.ignores.add(`${posix(join(root, path))}/**`);
-    eleventyConfig.addWatchTarget(posix(join(root, path)));
+  const texts = ['content', 'comments', 'locales', 'media'].map((name) => join(root, name));
+  for (const folder of [...texts, ...folders]) {
+    eleventyConfig.ignores.add(`${posix(folder)}/**`);
+    eleventyConfig.addWatchTarget(posix(folder));
   }
   eleventyConfig.addWatchTarget(posix(join(root, 'site.yaml')));
-  for (const folder of own) eleventyConfig.addWatchTarget(posix(folder));
-  for (const folder of folders) eleventyConfig.ignores.add(`${posix(folder)}/**`);
-  eleventyConfig.ignores.add(`${posix(eleventyConfig.directories.input)}*.md`);
-  for (const name of documentations) eleventyConfig.ignores.add(`**/${name}*.md`);
-}
+  for (const name of papers) eleventyConfig.ignores.add(`**/${name}*.md`);
+  // At the top of a project stand notes about it, not pages.
+  if (posix(input) === './') eleventyConfig.ignores.add('./*.md');
+  if (process.env.ELEVENTY_RUN_MODE !== 'build') rebuildOnRemoval([...texts, ...folders]);
 
-function siteOf(root: string) {
-  for (const path of ['site.yaml', 'site.yml']) {
+  function createWriter() {
+    const words = readWords(settings.words, 'en') ?? {};
+    const now = () => settings.now ?? new Date().toISOString();
+    return createView({ folders, words, now, ...(sidebar && { sidebar }) });
+  }
+
+  function render({ almanachOutput }: PageData): string {
+    const route = data?.routeOf(almanachOutput);
+    if (!data || !route || !write) return '';
+    if (!serving) return write({ library: data.library, route, problems: [] });
     try {
-      return readSite({ path, text: readFileSync(join(root, path), 'utf8') }).site;
-    } catch {
-      // Its absence is a diagnostic of the library.
+      return write({ library: data.library, route, problems: data.problemsOf(route) });
+    } catch (error) {
+      return failurePage(error);
     }
   }
-  return undefined;
+
+  function rebuildOnRemoval(watched: readonly string[]): void {
+    const signal = createSignal();
+    const removals = watchRemovals(watched, signal.raise);
+    eleventyConfig.addWatchTarget(posix(signal.path));
+    eleventyConfig.on('eleventy.before', removals.update);
+    eleventyConfig.on('eleventy.reset', () => {
+      removals.close();
+      signal.remove();
+    });
+  }
+}
+
+/** Whether Eleventy only tried: `--dryrun` is nowhere told, but leaves the files as they were. */
+function isDry(results: NonNullable<BuildEvent['results']>, began: number): boolean {
+  const path = results.find(({ outputPath }) => outputPath)?.outputPath;
+  if (!path) return false;
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  // The clock of a file system may lag behind.
+  return written < began - 1000;
 }
 
 /** A path from the working directory, as Eleventy's globs are written. */
 function posix(path: string): string {
-  const from = relative(process.cwd(), path).split(sep).join('/');
-  return `./${from === '' ? '' : from}${path.endsWith('/') && from !== '' ? '/' : ''}`;
+  return `./${relative(process.cwd(), path).split(sep).join('/')}`;
 }

@@ -1,4 +1,5 @@
-import type { Item, Library, LocaleView, Relations, Route } from '@almanach/core';
+import type { Diagnostic, Item, Library, LocaleView, Relations, Route } from '@almanach/core';
+import { type Copy, copyMedia } from './media-copies.js';
 
 /**
  * What Eleventy's templates read as `almanach`: the library and the address of every page.
@@ -8,15 +9,32 @@ import type { Item, Library, LocaleView, Relations, Route } from '@almanach/core
 export class SiteData {
   /** The files to write, below the output folder: Eleventy's pagination runs over them. */
   readonly outputs: readonly string[];
+  /** The files that are copied to the output folder as they are. */
+  readonly copies: readonly Copy[];
+  /** Every problem, in the order of files, lines and columns. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly #routes: ReadonlyMap<string, Route>;
+  readonly #homeless: readonly Diagnostic[];
+  readonly #byFile: ReadonlyMap<string, readonly Diagnostic[]>;
 
-  constructor(readonly library: Library) {
+  constructor(
+    readonly library: Library,
+    problems: readonly Diagnostic[] = library.diagnostics,
+  ) {
     const routes: Route[] = [
       ...library.routes,
       ...library.locales.flatMap(({ code }) => library.locale(code).routes),
     ];
     this.#routes = new Map(routes.map((route) => [route.output, route]));
     this.outputs = [...this.#routes.keys()];
+    const { copies, conflicts } = copyMedia(library, this.#routes);
+    this.copies = copies;
+    this.diagnostics = [...problems, ...conflicts];
+    this.#byFile = groupByFile(this.diagnostics.filter(({ severity }) => severity !== 'hint'));
+    const shown = new Set(routes.map(fileOf));
+    this.#homeless = this.diagnostics.filter(
+      ({ file, severity }) => severity === 'error' && !shown.has(file),
+    );
   }
 
   get locales() {
@@ -35,6 +53,11 @@ export class SiteData {
     return [...this.#routes.values()];
   }
 
+  /** Whether a problem is an error: a build must fail. */
+  get failed(): boolean {
+    return this.diagnostics.some(({ severity }) => severity === 'error');
+  }
+
   /** Gives the library as one locale sees it. */
   locale(code: string): LocaleView {
     return this.library.locale(code);
@@ -49,4 +72,34 @@ export class SiteData {
   routeOf(output: string): Route | undefined {
     return this.#routes.get(output);
   }
+
+  /** Gives the first route of each kind. */
+  samples(): readonly Route[] {
+    return [...new Map(this.routes.toReversed().map((route) => [route.kind, route])).values()];
+  }
+
+  /** Gives what is wrong on a page: with its document, and with files that have no page of their own. */
+  problemsOf(route: Route): readonly Diagnostic[] {
+    return [...this.#homeless, ...(this.#byFile.get(fileOf(route)) ?? [])];
+  }
+
+  /** Gives the same site with other problems. */
+  withProblems(problems: readonly Diagnostic[]): SiteData {
+    return new SiteData(this.library, problems);
+  }
+}
+
+/** The file of the document that a route shows; empty where it shows none. */
+function fileOf(route: Route): string {
+  return 'item' in route ? (route.item?.file ?? '') : '';
+}
+
+function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.file);
+    if (group) group.push(diagnostic);
+    else groups.set(diagnostic.file, [diagnostic]);
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import {
+  type Diagnostic,
   formatDiagnostics,
   type Library,
   type LocaleView,
@@ -22,8 +23,8 @@ export interface ViewOptions {
 export interface Shown {
   readonly library: Library;
   readonly route: Route;
-  /** Whether the page tells what is wrong with its document. */
-  readonly serving: boolean;
+  /** What is wrong, told on the page. */
+  readonly problems: readonly Diagnostic[];
 }
 
 /** Gives what writes a route as text: HTML, or the content of a file. Templates are compiled once. */
@@ -34,11 +35,10 @@ export function createView({ folders, words, now }: ViewOptions): (shown: Shown)
     trimBlocks: true,
     lstripBlocks: true,
   });
-  return ({ library, route, serving }) => {
+  return ({ library, route, problems }) => {
     if (route.kind === 'file') return route.content;
     const view = library.locale('locale' in route ? route.locale : (library.locales[0]?.code ?? ''));
     const item = 'item' in route ? route.item : undefined;
-    const wrong = serving && item ? item.diagnostics : [];
     return environment.render(`${route.kind}.njk`, {
       library,
       route,
@@ -57,7 +57,7 @@ export function createView({ folders, words, now }: ViewOptions): (shown: Shown)
         view: library.locale(code),
         t: translate(library.locale(code), words),
       })),
-      diagnostics: formatDiagnostics(wrong),
+      diagnostics: formatDiagnostics(problems),
     });
   };
 }

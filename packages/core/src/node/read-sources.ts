@@ -36,7 +36,7 @@ export async function readSources(root: string): Promise<Sources> {
       const file = await stat(full);
       if (!file.isFile()) continue;
       if (!isText(path)) {
-        if (/^(?:content|media)\//.test(path)) media.push([path.normalize('NFC'), await imageOf(full)]);
+        if (/^(?:content|media)\//.test(path)) media.push(await mediumOf(path, full));
         continue;
       }
       const bytes = file.size > most ? Buffer.alloc(most, ' ') : await readFile(full);
@@ -67,6 +67,12 @@ function isText(path: string): boolean {
   if (path.startsWith('locales/')) return /^locales\/[^/]+\.json$/.test(path);
   if (path.startsWith('comments/')) return /\.ya?ml$/i.test(path);
   return path === 'site.yaml';
+}
+
+/** Texts name files in composed Unicode; some disks decompose it. */
+async function mediumOf(path: string, full: string): Promise<[string, MediaFile]> {
+  const name = path.normalize('NFC');
+  return [name, { ...(name !== path && { source: path }), ...(await imageOf(full)) }];
 }
 
 /** The head of a file holds its dimensions; a JPEG's stand behind its metadata. */

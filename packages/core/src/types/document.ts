@@ -193,6 +193,8 @@ export interface MessageFile {
 
 /** What is known of a media file, by its path below the root (`'media/team.jpg'`, `'content/fr/blog/team.jpg'`). */
 export interface MediaFile {
+  /** The path on disk, where its accents are written otherwise than in Unicode's composed form. */
+  readonly source?: string;
   readonly width?: number;
   readonly height?: number;
   /** Other files of the same picture: `{ src, width, type }`, addresses below the base path. */

@@ -1,6 +1,6 @@
 /** What a theme is given: the library and its locale views. */
 
-import type { Citation } from './document.js';
+import type { Citation, MediaFile } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
 import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
 import type { LocaleRoute, SiteRoute } from './route.js';
@@ -133,6 +133,8 @@ export interface Library<Data = unknown> {
   readonly locales: readonly SiteLocale[];
   readonly url: string;
   readonly basePath: string;
+  /** Every file beside the texts and below `media/`, by path below the root. */
+  readonly media: Readonly<Record<string, MediaFile>>;
   /** The routes of the whole site. */
   readonly routes: readonly SiteRoute[];
   /** Throws `TypeError` for a code that the site does not have. */

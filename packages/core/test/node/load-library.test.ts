@@ -42,6 +42,13 @@ test('files come in the order of their paths, media with their sizes', async () 
   expect(sources.media).toEqual({ 'content/fr/a.svg': { width: 3, height: 4 }, 'content/fr/notes.txt': {} });
 });
 
+test('a picture is known by its composed name and found under the one on disk', async () => {
+  const root = await workspace({ 'media/e\u0301te\u0301.svg': '<svg width="3" height="4"></svg>' });
+  expect((await readSources(root)).media).toEqual({
+    'media/\u00e9t\u00e9.svg': { source: 'media/e\u0301te\u0301.svg', width: 3, height: 4 },
+  });
+});
+
 test('a link that leads out of the root is not followed; one within is', async () => {
   const root = await workspace({ 'content/fr/a.md': 'A' });
   const other = await workspace({ 'secret.md': 'secret' });

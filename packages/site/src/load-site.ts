@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDiagnostics, readSite, type Site } from '@almanach/core';
+import { loadLibrary } from '@almanach/core/node';
+import type { Settings } from './options.js';
+import { SiteData } from './site-data.js';
+import { readThemeWords } from './theme-words.js';
+
+/**
+ * Gives what loads the site anew for each build and tells on the error output what is wrong with it. What a server
+ * shows goes on with the last settings that could be read; a single build ends with an error.
+ */
+export function createSiteLoader({ root, words, drafts, now }: Settings) {
+  let last: SiteData | undefined;
+  let told = '';
+
+  return async function load({ serving }: { readonly serving: boolean }): Promise<SiteData> {
+    const site = readSettings(root);
+    const library = await loadLibrary({
+      root,
+      drafts,
+      now,
+      messages: readThemeWords(words, site?.locales ?? []),
+    });
+    const data = site || !last ? new SiteData(library) : last.withProblems(library.diagnostics);
+    if (site) last = data;
+
+    const report = formatDiagnostics(data.diagnostics);
+    if (report !== told) process.stderr.write(report === '' ? 'Nothing is wrong any more.\n' : report);
+    told = report;
+    if (data.failed && !serving) throw new ContentError();
+    return data;
+  };
+}
+
+/** Gives the settings of the site in a folder; undefined where they cannot be read, which the library reports. */
+export function readSettings(root: string): Site | undefined {
+  try {
+    return readSite({ path: 'site.yaml', text: readFileSync(join(root, 'site.yaml'), 'utf8') }).site;
+  } catch {
+    // The library says that there is no such file.
+    return undefined;
+  }
+}
+
+/** Ends a build whose content has errors: they were told before. */
+class ContentError extends Error {
+  /** Eleventy would else print where in this file the error was made. */
+  readonly skipOriginalStack = true;
+
+  constructor() {
+    super('The content has errors: nothing was written');
+  }
+}

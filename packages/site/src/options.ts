@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the plugin is told. */
+export interface AlmanachOptions {
+  /** The folder that holds `site.yaml`, from the working directory. */
+  readonly root: string;
+  /** A folder whose templates win over the theme's; `false` writes no pages and leaves them to the builder. */
+  readonly theme?: string | false;
+  /** What the sidebar shows, in this order: `['recent', 'archives', 'tags']` by default. */
+  readonly sidebar?: readonly string[];
+  /** Shows drafts and future documents; by default where `ALMANACH_DRAFTS=1`. */
+  readonly drafts?: boolean;
+  /** The day or instant of the build; by default, this one. */
+  readonly now?: string;
+}
+
+/** The options, complete. */
+export interface Settings {
+  readonly root: string;
+  /** The folders of templates, whose first that has one wins: the builder's own, then the theme's. */
+  readonly folders: readonly string[];
+  /** Whether the theme writes the pages. */
+  readonly pages: boolean;
+  /** The folder of the theme's words. */
+  readonly words: string;
+  readonly sidebar: readonly string[] | undefined;
+  readonly drafts: boolean;
+  readonly now: string | undefined;
+}
+
+const packaged = fileURLToPath(new URL('..', import.meta.url));
+const expected: Readonly<Record<keyof AlmanachOptions, readonly [string, (value: unknown) => boolean]>> = {
+  root: ['the folder of site.yaml', isText],
+  theme: [
+    'a folder of templates or false',
+    (value) => value === undefined || value === false || isText(value),
+  ],
+  sidebar: [
+    'a list of names',
+    (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
+  ],
+  drafts: ['true or false', (value) => value === undefined || typeof value === 'boolean'],
+  now: ['a date', (value) => value === undefined || isText(value)],
+};
+
+/**
+ * Gives the plugin's options with what they leave out.
+ *
+ * @throws TypeError for an option that is unknown or of the wrong type.
+ */
+export function readOptions(options: AlmanachOptions): Settings {
+  for (const name of Object.keys(options ?? {})) {
+    if (!Object.hasOwn(expected, name))
+      throw new TypeError(`Expected one of the options ${Object.keys(expected).join(', ')}, not \`${name}\``);
+  }
+  for (const [name, [what, fits]] of Object.entries(expected)) {
+    const value: unknown = options?.[name as keyof AlmanachOptions];
+    if (!fits(value)) throw new TypeError(`Expected ${what} as \`${name}\`, not \`${String(value)}\``);
+  }
+  const { root, theme, sidebar, drafts = process.env.ALMANACH_DRAFTS === '1', now } = options;
+  return {
+    root: resolve(root),
+    folders: [...(isText(theme) ? [resolve(theme)] : []), join(packaged, 'theme')],
+    pages: theme !== false,
+    words: join(packaged, 'locales'),
+    sidebar,
+    drafts,
+    now,
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
