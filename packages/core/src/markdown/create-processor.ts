@@ -7,6 +7,7 @@ import { rehypeTypography } from '../typography/index.js';
 import { checkAddresses } from './check-addresses.js';
 import { excerptOf, moreOffset } from './excerpt.js';
 import { identify } from './heading-ids.js';
+import { createHighlighter } from './highlighter.js';
 import { withoutMarks } from './marks.js';
 import { headingsOf, outlineOf } from './outline.js';
 import { plainText } from './plain-text.js';
@@ -25,6 +26,8 @@ export interface ProcessorOptions {
   readonly headingIds?: boolean;
   /** Reads tables, ~~deleted~~ text, notes, task lists, alerts and bare addresses. True by default. */
   readonly gfm?: boolean;
+  /** Colours code whose fence names a language, with the class names of highlight.js. False by default. */
+  readonly highlight?: boolean;
   /** Gives the words of alerts and notes by key, `'alert.note'`; by default in French or English, after `locale`. */
   readonly message?: Say;
 }
@@ -57,6 +60,7 @@ export function createProcessor(
   options: ProcessorOptions,
 ): Processor<Document, Document, Root, Root, string> {
   const { locale, sanitize = true, typography = true, headingIds = true, gfm = true } = options;
+  const highlight = options.highlight ? createHighlighter() : undefined;
   if (typeof locale !== 'string' || locale === '')
     throw new TypeError(`Expected a language tag, not \`${String(locale)}\``);
   const say = options.message ?? builtInWords(locale);
@@ -77,12 +81,13 @@ export function createProcessor(
     file.data.outline = outlineOf(headings, []).map(bare);
     file.data.excerpt = excerptOf(tree, more);
     file.data.words = countWords(plainText(tree));
+    highlight?.(tree);
     return tree;
   };
   return unified()
     .use(read)
     .use(convert)
-    .use(rehypeStringify, { allowDangerousHtml: !sanitize })
+    .use(rehypeStringify, { allowDangerousHtml: !sanitize || highlight !== undefined })
     .freeze() as unknown as Processor<Document, Document, Root, Root, string>;
 }
 

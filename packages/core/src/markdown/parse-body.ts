@@ -8,7 +8,9 @@ import { rehypeTypography } from '../typography/index.js';
 import { blocksOf } from './blocks.js';
 import { checkAddresses } from './check-addresses.js';
 import { excerptOf, moreOffset } from './excerpt.js';
+import { makeFigures } from './figures.js';
 import { identify } from './heading-ids.js';
+import type { Highlighter } from './highlighter.js';
 import { mark, withoutMarks } from './marks.js';
 import { headingsOf, markOutline, outlineOf } from './outline.js';
 import { plainText } from './plain-text.js';
@@ -17,6 +19,7 @@ import { type MessageHole, splitHoles } from './split-holes.js';
 import { parseMarkdown, readRaw, sanitizeTree, tellImages, toTree } from './to-tree.js';
 import { unparsed } from './too-deep.js';
 import { countWords } from './words.js';
+import { wrapTables } from './wrap-tables.js';
 
 /** What a body is parsed with. */
 export interface ParseBodyOptions {
@@ -29,6 +32,8 @@ export interface ParseBodyOptions {
   readonly siteUrl?: string | undefined;
   /** Where the body starts in the text, at the start of a line: 0 by default. */
   readonly from?: number | undefined;
+  /** What colours blocks of code; without it they stay as they are. */
+  readonly highlight?: Highlighter | undefined;
 }
 
 /**
@@ -66,7 +71,7 @@ function blank(text: string): string {
 function assemble(
   document: ReturnType<typeof unparsed>,
   source: string,
-  { file, language, typography, siteUrl }: ParseBodyOptions,
+  { file, language, typography, siteUrl, highlight }: ParseBodyOptions,
   before: readonly Diagnostic[],
 ): ParsedBody {
   const blocks: Block[] = blocksOf(document);
@@ -75,7 +80,9 @@ function assemble(
   const say = (key: string, values?: MessageHole['values']): string =>
     mark('message', messages.push({ key, ...(values && { values }) }) - 1);
   tellImages(document);
-  let tree: Root = readRaw(toTree(document, { gfm: true, headingIds: true, say }), source);
+  let tree: Root = toTree(document, { gfm: true, headingIds: true, say });
+  makeFigures(tree);
+  tree = readRaw(tree, source);
   const unsafe = checkAddresses(tree, file);
   tree = sanitizeTree(tree);
   if (typography) rehypeTypography({ locale: language })(tree);
@@ -86,8 +93,11 @@ function assemble(
   const words = countWords(plainText(tree));
   const anchors: string[] = [];
   visit(tree, 'element', ({ properties: { id } }) => void (typeof id === 'string' && anchors.push(id)));
+  wrapTables(tree, (number) => say('table.label', { number }));
   markOutline(tree);
-  const { html, starts } = splitHoles(unified().use(rehypeStringify).stringify(tree), messages);
+  highlight?.(tree);
+  const stringify = unified().use(rehypeStringify, { allowDangerousHtml: highlight !== undefined });
+  const { html, starts } = splitHoles(stringify.stringify(tree), messages);
   return {
     html,
     outline: outlineOf(headings, starts),

@@ -8,7 +8,7 @@ import { defineSite, readSite } from '../site-config.js';
 import { checkComments } from '../source/check-comments.js';
 import { documentPath } from '../source/document-path.js';
 import { readComments } from '../source/read-comments.js';
-import { localeUnknown, readDocument } from '../source/read-document.js';
+import { createDocumentReader, localeUnknown } from '../source/read-document.js';
 import type {
   Diagnostic,
   Library,
@@ -58,10 +58,11 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
   const diagnostics: Diagnostic[] = [...sources.diagnostics];
   const site = siteOf(sources, diagnostics);
 
+  const readDocument = createDocumentReader({ site });
   const documents = [];
   const strangers = new Map<string, Diagnostic>();
   for (const source of sources.documents) {
-    if (documentPath(source.path, site)) documents.push(readDocument(source, { site }));
+    if (documentPath(source.path, site)) documents.push(readDocument(source));
     else {
       const problem = localeUnknown(source.path);
       if (!strangers.has(problem.found ?? '')) strangers.set(problem.found ?? '', problem);

@@ -97,6 +97,7 @@ export function completeSite(config: SiteConfig, file: string, complain: Complai
       ]),
     ),
     typography: spread(config.typography ?? true, ['typography']),
+    highlight: config.highlight ?? true,
     menus: Object.fromEntries(
       Object.entries(config.menus ?? {}).map(([name, lines]) => [
         name,

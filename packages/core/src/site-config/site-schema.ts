@@ -121,6 +121,10 @@ export const siteSchema = z.strictObject({
     .record(z.string(), z.union([word, z.strictObject(pathNames), z.record(z.string(), word)]))
     .optional(),
   typography: z.union([z.boolean(), z.record(z.string(), z.boolean())]).optional(),
+  highlight: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whether code whose fence names a language is coloured; true by default.' }),
   menus: z.record(z.string(), z.array(z.union([text, menuLine]))).optional(),
   pageSize: z
     .number()

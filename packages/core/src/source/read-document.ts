@@ -1,4 +1,5 @@
 import { diagnose, placeIn } from '../diagnostic.js';
+import { createHighlighter, type Highlighter } from '../markdown/highlighter.js';
 import { parseBody } from '../markdown/index.js';
 import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source } from '../types.js';
 import { documentPath } from './document-path.js';
@@ -20,7 +21,17 @@ const longest = 2 * 1024 * 1024;
  * @example
  * readDocument({ path: 'content/fr/a.md', text: '---\ntitle: A\n---\nBonjour' }, { site }).fields.title // 'A'
  */
-export function readDocument(source: Source, { site }: ReadDocumentOptions): ParsedDocument {
+export function readDocument(source: Source, options: ReadDocumentOptions): ParsedDocument {
+  return createDocumentReader(options)(source);
+}
+
+/** Makes the reader of a site's documents. What it builds for one, such as the colours of a language, serves for all. */
+export function createDocumentReader({ site }: ReadDocumentOptions): (source: Source) => ParsedDocument {
+  const highlight = site.highlight ? createHighlighter() : undefined;
+  return (source) => read(source, site, highlight);
+}
+
+function read(source: Source, site: Site, highlight: Highlighter | undefined): ParsedDocument {
   const file = source.path;
   const found = documentPath(file, site);
   const diagnostics: Diagnostic[] = [];
@@ -49,6 +60,7 @@ export function readDocument(source: Source, { site }: ReadDocumentOptions): Par
     typography: fields.typography ?? site.typography[locale.code] ?? true,
     siteUrl: site.url,
     from: frontMatter.bodyStart,
+    highlight,
   });
   const nothing = text.slice(frontMatter.bodyStart).trim() === '';
   if (nothing && !tooLarge && !path.index && fields.title === undefined) {

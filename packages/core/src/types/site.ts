@@ -105,6 +105,8 @@ export interface Site {
   readonly paths: Localized<Readonly<Record<PathName, string>>>;
   /** Whether texts are typeset; by locale. */
   readonly typography: Localized<boolean>;
+  /** Whether the code of documents is coloured; true by default. */
+  readonly highlight: boolean;
   readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
   /** Articles on one page of a list; 10 by default. */
   readonly pageSize: number;
