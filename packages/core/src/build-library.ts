@@ -128,6 +128,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
       site,
       feeds,
       routes,
+      redirects: checked.redirects,
       alternates,
       isFree,
       manifest: options.manifest,

@@ -1,5 +1,6 @@
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { ContentGraph } from '../graph/content-graph.js';
+import { decodeAddress } from '../markdown/addresses.js';
 import type { Diagnostic } from '../types.js';
 import type { RouteEntry } from './locale-routes.js';
 import type { Redirect } from './site-routes.js';
@@ -75,8 +76,10 @@ export function checkPermalinks(
 
 /** Gives an alias as a path of this site, below the base path; undefined where it is none. */
 function aliasPath(alias: string, basePath: string): string | undefined {
-  const path = alias.trim();
-  if (path === '' || /^[a-z][a-z+.-]*:|^\/\/|[?#\\]|\p{Cc}/iu.test(path)) return undefined;
+  // Percent escapes are how an address is written, not what a file or a server's own path is called.
+  const path = decodeAddress(alias.trim());
+  if (path === '' || /[?#]/.test(alias)) return undefined;
+  if (/^[a-z][a-z+.-]*:|^\/\/|[\\]|\p{Cc}/iu.test(path)) return undefined;
   const segments = path.split('/').filter(Boolean);
   if (segments.some((segment) => segment === '..' || segment === '.')) return undefined;
   const rooted = `/${segments.join('/')}`;

@@ -6,13 +6,19 @@ import { createFeedData, type FeedContext } from './feed-entry.js';
 import type { Feed } from './feeds.js';
 import { writeJsonFeed } from './json-feed.js';
 import { type ManifestOptions, writeManifest } from './manifest.js';
+import { writeApacheRules } from './redirects/apache.js';
+import { writeRedirects } from './redirects/netlify.js';
+import { writeNginxMaps } from './redirects/nginx.js';
+import { serverRules } from './redirects/server-rules.js';
 import { writeRobots } from './robots.js';
+import type { Redirect } from './site-routes.js';
 import { sitemapUrls, splitSitemap, writeSitemap, writeSitemapIndex } from './sitemap.js';
 
 /** What the files of a site are written from. */
 export interface FileContext extends FeedContext {
   readonly feeds: readonly Feed[];
   readonly routes: readonly LocaleRoute[];
+  readonly redirects: readonly Redirect[];
   readonly manifest?: ManifestOptions | undefined;
   /** Whether an address is left for a file: no page and no file of the site's own stands there. */
   isFree(permalink: string): boolean;
@@ -20,9 +26,12 @@ export interface FileContext extends FeedContext {
 
 type FileRoute = Extract<SiteRoute, { kind: 'file' }>;
 
+/** What tells a web server the old addresses and the home pages by language. */
+const serverFiles = ['_redirects', 'redirects.nginx.conf', 'redirects.htaccess'];
+
 /** Gives the addresses that a site's files stand at: a page with one of them is reported. */
 export function fileAddresses({ basePath }: Site, feeds: readonly Feed[]): string[] {
-  const names = ['sitemap.xml', 'robots.txt', 'manifest.webmanifest'];
+  const names = ['sitemap.xml', 'robots.txt', 'manifest.webmanifest', ...serverFiles];
   return [...names.map((name) => basePath + name), ...feeds.flatMap(({ atom, json }) => [atom, json])];
 }
 
@@ -65,5 +74,11 @@ export function siteFiles(context: FileContext): FileRoute[] {
   add(`${site.basePath}manifest.webmanifest`, 'application/manifest+json', () =>
     writeManifest(site, context.manifest),
   );
+  const rules = serverRules(site, context.redirects);
+  const writers = [writeRedirects, writeNginxMaps, writeApacheRules];
+  if (rules.redirects.length + rules.languages.length === 0) return files;
+  writers.forEach((write, index) => {
+    add(site.basePath + serverFiles[index], 'text/plain', () => write(rules));
+  });
   return files;
 }

@@ -1,0 +1,55 @@
+import { encodeRule, headerPattern, type ServerRules } from './server-rules.js';
+
+/** The bytes that an entry of nginx's hash takes beside its key, and what fits without a setting of its own. */
+const entryBytes = 32;
+const usualBucket = 64;
+
+/**
+ * Gives the maps of a site for nginx (https://nginx.org/en/docs/http/ngx_http_map_module.html): `$almanach_redirect`
+ * is where an old address leads, `$almanach_home` the home page in the reader's language; both are empty where there
+ * is nothing to do. The file's own comment says how to use them.
+ */
+export function writeNginxMaps({ basePath, redirects, languages }: ServerRules): string {
+  const keys = redirects.flatMap(({ permalink, to }) =>
+    [...new Set([permalink, permalink.replace(/\/$/, '')])].map((key) => ({ key, to })),
+  );
+  const lines = [
+    '# Include this file in the http block; then, in the server block:',
+    ...(keys.length > 0 ? ['#   if ($almanach_redirect) { return 301 $almanach_redirect; }'] : []),
+    ...(languages.length > 0
+      ? [
+          `#   location = ${basePath} {`,
+          '#     add_header Vary Accept-Language;',
+          '#     if ($almanach_home) { return 302 $almanach_home; }',
+          `#     try_files ${basePath}index.html =404;`,
+          '#   }',
+        ]
+      : []),
+  ];
+  if (keys.length > 0) {
+    lines.push('', ...hashSize(keys.map(({ key }) => key)), 'map $uri $almanach_redirect {', '  default "";');
+    for (const { key, to } of keys) lines.push(`  ${quoted(key)} ${quoted(encodeRule(to))};`);
+    lines.push('}');
+  }
+  if (languages.length > 0) {
+    lines.push('', 'map $http_accept_language $almanach_home {', '  default "";');
+    for (const { ranges, home } of languages)
+      lines.push(`  ${quoted(`~*${headerPattern(ranges, languages)}`)} ${quoted(encodeRule(home))};`);
+    lines.push('}');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** nginx does not start where a key is longer than its hash allows, and says so too late. */
+function hashSize(keys: readonly string[]): string[] {
+  const longest = Math.max(...keys.map((key) => new TextEncoder().encode(key).length)) + entryBytes;
+  const bucket = 2 ** Math.ceil(Math.log2(longest));
+  const lines: string[] = [];
+  if (bucket > usualBucket) lines.push(`map_hash_bucket_size ${bucket};`);
+  if (keys.length > 1000) lines.push(`map_hash_max_size ${2 ** Math.ceil(Math.log2(keys.length * 2))};`);
+  return lines;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
