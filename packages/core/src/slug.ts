@@ -1,4 +1,5 @@
-import slugify from 'slugify';
+import { languageOf, toLocaleTag } from './date/locale-tag.js';
+import { ascii, foldText, transliterate } from './slug/fold-text.js';
 
 /** What a slug is made for. */
 export interface SlugOptions {
@@ -6,43 +7,72 @@ export interface SlugOptions {
   readonly locale: string;
 }
 
+/** In bytes of UTF-8. File systems take names of 255: there is room for `-2` and an ending. */
+const longest = 200;
+
+/** Nothing after this many characters can still show in a slug, unless the text has hardly any letters. */
+const read = 10_000;
+
 /**
- * Gives the slug of a text: one segment of an address, in lower case, its words separated by hyphens. Apostrophes
- * separate; Latin letters lose their accents; letters of other scripts that have no usual transliteration stay.
- * Empty where the text has no letter and no digit. A slug of a slug is itself.
+ * Gives the slug of a text: one segment of an address, in lower case, its words separated by hyphens. A slug of a slug
+ * is itself.
  *
- * @throws TypeError where `text` is no text.
+ * Apostrophes separate. Latin, Greek and Cyrillic letters are written in ASCII as the language does; those of other
+ * scripts stay, with their vowel signs, but without Arabic and Hebrew points. `+` and `#` after a letter are read out,
+ * since « C », « C++ » and « C# » are three. What nobody sees (soft hyphens, direction marks) is left out. A long text
+ * ends at a word before 200 bytes. The slug is empty where the text has no letter and no digit.
+ *
+ * @throws TypeError where `text` is no text or `locale` no language tag.
  * @example
  * createSlug('L’œuvre d’été', { locale: 'fr' }) // 'l-oeuvre-d-ete'
+ * createSlug('Über uns', { locale: 'de' }) // 'ueber-uns'
  * createSlug('日本語', { locale: 'ja' }) // '日本語'
+ * createSlug('C++', { locale: 'fr' }) // 'c-plus-plus'
  */
 export function createSlug(text: string, { locale }: SlugOptions): string {
   if (typeof text !== 'string') throw new TypeError(`Expected a text, not \`${String(text)}\``);
-  const language = locale.toLowerCase().split('-')[0] ?? '';
-  let slug = '';
-  for (const run of text
-    .normalize('NFC')
-    .split(/((?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*)+)/u)) {
-    slug += /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(run)
-      ? transliterate(run, language)
-      : run;
-  }
-  return slug
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^[-\p{M}]+|-+$/gu, '');
+  const language = languageIn(locale);
+  const spelled = spellSigns(foldText(text.slice(0, read)));
+  const letters = ascii.test(spelled) ? spelled : transliterate(spelled, language);
+  return shortened(separated(letters)).replace(/^-+|-+$/g, '');
 }
 
-/** Writes a run of European letters in ASCII; what slugify does not know stays as it is. */
-function transliterate(run: string, language: string): string {
-  let result = '';
-  for (const letter of run) {
-    const base = letter.normalize('NFD').replace(/\p{M}/gu, '');
-    const known = [letter, letter.toLowerCase(), base, base.toLowerCase()]
-      .map((form) => slugify(form, { locale: language, strict: true }))
-      .find((plain) => plain !== '');
-    result += known ?? base;
+/** Slugs are many, and Intl takes ten times as long to read the plainest tag as the rest takes. */
+function languageIn(locale: string): string {
+  return /^[a-z]{2}(?:-[A-Z]{2})?$/.test(locale) ? locale.slice(0, 2) : languageOf(toLocaleTag(locale));
+}
+
+function spellSigns(text: string): string {
+  if (!/[+#·]/.test(text)) return text;
+  return text
+    .replace(/l·(?=l)/g, 'l')
+    .replace(/(?<=[\p{L}\p{N}]\+{0,9})\+/gu, '-plus-')
+    .replace(/(?<=\p{L})#(?![\p{L}\p{N}])/gu, '-sharp-');
+}
+
+function separated(text: string): string {
+  if (ascii.test(text)) return text.replace(/[^a-z0-9]+/g, '-');
+  return (
+    text
+      // A sign belongs to a letter: without one it would hang on a hyphen.
+      .replace(/(?<![\p{L}\p{M}])\p{M}+/gu, '')
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+      .normalize('NFC')
+  );
+}
+
+/** Gives what fits, up to the end of a word where that leaves half of it. */
+function shortened(slug: string): string {
+  if (slug.length * 3 <= longest) return slug;
+  let bytes = 0;
+  let end = 0;
+  for (const letter of slug.match(/[^\p{M}]\p{M}*/gu) ?? []) {
+    bytes += new TextEncoder().encode(letter).length;
+    if (bytes > longest) {
+      const word = slug.lastIndexOf('-', end);
+      return slug.slice(0, word > end / 2 ? word : end);
+    }
+    end += letter.length;
   }
-  return result;
+  return slug;
 }
