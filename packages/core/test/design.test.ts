@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formatDate, formatDateRange, formatMoment, parseDate } from '../src/date/index.js';
 import { createSlug, type Library, type LocaleView } from '../src/index.js';
 import { createProcessor } from '../src/markdown/index.js';
-import { messages } from '../src/messages/fr.js';
 import { checkMessages, createTranslator } from '../src/messages/index.js';
+import { messages } from '../src/messages/words/fr.js';
 import { loadLibrary } from '../src/node/index.js';
 import { typeset } from '../src/typography/index.js';
 

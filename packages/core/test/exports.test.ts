@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { builtInMessages } from '../src/messages/index.js';
 
 /** The whole public surface: what programs call. */
 const surface = {
@@ -17,8 +19,6 @@ const surface = {
   ],
   'typography/index': ['rehypeTypography', 'typeset'],
   'messages/index': ['builtInMessages', 'checkMessages', 'createTranslator', 'readMessages'],
-  'messages/fr': ['messages'],
-  'messages/en': ['messages'],
   'node/index': ['loadLibrary'],
 };
 
@@ -27,14 +27,24 @@ describe('exports', () => {
     index: () => import('../src/index.js'),
     'typography/index': () => import('../src/typography/index.js'),
     'messages/index': () => import('../src/messages/index.js'),
-    'messages/fr': () => import('../src/messages/fr.js'),
-    'messages/en': () => import('../src/messages/en.js'),
     'node/index': () => import('../src/node/index.js'),
   };
 
   it.each(Object.entries(surface))('%s exports exactly its public names', async (path, names) => {
     const module = (await modules[path]?.()) ?? {};
     expect(Object.keys(module).sort()).toEqual(names);
+  });
+
+  it('each file of words has its module, and is built in', async () => {
+    const locales = readdirSync(new URL('../locales/', import.meta.url)).map((file) =>
+      file.replace(/\.json$/, ''),
+    );
+    expect(Object.keys(builtInMessages)).toEqual(locales.sort());
+    for (const locale of locales) {
+      const module = await import(`../src/messages/words/${locale}.ts`);
+      expect(Object.keys(module), locale).toEqual(['messages']);
+      expect(module.messages, locale).toBe(builtInMessages[locale]);
+    }
   });
 
   it.each(['formatDate', 'formatDateRange', 'formatMoment', 'formatRelative', 'parseDate', 'archivePeriods'])(

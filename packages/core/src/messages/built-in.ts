@@ -1,6 +1,7 @@
 import type { Messages } from '../types.js';
-import { messages as en } from './en.js';
-import { messages as fr } from './fr.js';
+import { messages as ar } from './words/ar.js';
+import { messages as en } from './words/en.js';
+import { messages as fr } from './words/fr.js';
 
 /** The model's own words, by the language that they are in. */
-export const builtInMessages: Readonly<Record<string, Messages>> = Object.freeze({ en, fr });
+export const builtInMessages: Readonly<Record<string, Messages>> = Object.freeze({ ar, en, fr });

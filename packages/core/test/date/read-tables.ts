@@ -28,7 +28,7 @@ function readSection(text: string): Section {
 }
 
 /** Spaces that nobody can tell apart have names in the tables. */
-const spaces: Readonly<Record<string, string>> = { nbsp: '\u00A0', nnbsp: '\u202F' };
+const spaces: Readonly<Record<string, string>> = { nbsp: '\u00A0', nnbsp: '\u202F', rlm: '\u200F' };
 
 function cellsOf(line: string): string[] {
   const cells = line

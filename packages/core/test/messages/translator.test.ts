@@ -17,6 +17,24 @@ describe('createTranslator', () => {
   });
 
   it.each([
+    [0, 'لا توجد تعليقات'],
+    [1, 'تعليق واحد'],
+    [2, 'تعليقان'],
+    [3, '3 تعليقات'],
+    [10, '10 تعليقات'],
+    [11, '11 تعليقًا'],
+    [99, '99 تعليقًا'],
+    [100, '100 تعليق'],
+    [102, '102 تعليق'],
+    [103, '103 تعليقات'],
+    [1.5, '1.5 تعليق'],
+    [1_000_000, '1,000,000 تعليق'],
+  ])('counts %d in Arabic', (count, text) => {
+    const { t } = createTranslator({ locale: 'ar', messages: builtInMessages.ar ?? {} });
+    expect(t('comments', { count })).toBe(text);
+  });
+
+  it.each([
     ['2015-04', 'Articles d’avril 2015'],
     ['2015-05', 'Articles de mai 2015'],
     ['2015-08', 'Articles d’août 2015'],

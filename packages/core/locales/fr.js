@@ -1,1 +1,0 @@
-export { default } from './fr.json' with { type: 'json' };
