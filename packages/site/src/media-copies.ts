@@ -9,9 +9,13 @@ export interface Copy {
   readonly to: string;
 }
 
+/** At the top of `content/` stand files for the top of the site, `robots.txt`, `CNAME`; and core leaves these to it. */
+const ownFile = /^content\/(?:[^/]+|.*\/feed\.(?:xml|json))$/;
+
 /**
- * Gives the files that a site publishes beside its pages: everything below `media/`, and beside the documents what is
- * a medium by its name or what a document links to. So a script, a note or a key that lies there stays private.
+ * Gives the files that a site publishes beside its pages: everything below `media/` and at the top of `content/`, and
+ * beside the documents what is a medium by its name or what a document links to. So a script, a note or a key that
+ * lies there stays private.
  *
  * @param pages What is written, by its path below the output folder: a file there would replace a page.
  */
@@ -22,7 +26,8 @@ export function copyMedia(library: Library, pages: ReadonlyMap<string, unknown>)
   for (const [path, { source = path }] of Object.entries(library.media)) {
     const to = path.replace(/^content\//, '');
     const address = library.basePath + to.split('/').map(encodeURIComponent).join('/');
-    if (!path.startsWith('media/') && !isMedia(path) && !linked().has(address)) continue;
+    const open = path.startsWith('media/') || ownFile.test(path) || isMedia(path);
+    if (!open && !linked().has(address)) continue;
     if (pages.has(to)) conflicts.push(conflict(path, address));
     else copies.push({ from: source, to });
   }

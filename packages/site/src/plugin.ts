@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { assetsOf } from './copy-files.js';
 import { failurePage } from './failure-page.js';
@@ -14,9 +13,10 @@ import { watchRemovals } from './watch-removals.js';
 interface BuildEvent {
   readonly runMode: 'build' | 'serve' | 'watch';
   readonly outputMode: string;
+  readonly incremental: boolean;
   readonly directories: { readonly output: string };
   /** What Eleventy wrote, once it has. */
-  readonly results?: readonly { readonly outputPath: string | false }[];
+  readonly results?: readonly unknown[];
 }
 
 interface PageData {
@@ -56,9 +56,18 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   let write: ReturnType<typeof createView> | undefined;
   let serving = false;
   let began = 0;
+  let warned = false;
 
   eleventyConfig.on('eleventy.config', (config: { setPathPrefix(path: string): void }) => {
-    config.setPathPrefix(readSettings(root)?.basePath ?? '/');
+    const basePath = readSettings(root)?.basePath ?? '/';
+    config.setPathPrefix(basePath);
+    const { pathPrefix = '/' } = eleventyConfig;
+    const other = pathPrefix !== '/' && `/${pathPrefix}/`.replace(/\/+/g, '/') !== basePath;
+    if (other && !warned)
+      process.stderr.write(
+        `pathPrefix ${pathPrefix} gives way to ${basePath}, the path of url in site.yaml\n`,
+      );
+    warned ||= other;
   });
   eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
     began = Date.now();
@@ -69,8 +78,11 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     if (!serving) for (const route of data.samples()) write?.({ library: data.library, route, problems: [] });
     eleventyConfig.emit('almanach.library', data.library);
   });
-  eleventyConfig.on('eleventy.after', async ({ outputMode, directories, results = [] }: BuildEvent) => {
-    if (outputMode !== 'fs' || !data || isDry(results, began)) return;
+  eleventyConfig.on('eleventy.after', async (event: BuildEvent) => {
+    const { outputMode, directories, incremental, results = [] } = event;
+    // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
+    const tries = pages && !incremental && results.length === 0;
+    if (outputMode !== 'fs' || !data || tries) return;
     const copies = new Map(data.copies.map(({ from, to }) => [to, join(root, from)]));
     if (pages) for (const [name, path] of await assetsOf(folders)) copies.set(`theme/${name}`, path);
     await publish({ output: directories.output, pages: pages ? data.outputs : [], copies, began });
@@ -129,15 +141,6 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
       signal.remove();
     });
   }
-}
-
-/** Whether Eleventy only tried: `--dryrun` is nowhere told, but leaves the files as they were. */
-function isDry(results: NonNullable<BuildEvent['results']>, began: number): boolean {
-  const path = results.find(({ outputPath }) => outputPath)?.outputPath;
-  if (!path) return false;
-  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  // The clock of a file system may lag behind.
-  return written < began - 1000;
 }
 
 /** A path from the working directory, as Eleventy's globs are written. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Item, Library, LocaleView, Relations, Route } from '@almanach/core';
+import { isInside } from './inside.js';
 import { type Copy, copyMedia } from './media-copies.js';
 
 /**
@@ -27,6 +28,9 @@ export class SiteData {
     ];
     this.#routes = new Map(routes.map((route) => [route.output, route]));
     this.outputs = [...this.#routes.keys()];
+    const outside = this.outputs.find((output) => !isInside(output));
+    if (outside !== undefined)
+      throw new Error(`The page ${outside} would be written outside the output folder`);
     const { copies, conflicts } = copyMedia(library, this.#routes);
     this.copies = copies;
     this.diagnostics = [...problems, ...conflicts];
