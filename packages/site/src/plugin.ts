@@ -23,18 +23,32 @@ interface PageData {
   readonly almanachOutput: string;
 }
 
+/** The page that a transform changes. */
+interface PageContext {
+  readonly inputPath: string;
+}
+
 /** What the plugin uses of Eleventy 3's configuration. */
 interface EleventyConfig {
   readonly ignores: Set<string>;
   readonly directories: { readonly input: string };
   readonly pathPrefix?: string;
+  readonly htmlTransformer: {
+    addUrlTransform(
+      extensions: string,
+      change: (this: PageContext, url: string) => string,
+      options: object,
+    ): void;
+  };
   on(event: string, listener: (argument: never) => unknown): void;
   emit(event: string, argument: unknown): unknown;
   addGlobalData(name: string, value: () => unknown): void;
   addTemplate(path: string, template: object): void;
   addWatchTarget(path: string): void;
+  hasPlugin(name: string): boolean;
 }
 
+const template = 'almanach.11ty.js';
 /** The project's own papers are no pages, wherever they lie. */
 const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY', 'LICENSE'];
 
@@ -92,7 +106,7 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     return data;
   });
   if (pages) {
-    eleventyConfig.addTemplate(join(input, 'almanach.11ty.js'), {
+    eleventyConfig.addTemplate(join(input, template), {
       data: {
         pagination: { data: 'almanach.outputs', size: 1, alias: 'almanachOutput' },
         permalink: ({ almanachOutput }: PageData) => almanachOutput,
@@ -103,6 +117,12 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
       render,
     });
   }
+  // HtmlBasePlugin writes the path of the site before every link, and these start with it already.
+  eleventyConfig.htmlTransformer.addUrlTransform('html', withoutBasePath, {
+    priority: -1,
+    enabled: ({ inputPath }: PageContext) =>
+      eleventyConfig.hasPlugin('@11ty/eleventy/html-base-plugin') && inputPath.endsWith(`/${template}`),
+  });
   const texts = ['content', 'comments', 'locales', 'media'].map((name) => join(root, name));
   for (const folder of [...texts, ...folders]) {
     eleventyConfig.ignores.add(`${posix(folder)}/**`);
@@ -113,6 +133,12 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   // At the top of a project stand notes about it, not pages.
   if (posix(input) === './') eleventyConfig.ignores.add('./*.md');
   if (process.env.ELEVENTY_RUN_MODE !== 'build') rebuildOnRemoval([...texts, ...folders]);
+
+  function withoutBasePath(url: string): string {
+    const { pathPrefix = '/' } = eleventyConfig;
+    const basePath = data?.basePath ?? '/';
+    return pathPrefix !== '/' && url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : url;
+  }
 
   function createWriter() {
     const words = readWords(settings.words, 'en') ?? {};

@@ -91,7 +91,9 @@ describe('a project', () => {
 
   it('may have its input and output elsewhere, with templates of its own', async () => {
     const project = createProject({
-      'eleventy.config.js': config("{ root: 'texts' }", { dir: "{ input: 'src', output: 'public' }" }),
+      'eleventy.config.js': config("{ root: 'texts' }", {
+        returns: "{ dir: { input: 'src', output: 'public' } }",
+      }),
       'src/about.md': '# About {{ almanach.locales.length }} languages\n',
       'src/README.md': '{{ no | such }}',
       'src/_includes/frame.njk': '<main>{{ content | safe }}</main>',
@@ -143,6 +145,25 @@ permalink: "{{ route.output }}"
     expect(built.output).toContain('/ville/');
     expect(project.output(article)).toContain('href="/bourg/fr/"');
     expect((await project.build({ pathPrefix: 'bourg' })).output).not.toContain('pathPrefix');
+  });
+
+  it('may use plugins that change every page', async () => {
+    const project = createProject({
+      'site.yaml': 'url: https://village.example/bourg/\nlocales: [fr, en]\ntitle: V\n',
+      'own.njk': '---\npermalink: own.html\n---\n<a href="/fr/">V</a>\n',
+      'eleventy.config.js': config("{ root: '.', now: '2016-01-01' }", {
+        imports: 'HtmlBasePlugin, I18nPlugin, IdAttributePlugin, InputPathToUrlTransformPlugin, RenderPlugin',
+        more: `config.addPlugin(I18nPlugin, { defaultLanguage: 'fr' });
+          for (const plugin of [HtmlBasePlugin, IdAttributePlugin, InputPathToUrlTransformPlugin, RenderPlugin])
+            config.addPlugin(plugin);`,
+        returns: "{ pathPrefix: '/bourg/' }",
+      }),
+    });
+    expect(await project.build()).toMatchObject({ code: 0 });
+    const links = [...project.output(article).matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link);
+    expect(links).toContain('/bourg/fr/journal/');
+    expect(links.filter((link) => !/^\/bourg\/(?!bourg)/.test(link ?? ''))).toEqual([]);
+    expect(project.output('own.html')).toContain('href="/bourg/fr/"');
   });
 
   it('hears at once of an option that is misspelt', async () => {

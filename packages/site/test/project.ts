@@ -97,13 +97,14 @@ const village: Files = {
   'content/en/journal/marche.md': '---\ntitle: The market\ndate: 2015-04-01\n---\n\nPears!\n',
 };
 
-/** Gives a configuration that adds the plugin with some options; `more` runs before, `dir` is what it returns. */
-export function config(options: string, { more = '', dir = '' } = {}): string {
+/** Gives a configuration that adds the plugin with some options; `more` runs before, `imports` come from Eleventy. */
+export function config(options: string, { imports = '', more = '', returns = '{}' } = {}): string {
   return `import almanach from '@almanach/site';
+${imports && `import { ${imports} } from '@11ty/eleventy';`}
 export default (config) => {
   ${more}
   config.addPlugin(almanach, ${options});
-  ${dir && `return { dir: ${dir} };`}
+  return ${returns};
 };
 `;
 }
