@@ -1,57 +1,61 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { createDateFormatter, isPlainDate, plainDateOf } from './date/index.js';
+import { createDateFormatter } from './date/index.js';
 import { applyChecks, sortDiagnostics } from './diagnostic.js';
 import { checkGraph } from './graph/check-graph.js';
 import { createGraph } from './graph/content-graph.js';
+import { createFold } from './graph/fold-text.js';
+import { createClock } from './graph/publication.js';
 import { createRelations } from './graph/relations.js';
 import { createLinkResolver } from './graph/resolve-link.js';
+import { createMediaResolver } from './graph/resolve-media.js';
 import { createLibraryData } from './library-data.js';
 import { createLibraryTranslator, type MessageInput } from './library-translator.js';
 import { outputOf } from './permalink.js';
 import { pairRoutes } from './route/alternates.js';
 import { checkPermalinks } from './route/check-permalinks.js';
 import { createFeedLinks, listFeeds } from './route/feeds.js';
+import { listIdentities } from './route/list-identities.js';
 import { localeRoutes } from './route/locale-routes.js';
 import type { ManifestOptions } from './route/manifest.js';
 import { fileAddresses, siteFiles } from './route/site-files.js';
 import { siteRoutes } from './route/site-routes.js';
 import type {
   CommentFile,
+  DateLike,
   Diagnostic,
-  Item,
   Library,
   LocaleRoute,
-  LocaleView,
   MediaFile,
   Moment,
   ParsedDocument,
   PlainDate,
   Site,
+  SiteLocale,
 } from './types.js';
 import { createAbsoluteHtml } from './view/absolute-html.js';
 import type { LibraryContext } from './view/context.js';
-import { createLocaleView } from './view/locale-view.js';
-import { relationsOf } from './view/relations-of.js';
+import { createLocaleView, type ViewRoutes } from './view/locale-view.js';
+import { createRelationsOf, type LocaleParts } from './view/relations-of.js';
 
 /** What a library is built from. */
 export interface BuildOptions<Schema extends StandardSchemaV1 = StandardSchemaV1> {
   readonly site: Site;
   readonly documents: readonly ParsedDocument[];
   /** The site's own words; they win over the built-in ones, later files over earlier ones. */
-  readonly messages?: MessageInput;
+  readonly messages?: MessageInput | undefined;
   /** What is known of media files, by path below the root. */
-  readonly media?: Readonly<Record<string, MediaFile>>;
-  readonly comments?: readonly CommentFile[];
+  readonly media?: Readonly<Record<string, MediaFile>> | undefined;
+  readonly comments?: readonly CommentFile[] | undefined;
   /** The day or instant of the build: what is dated later is left out. */
-  readonly now: PlainDate | Moment;
-  /** Shows drafts and future documents; `false` by default. */
-  readonly drafts?: boolean;
+  readonly now: PlainDate | DateLike | Moment;
+  /** Shows drafts, future and expired documents; `false` by default. */
+  readonly drafts?: boolean | undefined;
   /** The schema of the site's own `data`: any Standard Schema that answers at once. */
-  readonly data?: Schema;
+  readonly data?: Schema | undefined;
   /** What a theme adds to the web manifest. */
   readonly manifest?: ManifestOptions | undefined;
   /** Problems that were found before: they are reported with the others. */
-  readonly diagnostics?: readonly Diagnostic[];
+  readonly diagnostics?: readonly Diagnostic[] | undefined;
 }
 
 /**
@@ -68,10 +72,9 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
   options: BuildOptions<Schema>,
 ): Library<StandardSchemaV1.InferOutput<Schema>> {
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
-  const today = isPlainDate(now) ? now : plainDateOf(now, { timeZone: site.timeZone });
-  const graph = createGraph({ site, documents, today, drafts });
+  const graph = createGraph({ site, documents, clock: createClock(now, site.timeZone), drafts });
   const resolveLink = createLinkResolver(graph);
-  const relations = createRelations(graph, resolveLink);
+  const resolveMedia = createMediaResolver(media, graph);
   const data = createLibraryData(graph, options.data);
   const translators = createLibraryTranslator(site, options.messages);
   const byFile = new Map<string, Diagnostic[]>();
@@ -83,44 +86,55 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
 
   const context: LibraryContext = {
     site,
+    origin: new URL(site.url).origin,
     graph,
     resolveLink,
+    resolveMedia,
     routeAt,
-    media,
     comments: new Map(comments.map((file) => [`${file.locale}:${file.key}`, file])),
     now,
+    fold: createFold(),
     diagnosticsOf: (file) => byFile.get(file) ?? [],
     dataOf: data.of,
   };
-  const routesByLocale = new Map<string, LocaleRoute[]>();
+  const routesByLocale = new Map<string, ViewRoutes>();
   const byPermalink = new Map<string, LocaleRoute>();
-  const views = new Map<string, LocaleView>();
+  const parts = new Map<string, LocaleParts>();
   const absoluteHtml = new Map<string, ReturnType<typeof createAbsoluteHtml>>();
   const alternates = (permalink: string) => byPermalink.get(permalink)?.alternates ?? [];
+  const home = ({ prefix }: SiteLocale) => `${site.basePath}${prefix === '' ? '' : `${prefix}/`}`;
   for (const locale of site.locales) {
     const dates = createDateFormatter({ locale: locale.language, timeZone: site.timeZone });
-    const inLocale = { ...context, locale, dates, translate: translators.of(locale) };
-    const view = createLocaleView(inLocale, () => ({
-      routes: routesByLocale.get(locale.code) ?? [],
-      alternates,
-    }));
-    views.set(locale.code, view);
-    absoluteHtml.set(locale.code, createAbsoluteHtml(inLocale));
+    const inLocale = { ...context, locale, home: home(locale), dates, translate: translators.of(locale) };
+    const made = createLocaleView(inLocale, {
+      routes: () => routesByLocale.get(locale.code) ?? noRoutes,
+      home,
+      view: ({ code }) => parts.get(code)?.view,
+    });
+    parts.set(locale.code, made);
+    absoluteHtml.set(locale.code, createAbsoluteHtml(inLocale, made.documents));
   }
+  const views = [...parts.values()].map(({ view }) => view);
 
-  const entries = [...views.values()].flatMap((view) => localeRoutes(view, site));
-  const feeds = listFeeds(site, [...views.values()]);
-  const checked = checkPermalinks(graph, entries, fileAddresses(site, feeds));
+  const identityOf = listIdentities(views);
+  const entries = views.flatMap((view) => localeRoutes(view, site, identityOf));
+  const feeds = listFeeds(site, views);
+  const checked = checkPermalinks({
+    graph,
+    entries,
+    files: fileAddresses(site, feeds),
+    media: Object.keys(media),
+  });
   // A file that the author made wins over ours.
   const isFree = (address: string) =>
     checked.isFree(address) && !Object.hasOwn(media, `content/${outputOf(address, site.basePath)}`);
   const feedsOf = createFeedLinks(site, feeds, isFree);
   const routes = pairRoutes(site, checked.entries).map((route) => ({ ...route, feeds: feedsOf(route) }));
-  for (const route of routes) {
-    byPermalink.set(route.permalink, route);
-    const own = routesByLocale.get(route.locale);
-    if (own) own.push(route);
-    else routesByLocale.set(route.locale, [route]);
+  for (const route of routes) byPermalink.set(route.permalink, route);
+  for (const { code } of site.locales) {
+    const own = routes.filter((route) => route.locale === code);
+    const archive = own.find(({ kind }) => kind === 'archive');
+    routesByLocale.set(code, { routes: own, archive, at: (permalink) => byPermalink.get(permalink) });
   }
   const wholeSite = [
     ...siteRoutes(site, routes, checked.redirects),
@@ -150,7 +164,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
         ...checkGraph({
           graph,
           resolveLink,
-          media,
+          resolveMedia,
           hasRoute: (path) => routeAt(path) !== undefined,
         }),
       ],
@@ -172,13 +186,20 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
     media,
     routes: wholeSite,
     locale(code) {
-      const view = views.get(code);
+      const view = parts.get(code)?.view;
       if (!view)
-        throw new TypeError(`Expected one of the locales ${[...views.keys()].join(', ')}, not \`${code}\``);
+        throw new TypeError(`Expected one of the locales ${[...parts.keys()].join(', ')}, not \`${code}\``);
       return view;
     },
-    relations: (item: Item) => relationsOf({ graph, relations, views }, item),
+    relations: createRelationsOf({
+      graph,
+      relations: createRelations(graph, resolveLink, context.fold),
+      parts,
+    }),
   };
   // The schema's output is what `dataOf` gives: the views are the same objects, seen with its type.
   return library as Library<StandardSchemaV1.InferOutput<Schema>>;
 }
+
+/** What a view has until the routes are made from it. */
+const noRoutes: ViewRoutes = { routes: [], archive: undefined, at: () => undefined };

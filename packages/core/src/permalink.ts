@@ -1,9 +1,46 @@
+import type { PatternKind } from './types.js';
+
 /** What stands for the `:names` of a permalink pattern. */
 export type PatternValues = Readonly<Record<string, string>>;
 
+const document = ['locale', 'section', 'slug', 'key', 'year', 'month', 'day'];
+
+/** The names that a pattern of each kind may use. */
+const names: Readonly<Record<PatternKind, readonly string[]>> = {
+  article: document,
+  page: document,
+  section: document,
+  archive: ['locale', 'archives'],
+  year: ['locale', 'archives', 'year'],
+  month: ['locale', 'archives', 'year', 'month'],
+  term: ['locale', 'taxonomy', 'slug'],
+  series: ['locale', 'series', 'slug'],
+};
+
+/** Gives the names that a pattern uses: `['locale', 'slug']` for `'/:locale/:slug/'`. */
+export function namesIn(pattern: string): string[] {
+  return [...pattern.matchAll(/:([a-z]+)/gi)].map(([, name = '']) => name);
+}
+
+/**
+ * Gives what a pattern should be where it is none that addresses can be made of; undefined where it is right.
+ *
+ * @example
+ * patternProblem('article', '/:locale/:sluge/') // 'a path of :locale, :section, :slug, :key, :year, :month, :day and words'
+ */
+export function patternProblem(kind: PatternKind, pattern: string): string | undefined {
+  const words = pattern.replace(/:[a-z]+/gi, 'x').split('/');
+  const known = namesIn(pattern).every((name) => names[kind].includes(name));
+  const whole = words.every((word) => /^[\p{L}\p{N}._~-]*$/u.test(word) && !/^\.+$/.test(word));
+  if (known && whole && pattern.startsWith('/')) return undefined;
+  const all = names[kind].map((name) => `:${name}`);
+  return `a path of ${all.slice(0, -1).join(', ')}, ${all.at(-1)} and words`;
+}
+
 /**
  * Gives the path of a pattern: each `:name` is replaced by its value, empty segments vanish, and the base path goes
- * first. A value may hold several segments.
+ * first. A value may hold several segments. A pattern that ends with an extension names a file; any other path ends
+ * with a slash, whatever its last value looks like.
  *
  * @example
  * fillPattern('/:locale/:section/:slug/', { locale: 'fr', section: 'blog', slug: 'cohesion' }, '/') // '/fr/blog/cohesion/'
@@ -14,7 +51,7 @@ export function fillPattern(pattern: string, values: PatternValues, basePath: st
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
   const path = segments.join('/');
-  const isFile = !pattern.endsWith('/') && /\.[a-z0-9]+$/i.test(path);
+  const isFile = /\.[a-z0-9]+$/i.test(pattern);
   return path === '' ? basePath : `${basePath}${path}${isFile ? '' : '/'}`;
 }
 
@@ -28,6 +65,17 @@ export function fillPattern(pattern: string, values: PatternValues, basePath: st
 export function outputOf(permalink: string, basePath: string): string {
   const path = permalink.slice(basePath.length);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/**
+ * Gives the path below which what belongs to a page stands, such as the further pages of its list.
+ *
+ * @example
+ * folderOf('/fr/blog/') // '/fr/blog/'
+ * folderOf('/fr/blog.html') // '/fr/blog/'
+ */
+export function folderOf(permalink: string): string {
+  return permalink.endsWith('/') ? permalink : `${permalink.replace(/(?:\/index)?\.[a-z0-9]+$/i, '')}/`;
 }
 
 /** Gives a path as it stands in an address: what a URL cannot hold is percent-encoded. */

@@ -1,44 +1,28 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
-import { fillPattern } from '../permalink.js';
 import { createSlug } from '../slug.js';
-import type {
-  Diagnostic,
-  DocumentKind,
-  LocaleCode,
-  ParsedDocument,
-  PlainDate,
-  Site,
-  SiteLocale,
-} from '../types.js';
-
-/** A document in the graph: what it is, what it is called and where it stands. */
-export interface Node {
-  readonly document: ParsedDocument;
-  readonly kind: DocumentKind;
-  /** The translation key. */
-  readonly key: string;
-  readonly locale: SiteLocale;
-  readonly slug: string;
-  /** The folder, below the locale's, of the section that holds it; undefined for the home page. */
-  readonly parent: string | undefined;
-  readonly date: PlainDate | undefined;
-  readonly draft: boolean;
-  readonly future: boolean;
-  readonly permalink: string;
-}
+import type { Diagnostic, LocaleCode, ParsedDocument, Site } from '../types.js';
+import { createKinds, isHome } from './document-kind.js';
+import { parentOf } from './folder.js';
+import type { Node, Versions } from './node.js';
+import { checkPatterns, permalinkOf } from './node-permalink.js';
+import { findOriginals } from './originals.js';
+import { type Clock, publicationOf } from './publication.js';
+import { createSectionPaths, type SectionPaths } from './section-paths.js';
+import { createSections, type Sections } from './sections.js';
 
 /** All documents of all locales, joined. */
 export interface ContentGraph {
   readonly site: Site;
-  /** In the order of files. */
+  /** What is shown, in the order of files. */
   readonly nodes: readonly Node[];
-  /** By translation key, then by locale. */
-  readonly versions: ReadonlyMap<string, ReadonlyMap<LocaleCode, Node>>;
+  readonly versions: Versions;
+  /** Drafts, and what is dated later or has expired: what leads to them is told apart from what leads nowhere. */
+  readonly unpublished: Versions;
+  /** By path, in NFC. A file that claims the key of another stands for that other. */
   readonly byFile: ReadonlyMap<string, Node>;
-  /** The page of a folder, by locale and folder. */
-  sectionPage(locale: LocaleCode, folder: string): Node | undefined;
+  readonly sections: Sections;
   /** The slugs of a folder and those above it, joined by `/`. */
-  sectionPath(locale: LocaleCode, folder: string): string;
+  readonly sectionPath: SectionPaths;
   /** The version that the others translate. */
   original(key: string): Node | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -48,173 +32,105 @@ export interface ContentGraph {
 export interface GraphOptions {
   readonly site: Site;
   readonly documents: readonly ParsedDocument[];
-  /** Documents dated after this day are left out. */
-  readonly today: PlainDate;
-  /** Shows drafts and future documents. */
+  /** The time of the build: documents dated later, or expired by then, are left out. */
+  readonly clock: Clock;
+  /** Shows drafts, future and expired documents. */
   readonly drafts: boolean;
 }
 
 /** Joins documents: gives each its kind, key, slug and permalink, and pairs the versions of one document. */
-export function createGraph({ site, documents, today, drafts }: GraphOptions): ContentGraph {
+export function createGraph({ site, documents, clock, drafts }: GraphOptions): ContentGraph {
   const diagnostics: Diagnostic[] = [];
-  const locales = new Map(site.locales.map((locale) => [locale.code, locale]));
   const sorted = [...documents].sort((a, b) => compare(a.file, b.file));
-  const crowded = crowdedFolders(sorted);
-  const pages = new Map<string, { document: ParsedDocument; slug: string; key: string }>();
-  const drafted: Omit<Node, 'permalink'>[] = [];
-  for (const document of sorted) {
-    const locale = locales.get(document.path.locale);
-    if (!locale) continue;
-    const { fields, path } = document;
-    const date = fields.date ?? path.date;
-    const kind = kindOf(document, date, crowded, diagnostics);
-    const future = date !== undefined && kind === 'article' && date > today;
-    const expired = fields.expires !== undefined && fields.expires <= today;
-    if (!drafts && (fields.draft || future || expired)) continue;
-    const home = path.index && path.folder === '';
-    const slug = home ? '' : slugOf(document, locale.language);
-    if (slug === '' && !home) {
-      diagnostics.push(
-        diagnose('slug-empty', placeIn(document.file, document.places.slug), {
-          found: fields.slug ?? path.name,
-        }),
-      );
-      continue;
-    }
-    const key = fields.translationKey ?? (path.key === '' ? 'index' : path.key);
-    const parent = home ? undefined : path.index ? parentOf(path.folder) : path.folder;
-    if (kind === 'section') pages.set(`${locale.code}:${path.folder}`, { document, slug, key });
-    drafted.push({ document, kind, key, locale, slug, parent, date, draft: fields.draft, future });
-  }
+  const drafted = draftNodes(site, sorted, clock, diagnostics);
+  const sectionPath = createSectionPaths(site.locales, drafted);
 
-  const sectionPath = (locale: LocaleCode, folder: string): string =>
-    folder === ''
-      ? ''
-      : `${sectionPath(locale, parentOf(folder))}/${
-          pages.get(`${locale}:${folder}`)?.slug ??
-          createSlug(nameOf(folder), { locale: locales.get(locale)?.language ?? locale })
-        }`;
-
-  const nodes: Node[] = [];
-  const byFile = new Map<string, Node>();
   const versions = new Map<string, Map<LocaleCode, Node>>();
+  const unpublished = new Map<string, Map<LocaleCode, Node>>();
+  const byFile = new Map<string, Node>();
+  const nodes: Node[] = [];
   for (const draft of drafted) {
-    const node: Node = { ...draft, permalink: permalinkOf(site, draft, draft.locale, sectionPath) };
-    const paired = versions.get(node.key) ?? new Map<LocaleCode, Node>();
-    const double = paired.get(node.locale.code);
-    if (double) {
-      diagnostics.push(
-        diagnose('translation-duplicate', placeIn(node.document.file, node.document.places.translationKey), {
-          name: node.key,
-          related: [placeIn(double.document.file, double.document.places.translationKey)],
-        }),
-      );
+    const { locale, key, document } = draft;
+    const section = draft.parent === undefined ? '' : sectionPath(locale.code, draft.parent);
+    const node: Node = { ...draft, permalink: permalinkOf(site, draft, locale, section) };
+    if (!drafts && (node.draft || node.future || node.expired)) {
+      versionsOf(unpublished, key).set(locale.code, node);
       continue;
     }
-    versions.set(node.key, paired.set(node.locale.code, node));
-    byFile.set(node.document.file.normalize('NFC'), node);
-    nodes.push(node);
+    const paired = versionsOf(versions, key);
+    const double = paired.get(locale.code);
+    if (double) diagnostics.push(duplicate(node, double));
+    else {
+      paired.set(locale.code, node);
+      nodes.push(node);
+    }
+    // A link to the second file leads to the first: the mistake is reported once.
+    byFile.set(document.file.normalize('NFC'), double ?? node);
   }
-  const originals = new Map(
-    [...versions].map(([key, paired]) => [key, originalOf(site, paired, diagnostics)]),
-  );
+  const { originals, diagnostics: ofOriginals } = findOriginals(site, versions, unpublished);
+  diagnostics.push(...ofOriginals, ...checkPatterns(site, nodes));
 
   return {
     site,
     nodes,
     versions,
+    unpublished,
     byFile,
-    sectionPage: (locale, folder) => {
-      const page = pages.get(`${locale}:${folder}`);
-      return page && byFile.get(page.document.file.normalize('NFC'));
-    },
-    sectionPath: (locale, folder) => sectionPath(locale, folder).slice(1),
+    sections: createSections(nodes, versions),
+    sectionPath,
     original: (key) => originals.get(key),
     diagnostics,
   };
 }
 
-/** Gives the path at which a locale shows a document: for a fallback, the locale is not the document's own. */
-export function permalinkOf(
+type Draft = Omit<Node, 'permalink'>;
+
+function draftNodes(
   site: Site,
-  node: Omit<Node, 'permalink'>,
-  locale: SiteLocale,
-  sectionPath: (locale: LocaleCode, folder: string) => string,
-): string {
-  const [year = '', month = '', day = ''] = (node.date ?? '').split('-');
-  const section = node.parent === undefined ? '' : sectionPath(locale.code, node.parent);
-  return fillPattern(
-    node.parent === undefined ? '/:locale/' : site.permalinks[node.kind],
-    { locale: locale.prefix, section, slug: node.slug, year, month, day, key: node.key },
-    site.basePath,
-  );
+  documents: readonly ParsedDocument[],
+  clock: Clock,
+  diagnostics: Diagnostic[],
+): Draft[] {
+  const locales = new Map(site.locales.map((locale) => [locale.code, locale]));
+  const kindOf = createKinds(documents);
+  return documents.flatMap((document): Draft[] => {
+    const { fields, path, file, places } = document;
+    const locale = locales.get(path.locale);
+    if (!locale) return [];
+    const date = fields.date ?? path.date;
+    const { kind, diagnostics: ofKind } = kindOf(document, date);
+    const publication = publicationOf(fields, kind, date, clock);
+    const home = isHome(document);
+    const slug = home ? '' : slugOf(document, locale.language);
+    diagnostics.push(...ofKind);
+    if (slug === '' && !home) {
+      const found = fields.slug ?? path.name;
+      diagnostics.push(diagnose('slug-empty', placeIn(file, places.slug), { found }));
+      return [];
+    }
+    const key = fields.translationKey ?? (path.key === '' ? 'index' : path.key);
+    const parent = home ? undefined : path.index ? parentOf(path.folder) : path.folder;
+    const folder = path.index ? path.folder : path.key;
+    return [{ document, kind, key, locale, slug, folder, parent, date, ...publication }];
+  });
 }
 
+function versionsOf(versions: Map<string, Map<LocaleCode, Node>>, key: string): Map<LocaleCode, Node> {
+  const known = versions.get(key) ?? new Map<LocaleCode, Node>();
+  versions.set(key, known);
+  return known;
+}
+
+function duplicate({ key, document }: Node, { document: other }: Node): Diagnostic {
+  const related = [placeIn(other.file, other.places.translationKey)];
+  const place = placeIn(document.file, document.places.translationKey);
+  return diagnose('translation-duplicate', place, { name: key, related });
+}
+
+/** A slug that is one already keeps its form: `ES6`, `v1.2`. */
 function slugOf({ fields, path }: ParsedDocument, locale: string): string {
   const given = fields.slug;
-  if (given !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u.test(given)) return given;
+  if (given !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u.test(given))
+    return given.normalize('NFC');
   return createSlug(given ?? path.name, { locale });
-}
-
-function kindOf(
-  document: ParsedDocument,
-  date: PlainDate | undefined,
-  crowded: ReadonlySet<string>,
-  diagnostics: Diagnostic[],
-): DocumentKind {
-  const { fields, path, file, places } = document;
-  if (fields.kind === 'article' && date === undefined) {
-    diagnostics.push(diagnose('article-without-date', placeIn(file, places.kind ?? places[''])));
-    return path.index ? 'section' : 'page';
-  }
-  if (fields.kind) return fields.kind;
-  if (!path.index) return date === undefined ? 'page' : 'article';
-  if (date === undefined || path.folder === '') return 'section';
-  if (!crowded.has(`${path.locale}:${path.folder}`)) return 'article';
-  diagnostics.push(diagnose('section-folder', placeIn(file, places.date)));
-  return 'section';
-}
-
-/** Gives the folders that hold documents other than their index, themselves or below. */
-function crowdedFolders(documents: readonly ParsedDocument[]): Set<string> {
-  const crowded = new Set<string>();
-  for (const { path } of documents) {
-    let folder = path.index ? parentOf(path.folder) : path.folder;
-    while (folder !== '' && !crowded.has(`${path.locale}:${folder}`)) {
-      crowded.add(`${path.locale}:${folder}`);
-      folder = parentOf(folder);
-    }
-  }
-  return crowded;
-}
-
-function originalOf(
-  site: Site,
-  paired: ReadonlyMap<LocaleCode, Node>,
-  diagnostics: Diagnostic[],
-): Node | undefined {
-  for (const { document } of paired.values()) {
-    const { original } = document.fields;
-    if (original === undefined) continue;
-    const named = paired.get(original);
-    if (named) return named;
-    diagnostics.push(
-      diagnose('original-missing', placeIn(document.file, document.places.original), { found: original }),
-    );
-  }
-  for (const { code } of site.locales) {
-    const node = paired.get(code);
-    if (node) return node;
-  }
-  return undefined;
-}
-
-/** Gives the folder above: that of `'a/b'` is `'a'`, that of `'a'` is `''`. */
-export function parentOf(folder: string): string {
-  return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-}
-
-/** Gives the last segment of a path. */
-export function nameOf(folder: string): string {
-  return folder.slice(folder.lastIndexOf('/') + 1);
 }

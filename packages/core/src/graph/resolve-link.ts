@@ -1,96 +1,120 @@
 import type { ContentLink } from '../types.js';
-import { type ContentGraph, type Node, parentOf } from './content-graph.js';
+import type { ContentGraph } from './content-graph.js';
+import { createDocumentIndex, type DocumentIndex } from './document-index.js';
+import { joinPath, parentOf } from './folder.js';
+import type { Node } from './node.js';
 
-/** Where a link leads: a document, by any of its versions, or a path that a route must have. */
-export type LinkTarget = { readonly node: Node; readonly misspelt: boolean } | { readonly path: string };
+/** Where a link leads. */
+export type LinkTarget =
+  /** A document, by any of its versions; `misspelt` where case or accents differ. */
+  | { readonly node: Node; readonly misspelt: boolean }
+  /** A document that is not shown yet, or no more. */
+  | { readonly unpublished: Node }
+  /** No document: one of these paths may be a generated page or a file. */
+  | { readonly paths: readonly string[] };
 
-/** Finds the document or path that a link means. */
+/** Finds what a link means; undefined where it can mean nothing. */
 export type LinkResolver = (from: Node, link: ContentLink) => LinkTarget | undefined;
 
-/** Gives the resolver of a graph: it holds the indexes by path, by address and by folded name. */
+/** Gives the resolver of a graph. It remembers each link, since a link is checked, counted as a mention and shown. */
 export function createLinkResolver(graph: ContentGraph): LinkResolver {
-  const { site, byFile, versions } = graph;
-  const folded = new Map<string, Node>();
-  const byPath = new Map<string, Node>();
-  for (const [file, node] of byFile) {
-    folded.set(fold(file), node);
-    byPath.set(stem(node.permalink), node);
-    for (const alias of node.document.fields.aliases)
-      if (!byPath.has(stem(alias))) byPath.set(stem(alias), node);
-  }
+  const { site, versions } = graph;
+  const { exact, folded } = createDocumentIndex(graph);
 
-  function byFileName(base: string): LinkTarget | undefined {
-    const path = base.normalize('NFC').replace(/\/$/, '');
-    const plain = path.replace(/\.(md|markdown|html?)$/i, '');
-    const candidates = [path, `${plain}.md`, `${plain}/index.md`, `${plain}/_index.md`];
-    for (const candidate of candidates) {
-      const node = byFile.get(candidate);
-      if (node) return { node, misspelt: false };
-    }
-    for (const candidate of candidates) {
-      const node = folded.get(fold(candidate));
-      if (node) return { node, misspelt: true };
-    }
-    return undefined;
-  }
-
-  /** The same file in the locales, the link's own first: a link may go to what is not translated yet. */
-  function inLocales(from: Node, below: string): LinkTarget | undefined {
+  /** The same path in the locales, the link's own first: a link may go to what is not translated yet. */
+  function inLocales(index: DocumentIndex, from: Node, below: string): Node | undefined {
     const own = from.locale.code;
-    const codes = [own, ...site.locales.map(({ code }) => code).filter((code) => code !== own)];
-    for (const code of codes) {
-      const target = byFileName(`content/${code}/${below}`);
-      if (target) return target;
+    const key = below.replace(/\.(?:md|markdown|x?html?)$/i, '').replace(/(?:^|\/)_?index$/i, '') || 'index';
+    let waiting = index.key(own, key);
+    if (waiting && isShown(waiting)) return waiting;
+    for (const { code } of site.locales) {
+      const node = index.key(code, key);
+      if (node && isShown(node)) return node;
+      waiting ??= node;
+    }
+    return waiting;
+  }
+
+  const isShown = (node: Node) => versions.get(node.key)?.get(node.locale.code) === node;
+
+  function byFile(index: DocumentIndex, path: string): Node | undefined {
+    const plain = path.replace(/\.(?:md|markdown|x?html?)$/i, '');
+    const names = [path, `${plain}.md`, `${plain}.markdown`, `${plain}/index.md`, `${plain}/_index.md`];
+    for (const name of names) {
+      const node = index.file(name);
+      if (node) return node;
     }
     return undefined;
   }
 
-  return (from, link) => {
-    if (link.kind === 'anchor') return { node: from, misspelt: false };
-    if (link.kind === 'key') {
-      const node = graph.original(link.target.replace(/^key:/, ''));
-      return node && { node: versions.get(node.key)?.get(from.locale.code) ?? node, misspelt: false };
-    }
-    if (link.kind === 'path') {
-      const path = joinPath(parentOf(from.document.file), link.target);
-      const target = path === undefined ? undefined : byFileName(path);
-      if (target || path === undefined) return target;
-      const below = path.match(/^content\/[^/]+\/(.*)$/)?.[1];
-      const elsewhere = below === undefined ? undefined : inLocales(from, below);
-      if (elsewhere || /\.(md|markdown)$/i.test(link.target)) return elsewhere;
-      const address = joinPath(from.permalink, link.target);
-      const node = address === undefined ? undefined : byPath.get(stem(`/${address}`));
-      return node && { node, misspelt: false };
-    }
-    const bare = stem(link.target);
-    const based = stem(`${site.basePath}${link.target.slice(1)}`);
-    const prefixed = stem(`${site.basePath}${from.locale.prefix}/${link.target.slice(1)}`);
-    for (const path of [bare, based, prefixed]) {
-      const node = byPath.get(path);
-      if (node) return { node, misspelt: false };
-    }
-    return inLocales(from, link.target.slice(1)) ?? { path: link.target };
-  };
-}
-
-/** Joins a relative path to a folder; undefined where it leaves the root. */
-export function joinPath(folder: string, relative: string): string | undefined {
-  const parts: string[] = [];
-  for (const part of `${folder}/${relative}`.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== '' && part !== '.') parts.push(part);
+  function relative(index: DocumentIndex, from: Node, target: string): Node | undefined {
+    const { file, path } = from.document;
+    const full = joinPath(parentOf(file), target);
+    const below = joinPath(path.folder, target);
+    const address = joinPath(from.permalink, target);
+    return (
+      (full === undefined ? undefined : byFile(index, full)) ??
+      (below === undefined ? undefined : inLocales(index, from, below)) ??
+      (address === undefined ? undefined : index.address(`/${address}`))
+    );
   }
-  return parts.join('/');
-}
 
-function stem(path: string): string {
-  return path
-    .normalize('NFC')
-    .replace(/(\/index)?\.html?$/i, '')
-    .replace(/\/+$/, '');
-}
+  function rooted(index: DocumentIndex, from: Node, target: string): Node | undefined {
+    for (const path of sitePaths(from, target)) {
+      const node = index.address(path);
+      if (node) return node;
+    }
+    const below = target.startsWith(site.basePath) ? target.slice(site.basePath.length) : target.slice(1);
+    return byFile(index, below) ?? inLocales(index, from, below.replace(/\/+$/, ''));
+  }
 
-function fold(path: string): string {
-  return path.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  /** A path as it is, below the base path, and below the locale's prefix. */
+  function sitePaths({ locale }: Node, target: string): string[] {
+    const below = target.slice(1);
+    const home = `${site.basePath}${locale.prefix === '' ? '' : `${locale.prefix}/`}`;
+    return [...new Set([target, site.basePath + below, home + below])];
+  }
+
+  /** The root of the site is the reader's own home page, which is there even without a document. */
+  function home(from: Node): LinkTarget {
+    const node = graph.sections.page(from.locale.code, '');
+    return node
+      ? { node, misspelt: false }
+      : { paths: [`${site.basePath}${from.locale.prefix === '' ? '' : `${from.locale.prefix}/`}`] };
+  }
+
+  function targetOf(node: Node, misspelt: boolean): LinkTarget {
+    if (isShown(node)) return { node, misspelt };
+    const other = graph.original(node.key);
+    return other ? { node: other, misspelt } : { unpublished: node };
+  }
+
+  function resolve(from: Node, link: ContentLink): LinkTarget | undefined {
+    const target = link.target.normalize('NFC');
+    if (link.kind === 'anchor' || target === '') return { node: from, misspelt: false };
+    if (link.kind === 'key') {
+      const key = target.replace(/^key:/, '');
+      const own = versions.get(key)?.get(from.locale.code) ?? graph.original(key);
+      if (own) return { node: own, misspelt: false };
+      const [hidden] = graph.unpublished.get(key)?.values() ?? [];
+      return hidden && { unpublished: hidden };
+    }
+    if (target === '/' || target === site.basePath) return home(from);
+    const find = link.kind === 'path' ? relative : rooted;
+    const node = find(exact, from, target);
+    if (node) return targetOf(node, false);
+    const near = find(folded, from, target);
+    if (near) return targetOf(near, true);
+    if (link.kind === 'root') return { paths: sitePaths(from, target) };
+    const address = joinPath(from.permalink, target);
+    return address === undefined || /\.(?:md|markdown)$/i.test(target)
+      ? undefined
+      : { paths: [`/${address}`] };
+  }
+
+  const known = new Map<ContentLink, LinkTarget | undefined>();
+  return (from, link) => {
+    if (!known.has(link)) known.set(link, resolve(from, link));
+    return known.get(link);
+  };
 }

@@ -1,4 +1,4 @@
-import { outputOf } from '../permalink.js';
+import { fillPattern, outputOf } from '../permalink.js';
 import type {
   Alternate,
   Article,
@@ -7,119 +7,146 @@ import type {
   LocaleRoute,
   LocaleView,
   Pagination,
+  Series,
   Site,
+  Term,
 } from '../types.js';
 import { everySection } from '../view/locale-view.js';
 import { paginate } from '../view/paginate.js';
+import { taxonomies } from '../view/terms.js';
+import type { ListIdentities } from './list-identities.js';
 
 /** A route with what pairs it with the same route of other locales, and the file that it comes from. */
 export interface RouteEntry {
   readonly route: LocaleRoute;
   /** The same in every locale; undefined where the route has no equivalent. */
   readonly identity: string | undefined;
+  /** Empty where no document is behind it. */
   readonly file: string;
+}
+
+interface ListOptions {
+  readonly permalink: string;
+  readonly title: string;
+  readonly articles: readonly Article[];
+  readonly identity: string | undefined;
+  readonly item?: Item | undefined;
 }
 
 const termTitles = { tags: 'term.tag', categories: 'term.category', authors: 'term.author' } as const;
 const noAlternates: readonly Alternate[] = [];
 const noFeeds: readonly FeedLink[] = [];
 
-/** Gives every address of one locale, in a fixed order. */
-export function localeRoutes(view: LocaleView, site: Site): RouteEntry[] {
+/** Gives every address of one locale, in a fixed order: the home page, sections, articles, pages, generated pages. */
+export function localeRoutes(view: LocaleView, site: Site, identityOf: ListIdentities): RouteEntry[] {
   const entries: RouteEntry[] = [];
-  const origin = new URL(site.url).origin;
+  const { origin } = new URL(site.url);
   const word = site.paths[view.code]?.page ?? 'page';
-  const base = (permalink: string, title: string, item?: Item) => ({
+  const base = (permalink: string, title: string, canonical = origin + permalink) => ({
     permalink,
     output: outputOf(permalink, site.basePath),
     title,
     locale: view.code,
     url: origin + permalink,
-    canonical: item?.canonical ?? origin + permalink,
+    canonical,
     alternates: noAlternates,
     feeds: noFeeds,
   });
   const add = (route: LocaleRoute, identity: string | undefined, item?: Item) =>
     entries.push({ route, identity: item?.missing ? undefined : identity, file: item?.file ?? '' });
-  const list = (
-    permalink: string,
-    title: string,
-    articles: readonly Article[],
+  const addList = (
+    { permalink, title, articles, identity, item }: ListOptions,
     make: (
       part: ReturnType<typeof base> & { articles: readonly Article[]; pagination: Pagination },
     ) => LocaleRoute,
-    identity: string,
-    item?: Item,
   ) => {
     for (const part of paginate(articles, { size: site.pageSize, permalink, word })) {
       const { page } = part.pagination;
-      const shared = base(part.permalink, title, page === 1 ? item : undefined);
+      // What search engines should keep of a fallback is the original, whatever page of it.
+      const canonical = page === 1 || item?.missing ? item?.canonical : undefined;
       add(
-        make({ ...shared, articles: part.items, pagination: part.pagination }),
-        page === 1 ? identity : `${identity}#${page}`,
+        make({
+          ...base(part.permalink, title, canonical),
+          articles: part.items,
+          pagination: part.pagination,
+        }),
+        page === 1 ? identity : pageIdentity(identity, page, part.items),
         item,
       );
     }
   };
 
   const { home } = view;
-  list(
-    view.permalink,
-    home?.title ?? view.title,
-    view.articles,
+  addList(
+    {
+      permalink: view.permalink,
+      title: home?.title ?? view.title,
+      articles: view.articles,
+      identity: 'home',
+      item: home,
+    },
     (part) => ({ kind: 'home', ...part, ...(home && { item: home }) }),
-    'home',
-    home,
   );
-  for (const item of everySection(view.sections)) {
-    if (item.missing === 'link') continue;
-    list(
-      item.permalink,
-      item.title,
-      item.articles,
-      (part) => ({ kind: 'section', ...part, item }),
+  for (const item of everySection(view.sections).filter(shown)) {
+    const { permalink, title, articles, key } = item;
+    addList({ permalink, title, articles, identity: `item:${key}`, item }, (part) => ({
+      kind: 'section',
+      ...part,
+      item,
+    }));
+  }
+  for (const item of view.articles.filter(shown))
+    add(
+      { kind: 'article', ...base(item.permalink, item.title, item.canonical), item },
       `item:${item.key}`,
       item,
     );
-  }
-  for (const item of view.articles) {
-    if (item.missing !== 'link')
-      add({ kind: 'article', ...base(item.permalink, item.title, item), item }, `item:${item.key}`, item);
-  }
-  for (const item of view.pages) {
-    if (item.missing !== 'link')
-      add({ kind: 'page', ...base(item.permalink, item.title, item), item }, `item:${item.key}`, item);
-  }
-  const top = view.archives[0]?.permalink.replace(/[^/]+\/$/, '');
-  if (top !== undefined && top !== view.permalink) {
+  for (const item of view.pages.filter(shown))
+    add(
+      { kind: 'page', ...base(item.permalink, item.title, item.canonical), item },
+      `item:${item.key}`,
+      item,
+    );
+
+  if (view.archives.length > 0) {
+    const archives = site.paths[view.code]?.archives ?? 'archives';
+    const top = fillPattern(site.permalinks.archive, { locale: view.prefix, archives }, site.basePath);
     add({ kind: 'archive', ...base(top, view.t('archive.title')) }, 'archive');
   }
   for (const year of view.archives) {
-    add(
-      { kind: 'year', ...base(year.permalink, view.t('archive.year', { year: year.label })), year },
-      `archive:${year.year}`,
-    );
+    const title = view.t('archive.year', { year: year.label });
+    add({ kind: 'year', ...base(year.permalink, title), year }, `archive:${year.year}`);
     for (const month of year.months) {
       const title = view.t('archive.month', { month: month.month });
       add({ kind: 'month', ...base(month.permalink, title), year, month }, `archive:${month.month}`);
     }
   }
-  for (const taxonomy of ['tags', 'categories', 'authors'] as const) {
-    for (const term of view.terms(taxonomy)) {
-      const title = view.t(termTitles[taxonomy], { name: term.name });
-      list(
-        term.permalink,
-        title,
-        term.articles,
-        (part) => ({ kind: 'term', ...part, term }),
-        `${taxonomy}:${term.slug}`,
-      );
-    }
+  const listOf = (list: Term | Series, title: string): ListOptions => ({
+    permalink: list.permalink,
+    title,
+    articles: list.articles,
+    identity: identityOf(list),
+  });
+  for (const term of taxonomies.flatMap((taxonomy) => view.terms(taxonomy))) {
+    const title = view.t(termTitles[term.taxonomy], { name: term.name });
+    addList(listOf(term, title), (part) => ({ kind: 'term', ...part, term }));
   }
-  for (const series of view.series) {
-    const identity = `series:${series.articles[0]?.key ?? series.slug}`;
-    add({ kind: 'series', ...base(series.permalink, series.name), series }, identity);
-  }
+  for (const series of view.series)
+    add({ kind: 'series', ...base(series.permalink, series.name), series }, identityOf(series));
   add({ kind: 'not-found', ...base(`${view.permalink}404.html`, view.t('notFound.title')) }, undefined);
   return entries;
+}
+
+function shown({ missing }: Item): boolean {
+  return missing !== 'link';
+}
+
+/** Pages of one number show the same only where they list the same documents: a list that is longer here shifts them. */
+function pageIdentity(
+  identity: string | undefined,
+  page: number,
+  articles: readonly Article[],
+): string | undefined {
+  const keys = articles.map(({ key }) => key).sort();
+  return identity && [identity, page, ...keys].join('\n');
 }

@@ -18,10 +18,25 @@ export const graphRules = {
     message: 'There is no version `{found}` to be the original',
     advice: 'Name the locale of a version that exists.',
   },
+  'original-conflict': {
+    severity: 'warn',
+    message: 'The versions of `{name}` name two originals, `{expected}` and `{found}`',
+    advice: 'Name the same locale in all of them, or in one alone.',
+  },
+  'permalink-date': {
+    severity: 'warn',
+    message: 'The pattern `{found}` names a date, which this {name} has not',
+    advice: 'Give it a `date`, or take the date out of the pattern under `permalinks` in site.yaml.',
+  },
   'dead-link': {
     severity: 'error',
     message: 'The link `{found}` leads nowhere',
     advice: 'Correct the path, or write the document.',
+  },
+  'link-unpublished': {
+    severity: 'warn',
+    message: 'The link `{found}` leads to {name}: readers see its text alone',
+    advice: 'Publish both together, or remove the link until then.',
   },
   'dead-anchor': {
     severity: 'warn',

@@ -1,5 +1,6 @@
 import { isMoment } from '../date/moment.js';
 import { canonicalLanguage, createLocale } from '../locale.js';
+import { patternProblem } from '../permalink.js';
 import { rules } from '../rules.js';
 import type {
   CheckLevel,
@@ -8,6 +9,7 @@ import type {
   Localized,
   MenuEntry,
   PathName,
+  PatternKind,
   Place,
   Site,
 } from '../types.js';
@@ -25,6 +27,7 @@ const permalinks = {
   article: '/:locale/:section/:slug/',
   page: '/:locale/:section/:slug/',
   section: '/:locale/:section/:slug/',
+  archive: '/:locale/:archives/',
   year: '/:locale/:archives/:year/',
   month: '/:locale/:archives/:year/:month/',
   term: '/:locale/:taxonomy/:slug/',
@@ -89,7 +92,7 @@ export function completeSite(config: SiteConfig, file: string, complain: Complai
     description: words(config.description ?? '', 'description'),
     timeZone: config.timeZone ?? 'UTC',
     missing: config.missing ?? 'link',
-    permalinks: { ...permalinks, ...withoutUndefined(config.permalinks ?? {}) },
+    permalinks: { ...permalinks, ...patternsOf(config, complain) },
     paths: Object.fromEntries(
       locales.map(({ code, language }) => [
         code,
@@ -137,6 +140,15 @@ export function completeSite(config: SiteConfig, file: string, complain: Complai
     robots: config.robots ?? '',
     file,
   };
+}
+
+function patternsOf({ permalinks: own = {} }: SiteConfig, complain: Complain): Partial<Site['permalinks']> {
+  const right = Object.entries(withoutUndefined(own)).filter(([kind, pattern]) => {
+    const expected = patternProblem(kind as PatternKind, pattern);
+    if (expected !== undefined) complain(['permalinks', kind], expected);
+    return expected === undefined;
+  });
+  return Object.fromEntries(right);
 }
 
 function feedsOf(feeds: SiteConfig['feeds'] = true): Site['feeds'] {

@@ -111,6 +111,7 @@ export const siteSchema = z.strictObject({
       article: pattern.optional(),
       page: pattern.optional(),
       section: pattern.optional(),
+      archive: pattern.optional(),
       year: pattern.optional(),
       month: pattern.optional(),
       term: pattern.optional(),

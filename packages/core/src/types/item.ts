@@ -31,6 +31,8 @@ export interface TermReference {
   readonly permalink: string;
   /** The author's own address. */
   readonly url?: string;
+  /** The language of the name, where no document of this locale has the term. */
+  readonly language?: string;
 }
 
 export interface SeriesReference {
@@ -67,7 +69,9 @@ export interface ItemBase<Data = unknown> {
   readonly description?: string;
   /** Plain text. */
   readonly excerpt: string;
+  /** Made each time it is asked for, so that a large site need not stand in memory: keep it where it is used twice. */
   readonly html: string;
+  /** Made each time it is asked for, as `html` is. */
   readonly outline: readonly OutlinePart[];
   readonly permalink: string;
   /** The absolute address. */
@@ -126,11 +130,15 @@ export interface Section<Data = unknown> extends ItemBase<Data> {
 
 export type Item<Data = unknown> = Article<Data> | Page<Data> | Section<Data>;
 
-/** A tag, category or author with its articles. */
+/** A tag, category or author with what has it. */
 export interface Term<Data = unknown> extends TermReference {
   readonly taxonomy: Taxonomy;
+  /** Articles and pages together. */
   readonly count: number;
+  /** Newest first. */
   readonly articles: readonly Article<Data>[];
+  /** What has no date: pages, then sections, in their order. */
+  readonly pages: readonly (Page<Data> | Section<Data>)[];
 }
 
 export interface Series<Data = unknown> {

@@ -28,7 +28,7 @@ export type DocumentKind = 'article' | 'page' | 'section';
 /** The taxonomies by which documents are grouped. */
 export type Taxonomy = 'tags' | 'categories' | 'authors';
 
-export type PatternKind = DocumentKind | 'year' | 'month' | 'term' | 'series';
+export type PatternKind = DocumentKind | 'archive' | 'year' | 'month' | 'term' | 'series';
 
 /** The words that addresses of generated pages are made of. */
 export type PathName = 'archives' | 'tags' | 'categories' | 'authors' | 'series' | 'page' | 'search';

@@ -2,16 +2,17 @@ import type { Item } from '../types.js';
 import type { LocaleContext } from './context.js';
 import { createFiller } from './create-filler.js';
 import { fillHoles } from './fill-holes.js';
-import { localeDocuments } from './locale-documents.js';
+import type { LocaleDocument } from './locale-documents.js';
 
 /**
  * Gives the function that writes an item's HTML for readers elsewhere, of a feed or a letter: every link, anchor and
  * medium has its absolute address, since relative ones would be taken for the reader's own.
  */
-export function createAbsoluteHtml(context: LocaleContext): (item: Pick<Item, 'key' | 'url'>) => string {
-  let documents: ReturnType<typeof localeDocuments> | undefined;
+export function createAbsoluteHtml(
+  context: LocaleContext,
+  documents: ReadonlyMap<string, LocaleDocument>,
+): (item: Pick<Item, 'key' | 'url'>) => string {
   return ({ key, url }) => {
-    documents ??= localeDocuments(context.graph, context.locale);
     const document = documents.get(key);
     if (!document) return '';
     const addressOf = (address: string) =>

@@ -1,20 +1,24 @@
 import type { DateFormatter } from '../date/index.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
-import type { MediaMap } from '../graph/resolve-media.js';
-import type { CommentFile, Diagnostic, Moment, PlainDate, Site, SiteLocale } from '../types.js';
+import type { MediaResolver } from '../graph/resolve-media.js';
+import type { CommentFile, DateLike, Diagnostic, Moment, PlainDate, Site, SiteLocale } from '../types.js';
 
 /** What all locale views are made from. */
 export interface LibraryContext {
   readonly site: Site;
+  /** The scheme and host of the site, `'https://acretion.example'`. */
+  readonly origin: string;
   readonly graph: ContentGraph;
   readonly resolveLink: LinkResolver;
-  /** The permalink that a path from the root means, base path included or not, where something is written there. */
+  readonly resolveMedia: MediaResolver;
+  /** Gives the permalink that a path means, with or without the base path and the last slash. */
   routeAt(path: string): string | undefined;
-  readonly media: MediaMap;
   /** By locale and key, `'fr:blog/cohesion'`. */
   readonly comments: ReadonlyMap<string, CommentFile>;
-  readonly now: PlainDate | Moment;
+  readonly now: PlainDate | DateLike | Moment;
+  /** Gives what texts that differ only in case or accents have in common. */
+  fold(text: string): string;
   /** What is wrong with a file, known when all checks have run. */
   diagnosticsOf(file: string): readonly Diagnostic[];
   /** The site's own data of a document, checked. */
@@ -24,6 +28,8 @@ export interface LibraryContext {
 /** What one locale adds: its language and its words. */
 export interface LocaleContext extends LibraryContext {
   readonly locale: SiteLocale;
+  /** The address of its home page. */
+  readonly home: string;
   readonly dates: DateFormatter;
   translate(key: string, values?: Readonly<Record<string, unknown>>): string;
 }

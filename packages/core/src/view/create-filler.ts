@@ -1,5 +1,7 @@
-import { mediaAddress, resolveMedia } from '../graph/resolve-media.js';
-import type { OutlineEntry } from '../types.js';
+import type { Node } from '../graph/node.js';
+import { originalIds } from '../graph/original-ids.js';
+import { mediaAddress } from '../graph/resolve-media.js';
+import { encodePath } from '../permalink.js';
 import type { LocaleContext } from './context.js';
 import { escapeHtml, type HoleFiller } from './fill-holes.js';
 import type { LocaleDocument } from './locale-documents.js';
@@ -17,7 +19,16 @@ export function createFiller(
 ): HoleFiller {
   const { document } = node;
   const href = (address: string) => `href="${escapeHtml(addressOf(address))}"`;
-  const originals = originalIds(context, node.key, document.outline);
+  let ids: ReadonlyMap<number, string> | undefined;
+
+  /** A reader is led to the version that this locale shows, unless the link names another version of this document. */
+  function shownOf(target: Node): Pick<LocaleDocument, 'node' | 'missing' | 'permalink'> {
+    const shown = documents.get(target.key);
+    const itself = target.key === node.key && target !== node;
+    if (shown && !itself) return shown;
+    return { node: target, missing: 'link', permalink: target.permalink };
+  }
+
   return {
     link(index) {
       const link = document.links[index];
@@ -25,19 +36,19 @@ export function createFiller(
       const anchor = link.anchor === '' ? '' : `#${encodeURIComponent(link.anchor)}`;
       if (link.kind === 'anchor') return href(anchor || '#');
       const target = context.resolveLink(node, link);
-      if (target === undefined) return 'data-dead-link=""';
-      if ('path' in target) {
-        const path = context.routeAt(target.path) ?? target.path;
-        return href(encodeURI(path) + link.query + anchor);
+      if (target && 'paths' in target) {
+        // What stands at an unknown path may be a page of the builder's own.
+        const path = target.paths.map(context.routeAt).find((found) => found !== undefined);
+        return href(encodePath(path ?? target.paths[0] ?? '') + link.query + anchor);
       }
-      const shown = documents.get(target.node.key);
-      const to = shown ?? { node: target.node, missing: 'link' as const, permalink: target.node.permalink };
-      const attribute = href(encodeURI(to.permalink) + link.query + anchor);
+      if (!target || !('node' in target)) return 'data-dead-link=""';
+      const to = shownOf(target.node);
+      const attribute = href(encodePath(to.permalink) + link.query + anchor);
       return to.missing ? `${attribute} hreflang="${escapeHtml(to.node.locale.language)}"` : attribute;
     },
     media(index, attribute) {
       const written = document.media[index]?.written ?? '';
-      const target = resolveMedia(context.media, node, { written });
+      const target = context.resolveMedia(node, written);
       if (target === undefined || target === 'outside')
         return `${attribute}="${escapeHtml(addressOf(encodeURI(context.routeAt(written) ?? written)))}"`;
       const { width, height } = target.file;
@@ -46,31 +57,9 @@ export function createFiller(
     },
     message: (key, values) => context.translate(key, values),
     anchor(heading) {
-      const id = originals.get(heading);
+      ids ??= originalIds(context.graph, node);
+      const id = ids.get(heading);
       return id === undefined ? '' : `<span id="${escapeHtml(id)}"></span>`;
     },
   };
-}
-
-/** The ids under which the headings also answer: those of the original, where its headings have the same depths. */
-function originalIds(
-  { graph }: LocaleContext,
-  key: string,
-  outline: readonly OutlineEntry[],
-): ReadonlyMap<number, string> {
-  const ids = new Map<number, string>();
-  const own = flatten(outline);
-  const theirs = flatten(graph.original(key)?.document.outline ?? []);
-  if (own.length !== theirs.length || own.some(({ depth }, index) => depth !== theirs[index]?.depth))
-    return ids;
-  const taken = new Set(own.map(({ id }) => id));
-  own.forEach(({ index }, position) => {
-    const id = theirs[position]?.id;
-    if (id !== undefined && !taken.has(id)) ids.set(index, id);
-  });
-  return ids;
-}
-
-function flatten(outline: readonly OutlineEntry[]): OutlineEntry[] {
-  return outline.flatMap((entry) => [entry, ...flatten(entry.children)]);
 }

@@ -1,5 +1,8 @@
-import { type ContentGraph, type Node, parentOf, permalinkOf } from '../graph/content-graph.js';
-import type { MissingPolicy, SiteLocale } from '../types.js';
+import type { ContentGraph } from '../graph/content-graph.js';
+import { nameOf, parentOf } from '../graph/folder.js';
+import type { Node } from '../graph/node.js';
+import { permalinkOf } from '../graph/node-permalink.js';
+import type { LocaleCode, MissingPolicy, SiteLocale } from '../types.js';
 
 /** A document as a locale lists it: its own version, or another locale's by the policy for missing translations. */
 export interface LocaleDocument {
@@ -7,42 +10,73 @@ export interface LocaleDocument {
   readonly missing: 'link' | 'fallback' | undefined;
   /** Where this locale's readers find it. */
   readonly permalink: string;
+  /** The folder, of this locale, of the section that holds it; `''` at the top, undefined for the home page. */
+  readonly parent: string | undefined;
+  /** The folder, of this locale, that it is the page of where it is a section. */
+  readonly folder: string;
 }
 
 /** Gives every document that a locale lists, by translation key. */
 export function localeDocuments(graph: ContentGraph, locale: SiteLocale): Map<string, LocaleDocument> {
+  const { sections } = graph;
   const documents = new Map<string, LocaleDocument>();
+  const policyOf = createPolicies(graph, locale.code);
   for (const [key, versions] of graph.versions) {
     const own = versions.get(locale.code);
     if (own) {
-      documents.set(key, { node: own, missing: undefined, permalink: own.permalink });
+      const parent = own.parent === undefined ? undefined : sections.above(locale.code, own.parent);
+      documents.set(key, {
+        node: own,
+        missing: undefined,
+        permalink: own.permalink,
+        parent,
+        folder: own.folder,
+      });
       continue;
     }
     const node = graph.original(key);
-    if (!node) continue;
-    const policy = policyOf(graph, node, locale);
-    if (policy === 'hide' || node.parent === undefined) continue;
-    const permalink =
-      policy === 'link'
-        ? node.permalink
-        : permalinkOf(graph.site, node, locale, (code, folder) => `/${graph.sectionPath(code, folder)}`);
-    documents.set(key, { node, missing: policy, permalink });
+    // A locale has its own home page, even where it has no words of its own for it.
+    if (!node || node.parent === undefined) continue;
+    const missing = policyOf(node);
+    if (missing === 'hide') continue;
+    const from = node.locale.code;
+    documents.set(key, {
+      node,
+      missing,
+      permalink: missing === 'link' ? node.permalink : fallbackPermalink(graph, node, locale),
+      parent: sections.counterpart(sections.above(from, node.parent), from, locale.code),
+      folder: sections.counterpart(node.folder, from, locale.code),
+    });
   }
   return documents;
 }
 
-/** The document's own policy, else that of the nearest section that has one, else the site's. */
-function policyOf(graph: ContentGraph, node: Node, locale: SiteLocale): MissingPolicy {
-  if (node.document.fields.missing) return node.document.fields.missing;
-  for (
-    let folder = node.parent;
-    folder !== undefined;
-    folder = folder === '' ? undefined : parentOf(folder)
-  ) {
-    for (const code of [locale.code, node.locale.code]) {
-      const policy = graph.sectionPage(code, folder)?.document.fields.missing;
-      if (policy) return policy;
-    }
-  }
-  return graph.site.missing;
+/** A fallback stands below this locale's sections; a section takes its folder's segment here, as what is below it does. */
+function fallbackPermalink(
+  { site, sections, sectionPath }: ContentGraph,
+  node: Node,
+  locale: SiteLocale,
+): string {
+  const here = (folder: string) =>
+    sectionPath(locale.code, sections.counterpart(folder, node.locale.code, locale.code));
+  const slug = node.kind === 'section' ? nameOf(here(node.folder)) : node.slug;
+  return permalinkOf(site, { ...node, slug }, locale, here(node.parent ?? ''));
+}
+
+/** The document's own policy, else that of the nearest section that has one, here or there, else the site's. */
+function createPolicies(graph: ContentGraph, to: LocaleCode): (node: Node) => MissingPolicy {
+  const { site, sections } = graph;
+  const policies = new Map<string, MissingPolicy>();
+  const policyIn = (from: LocaleCode, folder: string): MissingPolicy => {
+    const id = `${from}:${folder}`;
+    const known = policies.get(id);
+    if (known) return known;
+    const policy =
+      sections.page(to, sections.counterpart(folder, from, to))?.document.fields.missing ??
+      sections.page(from, folder)?.document.fields.missing ??
+      (folder === '' ? site.missing : policyIn(from, parentOf(folder)));
+    policies.set(id, policy);
+    return policy;
+  };
+  return ({ document, locale, parent }) => document.fields.missing ?? policyIn(locale.code, parent ?? '');
 }

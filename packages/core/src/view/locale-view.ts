@@ -1,68 +1,85 @@
 import type { DateStyle, MomentStyle } from '../date/index.js';
-import type {
-  Alternate,
-  BreadcrumbItem,
-  Item,
-  LocaleRoute,
-  LocaleView,
-  Section,
-  Taxonomy,
-} from '../types.js';
+import type { Item, LocaleRoute, LocaleView, Section, SiteLocale, Taxonomy } from '../types.js';
 import { archives } from './archives.js';
+import { breadcrumb } from './breadcrumb.js';
 import { collectItems } from './collect-items.js';
 import type { LocaleContext } from './context.js';
+import { alternatesOf, languageLinks } from './language-links.js';
 import { localeDocuments } from './locale-documents.js';
 import { navigation } from './navigation.js';
+import type { LocaleParts } from './relations-of.js';
 import { createSeriesIndex } from './series.js';
 import { createTermIndex, type TermIndex, taxonomies } from './terms.js';
 
 /** What the routes, once known, tell a view. */
 export interface ViewRoutes {
   readonly routes: readonly LocaleRoute[];
-  /** The versions of what stands at a permalink. */
-  alternates(permalink: string): readonly Alternate[];
+  readonly archive: LocaleRoute | undefined;
+  /** The route of any locale at a permalink. */
+  at(permalink: string): LocaleRoute | undefined;
 }
 
-/** Makes the view of one locale; its routes are made from it, and asked for only when they are needed. */
-export function createLocaleView(context: LocaleContext, routesOf: () => ViewRoutes): LocaleView {
-  const { site, graph, locale, dates } = context;
+/** What a view learns of the whole library, once it is made. */
+export interface ViewSurroundings {
+  /** The routes are made from the views, and asked for only when they are needed. */
+  routes(): ViewRoutes;
+  home(locale: SiteLocale): string;
+  view(locale: SiteLocale): LocaleView | undefined;
+}
+
+/** Makes the view of one locale, and gives what it is made of. */
+export function createLocaleView(context: LocaleContext, library: ViewSurroundings): LocaleParts {
+  const { site, graph, locale, dates, home } = context;
   const documents = localeDocuments(graph, locale);
-  const all = [...documents.values()];
   const indexes = Object.fromEntries(
-    taxonomies.map((taxonomy) => [taxonomy, createTermIndex(taxonomy, all, site, locale)]),
+    taxonomies.map((taxonomy) => [taxonomy, createTermIndex(context, taxonomy, documents)]),
   ) as Record<Taxonomy, TermIndex>;
-  const seriesIndex = createSeriesIndex(context, documents);
-  const items = collectItems(context, documents, {
+  const seriesIndex = createSeriesIndex(context, documents.values());
+  const items = collectItems({
+    context,
     documents,
     series: seriesIndex.reference,
-    terms: (taxonomy, names) => names.flatMap((name) => indexes[taxonomy].reference(name) ?? []),
+    term: (taxonomy, name) => indexes[taxonomy].reference(name),
   });
-  const own = items.articles.filter(({ missing }) => missing === undefined);
+  const { articles, pages, sections, byKey } = items;
+  const own = articles.filter(({ missing }) => missing === undefined);
   const positions = new Map(own.map((article, index) => [article.key, index]));
-  const terms = new Map(taxonomies.map((taxonomy) => [taxonomy, indexes[taxonomy].terms(items.articles)]));
+  const listed = [...articles, ...pages, ...everySection(sections), ...(items.home ? [items.home] : [])];
+  const terms = new Map(taxonomies.map((taxonomy) => [taxonomy, indexes[taxonomy].terms(listed)]));
   const byPermalink = new Map<string, Item>();
-  for (const item of [...items.byKey.values(), ...everySection(items.sections)]) {
-    if (item.missing !== 'link') byPermalink.set(item.permalink, item);
-  }
+  for (const item of byKey.values()) if (item.missing !== 'link') byPermalink.set(item.permalink, item);
   const numbers = new Intl.NumberFormat(locale.language);
   const lists = new Intl.ListFormat(locale.language, { type: 'conjunction' });
-  const home = `${site.basePath}${locale.prefix === '' ? '' : `${locale.prefix}/`}`;
   const { organization } = site;
-  const years = archives(context, items.articles);
 
-  return {
+  /** A page of a list is the page of what it lists. */
+  function itemAt(permalink: string): Item | undefined {
+    const item = byPermalink.get(permalink);
+    if (item) return item;
+    const route = library.routes().at(permalink);
+    return route && 'item' in route && route.locale === locale.code ? route.item : undefined;
+  }
+
+  function sectionsAbove(item: Item | undefined, permalink: string): Set<string> {
+    const above = new Set<string>();
+    if (item && item.permalink !== permalink) above.add(item.permalink);
+    for (let section = item?.section; section; section = section.section) above.add(section.permalink);
+    return above;
+  }
+
+  const view: LocaleView = {
     ...locale,
     title: site.title[locale.code] ?? '',
     description: site.description[locale.code] ?? '',
     permalink: home,
     ...(items.home && { home: items.home }),
-    articles: items.articles,
-    pages: items.pages,
-    sections: items.sections,
-    series: seriesIndex.series(items.byKey),
-    archives: years,
+    articles,
+    pages,
+    sections,
+    series: seriesIndex.series(byKey),
+    archives: archives(context, articles),
     get routes() {
-      return routesOf().routes;
+      return library.routes().routes;
     },
     social: site.social.map((post) => ({
       ...post,
@@ -73,57 +90,57 @@ export function createLocaleView(context: LocaleContext, routesOf: () => ViewRou
       organization: { ...organization, description: organization.description?.[locale.code] ?? '' },
     }),
     get links() {
-      const archive = routesOf().routes.find(({ kind }) => kind === 'archive');
+      const { archive } = library.routes();
       return archive ? { archives: archive.permalink } : {};
     },
     find(key) {
-      const item = items.byKey.get(key);
+      const item = byKey.get(key);
       return item?.missing === 'link' ? undefined : item;
     },
-    recent: (count) => items.articles.slice(0, count),
-    neighbours({ key }) {
-      const index = positions.get(key);
+    recent(count) {
+      if (!Number.isInteger(count) || count < 0)
+        throw new TypeError(`Expected a number of articles, not \`${String(count)}\``);
+      return articles.slice(0, count);
+    },
+    neighbours(article) {
+      if (typeof article?.key !== 'string')
+        throw new TypeError(`Expected an article, not \`${String(article)}\``);
+      const index = positions.get(article.key);
       if (index === undefined) return {};
       const [next, previous] = [own[index - 1], own[index + 1]];
       return { ...(previous && { previous }), ...(next && { next }) };
     },
-    terms: (taxonomy) => terms.get(taxonomy) ?? [],
-    navigation: (menu, current) => navigation(context, site.menus[menu] ?? [], items.byKey, current),
-    breadcrumb(current) {
-      const trail: BreadcrumbItem[] = [];
-      const add = (label: string, permalink: string) =>
-        trail.unshift({ label, permalink, current: permalink === current.permalink });
-      const item = byPermalink.get(current.permalink);
-      if (item) {
-        for (let above: Item | undefined = item; above; above = above.section) {
-          if (above.permalink !== home) add(above.shortTitle, above.permalink);
-        }
-      } else {
-        const route = routesOf().routes.find(({ permalink }) => permalink === current.permalink);
-        if (route && route.permalink !== home) add(route.title, route.permalink);
-        const archive = routesOf().routes.find(({ kind }) => kind === 'archive');
-        const year = route?.kind === 'month' ? route.year : undefined;
-        if (year) add(year.label, year.permalink);
-        if (archive && (route?.kind === 'month' || route?.kind === 'year'))
-          add(archive.title, archive.permalink);
-      }
-      add(context.translate('home'), home);
-      return trail;
+    terms(taxonomy) {
+      const known = terms.get(taxonomy);
+      if (!known) throw new TypeError(`Expected ${taxonomies.join(', ')}, not \`${String(taxonomy)}\``);
+      return known;
     },
-    languages(current) {
-      const alternates = routesOf().alternates(current.permalink);
-      return site.locales.map((other) => {
-        const alternate = alternates.find(
-          ({ locale: code, hreflang }) => code === other.code && hreflang !== 'x-default',
-        );
-        const isCurrent = other.code === locale.code;
-        const fallback = `${site.basePath}${other.prefix === '' ? '' : `${other.prefix}/`}`;
-        return {
-          ...other,
-          permalink: isCurrent ? current.permalink : (alternate?.permalink ?? fallback),
-          current: isCurrent,
-          missing: !isCurrent && alternate === undefined,
-        };
+    navigation(menu, current) {
+      const entries = Object.hasOwn(site.menus, menu) ? (site.menus[menu] ?? []) : [];
+      if (current === undefined) return navigation(context, entries, byKey, undefined);
+      const { permalink } = current;
+      return navigation(context, entries, byKey, {
+        permalink,
+        above: sectionsAbove(itemAt(permalink), permalink),
+      });
+    },
+    breadcrumb: ({ permalink }) =>
+      breadcrumb(context, {
+        permalink,
+        item: itemAt(permalink),
+        route: library.routes().at(permalink),
+        archive: library.routes().archive,
+      }),
+    languages: ({ permalink }) => {
+      const routes = library.routes();
+      return languageLinks({
+        locales: site.locales,
+        locale,
+        permalink,
+        item: itemAt(permalink),
+        alternates: alternatesOf(routes.at(permalink), routes.at),
+        home: library.home,
+        find: (other, key) => library.view(other)?.find(key),
       });
     },
     t: context.translate,
@@ -134,6 +151,7 @@ export function createLocaleView(context: LocaleContext, routesOf: () => ViewRou
     number: (value) => numbers.format(value),
     list: (values) => lists.format(values),
   };
+  return { view, items, documents };
 }
 
 /** Gives the sections of a tree, each before its children. */

@@ -1,41 +1,63 @@
 import type { Item, MenuEntry, NavigationItem } from '../types.js';
 import type { LocaleContext } from './context.js';
 
-/** What a menu needs to know of the page that is shown. */
-export interface Current {
+/** What is shown, as a menu sees it. */
+export interface Shown {
   readonly permalink: string;
+  /** The permalinks of the sections above it. */
+  readonly above: ReadonlySet<string>;
 }
 
-/** Gives a menu as a tree, the shown page marked, and the entries above it. */
+/**
+ * Gives a menu as a tree, the shown page marked, and the entries above it: an entry is an ancestor where its section
+ * holds the page, or one of its children is. An entry whose document this locale hides is left out, unless it has
+ * children to group.
+ */
 export function navigation(
   context: LocaleContext,
   entries: readonly MenuEntry[],
   byKey: ReadonlyMap<string, Item>,
-  current: Current | undefined,
+  shown: Shown | undefined,
 ): NavigationItem[] {
-  return entries.flatMap((entry) => {
-    const children = navigation(context, entry.children, byKey, current);
-    const item = entry.key === undefined ? undefined : byKey.get(entry.key);
-    if (entry.key !== undefined && !item && children.length === 0) return [];
-    const permalink = item?.permalink ?? entry.url ?? '';
-    const isCurrent = item !== undefined && !item.missing && current?.permalink === permalink;
-    const below =
-      !isCurrent && item?.kind === 'section' && item.key !== 'index' && isBelow(current, permalink);
+  return entries.flatMap((entry): NavigationItem[] => {
+    const children = navigation(context, entry.children, byKey, shown);
+    const target = targetOf(context, entry, byKey);
+    if (entry.key !== undefined && !target && children.length === 0) return [];
+    const permalink = target?.permalink ?? entry.url ?? '';
+    const current = permalink !== '' && shown?.permalink === permalink;
+    const holds = !current && permalink !== context.home && (shown?.above.has(permalink) ?? false);
     return [
       {
-        label: entry.label?.[context.locale.code] ?? item?.shortTitle ?? entry.key ?? permalink,
+        label: entry.label?.[context.locale.code] ?? target?.label ?? entry.key ?? permalink,
         permalink,
         ...(entry.key !== undefined && { key: entry.key }),
         external: /^[a-z][a-z+.-]*:|^\/\//i.test(permalink),
-        current: isCurrent,
-        ancestor: below || children.some((child) => child.current || child.ancestor),
-        ...(item?.missing && { missing: item.missing, language: item.language }),
+        current,
+        ancestor: holds || children.some((child) => child.current || child.ancestor),
+        ...(target?.item?.missing && { missing: target.item.missing, language: target.item.language }),
         children,
       },
     ];
   });
 }
 
-function isBelow(current: Current | undefined, permalink: string): boolean {
-  return current?.permalink.startsWith(permalink) ?? false;
+interface Target {
+  readonly permalink: string;
+  readonly label: string | undefined;
+  readonly item?: Item;
+}
+
+/** The home page is there even without a document; a path from the root may leave the base path and the last slash out. */
+function targetOf(
+  context: LocaleContext,
+  { key, url }: MenuEntry,
+  byKey: ReadonlyMap<string, Item>,
+): Target | undefined {
+  if (key === undefined) {
+    const path = url?.startsWith('/') && !url.startsWith('//') ? context.routeAt(url) : undefined;
+    return path === undefined ? undefined : { permalink: path, label: undefined };
+  }
+  const item = byKey.get(key);
+  if (item) return { permalink: item.permalink, label: item.shortTitle, item };
+  return key === 'index' ? { permalink: context.home, label: context.translate('home') } : undefined;
 }

@@ -1,8 +1,9 @@
+import { folderOf } from '../permalink.js';
 import type { Pagination } from '../types.js';
 
 /**
  * Cuts a list into pages; an empty list has one empty page. The first page is the list's own permalink, the others
- * stand below it.
+ * stand below it, or below its name where it is a file.
  *
  * @example
  * paginate(['a', 'b', 'c'], { size: 2, permalink: '/fr/', word: 'page' }).map(({ pagination }) => pagination.permalinks[1])
@@ -14,7 +15,7 @@ export function paginate<T>(
 ): readonly { readonly items: readonly T[]; readonly permalink: string; readonly pagination: Pagination }[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   const permalinks = Array.from({ length: pages }, (_, index) =>
-    index === 0 ? permalink : `${permalink}${word}/${index + 1}/`,
+    index === 0 ? permalink : `${folderOf(permalink)}${word}/${index + 1}/`,
   );
   return permalinks.map((own, index) => ({
     items: items.slice(index * size, (index + 1) * size),

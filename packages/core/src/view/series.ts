@@ -1,56 +1,59 @@
 import { compare } from '../diagnostic.js';
-import { foldText } from '../graph/fold-text.js';
 import { fillPattern } from '../permalink.js';
-import { createSlug } from '../slug.js';
 import type { Article, Item, Series, SeriesReference } from '../types.js';
 import type { LocaleContext } from './context.js';
 import type { LocaleDocument } from './locale-documents.js';
+import { createSlugs } from './unique-slugs.js';
 
-/** The series of a locale: its own articles only, numbered without gaps for what is missing here. */
+/** The series of a locale: its own articles only, so that no part is numbered that its readers cannot read here. */
 export interface SeriesIndex {
   reference(key: string): SeriesReference | undefined;
+  /** In the order of their folded names. */
   series(byKey: ReadonlyMap<string, Item>): readonly Series[];
 }
 
-/** Orders the articles of each series by part, then by date. */
+/**
+ * Orders the articles of each series by part, then by date. An article without a part follows the one before it; the
+ * total is the highest number, so that « part 3 of 3 » stays true while part 2 is not translated.
+ */
 export function createSeriesIndex(
-  { site, locale }: LocaleContext,
-  documents: ReadonlyMap<string, LocaleDocument>,
+  { site, locale, fold }: LocaleContext,
+  documents: Iterable<LocaleDocument>,
 ): SeriesIndex {
-  const groups = new Map<string, { name: string; members: LocaleDocument[] }>();
-  for (const document of documents.values()) {
-    const series = document.node.document.fields.series;
+  const groups = new Map<string, { readonly name: string; readonly members: LocaleDocument[] }>();
+  for (const document of documents) {
+    const { series } = document.node.document.fields;
     if (!series || document.missing || document.node.kind !== 'article') continue;
-    const group = groups.get(foldText(series.name)) ?? { name: series.name, members: [] };
+    const id = fold(series.name);
+    const group = groups.get(id) ?? { name: series.name, members: [] };
     group.members.push(document);
-    groups.set(foldText(series.name), group);
+    groups.set(id, group);
   }
+  const slugs = createSlugs(locale.language);
   const references = new Map<string, SeriesReference>();
-  const lists: { name: string; slug: string; permalink: string; keys: string[] }[] = [];
-  for (const [folded, { name, members }] of [...groups].sort(([a], [b]) => compare(a, b))) {
-    members.sort(compareParts);
-    const slug =
-      createSlug(name, { locale: locale.language }) ||
-      encodeURIComponent(folded).replace(/%/g, '').toLowerCase();
+  const lists: (Omit<Series, 'articles'> & { readonly keys: readonly string[] })[] = [];
+  for (const [id, { name, members }] of [...groups].sort(([a], [b]) => compare(a, b))) {
+    const slug = slugs(name, id);
     const permalink = fillPattern(
       site.permalinks.series,
       { locale: locale.prefix, series: site.paths[locale.code]?.series ?? 'series', slug },
       site.basePath,
     );
-    const keys = members.map(({ node }) => node.key);
-    lists.push({ name, slug, permalink, keys });
-    members.forEach(({ node }, index) => {
-      const part = node.document.fields.series?.part ?? index + 1;
-      references.set(node.key, { name, slug, permalink, part, total: Math.max(members.length, part) });
+    members.sort(compareParts);
+    let last = 0;
+    const parts = members.map(({ node }) => {
+      last = node.document.fields.series?.part ?? last + 1;
+      return { key: node.key, part: last };
     });
+    const total = Math.max(members.length, last);
+    for (const { key, part } of parts) references.set(key, { name, slug, permalink, part, total });
+    lists.push({ name, slug, permalink, keys: parts.map(({ key }) => key) });
   }
   return {
     reference: (key) => references.get(key),
     series: (byKey) =>
-      lists.map(({ name, slug, permalink, keys }) => ({
-        name,
-        slug,
-        permalink,
+      lists.map(({ keys, ...series }) => ({
+        ...series,
         articles: keys
           .map((key) => byKey.get(key))
           .filter((item): item is Article => item?.kind === 'article'),
@@ -60,6 +63,6 @@ export function createSeriesIndex(
 
 function compareParts(a: LocaleDocument, b: LocaleDocument): number {
   const [one, two] = [a, b].map(({ node }) => node.document.fields.series?.part ?? Number.POSITIVE_INFINITY);
-  if (one !== two) return (one ?? 0) - (two ?? 0);
+  if (one !== two) return (one ?? 0) < (two ?? 0) ? -1 : 1;
   return compare(a.node.date ?? '', b.node.date ?? '') || compare(a.node.key, b.node.key);
 }

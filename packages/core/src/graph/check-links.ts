@@ -1,0 +1,95 @@
+import { diagnose, type Facts, placeIn } from '../diagnostic.js';
+import { nearestName } from '../site-config/explain-issue.js';
+import type { ContentLink, Diagnostic } from '../types.js';
+import type { ContentGraph } from './content-graph.js';
+import { createNearestDocument } from './nearest-document.js';
+import type { Node } from './node.js';
+import { originalIds } from './original-ids.js';
+import type { LinkResolver } from './resolve-link.js';
+
+/** What the check of links needs. */
+export interface LinkCheckOptions {
+  readonly graph: ContentGraph;
+  readonly resolveLink: LinkResolver;
+  /** Whether something is written at a path. */
+  hasRoute(path: string): boolean;
+}
+
+/** Finds links and citations that lead nowhere, to a part that does not exist, or to what is not shown. */
+export function checkLinks({ graph, resolveLink, hasRoute }: LinkCheckOptions): Diagnostic[] {
+  const nearest = createNearestDocument(graph);
+  const anchors = new Map<Node, ReadonlySet<string>>();
+
+  function anchorsOf(node: Node): ReadonlySet<string> {
+    const known =
+      anchors.get(node) ?? new Set([...node.document.anchors, ...originalIds(graph, node).values()]);
+    anchors.set(node, known);
+    return known;
+  }
+
+  function checkLink(from: Node, link: ContentLink): Diagnostic[] {
+    const place = { file: from.document.file, line: link.line, column: link.column };
+    const found = link.written;
+    const target = resolveLink(from, link);
+    if (target && 'unpublished' in target) return [unpublished(place, found, target.unpublished)];
+    if (!target || 'paths' in target) {
+      return target?.paths.some(hasRoute)
+        ? []
+        : [diagnose('dead-link', place, { found, expected: nearest(from, link) })];
+    }
+    const problems: Diagnostic[] = [];
+    if (target.misspelt)
+      problems.push(diagnose('link-spelling', place, { found, expected: target.node.document.file }));
+    const known = anchorsOf(target.node);
+    if (!isAnchor(link.anchor, known)) {
+      const expected = nearestName(link.anchor, [...known]);
+      const related = [placeIn(target.node.document.file)];
+      problems.push(diagnose('dead-anchor', place, { found, expected: expected && `#${expected}`, related }));
+    }
+    return problems;
+  }
+
+  function checkSources(from: Node): Diagnostic[] {
+    const { file, fields, places } = from.document;
+    return fields.sources.flatMap(({ key }, index) => {
+      if (key === undefined || graph.versions.has(key)) return [];
+      const place = placeIn(
+        file,
+        places[`sources.${index}.key`] ?? places[`sources.${index}`] ?? places.sources,
+      );
+      const [hidden] = graph.unpublished.get(key)?.values() ?? [];
+      if (hidden) return [unpublished(place, key, hidden)];
+      const expected = nearest(from, { kind: 'key', target: key })?.slice('key:'.length);
+      return [diagnose('source-key', place, { found: key, expected })];
+    });
+  }
+
+  return graph.nodes.flatMap((node) => [
+    ...node.document.links.flatMap((link) => checkLink(node, link)),
+    ...checkSources(node),
+  ]);
+}
+
+/**
+ * A browser knows the top of every page, and looks for the words of a text fragment itself (HTML, "find a potential
+ * indicated element"; URL Fragment Text Directives).
+ */
+function isAnchor(anchor: string, known: ReadonlySet<string>): boolean {
+  const id = anchor.replace(/:~:.*$/s, '');
+  return id === '' || known.has(id) || id.toLowerCase() === 'top';
+}
+
+/** Gives the diagnostic of what leads to a document that is not shown, and says why it is not. */
+export function unpublished(place: Parameters<typeof diagnose>[1], found: string, node: Node): Diagnostic {
+  const { document, draft, future, date } = node;
+  const facts: Facts = {
+    found,
+    name: draft
+      ? 'a draft'
+      : future
+        ? `a document of ${date}`
+        : `a document that expired on ${document.fields.expires}`,
+    related: [placeIn(document.file, document.places[draft ? 'draft' : future ? 'date' : 'expires'])],
+  };
+  return diagnose('link-unpublished', place, facts);
+}

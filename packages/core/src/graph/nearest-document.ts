@@ -1,0 +1,83 @@
+import { compare } from '../diagnostic.js';
+import { nearestName } from '../site-config/explain-issue.js';
+import type { ContentLink } from '../types.js';
+import type { ContentGraph } from './content-graph.js';
+import { nameOf, parentOf } from './folder.js';
+import type { Node } from './node.js';
+
+/** Gives what a dead link may have meant, written as the link is: a relative path, a path from the root or a key. */
+export type NearestDocument = (from: Node, link: Pick<ContentLink, 'kind' | 'target'>) => string | undefined;
+
+/**
+ * Gives what finds the document of the same locale whose name is nearest to a dead link's: one that was moved keeps
+ * its name, and of several the one whose path shares most folders with the link's is taken.
+ */
+export function createNearestDocument(graph: ContentGraph): NearestDocument {
+  const indexes = new Map<string, ReadonlyMap<string, readonly Node[]>>();
+  const found = new Map<string, string | undefined>();
+
+  const indexOf = (locale: string): ReadonlyMap<string, readonly Node[]> => {
+    const known = indexes.get(locale);
+    if (known) return known;
+    const index = new Map<string, Node[]>();
+    for (const node of graph.nodes) {
+      if (node.locale.code !== locale) continue;
+      const names = new Set([nameOf(node.document.path.key), node.document.path.name, node.slug]);
+      for (const name of names) {
+        const nodes = index.get(name.toLowerCase());
+        if (nodes) nodes.push(node);
+        else index.set(name.toLowerCase(), [node]);
+      }
+    }
+    indexes.set(locale, index);
+    return index;
+  };
+
+  const nearest = (locale: string, name: string): string | undefined => {
+    const id = `${locale}:${name}`;
+    if (found.has(id)) return found.get(id);
+    const index = indexOf(locale);
+    // One letter in four may be wrong: with more, the proposal is more often noise than help.
+    const most = Math.max(1, Math.floor(name.length / 4));
+    const near = index.has(name)
+      ? name
+      : nearestName(
+          name,
+          [...index.keys()].filter((known) => Math.abs(known.length - name.length) <= most),
+        );
+    found.set(id, near);
+    return near;
+  };
+
+  return (from, { kind, target }) => {
+    const path = target
+      .replace(/^key:/, '')
+      .replace(/\/+$/, '')
+      .replace(/\.[a-z]+$/i, '');
+    const name = nameOf(/(?:^|\/)_?index$/i.test(path) ? parentOf(path) : path).toLowerCase();
+    const near = name === '' ? undefined : nearest(from.locale.code, name);
+    const nodes = near === undefined ? [] : (indexOf(from.locale.code).get(near) ?? []);
+    const [best] = [...nodes]
+      .filter((node) => node !== from)
+      .map((node) => ({ node, shared: sharedSegments(path, node.document.path.key) }))
+      .sort((a, b) => b.shared - a.shared || compare(a.node.document.file, b.node.document.file));
+    if (!best) return undefined;
+    if (kind === 'key') return `key:${best.node.key}`;
+    if (kind === 'root') return best.node.permalink;
+    return relativePath(parentOf(from.document.file), best.node.document.file);
+  };
+}
+
+function sharedSegments(path: string, key: string): number {
+  const segments = new Set(key.split('/'));
+  return path.split('/').filter((segment) => segments.has(segment)).length;
+}
+
+/** Gives the way from a folder to a file: `'../blog/cohesion.md'`. */
+function relativePath(folder: string, file: string): string {
+  const from = folder.split('/').filter(Boolean);
+  const to = file.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

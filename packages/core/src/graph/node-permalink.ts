@@ -1,0 +1,53 @@
+import { diagnose, placeIn } from '../diagnostic.js';
+import { fillPattern, namesIn } from '../permalink.js';
+import type { Diagnostic, DocumentKind, Site, SiteLocale } from '../types.js';
+import type { Node } from './node.js';
+import type { SectionPaths } from './section-paths.js';
+
+/**
+ * Gives the path at which a locale shows a document.
+ *
+ * @param section The slugs, in that locale, of the folder that holds the document and those above it.
+ */
+export function permalinkOf(
+  site: Site,
+  node: Pick<Node, 'kind' | 'slug' | 'key' | 'date' | 'parent'>,
+  locale: SiteLocale,
+  section: string,
+): string {
+  const [year = '', month = '', day = ''] = (node.date ?? '').split('-');
+  return fillPattern(
+    node.parent === undefined ? '/:locale/' : site.permalinks[node.kind],
+    { locale: locale.prefix, section, slug: node.slug, year, month, day, key: node.key },
+    site.basePath,
+  );
+}
+
+/** Gives the permalink of a folder that has no page: a section's, as if it had one. */
+export function folderPermalink(site: Site, locale: SiteLocale, folder: string, paths: SectionPaths): string {
+  const segments = paths(locale.code, folder).split('/');
+  const slug = segments.pop() ?? '';
+  return permalinkOf(
+    site,
+    { kind: 'section', slug, key: folder, date: undefined, parent: '' },
+    locale,
+    segments.join('/'),
+  );
+}
+
+/** Finds patterns that name a date where documents have none: once a kind, at the first such document. */
+export function checkPatterns(site: Site, nodes: readonly Node[]): Diagnostic[] {
+  const found = new Map<DocumentKind, Node[]>();
+  for (const node of nodes) {
+    if (node.date !== undefined || node.parent === undefined) continue;
+    found.set(node.kind, [...(found.get(node.kind) ?? []), node].slice(0, 2));
+  }
+  return [...found].flatMap(([kind, [first, second]]) => {
+    const pattern = site.permalinks[kind];
+    if (!first || !namesIn(pattern).some((name) => /^(?:year|month|day)$/.test(name))) return [];
+    const related = [...(second ? [placeIn(second.document.file)] : []), placeIn(site.file)];
+    return [
+      diagnose('permalink-date', placeIn(first.document.file), { name: kind, found: pattern, related }),
+    ];
+  });
+}

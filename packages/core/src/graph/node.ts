@@ -1,0 +1,21 @@
+import type { DocumentKind, LocaleCode, ParsedDocument, PlainDate, SiteLocale } from '../types.js';
+import type { Publication } from './publication.js';
+
+/** A document in the graph: what it is, what it is called and where it stands. */
+export interface Node extends Publication {
+  readonly document: ParsedDocument;
+  readonly kind: DocumentKind;
+  /** The translation key. */
+  readonly key: string;
+  readonly locale: SiteLocale;
+  readonly slug: string;
+  /** The folder, below the locale's, that it is the page of where there is one: `'blog'` of `blog/index.md` and `blog.md`. */
+  readonly folder: string;
+  /** The folder that holds it; undefined for the home page. */
+  readonly parent: string | undefined;
+  readonly date: PlainDate | undefined;
+  readonly permalink: string;
+}
+
+/** Versions of documents by translation key, then by locale. */
+export type Versions = ReadonlyMap<string, ReadonlyMap<LocaleCode, Node>>;

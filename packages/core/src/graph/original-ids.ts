@@ -1,0 +1,31 @@
+import type { OutlineEntry } from '../types.js';
+import type { ContentGraph } from './content-graph.js';
+import type { Node } from './node.js';
+
+/**
+ * Gives the ids under which headings of a translation also answer, by the heading's number: where original and
+ * translation have the same sequence of depths, the n-th heading takes the id of the original's n-th. An id that
+ * stands elsewhere in the translation stays there.
+ */
+export function originalIds(graph: ContentGraph, { key, document }: Node): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  const original = graph.original(key);
+  if (!original || original.document === document) return ids;
+  const own = headingsIn(document.outline);
+  const theirs = headingsIn(original.document.outline);
+  if (own.length !== theirs.length || own.some(({ depth }, index) => depth !== theirs[index]?.depth))
+    return ids;
+  const taken = new Set(document.anchors);
+  own.forEach(({ index }, position) => {
+    const id = theirs[position]?.id;
+    if (id === undefined || taken.has(id)) return;
+    taken.add(id);
+    ids.set(index, id);
+  });
+  return ids;
+}
+
+/** Gives the headings of an outline in reading order. */
+export function headingsIn(outline: readonly OutlineEntry[]): OutlineEntry[] {
+  return outline.flatMap((entry) => [entry, ...headingsIn(entry.children)]);
+}
