@@ -9,7 +9,8 @@ import { createRelations } from './graph/relations.js';
 import { createLinkResolver } from './graph/resolve-link.js';
 import { createMediaResolver } from './graph/resolve-media.js';
 import { createLibraryData } from './library-data.js';
-import { createLibraryTranslator, type MessageInput } from './library-translator.js';
+import { createLibraryTranslator } from './library-translator.js';
+import type { MessageInput } from './library-words.js';
 import { outputOf } from './permalink.js';
 import { pairRoutes } from './route/alternates.js';
 import { checkPermalinks } from './route/check-permalinks.js';
@@ -177,9 +178,19 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
     else byFile.set(diagnostic.file, [diagnostic]);
   }
 
+  /** A message that nobody has shows when a template asks for it: after the build of the library. */
+  function allDiagnostics(): readonly Diagnostic[] {
+    const absent = applyChecks(translators.absent(), site.checks);
+    return absent.length === 0 ? diagnostics : sortDiagnostics([...diagnostics, ...absent]);
+  }
+
   const library: Library = {
-    diagnostics,
-    failed: diagnostics.some(({ severity }) => severity === 'error'),
+    get diagnostics() {
+      return allDiagnostics();
+    },
+    get failed() {
+      return allDiagnostics().some(({ severity }) => severity === 'error');
+    },
     locales: site.locales,
     url: site.url,
     basePath: site.basePath,

@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, number>> = {
   route: 6,
   'library-data': 7,
   'library-translator': 7,
+  'library-words': 7,
   'build-library': 7,
   index: 7,
   node: 9,

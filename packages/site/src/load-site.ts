@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDiagnostics, readSite, type Site } from '@almanach/core';
+import { formatDiagnostics, type Library, readSite, type Site } from '@almanach/core';
 import { loadLibrary } from '@almanach/core/node';
 import type { Settings } from './options.js';
 import { SiteData } from './site-data.js';
@@ -31,6 +31,20 @@ export function createSiteLoader({ root, words, drafts, now }: Settings) {
     if (data.failed && !serving) throw new ContentError();
     return data;
   };
+}
+
+/**
+ * Tells which messages templates asked for and nobody has, so that no reader sees the name of one.
+ *
+ * @throws Error where it is no server that runs.
+ */
+export function checkWords(library: Library, { serving }: { readonly serving: boolean }): void {
+  const absent = library.diagnostics.filter(
+    ({ rule, severity }) => rule === 'message-absent' && severity === 'error',
+  );
+  if (absent.length === 0) return;
+  process.stderr.write(formatDiagnostics(absent));
+  if (!serving) throw new ContentError();
 }
 
 /** Gives the settings of the site in a folder; undefined where they cannot be read, which the library reports. */

@@ -1,12 +1,11 @@
 import { join, relative, sep } from 'node:path';
 import { assetsOf } from './copy-files.js';
 import { failurePage } from './failure-page.js';
-import { createSiteLoader, readSettings } from './load-site.js';
+import { checkWords, createSiteLoader, readSettings } from './load-site.js';
 import { type AlmanachOptions, readOptions } from './options.js';
 import { publish } from './publish.js';
 import { createSignal } from './rebuild-signal.js';
 import type { SiteData } from './site-data.js';
-import { readWords } from './theme-words.js';
 import { createView } from './view.js';
 import { watchRemovals } from './watch-removals.js';
 
@@ -90,10 +89,12 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     if (pages) write = createWriter();
     // A template that fails on the first page of its kind fails before anything is written.
     if (!serving) for (const route of data.samples()) write?.({ library: data.library, route, problems: [] });
+    checkWords(data.library, { serving });
     eleventyConfig.emit('almanach.library', data.library);
   });
   eleventyConfig.on('eleventy.after', async (event: BuildEvent) => {
     const { outputMode, directories, incremental, results = [] } = event;
+    if (data) checkWords(data.library, { serving });
     // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
     const tries = pages && !incremental && results.length === 0;
     if (outputMode !== 'fs' || !data || tries) return;
@@ -141,9 +142,8 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   }
 
   function createWriter() {
-    const words = readWords(settings.words, 'en') ?? {};
     const now = () => settings.now ?? new Date().toISOString();
-    return createView({ folders, words, now, ...(sidebar && { sidebar }) });
+    return createView({ folders, now, ...(sidebar && { sidebar }) });
   }
 
   function render({ almanachOutput }: PageData): string {

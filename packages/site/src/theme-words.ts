@@ -6,7 +6,8 @@ import type { Messages, SiteLocale } from '@almanach/core';
 export type ThemeWords = Readonly<Record<string, Messages>>;
 
 /**
- * Gives the theme's words for each locale that has some, in its language or the language without a region.
+ * Gives the theme's words for each locale that has some, in its language or the language without a region, and in
+ * English for those that have none.
  *
  * @param folder The folder of `fr.json`, `en.json`.
  */
@@ -17,7 +18,7 @@ export function readThemeWords(folder: string, locales: readonly SiteLocale[]): 
       .find((messages) => messages !== undefined);
     return found ? [[code, found] as const] : [];
   });
-  return Object.fromEntries(words);
+  return { en: readWords(folder, 'en') ?? {}, ...Object.fromEntries(words) };
 }
 
 /** Gives the words of one language; undefined where the theme does not speak it. */

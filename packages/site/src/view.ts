@@ -3,8 +3,6 @@ import {
   formatDiagnostics,
   type Library,
   type LocaleView,
-  type Messages,
-  type MessageValues,
   type Route,
 } from '@almanach/core';
 import nunjucks from 'nunjucks';
@@ -13,8 +11,6 @@ import nunjucks from 'nunjucks';
 export interface ViewOptions {
   /** The folders of templates; the first that has one wins. */
   readonly folders: readonly string[];
-  /** The words for a language that the theme does not speak. */
-  readonly words: Messages;
   /** Gives the moment of the build, for the year of the copyright. */
   readonly now: () => string;
 }
@@ -28,7 +24,7 @@ export interface Shown {
 }
 
 /** Gives what writes a route as text: HTML, or the content of a file. Templates are compiled once. */
-export function createView({ folders, words, now }: ViewOptions): (shown: Shown) => string {
+export function createView({ folders, now }: ViewOptions): (shown: Shown) => string {
   const loader = new nunjucks.FileSystemLoader([...folders], { watch: false, noCache: false });
   const environment = new nunjucks.Environment(loader, {
     autoescape: true,
@@ -44,7 +40,7 @@ export function createView({ folders, words, now }: ViewOptions): (shown: Shown)
       route,
       view,
       item,
-      t: translate(view, words),
+      t: view.t,
       year: now().slice(0, 4),
       absolute: (path: string) => new URL(encodeAddress(path), library.url).href,
       encode: encodeAddress,
@@ -55,21 +51,10 @@ export function createView({ folders, words, now }: ViewOptions): (shown: Shown)
       relations: item ? library.relations(item) : undefined,
       views: library.locales.map(({ code }) => ({
         view: library.locale(code),
-        t: translate(library.locale(code), words),
+        t: library.locale(code).t,
       })),
       diagnostics: formatDiagnostics(problems),
     });
-  };
-}
-
-/** A key that comes back unworded is looked for in the theme's own words, so that no reader sees it. */
-function translate(view: LocaleView, words: Messages) {
-  return (key: string, values?: MessageValues): string => {
-    const text = view.t(key, values);
-    if (text !== key) return text;
-    let found: string | Messages | undefined = words;
-    for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined;
-    return typeof found === 'string' ? found : text;
   };
 }
 

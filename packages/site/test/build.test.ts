@@ -31,6 +31,24 @@ describe('a build', () => {
     expect(existsSync(join(project.folder, '_site'))).toBe(false);
   });
 
+  it('whose templates ask for a message that nobody has names it and fails', async () => {
+    const themed = createProject({
+      'eleventy.config.js': config("{ root: '.', theme: 'theme' }"),
+      'theme/month.njk': "{{ t('archive.moth') }}",
+    });
+    const built = await themed.build();
+    expect(built.code).toBe(1);
+    expect(built.output).toContain('asks for the message `archive.moth`, which nobody has');
+    expect(existsSync(join(themed.folder, '_site'))).toBe(false);
+
+    const own = createProject({
+      'own.njk': "---\npermalink: own.txt\n---\n{{ almanach.locale('fr').t('nope') }}\n",
+    });
+    const again = await own.run();
+    expect(again.code).toBe(1);
+    expect(again.output).toContain('locales/fr.json:1:1 error A template asks for the message `nope`');
+  });
+
   it('removes what an earlier one wrote and it did not, and nothing else', async () => {
     const project = createProject({
       'content/fr/journal/essai.md': '---\ntitle: Essai\ndate: 2015-05-05\ndraft: true\n---\n\nSecret.\n',

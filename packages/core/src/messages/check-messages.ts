@@ -4,8 +4,10 @@ import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import type { RuleId } from '../rules.js';
 import type { Diagnostic, Messages, Position } from '../types.js';
 import { flattenMessages } from './flatten.js';
+import { expectedFormat } from './message-formats.js';
 import { findMessageForms, type MessageForms } from './message-forms.js';
-import { namesOf } from './placeholders.js';
+import { findBadReference } from './message-references.js';
+import { formatsOf, namesOf } from './placeholders.js';
 import { needsMany, pluralCategories } from './plural.js';
 
 /** What `checkMessages` compares. */
@@ -24,8 +26,9 @@ export interface CheckMessagesOptions {
 }
 
 /**
- * Compares messages with a reference: keys that are missing or unknown, placeholders that differ, and plural forms
- * that the language needs. Gives diagnostics in the order of the file.
+ * Checks messages against a reference: keys that are missing or unknown, placeholders that differ, and plural forms
+ * that the language needs; and by themselves: formats that do not exist, and messages that contain one another in a
+ * circle, or one that nobody has. Gives diagnostics in the order of the file.
  *
  * @throws TypeError where `locale` is no language tag.
  * @example
@@ -76,12 +79,29 @@ export function checkMessages(options: CheckMessagesOptions): Diagnostic[] {
     }
   }
 
+  function checkText(name: string, key: string, text: string): void {
+    for (const format of formatsOf(text)) {
+      const expected = expectedFormat(format);
+      if (expected !== undefined) {
+        diagnostics.push(report('message-format', key, { name: key, found: format, expected }));
+      }
+    }
+    const found = findBadReference(name, text, textsNamed);
+    if (found !== undefined) diagnostics.push(report('message-reference', key, { name: key, found }));
+  }
+
+  function textsNamed(name: string): readonly string[] | undefined {
+    const message = own.get(name) ?? wanted.get(name);
+    return message && [...message.forms.values()].map(({ text }) => text);
+  }
+
   for (const [name, model] of wanted) {
     const message = own.get(name);
     if (message) checkPlaceholders(name, message, model);
     else diagnostics.push(report('message-missing', name, { name }));
   }
   for (const [name, message] of own) {
+    for (const { key, text } of message.forms.values()) checkText(name, key, text);
     if (wanted.has(name)) checkPlural(name, message);
     else {
       const key = [...message.forms.values()][0]?.key ?? name;

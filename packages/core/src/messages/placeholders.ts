@@ -10,3 +10,13 @@ export function namesOf(text: string): ReadonlySet<string> {
   );
   return new Set(names);
 }
+
+/**
+ * Gives the formats between {{ and }} in a message, as they are written.
+ *
+ * @example
+ * formatsOf('Articles {{month, ofMonth}}') // ['ofMonth']
+ */
+export function formatsOf(text: string): string[] {
+  return [...text.matchAll(/\{\{[^{},]*,([^{}]*)\}\}/g)].map(([, format = '']) => format.trim());
+}

@@ -88,7 +88,8 @@ export function createTranslator(options: TranslatorOptions): Translator {
     if (tag !== locale) miss(key);
     if (tag === undefined) return key;
     const voice = voiceOf(tag);
-    const { count, context, ordinal = false } = values;
+    const { context, ordinal = false } = values;
+    const count = countOf(values);
     // A context is the caller's own text: templates of contexts could be without number.
     if (context !== undefined) return ask(key, tag, values);
     const form = count === undefined ? '' : count === 0 ? 'zero' : voice.select(count, ordinal);
@@ -104,7 +105,8 @@ export function createTranslator(options: TranslatorOptions): Translator {
 
   function ask(key: string, tag: string, values: MessageValues, raw = false): string {
     const texts = languages.get(tag);
-    const { count, context, ordinal = false } = values;
+    const { context, ordinal = false } = values;
+    const count = countOf(values);
     const form = count === undefined && !texts?.has(key) && texts?.has(`${key}_other`) ? `${key}_other` : key;
     const chosen = {
       lng: tag,
@@ -125,6 +127,11 @@ export function createTranslator(options: TranslatorOptions): Translator {
   }
 
   return { t, has: (key) => find(key) !== undefined };
+}
+
+/** Templates also give a count as text, as a `bigint`, or as null where there is none. */
+function countOf({ count }: { readonly count?: unknown }): number | undefined {
+  return count === undefined || count === null ? undefined : Number(count);
 }
 
 /** Gives every key that can be asked for: each text's own, and the bases of plurals. */

@@ -45,6 +45,21 @@ export const siteRules = {
     message: 'The message `{name}` is missing',
     advice: 'Translate it in the locale’s file.',
   },
+  'message-absent': {
+    severity: 'error',
+    message: 'A template asks for the message `{name}`, which nobody has',
+    advice: 'Add it here, or correct the name in the template.',
+  },
+  'message-format': {
+    severity: 'error',
+    message: 'The message `{name}` has a format that does not exist: {found}',
+    advice: 'Use a format that exists; without one the value is shown as it is.',
+  },
+  'message-reference': {
+    severity: 'error',
+    message: 'The message `{name}` cannot contain the message `{found}`',
+    advice: 'Name a message that exists and does not contain this one.',
+  },
   'message-unknown': {
     severity: 'warn',
     message: 'Unknown message `{name}`',

@@ -113,6 +113,7 @@ export interface LocaleView<Data = unknown> extends SiteLocale {
   navigation(menu: string, current?: { readonly permalink: string }): readonly NavigationItem[];
   breadcrumb(current: { readonly permalink: string }): readonly BreadcrumbItem[];
   languages(current: { readonly permalink: string }): readonly LanguageLink[];
+  /** Gives a message, filled in; the key itself, and a diagnostic, where no language has it. */
   t(key: string, values?: MessageValues): string;
   /** Options are those of `formatDate` without the locale. */
   date(date: PlainDate, options?: { readonly style?: string }): string;
@@ -126,7 +127,10 @@ export interface LocaleView<Data = unknown> extends SiteLocale {
 
 /** All that was read, joined and checked. */
 export interface Library<Data = unknown> {
-  /** Every problem, in the order of files, lines and columns. */
+  /**
+   * Every problem, in the order of files, lines and columns; a message that no language has joins them when `t` is
+   * asked for it.
+   */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether a diagnostic is an error: a build must fail. */
   readonly failed: boolean;

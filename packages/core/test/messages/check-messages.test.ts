@@ -68,6 +68,38 @@ describe('checkMessages', () => {
     ]);
   });
 
+  it.each([
+    ['{{day, date}} {{day, date(style: year-month)}} {{day,date( style:full )}} {{n, number}}', undefined],
+    ['{{names, list}} {{day, ofMonth}} {{- n}} {{n}}', undefined],
+    ['{{day, dat}}', 'date, list, number, ofMonth'],
+    ['{{day, constructor}}', 'date, list, number, ofMonth'],
+    ['{{day, date(style: weekly)}}', expect.stringContaining('year-month')],
+    ['{{day, date(weekly)}}', 'date, list, number, ofMonth'],
+    ['{{n, number(style: full)}}', 'number, without a style'],
+  ])('knows the formats of %j', (text, expected) => {
+    const reference = { text: '{{day}}{{n}}{{names}}' };
+    const found = checkMessages({ locale: 'fr', messages: { text }, reference });
+    const formats = found.filter(({ rule }) => rule === 'message-format');
+    expect(formats.map((each) => each.expected)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it('follows messages that contain others', () => {
+    const messages = {
+      a: '$t(b)',
+      b: '$t(c) $t( d )',
+      c: 'c',
+      d: '$t(b)',
+      e: '$t(lost)',
+      f: '$t(e, { "count": 1 })',
+    };
+    const found = checkMessages({ locale: 'en', messages, reference: messages });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['message-reference', 'The message `b` cannot contain the message `d`'],
+      ['message-reference', 'The message `d` cannot contain the message `b`'],
+      ['message-reference', 'The message `e` cannot contain the message `lost`'],
+    ]);
+  });
+
   it('points at the places that readMessages gives', () => {
     const file = readMessages({ path: 'locales/fr.json', text: '{\n  "a": {\n    "b": "x"\n  }\n}' }, 'fr');
     expect(checkMessages({ ...file, reference: { a: { c: 'x' } } })).toMatchObject([

@@ -59,6 +59,36 @@ describe('createTranslator', () => {
     expect(t('moment', { at: '2019-04-17T07:59:00Z' })).toBe('17 avril 2019 à 9\u00A0h\u00A059');
   });
 
+  it.each([
+    ['2015-10', 'd’octobre 2015'],
+    ['2015-10-01', 'd’octobre 2015'],
+    [{ year: 2015, month: 5, day: 1 }, 'de mai 2015'],
+    [new Date('2015-03-31T22:30:00Z'), 'd’avril 2015'],
+    ['octobre', 'd’octobre'],
+  ])('writes %j as a month of which something is', (month, text) => {
+    const messages = { month: '{{month, ofMonth}}' };
+    const { t } = createTranslator({ locale: 'fr', messages, timeZone: 'Europe/Paris' });
+    expect(t('month', { month })).toBe(text);
+  });
+
+  it.each([
+    [new Date('2019-03-31T22:59:00Z'), '1er avril 2019 à 0\u00A0h\u00A059', 'avril 2019'],
+    ['2019-03-31T22:59:00Z', '1er avril 2019 à 0\u00A0h\u00A059', 'avril 2019'],
+    [{ year: 2015, month: 4, day: 1 }, '1er avril 2015', 'avril 2015'],
+  ])('writes %j as a date', (day, date, month) => {
+    const messages = { date: '{{day, date}}', month: '{{day, date(style: year-month)}}' };
+    const { t } = createTranslator({ locale: 'fr', messages, timeZone: 'Europe/Paris' });
+    expect([t('date', { day }), t('month', { day })]).toEqual([date, month]);
+  });
+
+  it.each([
+    [3n, '3 commentaires'],
+    ['3', '3 commentaires'],
+    [null, ' commentaires'],
+  ])('takes %s for a count', (count, text) => {
+    expect(french.t('comments', { count } as never)).toBe(text);
+  });
+
   it('groups the figures of a count, never those of a year', () => {
     expect(french.t('archive.year', { year: 2015 })).toBe('Articles de 2015');
     expect(french.t('articles', { count: 2015 })).toBe('2\u202F015 articles');

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { buildLibrary, defineSite, type Messages } from '../src/index.js';
+
+type Locales = Parameters<typeof defineSite>[0]['locales'];
+
+function library(locales: Locales, messages: Readonly<Record<string, Messages>> = {}) {
+  const site = defineSite({ url: 'https://acretion.example', title: 'Acrétion', locales });
+  return buildLibrary({ site, documents: [], messages, now: '2016-01-01' });
+}
+
+function told({ diagnostics }: ReturnType<typeof library>) {
+  return diagnostics.map(({ rule, severity, file, message }) => [rule, severity, file, message]);
+}
+
+describe('the words of a library', () => {
+  it('are the site’s own over the built-in ones, every plural form with them', () => {
+    const fr = library(['fr'], {
+      fr: { comments_one: '{{count}} avis', comments_other: '{{count}} avis' },
+    }).locale('fr');
+    expect([0, 1, 2, 1_000_000].map((count) => fr.t('comments', { count }))).toEqual([
+      '0 avis',
+      '1 avis',
+      '2 avis',
+      '1\u202F000\u202F000 avis',
+    ]);
+    expect(fr.t('home')).toBe('Accueil');
+  });
+
+  it('may word the count of zero alone', () => {
+    const own = library(['fr'], { fr: { comments_zero: 'Aucun commentaire' } });
+    expect([0, 1, 2].map((count) => own.locale('fr').t('comments', { count }))).toEqual([
+      'Aucun commentaire',
+      '1 commentaire',
+      '2 commentaires',
+    ]);
+    expect(told(own)).toEqual([]);
+  });
+
+  it('go from fr-CA to fr to the default locale, spaced and dated as in Canada', () => {
+    const canada = library(['en', 'fr', 'fr-CA'], {
+      en: { greeting: 'Hello!', motto: 'Onwards!' },
+      fr: { greeting: 'Bonjour !', home: 'Chez nous' },
+      'fr-CA': { draft: 'Ébauche !' },
+    });
+    const { t } = canada.locale('fr-CA');
+    expect(t('draft')).toBe('Ébauche!');
+    expect(t('greeting')).toBe('Bonjour!');
+    expect(t('home')).toBe('Chez nous');
+    expect(t('next')).toBe('next');
+    expect(t('motto')).toBe('Onwards!');
+    expect(t('term.tag', { name: 'x' })).toBe('Mot-clé\u00A0: x');
+    expect(t('comments', { count: 1234 })).toBe('1\u00A0234 commentaires');
+    expect(canada.locale('fr').t('greeting')).toBe('Bonjour\u202F!');
+  });
+
+  it('follow the language of a locale, whatever its code', () => {
+    const qc = library([{ code: 'qc', language: 'fr-CA' }, 'en']).locale('qc');
+    expect(qc.t('comments', { count: 0 })).toBe('0 commentaire');
+    expect(qc.t('archive.month', { month: '2015-08' })).toBe('Articles d’août 2015');
+    expect(qc.date('2015-04-01')).toBe('1er avril 2015');
+  });
+
+  it('are those of the default locale where a language has none, and the report says so', () => {
+    const latin = library(['fr', 'la']);
+    expect(latin.locale('la').t('comments', { count: 0 })).toBe('0 commentaire');
+    expect(told(latin)).toEqual([
+      ['messages-absent', 'warn', 'site.yaml', 'No interface text in `la`: the texts of `fr` are shown'],
+    ]);
+  });
+});
+
+describe('the report on words', () => {
+  it('names the site’s own message that a language lacks, and where it stands', () => {
+    const { diagnostics } = library(['fr', 'en'], { fr: { motto: 'En avant' } });
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'message-missing',
+        file: 'locales/en.json',
+        message: 'The message `motto` is missing',
+        related: [{ file: 'locales/fr.json' }],
+      },
+    ]);
+  });
+
+  it('holds a message against the one that it replaces, also in the default locale', () => {
+    expect(told(library(['fr'], { fr: { page: 'Page {{n}}' } }))).toMatchObject([
+      ['message-placeholder', 'error', 'locales/fr.json', expect.stringContaining('n, page, pages')],
+    ]);
+  });
+
+  it('holds a site’s own message against its first wording', () => {
+    const words = { fr: { by: 'Par {{who}}' }, en: { by: 'By {{whom}}' } };
+    expect(told(library(['fr', 'en'], words))).toMatchObject([
+      ['message-placeholder', 'error', 'locales/en.json', expect.stringContaining('who, whom')],
+    ]);
+  });
+
+  it('holds what a template asks for and nobody has, once', () => {
+    const site = library(['fr', 'en']);
+    expect(site.failed).toBe(false);
+    const fr = site.locale('fr');
+    expect([fr.t('nope'), fr.t('nope'), fr.t('__proto__')]).toEqual(['nope', 'nope', '__proto__']);
+    expect(told(site)).toEqual([
+      [
+        'message-absent',
+        'error',
+        'locales/fr.json',
+        'A template asks for the message `__proto__`, which nobody has',
+      ],
+      [
+        'message-absent',
+        'error',
+        'locales/fr.json',
+        'A template asks for the message `nope`, which nobody has',
+      ],
+    ]);
+    expect(site.failed).toBe(true);
+  });
+});
