@@ -1,91 +1,98 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { applyEdits, type Edit, opaque } from './edit.js';
-import { type FindEdits, findEditsFor, type TypesetOptions } from './typeset.js';
-
-const untouched = new Set(
-  'code pre kbd samp var script style textarea math svg tt noscript template'.split(' '),
-);
-const inline = new Set(
-  'a abbr b bdi bdo cite data del dfn em font i ins label mark q s small span strong sub sup time u'.split(
-    ' ',
-  ),
-);
+import type { Element, Nodes, Root, Text } from 'hast';
+import { lineBreak, opaque, paragraphBreak } from './character.js';
+import type { Convention } from './convention.js';
+import { conventionOf } from './convention-of.js';
+import { setParts } from './set-parts.js';
+import type { TypesetOptions } from './typeset.js';
 
 /**
- * Typesets the texts of a tree, also where they are split over inline elements (`<em>mot</em> !`). Code and what is in
- * another language are left alone.
+ * Typesets the texts of a tree, also where they are split over inline elements (`<em>mot</em> !`), and the `alt` and
+ * `title` of its elements. Code and what is in another language are left alone.
+ *
+ * @throws TypeError where `locale` is no language tag.
+ * @see {@link typeset}
  */
 export function rehypeTypography({ locale }: TypesetOptions): (tree: Root) => undefined {
-  const find = findEditsFor(locale);
-  const language = locale.toLowerCase();
+  const convention = conventionOf(locale);
   return (tree) => {
-    if (find) typesetBlock(tree, find, language);
+    if (!convention) return;
+    const flow: Flow = { text: '', ends: [], nodes: [], convention, language: languageOf(locale) };
+    gather(tree, flow, true);
+    const { text, ends } = setParts(flow, convention);
+    flow.nodes.forEach((node, index) => {
+      if (node) node.value = text.slice(ends[index - 1] ?? 0, ends[index]);
+    });
   };
 }
 
-/** One stretch of text that a reader sees as one: its nodes, and what they say together. */
-interface Run {
+/** The texts of a tree in a row, with characters that stand for what is between them. */
+interface Flow {
   text: string;
-  readonly parts: { readonly node: Text; readonly start: number; readonly end: number }[];
+  readonly ends: number[];
+  readonly nodes: (Text | undefined)[];
+  readonly convention: Convention;
+  readonly language: string;
 }
 
-function typesetBlock(block: Root | Element, find: FindEdits, language: string): void {
-  let run: Run = { text: '', parts: [] };
-  const flush = () => {
-    if (run.parts.length > 0) typesetRun(run, find);
-    run = { text: '', parts: [] };
-  };
-  const visit = (child: RootContent | ElementContent) => {
-    if (child.type === 'text') {
-      run.parts.push({ node: child, start: run.text.length, end: run.text.length + child.value.length });
-      run.text += child.value;
-    } else if (child.type === 'element') {
-      for (const name of ['alt', 'title']) {
-        const value = child.properties[name];
-        if (typeof value === 'string') child.properties[name] = applyEdits(value, find(value));
-      }
-      const { lang } = child.properties;
-      const foreign = typeof lang === 'string' && lang !== '' && lang.toLowerCase() !== language;
-      if (child.tagName === 'br') flush();
-      else if (inline.has(child.tagName)) {
-        if (foreign) run.text += opaque;
-        else child.children.forEach(visit);
-      } else if (untouched.has(child.tagName) || foreign) {
-        if (child.tagName === 'pre') flush();
-        else run.text += opaque;
-      } else if (child.tagName === 'img') run.text += opaque;
-      else {
-        flush();
-        typesetBlock(child, find, language);
-      }
-    }
-  };
-  block.children.forEach(visit);
-  flush();
+function append(flow: Flow, text: string, node?: Text): void {
+  flow.text += text;
+  flow.ends.push(flow.text.length);
+  flow.nodes.push(node);
 }
 
-function typesetRun({ text, parts }: Run, find: FindEdits): void {
-  const edits = find(text);
-  if (edits.length === 0) return;
-  const own = new Map<Text, Edit[]>();
-  let first = 0;
-  for (const edit of edits) {
-    while (first < parts.length - 1 && (parts[first]?.end ?? 0) < edit.start) first++;
-    let written = false;
-    for (let index = first; index < parts.length; index++) {
-      const part = parts[index];
-      if (!part || part.start > edit.end) break;
-      const start = Math.max(edit.start, part.start);
-      const end = Math.min(edit.end, part.end);
-      const touches =
-        edit.start === edit.end ? part.start <= edit.start && edit.start <= part.end : start < end;
-      if (!touches) continue;
-      const list = own.get(part.node) ?? [];
-      list.push({ start: start - part.start, end: end - part.start, text: written ? '' : edit.text });
-      own.set(part.node, list);
-      written = true;
-      if (edit.start === edit.end) break;
-    }
+/** @param own Whether what surrounds the node is in the language that is set. */
+function gather(node: Nodes, flow: Flow, own: boolean): void {
+  if (node.type === 'text') {
+    if (own) append(flow, node.value, node);
+  } else if (node.type === 'element') {
+    gatherElement(node, flow, own);
+  } else if (node.type === 'root') {
+    for (const child of node.children) gather(child, flow, own);
   }
-  for (const [node, list] of own) node.value = applyEdits(node.value, list);
+}
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What stands in a line without ending it. */
+const inline = names(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark math output picture q ruby s samp slot small span strike strong sub sup svg time tt u var wbr',
+);
+
+/** What is no prose, whatever it holds. */
+const verbatim = names('code img kbd math noscript pre samp script style svg template textarea tt var');
+
+function gatherElement(element: Element, flow: Flow, ownAround: boolean): void {
+  const { tagName, properties, children } = element;
+  const own = typeof properties.lang === 'string' ? languageOf(properties.lang) === flow.language : ownAround;
+  if (own) setAttributes(element, flow.convention);
+  if (tagName === 'br') {
+    append(flow, lineBreak);
+    return;
+  }
+  const prose = !verbatim.has(tagName) && !isRaisedFigure(element);
+  const isInline = inline.has(tagName) && (ownAround || !own);
+  if (!isInline) append(flow, paragraphBreak);
+  else if (!prose || own !== ownAround) append(flow, opaque);
+  if (prose) for (const child of children) gather(child, flow, own);
+  if (!isInline) append(flow, paragraphBreak);
+}
+
+function setAttributes({ properties }: Element, convention: Convention): void {
+  for (const name of ['alt', 'title']) {
+    const value = properties[name];
+    if (typeof value === 'string') properties[name] = setParts({ text: value, ends: [] }, convention).text;
+  }
+}
+
+/** The call of a note, or an exponent: no digit of the number before it. */
+function isRaisedFigure({ tagName, children }: Element): boolean {
+  if (tagName !== 'sup' && tagName !== 'sub') return false;
+  const [first] = children;
+  const text = first?.type === 'element' ? first.children[0] : first;
+  return text?.type === 'text' && /^\d/.test(text.value);
+}
+
+/** Unlike a language tag of ours, one that an author wrote may be anything. */
+function languageOf(tag: string): string {
+  return tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }

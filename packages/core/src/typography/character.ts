@@ -1,0 +1,101 @@
+/** U+00A0, as wide as a word space. */
+export const noBreakSpace = '\u00A0';
+
+/** U+202F, about half as wide. */
+export const narrowNoBreakSpace = '\u202F';
+
+/** Ends a line where the author asked for it; no rule reaches over it. */
+export const lineBreak = '\u2028';
+
+/** Parts two paragraphs; no rule reaches over it but that of a quotation that goes on in the next paragraph. */
+export const paragraphBreak = '\u2029';
+
+/** Stands for what is left as it is (code, a picture, a placeholder): a word, as far as its neighbours are concerned. */
+export const opaque = '\uFFFC';
+
+/** Stands for an address: a word too, but one that a mark right behind it may belong to. */
+export const address = '\uFFFE';
+
+/** Stands for a tag that a text holds as characters: no word. */
+export const tag = '\uFFFF';
+
+/** The spaces that a rule may set right, for a regular expression. */
+export const spaceClass = String.raw`[\t\n\r \u00A0\u2000-\u200A\u202F]`;
+
+/** What a character is to its neighbours. Every quotation mark is `other`, so that curling one changes no context. */
+export type CharacterClass = 'space' | 'word' | 'open' | 'close' | 'other';
+
+const asciiClasses: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (code <= 0x20) return 'space';
+  if (/[0-9A-Za-z]/.test(character)) return 'word';
+  if ('([{'.includes(character)) return 'open';
+  return ')]}.,;:!?'.includes(character) ? 'close' : 'other';
+});
+
+/** Gives the class of the character that ends at an index; before the text there is space. */
+export function classBefore(text: string, index: number): CharacterClass {
+  if (index <= 0) return 'space';
+  const code = text.charCodeAt(index - 1);
+  const pair = code >= 0xdc00 && code <= 0xdfff && index > 1;
+  return classOf(pair ? (text.codePointAt(index - 2) ?? code) : code);
+}
+
+/** Gives the class of the character that starts at an index; behind the text there is space. */
+export function classAfter(text: string, index: number): CharacterClass {
+  if (index >= text.length) return 'space';
+  return classOf(text.codePointAt(index) ?? 0x20);
+}
+
+function classOf(code: number): CharacterClass {
+  if (code < 0x80) return asciiClasses[code] ?? 'other';
+  if (isSpace(code) || code === 0x2028 || code === 0x2029) return 'space';
+  if (code === 0x2026) return 'close';
+  if (code === 0xa1 || code === 0xbf) return 'open';
+  return isStandIn(code) || /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(code)) ? 'word' : 'other';
+}
+
+/** Private characters and noncharacters are what programs put in a text for what comes later: a name, a number. */
+function isStandIn(code: number): boolean {
+  return (
+    code === 0xfffc ||
+    code === 0xfffe ||
+    (code >= 0xe000 && code <= 0xf8ff) ||
+    (code >= 0xfdd0 && code <= 0xfdef)
+  );
+}
+
+/** Tells whether a letter, an accent of one, or a stand-in for a word ends at an index. */
+export function isLetterBefore(text: string, index: number): boolean {
+  return classBefore(text, index) === 'word' && !/\p{N}$/u.test(text.slice(Math.max(0, index - 2), index));
+}
+
+/** Tells whether a code is one of `0` to `9`. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Tells whether a code is a space that a rule may set right; line and paragraph separators are not. */
+export function isSpace(code: number): boolean {
+  if (code === 0x20 || code === 0xa0 || code === 0x202f) return true;
+  return code < 0x80 ? code === 0x0a || code === 0x09 || code === 0x0d : code >= 0x2000 && code <= 0x200a;
+}
+
+/** Gives where the spaces that end at an index start. */
+export function startOfSpaces(text: string, index: number): number {
+  let start = index;
+  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Gives where the spaces that start at an index end. */
+export function endOfSpaces(text: string, index: number): number {
+  let end = index;
+  while (end < text.length && isSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Tells whether what stands at an index, the empty text where nothing does, is the end of a line or of the text. */
+export function isEdge(character: string): boolean {
+  return character === '' || character === lineBreak || character === paragraphBreak;
+}

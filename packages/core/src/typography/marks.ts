@@ -1,0 +1,87 @@
+import {
+  address,
+  classAfter,
+  classBefore,
+  isEdge,
+  isLetterBefore,
+  opaque,
+  startOfSpaces,
+  tag,
+} from './character.js';
+import type { Rule } from './convention.js';
+import type { Edit } from './edit.js';
+import { spaceEdit } from './space-edit.js';
+
+/** The space before each mark; empty for none. */
+export type MarkSpaces = Readonly<Record<';' | ':' | '!' | '?', string>>;
+
+/**
+ * Gives the rule of the space before `;` and `:`, and before a run of `!` and `?`. An existing one is made right where
+ * the mark ends something; a missing one is put only after a letter or a closing mark, and before a space, a closing
+ * mark or the end: never in 12:30, 16:9, `std::vector` or `a?b`.
+ */
+export function setMarks(spaces: MarkSpaces): Rule {
+  return (text) => {
+    const edits: Edit[] = [];
+    for (const { 0: mark, index: at } of text.matchAll(/[;:]|[!?]+/g)) {
+      const wanted = spaces[mark.charAt(0) as keyof MarkSpaces];
+      const start = startOfSpaces(text, at);
+      const end = at + mark.length;
+      if (start === at) {
+        if (wanted === '' || !followsWord(text, at, mark) || !endsClause(text, end, mark)) continue;
+        edits.push({ start: at, end: at + 1, text: wanted + mark.charAt(0) });
+      } else if (followsText(text, start, wanted) && endsSomething(text, end, mark)) {
+        edits.push(...spaceEdit(text, start, at, wanted));
+      }
+    }
+    return edits;
+  };
+}
+
+/** Neither the start of a line nor an opening mark stands before the spaces. */
+function followsText(text: string, start: number, wanted: string): boolean {
+  const before = text.charAt(start - 1);
+  if (isEdge(before) || '«“‘‹„'.includes(before)) return false;
+  // `https://a.example ?` must not become an address that ends in a question mark.
+  if (before === address) return wanted !== '';
+  if (before === '"' || before === "'") return classBefore(text, start - 1) === 'word';
+  return classBefore(text, start) !== 'open';
+}
+
+function followsWord(text: string, at: number, mark: string): boolean {
+  const before = text.charAt(at - 1);
+  if (before === address || before === '') return false;
+  if (isLetterBefore(text, at) || ')]»”’›…'.includes(before)) return true;
+  if (before === '"' || before === "'") return classBefore(text, at - 1) === 'word';
+  if (before === tag) return isLetterBefore(text, startOfTag(text, at));
+  // `};` is code.
+  return before === '}' && mark !== ';';
+}
+
+function startOfTag(text: string, end: number): number {
+  let start = end;
+  while (text.charAt(start - 1) === tag) start--;
+  return start;
+}
+
+function endsClause(text: string, end: number, mark: string): boolean {
+  const next = text.charAt(end);
+  if (next === '»' || next === '”' || classAfter(text, end) === 'space') return true;
+  if (next === '’' || next === '"' || next === "'") {
+    const behind = classAfter(text, end + 1);
+    return behind !== 'word' && behind !== 'open';
+  }
+  return isHigh(mark) && ')]}…'.includes(next);
+}
+
+/** With a space before it, a mark is one of a sentence also where a quotation, a note or a dash follows at once. */
+function endsSomething(text: string, end: number, mark: string): boolean {
+  const next = text.charAt(end);
+  if (endsClause(text, end, mark) || '«“—–'.includes(next) || next === opaque || next === tag) return true;
+  return isHigh(mark) && (next === ',' || (next === '.' && classAfter(text, end + 1) !== 'word'));
+}
+
+/** `:)` and `;)` are faces. */
+function isHigh(mark: string): boolean {
+  return mark !== ':' && mark !== ';';
+}

@@ -1,0 +1,32 @@
+import { classAfter, classBefore, endOfSpaces, isEdge, isLetterBefore, startOfSpaces } from './character.js';
+import type { Rule } from './convention.js';
+import type { Edit } from './edit.js';
+import { spaceEdit } from './space-edit.js';
+
+/** Gives the rule of the space inside « »: made right, and put where it is missing. */
+export function setQuoteSpaces(space: string): Rule {
+  return (text) =>
+    Array.from(text.matchAll(/[«»]/g)).flatMap(({ 0: mark, index }) =>
+      mark === '«' ? editAfter(text, index, space) : editBefore(text, index, space),
+    );
+}
+
+function editAfter(text: string, at: number, space: string): Edit[] {
+  const end = endOfSpaces(text, at + 1);
+  const next = text.charAt(end);
+  if (isEdge(next)) return [];
+  if (end > at + 1) return spaceEdit(text, at + 1, end, space);
+  // `«»` names the marks, and in `mot«,` it closes, as in German.
+  const opens =
+    next !== '»' && next !== '«' && (classAfter(text, end) === 'word' || !isLetterBefore(text, at));
+  return opens ? [{ start: at, end: at + 1, text: `«${space}` }] : [];
+}
+
+function editBefore(text: string, at: number, space: string): Edit[] {
+  const start = startOfSpaces(text, at);
+  const before = text.charAt(start - 1);
+  if (isEdge(before) || before === '«') return [];
+  if (start < at) return spaceEdit(text, start, at, space);
+  const closes = before !== '»' && classBefore(text, at) !== 'open';
+  return closes ? [{ start: at, end: at + 1, text: `${space}»` }] : [];
+}

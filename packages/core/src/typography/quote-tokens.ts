@@ -1,0 +1,147 @@
+import { classAfter, classBefore, endOfSpaces, isDigit, paragraphBreak, startOfSpaces } from './character.js';
+
+/** What opens and what closes. */
+export interface Pair {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** How a language writes quotations and apostrophes. */
+export interface QuoteStyle {
+  readonly outer: Pair;
+  /** Inside the outer ones. */
+  readonly inner: Pair;
+  /** What straight single ones become. */
+  readonly single: Pair;
+  /** Whether there is a space inside the outer ones. */
+  readonly spaced: boolean;
+  /** Words that begin with an apostrophe, without it: `tis`; with the one that ends them: `n'`. */
+  readonly clipped: ReadonlySet<string>;
+}
+
+/** What of the same kind opens and closes together; `outer` and `inner` are marks that are typed as they should be. */
+export type QuoteKind = 'straight' | 'spaced' | 'outer' | 'inner' | 'single';
+
+/** What the neighbours of a quotation mark or an apostrophe make of it. */
+interface Reading {
+  readonly kind: QuoteKind;
+  /** `either` is settled by whether one of its kind is open; an apostrophe is nothing else. */
+  readonly role: 'open' | 'close' | 'either' | 'apostrophe';
+  /** Whether it is a typewriter's mark, and may change. */
+  readonly typed?: boolean;
+  /** Whether it is right as an apostrophe where it is no quotation mark. */
+  readonly elides?: boolean;
+}
+
+/** A quotation mark or an apostrophe of a text. */
+export interface QuoteToken extends Reading {
+  readonly at: number;
+  /** The number of its paragraph. */
+  readonly paragraph: number;
+  /** Whether it opens at the start of its paragraph, or closes at the end. */
+  readonly atEdge: boolean;
+  readonly behindDigit: boolean;
+}
+
+/** Gives the tokens of a text; a mark that is nothing to set, an inch, a minute, one on its own, is left out. */
+export function readTokens(text: string, style: QuoteStyle): QuoteToken[] {
+  const { outer, inner, single } = style;
+  const marks = `["'’${outer.open}${outer.close}${inner.open}${inner.close}${single.open}]`;
+  const tokens: QuoteToken[] = [];
+  let paragraph = 0;
+  let start = endOfSpaces(text, 0);
+  for (const { 0: mark, index: at } of text.matchAll(
+    new RegExp(`${marks}|\\n[^\\S\\n]*\\n|${paragraphBreak}`, 'g'),
+  )) {
+    if (mark === paragraphBreak || mark.startsWith('\n')) {
+      paragraph++;
+      start = endOfSpaces(text, at + mark.length);
+      continue;
+    }
+    const reading = readMark(text, at, mark, style);
+    if (!reading) continue;
+    const atEdge = reading.role === 'open' ? at === start : isLast(text, at);
+    tokens.push({ ...reading, at, paragraph, atEdge, behindDigit: isDigit(text.charCodeAt(at - 1)) });
+  }
+  return tokens;
+}
+
+function isLast(text: string, at: number): boolean {
+  const end = endOfSpaces(text, at + 1);
+  return (
+    end >= text.length || text.charAt(end) === paragraphBreak || /\n[^\S\n]*\n/.test(text.slice(at + 1, end))
+  );
+}
+
+function readMark(text: string, at: number, mark: string, style: QuoteStyle): Reading | undefined {
+  if (mark === '"') return readDouble(text, at, style);
+  if (mark === "'" || mark === '’') return readSingle(text, at, style);
+  if (mark === style.outer.open) return { kind: 'outer', role: 'open' };
+  if (mark === style.outer.close) return { kind: 'outer', role: 'close' };
+  if (mark === style.inner.open) return { kind: 'inner', role: 'open' };
+  return mark === style.inner.close ? { kind: 'inner', role: 'close' } : { kind: 'single', role: 'open' };
+}
+
+function readDouble(text: string, at: number, style: QuoteStyle): Reading | undefined {
+  if (/\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  const { before, after } = contextOf(text, at, style);
+  const straight = { kind: 'straight', typed: true } as const;
+  if (before === 'space' && after === 'space') return readSpaced(text, at, style);
+  if (before === 'space') return { ...straight, role: 'open' };
+  if (after === 'space') return { ...straight, role: 'close' };
+  if (before === 'word') return after === 'word' ? undefined : { ...straight, role: 'close' };
+  return { ...straight, role: after === 'word' || before === 'open' ? 'open' : 'either' };
+}
+
+/** Where a language writes spaces inside its quotes, they may be typed inside straight ones: `" mot "`. */
+function readSpaced(text: string, at: number, { spaced }: QuoteStyle): Reading | undefined {
+  if (!spaced || isDigit(text.charCodeAt(startOfSpaces(text, at) - 1))) return undefined;
+  return { kind: 'spaced', role: 'either', typed: true };
+}
+
+function readSingle(text: string, at: number, style: QuoteStyle): Reading | undefined {
+  const typed = text.charAt(at) === "'";
+  if (typed && (text.charAt(at - 1) === "'" || text.charAt(at + 1) === "'")) return undefined;
+  const { before, after } = contextOf(text, at, style);
+  const digitBefore = isDigit(text.charCodeAt(at - 1));
+  const single = { kind: 'single', typed } as const;
+  if (before === 'word') {
+    if (digitBefore && isDigit(text.charCodeAt(at + 1)) && !isThousands(text, at)) return undefined;
+    if (after === 'word' || after === 'open') return { ...single, role: 'apostrophe', elides: true };
+    return { ...single, role: 'close', elides: !digitBefore };
+  }
+  // ’ never opens.
+  if (!typed) return { ...single, role: after === 'word' ? 'apostrophe' : 'close' };
+  if (after === 'word') {
+    return { ...single, role: isClipped(text, at, style) ? 'apostrophe' : 'open', elides: true };
+  }
+  if (before === 'space' && after === 'space') return undefined;
+  if (before === 'space' || before === 'open') return { ...single, role: 'open' };
+  return { ...single, role: after === 'space' ? 'close' : 'either' };
+}
+
+/** The class of both neighbours; the spaces that a language writes inside its quotes are not seen. */
+function contextOf(text: string, at: number, { outer, spaced }: QuoteStyle) {
+  let before = classBefore(text, at);
+  let after = classAfter(text, at + 1);
+  if (spaced && before === 'space' && text.charAt(startOfSpaces(text, at) - 1) === outer.open)
+    before = 'other';
+  if (spaced && after === 'space' && text.charAt(endOfSpaces(text, at + 1)) === outer.close) after = 'other';
+  return { before, after };
+}
+
+/** « 10'000 », as Switzerland groups digits. */
+function isThousands(text: string, at: number): boolean {
+  return (
+    /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) &&
+    /(?:^|\D)\d{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
+  );
+}
+
+/** « ’68 », « ’90s », « ’tis », « rock ’n’ roll »; not `'10'`. */
+function isClipped(text: string, at: number, { clipped }: QuoteStyle): boolean {
+  const following = text.slice(at + 1, at + 12);
+  if (/^\d\d(?![\d'’])/.test(following)) return true;
+  const word = /^\p{L}+['’]?/u.exec(following)?.[0].toLowerCase().replace('’', "'") ?? '';
+  return clipped.has(word) || clipped.has(word.replace("'", ''));
+}

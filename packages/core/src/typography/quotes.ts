@@ -1,0 +1,45 @@
+import { endOfSpaces } from './character.js';
+import type { Rule } from './convention.js';
+import type { Edit } from './edit.js';
+import { pairQuotes } from './pair-quotes.js';
+import { type QuoteStyle, type QuoteToken, readTokens } from './quote-tokens.js';
+
+/**
+ * Gives the rule of quotes and apostrophes. Marks are paired first: one that has no partner is left as it is, for it may
+ * be an inch, or code.
+ */
+export function setQuotes(style: QuoteStyle): Rule {
+  return (text) => {
+    if (!/["']/.test(text)) return [];
+    const tokens = readTokens(text, style);
+    const glyphs = glyphsOf(text, tokens, style);
+    return tokens.flatMap(({ at, typed }, index): Edit[] => {
+      const glyph = glyphs[index];
+      return typed && glyph ? [{ start: at, end: at + 1, text: glyph }] : [];
+    });
+  };
+}
+
+/** Gives what each token becomes, or undefined where it is no quotation mark and no apostrophe. */
+function glyphsOf(text: string, tokens: readonly QuoteToken[], { outer, inner, single }: QuoteStyle) {
+  const partners = pairQuotes(tokens);
+  let depth = 0;
+  return tokens.map(({ kind, elides, at }, index) => {
+    const partner = partners[index] ?? -1;
+    const opens = partner > index;
+    if (partner < 0 || isEmpty(text, at, tokens[partner]?.at ?? at)) return elides ? '’' : undefined;
+    if (kind === 'single') return opens ? single.open : single.close;
+    if (kind === 'inner') return undefined;
+    // What opens a further paragraph of a quotation is no quotation inside it.
+    const counts = partners[partner] === index;
+    if (!opens || !counts) depth--;
+    const pair = depth > 0 ? inner : outer;
+    if (opens) depth++;
+    return opens ? pair.open : pair.close;
+  });
+}
+
+/** `""` and `" "` quote nothing. */
+function isEmpty(text: string, at: number, partner: number): boolean {
+  return endOfSpaces(text, Math.min(at, partner) + 1) >= Math.max(at, partner);
+}
