@@ -1,11 +1,20 @@
 import {
+  createJsonLd,
   type Diagnostic,
   formatDiagnostics,
+  formatJsonLd,
+  type Item,
   type Library,
   type LocaleView,
+  openGraphLocale,
   type Route,
 } from '@almanach/core';
 import nunjucks from 'nunjucks';
+import { dialled, encodeAddress, unbroken } from './address.js';
+import { calendarOf } from './calendar.js';
+import { createEnvironment, stylesheetsOf } from './environment.js';
+import { noticesOf } from './notices.js';
+import { createPhrase, languageNames, type Translate } from './phrase.js';
 
 /** What a view is made of. */
 export interface ViewOptions {
@@ -13,6 +22,8 @@ export interface ViewOptions {
   readonly folders: readonly string[];
   /** Gives the moment of the build, for the year of the copyright. */
   readonly now: () => string;
+  /** What the sidebar shows, in this order: `sidebar-<name>.njk` each; recent, archives and tags by default. */
+  readonly sidebar?: readonly string[];
 }
 
 /** What is shown. */
@@ -24,51 +35,76 @@ export interface Shown {
 }
 
 /** Gives what writes a route as text: HTML, or the content of a file. Templates are compiled once. */
-export function createView({ folders, now }: ViewOptions): (shown: Shown) => string {
-  const loader = new nunjucks.FileSystemLoader([...folders], { watch: false, noCache: false });
-  const environment = new nunjucks.Environment(loader, {
-    autoescape: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+export function createView(options: ViewOptions): (shown: Shown) => string {
+  const { folders, now, sidebar = ['recent', 'archives', 'tags'] } = options;
+  const environment = createEnvironment(folders);
+  const stylesheets = stylesheetsOf(folders);
+  const readers = new WeakMap<LocaleView, Reader>();
+
+  function readerOf(library: Library, view: LocaleView): Reader {
+    const known = readers.get(view);
+    if (known) return known;
+    const reader = createReader(library, view);
+    const parts = new Map<string, nunjucks.runtime.SafeString>();
+    const shared = { ...reader, year: now().slice(0, 4), sidebar, stylesheets };
+    const once = (name: string) => {
+      const part = parts.get(name) ?? new nunjucks.runtime.SafeString(environment.render(name, shared));
+      parts.set(name, part);
+      return part;
+    };
+    const made = { ...shared, once };
+    readers.set(view, made);
+    return made;
+  }
+
   return ({ library, route, problems }) => {
     if (route.kind === 'file') return route.content;
     const view = library.locale('locale' in route ? route.locale : (library.locales[0]?.code ?? ''));
-    const item = 'item' in route ? route.item : undefined;
+    const reader = readerOf(library, view);
+    const item: Item | undefined = 'item' in route ? route.item : undefined;
+    const choice = route.kind === 'language-choice' && {
+      readers: library.locales.map(({ code }) => readerOf(library, library.locale(code))),
+    };
     return environment.render(`${route.kind}.njk`, {
-      library,
+      ...reader,
+      ...choice,
       route,
-      view,
       item,
-      t: view.t,
-      year: now().slice(0, 4),
-      absolute: (path: string) => new URL(encodeAddress(path), library.url).href,
-      encode: encodeAddress,
-      names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
-      languageName,
-      dateOr,
-      telephone: (number: string) => number.replace(/[^\d+]/g, ''),
-      relations: item ? library.relations(item) : undefined,
-      views: library.locales.map(({ code }) => ({
-        view: library.locale(code),
-        t: library.locale(code).t,
-      })),
+      ...(item && {
+        relations: library.relations(item),
+        notices: noticesOf(item, view, reader.t, reader.languageName),
+      }),
+      jsonLd: formatJsonLd(createJsonLd(library, route)),
       diagnostics: formatDiagnostics(problems),
     });
   };
 }
 
-/** Gives the name of a language in another: « anglais ». */
-function languageName(language: string, reader: string): string {
-  return new Intl.DisplayNames(reader, { type: 'language' }).of(language) ?? language;
+/** What the templates of one locale are given, whatever the page. */
+interface Reader {
+  readonly library: Library;
+  readonly view: LocaleView;
+  readonly t: Translate;
+  readonly languageName: (language: string) => string;
+  readonly [name: string]: unknown;
 }
 
-/** Gives a whole date in words; a year or a free text as it is. */
-function dateOr(view: LocaleView, text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text;
-}
-
-/** Gives a path as an address: what is encoded already stays. */
-function encodeAddress(path: string): string {
-  return encodeURI(path).replace(/%25([0-9A-F]{2})/gi, '%$1');
+function createReader(library: Library, view: LocaleView): Reader {
+  const { t } = view;
+  return {
+    library,
+    view,
+    t,
+    phrase: createPhrase(t),
+    languageName: languageNames(view.language),
+    dialled,
+    unbroken,
+    encode: encodeAddress,
+    absolute: (path: string) => new URL(encodeAddress(path), library.url).href,
+    asset: (path: string) => `${library.basePath}theme/${path}`,
+    calendar: (month: Parameters<typeof calendarOf>[1]) => calendarOf(view, month),
+    openGraphLocale,
+    dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
+    names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
+  };
 }

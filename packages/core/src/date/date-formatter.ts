@@ -28,6 +28,8 @@ export interface DateFormatter {
   date(date: PlainDate | DateLike, options?: DateOptions): string;
   /** See `formatDateHtml`. */
   dateHtml(date: PlainDate | DateLike, options?: DateOptions): string;
+  /** The same as parts, as `Intl` names them, and `ordinal` for what stands raised; joined they are `date`. */
+  dateParts(date: PlainDate | DateLike, options?: DateOptions): readonly DatePart[];
   /** See `formatDateRange`. */
   range(start: PlainDate | DateLike, end: PlainDate | DateLike, options?: DateOptions): string;
   /** As `range`, as HTML with raised ordinals. */
@@ -81,6 +83,7 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
   return {
     date: (date, options) => textOf(single(date, options)),
     dateHtml: (date, options) => htmlOf(single(date, options)),
+    dateParts: (date, options) => single(date, options),
     range: (start, end, options) => textOf(range(start, end, options)),
     rangeHtml: (start, end, options) => htmlOf(range(start, end, options)),
     moment: (moment, options) => textOf(momentParts(moment, options)),

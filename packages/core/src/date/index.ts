@@ -1,11 +1,12 @@
 export { archivePeriods, type MonthPeriod, type YearPeriod } from './archive-period.js';
-export { addDays, comparePlainDates, weekday } from './calendar.js';
+export { addDays, comparePlainDates, monthsBetween, weekday } from './calendar.js';
 export {
   createDateFormatter,
   type DateFormatter,
   type DateFormatterOptions,
   type RelativeOptions,
 } from './date-formatter.js';
+export type { DatePart } from './date-part.js';
 export type { DateOptions, DateStyle, MomentOptions, MomentStyle } from './date-style.js';
 export { elideMonth } from './elide-month.js';
 export { type FormatDateOptions, formatDate, formatDateHtml, formatMonth } from './format-date.js';

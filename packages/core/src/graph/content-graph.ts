@@ -99,7 +99,7 @@ function draftNodes(
     if (!locale) return [];
     const date = fields.date ?? path.date;
     const { kind, diagnostics: ofKind } = kindOf(document, date);
-    const publication = publicationOf(fields, kind, date, clock);
+    const publication = publicationOf(fields, kind, date, clock, site.notices.oldAfter);
     const home = isHome(document);
     const slug = home ? '' : slugOf(document, locale.language);
     diagnostics.push(...ofKind);

@@ -1,4 +1,4 @@
-import { isPlainDate, plainDateOf, toInstant, toPlainDate } from '../date/index.js';
+import { isPlainDate, monthsBetween, plainDateOf, toInstant, toPlainDate } from '../date/index.js';
 import type { DateLike, DocumentKind, Fields, Moment, PlainDate } from '../types.js';
 
 /** The time of a build: its day in the site's zone and, where it is known, the instant. */
@@ -7,13 +7,15 @@ export interface Clock {
   readonly instant?: number;
 }
 
-/** Why a document may not be shown yet, or no more. */
+/** Why a document may not be shown yet, or no more, and whether its readers should know its age. */
 export interface Publication {
   readonly draft: boolean;
   /** Dated after the build: after its day, or after its instant where both have a time. */
   readonly future: boolean;
   /** Its day of expiry has come. */
   readonly expired: boolean;
+  /** An article that for as many months as the site says was neither written nor updated. */
+  readonly old: boolean;
 }
 
 /**
@@ -26,13 +28,19 @@ export function createClock(now: PlainDate | DateLike | Moment, timeZone: string
   return { today: plainDateOf(now, { timeZone }), instant: toInstant(now) };
 }
 
-/** Tells whether a document is shown. A section's date does not hide what stands in it. */
+/**
+ * Tells whether a document is shown, and whether it is old. A section's date does not hide what stands in it.
+ *
+ * @param oldAfter Months; without them nothing is old.
+ */
 export function publicationOf(
   fields: Fields,
   kind: DocumentKind,
   date: PlainDate | undefined,
   { today, instant }: Clock,
+  oldAfter = Number.POSITIVE_INFINITY,
 ): Publication {
+  const current = fields.updated ?? date;
   const later =
     date !== undefined &&
     (date > today ||
@@ -44,5 +52,6 @@ export function publicationOf(
     draft: fields.draft,
     future: later && kind !== 'section',
     expired: fields.expires !== undefined && fields.expires <= today,
+    old: kind === 'article' && current !== undefined && monthsBetween(current, today) >= oldAfter,
   };
 }

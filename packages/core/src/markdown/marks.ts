@@ -2,9 +2,9 @@
  * Marks stand in the tree for what becomes a hole. They are made of noncharacters, which no text contains once it was
  * cleaned and which typesetting leaves alone.
  */
-export type MarkKind = 'link' | 'media' | 'message' | 'anchor' | 'part';
+export type MarkKind = 'link' | 'media' | 'message' | 'anchor' | 'permalink' | 'part';
 
-const kinds: readonly MarkKind[] = ['link', 'media', 'message', 'anchor', 'part'];
+const kinds: readonly MarkKind[] = ['link', 'media', 'message', 'anchor', 'permalink', 'part'];
 const kindBase = 0xfde0;
 const digitBase = 0xfdd0;
 const end = '\uFDEF';
@@ -34,7 +34,7 @@ export interface FoundMark {
 
 /** Gives the marks of a text in their order. */
 export function* findMarks(text: string): Generator<FoundMark> {
-  for (const match of text.matchAll(/[\uFDE0-\uFDE4]([\uFDD0-\uFDDF]+)\uFDEF/g)) {
+  for (const match of text.matchAll(/[\uFDE0-\uFDE5]([\uFDD0-\uFDDF]+)\uFDEF/g)) {
     const kind = kinds[match[0].charCodeAt(0) - kindBase];
     if (!kind) continue;
     let number = 0;

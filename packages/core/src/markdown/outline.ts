@@ -24,14 +24,16 @@ function depthOf(node: RootContent): number {
   return node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : 0;
 }
 
-/** Puts marks where the parts of the outline start, where the notes start, and first in each heading. */
+/** Puts marks where the parts of the outline start, where the notes start, first in each heading and after it. */
 export function markOutline(tree: Root): void {
   let index = 0;
   const parts = tree.children.flatMap((node): RootContent[] => {
     if (depthOf(node) > 0) {
       const heading = node as Element;
       heading.children.unshift({ type: 'text', value: mark('anchor', index) });
-      return [{ type: 'text', value: mark('part', index++) }, node];
+      const [before, after] = [mark('part', index), mark('permalink', index)];
+      index++;
+      return [{ type: 'text', value: before }, node, { type: 'text', value: after }];
     }
     const notes = node.type === 'element' && 'dataFootnotes' in node.properties;
     return notes ? [{ type: 'text', value: mark('part', index) }, node] : [node];

@@ -1,5 +1,5 @@
 import type { Hole } from '../types.js';
-import { findMarks } from './marks.js';
+import { findMarks, type MarkKind } from './marks.js';
 
 /** A message that stands in the HTML. */
 export interface MessageHole {
@@ -35,12 +35,12 @@ export function splitHoles(text: string, messages: readonly MessageHole[]): Spli
 }
 
 function holeOf(
-  kind: 'link' | 'media' | 'message' | 'anchor',
+  kind: Exclude<MarkKind, 'part'>,
   number: number,
   attribute: string | undefined,
   messages: readonly MessageHole[],
 ): Hole | undefined {
-  if (kind === 'anchor') return { hole: 'anchor', heading: number };
+  if (kind === 'anchor' || kind === 'permalink') return { hole: kind, heading: number };
   if (kind === 'link') return { hole: 'link', link: number };
   if (kind === 'media') return { hole: 'media', media: number, attribute: attribute ?? 'src' };
   const message = messages[number];

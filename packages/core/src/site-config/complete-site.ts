@@ -108,6 +108,7 @@ export function completeSite(config: SiteConfig, file: string, complain: Complai
       ]),
     ),
     pageSize: config.pageSize ?? 10,
+    notices: withoutUndefined(config.notices ?? {}),
     ...(organization && {
       organization: {
         ...withoutUndefined({ ...organization, postalCode: undefined, description: undefined }),

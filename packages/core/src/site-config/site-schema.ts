@@ -133,6 +133,16 @@ export const siteSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Articles on one page of a list; 10 by default.' }),
+  notices: z
+    .strictObject({
+      oldAfter: z
+        .number()
+        .int()
+        .min(1)
+        .optional()
+        .meta({ description: 'Months after which an article that was not updated is said to be old.' }),
+    })
+    .optional(),
   organization: organization.optional(),
   social: z.array(socialPost).optional(),
   fields: z.record(z.string(), z.unknown()).optional(),

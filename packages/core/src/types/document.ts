@@ -60,7 +60,8 @@ export interface Fields {
  * A place in the HTML that the text alone cannot fill.
  *
  * `link` and `media` stand for whole attributes (`href="…" hreflang="…"`, `src="…" width="…"`), `message`
- * for escaped text, `anchor` for what goes first inside the n-th heading of the outline.
+ * for escaped text, `anchor` for what goes first inside the n-th heading of the outline, `permalink` for what follows
+ * that heading.
  */
 export type Hole =
   | { readonly hole: 'link'; readonly link: number }
@@ -70,7 +71,7 @@ export type Hole =
       readonly key: string;
       readonly values?: Readonly<Record<string, string | number>>;
     }
-  | { readonly hole: 'anchor'; readonly heading: number };
+  | { readonly hole: 'anchor' | 'permalink'; readonly heading: number };
 
 /** HTML as a list of texts and holes. */
 export type HtmlWithHoles = readonly (string | Hole)[];

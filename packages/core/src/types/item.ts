@@ -98,6 +98,12 @@ export interface ItemBase<Data = unknown> {
   readonly draft: boolean;
   /** Dated after `now`: shown only where drafts are. */
   readonly future: boolean;
+  /** The day from which the text no longer holds. */
+  readonly expires?: PlainDate;
+  /** Expired before `now`: shown only where drafts are. */
+  readonly expired: boolean;
+  /** Neither written nor updated for as many months as the site's `notices.oldAfter` says. */
+  readonly old: boolean;
   readonly data: Data;
   /** The source file, below the root. */
   readonly file: string;

@@ -87,6 +87,12 @@ export interface OrganizationView extends Omit<Organization, 'description'> {
   readonly description?: string;
 }
 
+/** A piece of a written date: of a type of `Intl`, or `ordinal`, the raised « er » of « 1er ». */
+export interface DatePart {
+  readonly type: string;
+  readonly value: string;
+}
+
 /** The library as one locale sees it. */
 export interface LocaleView<Data = unknown> extends SiteLocale {
   readonly title: string;
@@ -119,7 +125,11 @@ export interface LocaleView<Data = unknown> extends SiteLocale {
   date(date: PlainDate, options?: { readonly style?: string }): string;
   /** The same as HTML: « 1<sup>er</sup> avril 2015 ». */
   dateHtml(date: PlainDate, options?: { readonly style?: string }): string;
+  /** The same as the parts that it is made of, in their order: `[{ type: 'day', value: '7' }, …]`. */
+  dateParts(date: PlainDate, options?: { readonly style?: string }): readonly DatePart[];
   moment(moment: Moment, options?: { readonly style?: string }): string;
+  /** The same as HTML: « 1<sup>er</sup> mars 2019 à 18 h 05 ». */
+  momentHtml(moment: Moment, options?: { readonly style?: string }): string;
   relative(date: PlainDate | Moment): string;
   number(value: number): string;
   list(values: readonly string[]): string;

@@ -110,6 +110,10 @@ export interface Site {
   readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
   /** Articles on one page of a list; 10 by default. */
   readonly pageSize: number;
+  readonly notices: {
+    /** The months after which an article that was not updated is said to be old; never by default. */
+    readonly oldAfter?: number;
+  };
   readonly organization?: Organization;
   readonly social: readonly SocialPost[];
   /** The site's own front matter: a JSON Schema (as `properties`) a field; its values go to `data`. */

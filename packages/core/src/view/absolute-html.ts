@@ -17,6 +17,8 @@ export function createAbsoluteHtml(
     if (!document) return '';
     const addressOf = (address: string) =>
       URL.canParse(address, url) ? new URL(address, url).href : address;
-    return fillHoles(document.node.document.html, createFiller(context, document, documents, addressOf));
+    const filler = createFiller(context, document, documents, addressOf);
+    // A feed's reader shows one text below the other: no link to a part of a page belongs there.
+    return fillHoles(document.node.document.html, { ...filler, permalink: () => '' });
   };
 }

@@ -1,7 +1,8 @@
 import type { Node } from '../graph/node.js';
-import { originalIds } from '../graph/original-ids.js';
+import { headingsIn, originalIds } from '../graph/original-ids.js';
 import { mediaAddress } from '../graph/resolve-media.js';
 import { encodePath } from '../permalink.js';
+import type { OutlineEntry } from '../types.js';
 import type { LocaleContext } from './context.js';
 import { escapeHtml, type HoleFiller } from './fill-holes.js';
 import type { LocaleDocument } from './locale-documents.js';
@@ -20,6 +21,7 @@ export function createFiller(
   const { document } = node;
   const href = (address: string) => `href="${escapeHtml(addressOf(address))}"`;
   let ids: ReadonlyMap<number, string> | undefined;
+  let headings: readonly OutlineEntry[] | undefined;
 
   /** A reader is led to the version that this locale shows, unless the link names another version of this document. */
   function shownOf(target: Node): Pick<LocaleDocument, 'node' | 'missing' | 'permalink'> {
@@ -60,6 +62,14 @@ export function createFiller(
       ids ??= originalIds(context.graph, node);
       const id = ids.get(heading);
       return id === undefined ? '' : `<span id="${escapeHtml(id)}"></span>`;
+    },
+    permalink(heading) {
+      headings ??= headingsIn(document.outline);
+      const part = headings[heading];
+      if (!part) return '';
+      const label = escapeHtml(context.translate('permalink', { title: part.title }));
+      const language = context.locale === node.locale ? '' : ` lang="${escapeHtml(context.locale.language)}"`;
+      return `<a class="anchor" href="#${encodeURIComponent(part.id)}" aria-label="${label}"${language}></a>`;
     },
   };
 }

@@ -58,6 +58,9 @@ export function createItem(source: ItemSource, document: LocaleDocument): ItemBa
     sources: fields.sources,
     draft: node.draft,
     future: node.future,
+    ...(fields.expires !== undefined && { expires: fields.expires }),
+    expired: node.expired,
+    old: node.old,
     file,
   };
   if (missing) item.missing = missing;

@@ -6,6 +6,7 @@ export interface HoleFiller {
   media(index: number, attribute: string): string;
   message(key: string, values?: Readonly<Record<string, string | number>>): string;
   anchor(heading: number): string;
+  permalink(heading: number): string;
 }
 
 /** Gives the HTML of the range `[start, end)` of a list, its holes filled. */
@@ -29,6 +30,8 @@ function fillHole(hole: Hole, filler: HoleFiller): string {
       return escapeHtml(filler.message(hole.key, hole.values));
     case 'anchor':
       return filler.anchor(hole.heading);
+    case 'permalink':
+      return filler.permalink(hole.heading);
   }
 }
 

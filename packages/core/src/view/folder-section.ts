@@ -43,6 +43,8 @@ export function createFolderSection({ site, origin, locale, graph }: LocaleConte
     commentCount: 0,
     draft: false,
     future: false,
+    expired: false,
+    old: false,
     data: {},
     file: '',
     diagnostics: [],

@@ -1,0 +1,60 @@
+import type { ArchiveMonth, Article, LocaleView, PlainDate } from '@almanach/core';
+import { addDays, weekday } from '@almanach/core/date';
+
+/** A day of a month, with the articles that are dated so. */
+export interface CalendarDay {
+  readonly date: PlainDate;
+  /** In the language's digits. */
+  readonly label: string;
+  readonly articles: readonly Article[];
+}
+
+/** A month as its readers' calendars draw it. */
+export interface Calendar {
+  /** Seven, from the region's first day of the week. */
+  readonly weekdays: readonly { readonly short: string; readonly long: string }[];
+  /** Weeks of seven days; undefined before the first of the month and after its last. */
+  readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
+}
+
+/**
+ * Gives a month as a calendar; weeks start as CLDR says of the language's region: on Monday in France, on Sunday in the
+ * United States, on Saturday in Egypt.
+ */
+export function calendarOf(view: LocaleView, { month, articles }: ArchiveMonth): Calendar {
+  const first = firstWeekday(view.language);
+  const start = `${month}-01`;
+  const days: (CalendarDay | undefined)[] = Array.from({ length: (weekday(start) - first + 7) % 7 });
+  for (let date = start; date.startsWith(month); date = addDays(date, 1)) {
+    days.push({
+      date,
+      label: view.number(Number(date.slice(8))),
+      articles: articles.filter((article) => article.date === date),
+    });
+  }
+  while (days.length % 7 !== 0) days.push(undefined);
+  const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+  return { weekdays: weekdaysOf(view.language, first), weeks };
+}
+
+function weekdaysOf(language: string, first: number): Calendar['weekdays'] {
+  const [short, long] = (['narrow', 'long'] as const).map(
+    (style) => new Intl.DateTimeFormat([language, 'en'], { weekday: style, timeZone: 'UTC' }),
+  );
+  return Array.from({ length: 7 }, (_, index) => {
+    // 2024-01-01 was a Monday.
+    const day = Date.UTC(2024, 0, first + index);
+    return { short: short?.format(day) ?? '', long: long?.format(day) ?? '' };
+  });
+}
+
+/** What Node's `Intl.Locale` knows of weeks: a method in later versions, a property in earlier ones. */
+interface WeekLocale {
+  getWeekInfo?(): { readonly firstDay: number };
+  readonly weekInfo?: { readonly firstDay: number };
+}
+
+function firstWeekday(language: string): number {
+  const locale = new Intl.Locale(language) as unknown as WeekLocale;
+  return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+}

@@ -1,0 +1,29 @@
+import type { Item, LocaleView } from '@almanach/core';
+import type { Translate } from './phrase.js';
+
+/** What a reader must know before reading. */
+export interface Notice {
+  readonly kind: 'fallback' | 'draft' | 'future' | 'expired' | 'old';
+  readonly text: string;
+}
+
+/** Gives the notices of a document, in the reader's language. */
+export function noticesOf(
+  item: Item,
+  view: LocaleView,
+  t: Translate,
+  languageName: (language: string) => string,
+): Notice[] {
+  const notices: Notice[] = [];
+  const add = (kind: Notice['kind'], text: string) => notices.push({ kind, text });
+  if (item.missing) {
+    const key = item.kind === 'article' ? 'translations.fallback' : 'theme.fallbackPage';
+    add('fallback', t(key, { language: languageName(item.language) }));
+  }
+  if (item.draft) add('draft', t('theme.draft'));
+  if (item.future && item.date) add('future', t('future', { date: view.date(item.date) }));
+  if (item.expired && item.expires) add('expired', t('expired', { date: view.date(item.expires) }));
+  const written = item.updated ?? item.date;
+  if (item.old && written) add('old', t('theme.old', { date: view.date(written) }));
+  return notices;
+}

@@ -1,0 +1,36 @@
+import type { MessageValues } from '@almanach/core';
+import nunjucks from 'nunjucks';
+
+const { SafeString } = nunjucks.runtime;
+/** Nunjucks' types leave it out. */
+const { escape: escapeHtml } = nunjucks.lib as unknown as { escape(text: string): string };
+
+/** Gives a text of the interface. */
+export type Translate = (key: string, values?: MessageValues) => string;
+
+/**
+ * Gives a text of the interface as HTML: the words are escaped, the values that are HTML already stand in them as they
+ * are.
+ *
+ * @example
+ * createPhrase(t)('published', { date: time }) // 'Le <time datetime="2015-04-07">7 avril 2015</time>'
+ */
+export function createPhrase(t: Translate) {
+  return (key: string, values: MessageValues): InstanceType<typeof SafeString> => {
+    const markup: string[] = [];
+    const plain = Object.entries(values).map(([name, value]) => [
+      name,
+      value instanceof SafeString ? `\uE000${markup.push(String(value)) - 1}\uE001` : value,
+    ]);
+    const text = escapeHtml(t(key, Object.fromEntries(plain)));
+    return new SafeString(
+      text.replace(/\uE000(\d+)\uE001/g, (_, index: string) => markup[Number(index)] ?? ''),
+    );
+  };
+}
+
+/** Gives the name of a language in the reader's: « anglais ». */
+export function languageNames(reader: string): (language: string) => string {
+  const names = new Intl.DisplayNames([reader, 'en'], { type: 'language' });
+  return (language) => names.of(language) ?? language;
+}
