@@ -13,6 +13,7 @@ const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
 /** Rules whose input no repository should hold, or that no site can break by files alone; the test that builds each. */
 const builtElsewhere: Readonly<Record<string, string>> = {
   'file-too-large': 'source/read-document.test.ts',
+  'text-too-dense': 'markdown/safety.test.ts',
   'message-absent': 'library-translator.test.ts',
   'message-missing': 'messages/check-messages.test.ts',
   'message-unknown': 'messages/check-messages.test.ts',

@@ -1,31 +1,5 @@
+import { decodeAddress } from '../address.js';
 import type { ContentLink, Position } from '../types.js';
-
-/** What an address leads to, as far as its text tells. */
-export type AddressKind = ContentLink['kind'] | 'external' | 'unsafe';
-
-/** Gives what kind of address a text is. Browsers leave out control characters before they look, so this does too. */
-export function kindOf(address: string): AddressKind {
-  const plain = address.replace(/[\0-\x20\x7F-\x9F\u200B\uFEFF]/g, '');
-  if (plain.startsWith('#')) return 'anchor';
-  if (/^[/\\]{2}/.test(plain)) return 'external';
-  if (plain.startsWith('/')) return 'root';
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
-  if (scheme === undefined)
-    return /^[^/?#]*:/.test(plain) && /^[^/?#]*script[^/?#]*:/i.test(plain) ? 'unsafe' : 'path';
-  if (scheme === 'key') return 'key';
-  return /^(?:https?|mailto|tel)$/.test(scheme) ? 'external' : 'unsafe';
-}
-
-/** Decodes the percent escapes of an address; those that are no UTF-8 stay. */
-export function decodeAddress(address: string): string {
-  return address.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      return escapes;
-    }
-  });
-}
 
 /** Takes an address apart; `kind` is what `kindOf` says of it. */
 export function contentLink(

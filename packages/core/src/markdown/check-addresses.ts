@@ -1,23 +1,25 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { decodeAddress, isSafe, kindOf, trimAddress } from '../address.js';
 import { diagnose, placeIn } from '../diagnostic.js';
-import type { Diagnostic } from '../types.js';
-import { decodeAddress, kindOf, sourceSet } from './addresses.js';
+import type { Diagnostic, Place } from '../types.js';
+import { sourceSet } from './addresses.js';
 
-const attributes = ['href', 'src', 'poster', 'srcSet', 'xLinkHref', 'action', 'formAction', 'data'] as const;
+const attributes = ['href', 'src', 'poster', 'srcSet', 'cite', 'action', 'formAction', 'data'] as const;
 
-/** Takes out the addresses that can run a script, and reports them; reports the pictures that say nothing. */
+/**
+ * Takes out the addresses that can run a script or lead elsewhere than they say, and reports them; gives those that
+ * start with `//` the scheme they lack; reports the pictures that say nothing.
+ */
 export function checkAddresses(tree: Root, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(tree, 'element', (node) => {
     const place = placeIn(file, node.position?.start);
     const { id, name } = node.properties;
     if (node.tagName === 'a' && id === undefined && typeof name === 'string') node.properties.id = name;
-    for (const name of attributes) {
-      const value = addressOf(node, name);
-      if (value === undefined || !(name === 'srcSet' ? sourceSet(value) : [value]).some(unsafe)) continue;
-      delete node.properties[name];
-      diagnostics.push(diagnose('link-unsafe', place, { found: decodeAddress(value) }));
+    for (const attribute of attributes) {
+      const problem = checkAddress(node, attribute, place);
+      if (problem) diagnostics.push(problem);
     }
     if (node.tagName === 'img' && isSilent(node))
       diagnostics.push(diagnose('image-alt', place, { found: decodeAddress(addressOf(node, 'src') ?? '') }));
@@ -25,14 +27,35 @@ export function checkAddresses(tree: Root, file: string): Diagnostic[] {
   return diagnostics;
 }
 
+function checkAddress(node: Element, name: string, place: Place): Diagnostic | undefined {
+  const value = addressOf(node, name);
+  if (value === undefined) return undefined;
+  const list = name === 'srcSet';
+  const address = list ? value : trimAddress(value);
+  const found = decodeAddress(address);
+  if (!list && kindOf(address) === 'host') {
+    node.properties[name] = `https:${address}`;
+    return diagnose('link-without-scheme', place, { found, expected: `https:${found}` });
+  }
+  const shown = name !== 'href';
+  if ((list ? sourceSet(address) : [address]).every((each) => isSafe(each) && !(shown && isCall(each)))) {
+    if (address !== value) node.properties[name] = address;
+    return undefined;
+  }
+  delete node.properties[name];
+  const advice = /^data:/i.test(address) ? 'Save it as a file beside the document.' : undefined;
+  return diagnose('link-unsafe', place, { found, advice });
+}
+
+/** `mailto:` and the like can be followed, but nothing can be shown from there. */
+function isCall(address: string): boolean {
+  return kindOf(address) === 'external' && !/^https?:/i.test(address);
+}
+
 /** Gives the text of an attribute; a list of a `srcset` as it was written. */
 export function addressOf(node: Element, name: string): string | undefined {
   const value = node.properties[name];
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : undefined;
-}
-
-function unsafe(address: string): boolean {
-  return kindOf(address) === 'unsafe';
 }
 
 /** Markdown cannot tell a decorative picture, `alt=""` in HTML can. */

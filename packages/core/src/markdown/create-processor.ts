@@ -3,15 +3,16 @@ import type { Root as Document } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
+import { cleanText } from '../clean-text.js';
 import { rehypeTypography } from '../typography/index.js';
 import { checkAddresses } from './check-addresses.js';
 import { excerptOf, moreOffset } from './excerpt.js';
 import { identify } from './heading-ids.js';
 import { createHighlighter } from './highlighter.js';
-import { withoutMarks } from './marks.js';
 import { headingsOf, outlineOf } from './outline.js';
+import { parseMarkdown } from './parse-markdown.js';
 import { plainText } from './plain-text.js';
-import { parseMarkdown, readRaw, sanitizeTree, toTree } from './to-tree.js';
+import { readRaw, sanitizeTree, toTree } from './to-tree.js';
 import { builtInWords, countWords, type Say } from './words.js';
 
 /** What a processor does besides reading Markdown. */
@@ -65,7 +66,7 @@ export function createProcessor(
     throw new TypeError(`Expected a language tag, not \`${String(locale)}\``);
   const say = options.message ?? builtInWords(locale);
   function read(this: Processor): void {
-    this.parser = (text: string) => parseMarkdown(sanitize ? withoutMarks(text) : text, { gfm }).tree;
+    this.parser = (text: string) => parseMarkdown(sanitize ? cleanText(text) : text, { gfm }).tree;
   }
   const convert = () => (document: Document, file: VFile) => {
     const more = moreOffset(document);

@@ -1,3 +1,4 @@
+import type { Options } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -6,70 +7,51 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import type { Processor } from 'unified';
+import type { Construct, Extension } from 'micromark-util-types';
+import { tableLines } from './table-lines.js';
 
-/** The extensions of Markdown, a bit each. */
-export const extensions = { table: 1, strikethrough: 2, footnote: 4, task: 8, all: 15 } as const;
-
-/** Gives the extensions that a text can need: each costs time on every character. */
-export function extensionsOf(text: string): number {
-  return (
-    (text.includes('|') && cellsOf(text) <= mostCells ? extensions.table : 0) |
-    (text.includes('~') ? extensions.strikethrough : 0) |
-    (text.includes('[^') ? extensions.footnote : 0) |
-    (/\[[ \txX]\]/.test(text) ? extensions.task : 0)
-  );
+/** What parses and what builds a tree. */
+export interface Extensions {
+  readonly syntax: Extension[];
+  readonly tree: NonNullable<Options['mdastExtensions']>;
 }
 
-/** A table repeats its columns on every line after it: a few kilobytes could ask for a million cells. */
-const mostCells = 200_000;
-
-function cellsOf(text: string): number {
-  let columns = 0;
-  let lines = 0;
-  for (const line of text.split('\n')) {
-    lines++;
-    if (/^[ \t>]*[|:-][|: \t-]*\r?$/.test(line)) columns = Math.max(columns, line.split('|').length);
+/** Gives the extensions of Markdown that a text can need: each costs time on every character. */
+export function extensionsFor(text: string, exceed: (line: number) => void): Extensions {
+  const syntax: Extension[] = [];
+  const tree: Extensions['tree'] = [];
+  const add = (extension: Extension, fromMarkdown: Extensions['tree'][number]): void => {
+    syntax.push(extension);
+    tree.push(fromMarkdown);
+  };
+  if (text.includes('|')) {
+    const { lines, tooLarge } = tableLines(text);
+    if (tooLarge !== undefined) exceed(tooLarge);
+    if (lines.size > 0) add(tableAt(lines), gfmTableFromMarkdown());
   }
-  return columns * lines;
+  if (text.includes('~')) add(gfmStrikethrough(), gfmStrikethroughFromMarkdown());
+  if (text.includes('[^')) add(gfmFootnote(), gfmFootnoteFromMarkdown());
+  if (/\[[ \t\r\nxX]\]/.test(text)) add(gfmTaskListItem(), gfmTaskListItemFromMarkdown());
+  return { syntax, tree };
 }
 
 /**
- * Gives the constructs that a text is read without: those that it could only be read with in a time that grows with
- * the square of its length. No text that means them has so many.
+ * Tries a table only where one can start, above one of the lines, or goes on: micromark's own construct reads the first
+ * line of every paragraph as the head of a table, and then reads it again.
  */
-export function constructsWithout(text: string): string[] {
-  const without: string[] = [];
-  if (countOf(text, /<[?!]/g) > 1000) without.push('htmlText');
-  if (new Set(text.match(/`+/g)?.map(({ length }) => length)).size > 60) without.push('codeText');
-  if (text.split(/\n[ \t\r]*\n/).some((part) => countOf(part, /[*_]+/g) > 3000)) without.push('attention');
-  return without;
-}
-
-function countOf(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
-}
-
-/** Makes a processor read some extensions of Markdown, and leave out some of its constructs. */
-export function remarkExtensions(this: Processor, chosen: number, without: readonly string[]): void {
-  const data = this.data();
-  data.micromarkExtensions ??= [];
-  if (without.length > 0) data.micromarkExtensions.push({ disable: { null: [...without] } });
-  data.fromMarkdownExtensions ??= [];
-  if (chosen & extensions.table) {
-    data.micromarkExtensions.push(gfmTable());
-    data.fromMarkdownExtensions.push(gfmTableFromMarkdown());
-  }
-  if (chosen & extensions.strikethrough) {
-    data.micromarkExtensions.push(gfmStrikethrough());
-    data.fromMarkdownExtensions.push(gfmStrikethroughFromMarkdown());
-  }
-  if (chosen & extensions.footnote) {
-    data.micromarkExtensions.push(gfmFootnote());
-    data.fromMarkdownExtensions.push(gfmFootnoteFromMarkdown());
-  }
-  if (chosen & extensions.task) {
-    data.micromarkExtensions.push(gfmTaskListItem());
-    data.fromMarkdownExtensions.push(gfmTaskListItemFromMarkdown());
-  }
+function tableAt(lines: ReadonlySet<number>): Extension {
+  const extension = gfmTable();
+  const table = extension.flow?.null as Construct;
+  return {
+    flow: {
+      null: {
+        ...table,
+        tokenize(effects, ok, nok) {
+          const last = this.events.findLast(([, { type }]) => type !== 'lineEnding' && type !== 'linePrefix');
+          const open = last?.[1].type === 'tableHead' || last?.[1].type === 'tableRow';
+          return open || lines.has(this.now().line + 1) ? table.tokenize.call(this, effects, ok, nok) : nok;
+        },
+      },
+    },
+  };
 }

@@ -24,15 +24,20 @@ function readId(heading: Heading): void {
 
 const headings = /^h[1-6]$/;
 
+/** The ids of the page around a document: what its links to the top, the content and the comments lead to. */
+const ofPage: ReadonlySet<string> = new Set(['top', 'content', 'comments']);
+
 /**
- * Gives every heading an id, and every id one element. Ids that were written come first, so that a heading without
- * one never takes them; of two that are equal, the second gets a number and is reported.
+ * Gives every heading an id, and every id one element. The ids of the page and of the notes come first, then those
+ * that were written, so that a heading without one never takes them; of two that are equal, the second gets a number
+ * (or, where it is no heading, none) and is reported.
  */
-export function identify(tree: Root, file: string, automatic = true): Diagnostic[] {
+export function identify(tree: Root, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const taken = new Map<string, Element>();
+  const taken = new Map<string, Element | undefined>([...ofPage].map((id) => [id, undefined]));
   const counts = new Map<string, number>();
   const plain: Element[] = [];
+  const written: Element[] = [];
   const unique = (base: string): string => {
     if (!taken.has(base)) return base;
     let count = counts.get(base) ?? 0;
@@ -41,35 +46,62 @@ export function identify(tree: Root, file: string, automatic = true): Diagnostic
     counts.set(base, count);
     return `${base}-${count}`;
   };
-  const report = (node: Element, id: string, other?: Element): void => {
-    const related = other ? [placeIn(file, other.position?.start)] : [];
-    diagnostics.push(
-      diagnose('heading-id-duplicate', placeIn(file, node.position?.start), { name: id, related }),
-    );
+  const report = (node: Element, id: string): void => {
+    const other = taken.get(id)?.position;
+    const related = other ? [placeIn(file, other.start)] : [];
+    const place = placeIn(file, node.position?.start);
+    diagnostics.push(diagnose('heading-id-duplicate', place, { name: id, related }));
   };
+  const notes = partsOfNotes(tree);
   visit(tree, 'element', (node) => {
-    const id = node.properties.id;
-    if (typeof id !== 'string' || id === '') {
-      if (automatic && headings.test(node.tagName)) plain.push(node);
-      return;
-    }
-    const other = taken.get(id);
-    if (other && headings.test(node.tagName)) {
-      report(node, id, other);
+    const id = idOf(node);
+    if (id === '') {
+      if (headings.test(node.tagName)) plain.push(node);
+    } else if (notes.has(node) || 'dataFootnoteRef' in node.properties) {
       node.properties.id = unique(id);
-    } else if (other) delete node.properties.id;
-    if (typeof node.properties.id === 'string') taken.set(node.properties.id, node);
+      taken.set(node.properties.id, node);
+    } else written.push(node);
   });
-  const written = new Set(taken.keys());
+  for (const node of written) {
+    const id = idOf(node);
+    const double = taken.has(id);
+    if (double) report(node, id);
+    if (double && !headings.test(node.tagName)) delete node.properties.id;
+    else {
+      const own = unique(id);
+      node.properties.id = own;
+      taken.set(own, node);
+    }
+  }
+  const before = new Set(taken.keys());
   for (const node of plain) {
     const base = headingId(plainText(node));
-    const other = written.has(base) ? taken.get(base) : undefined;
-    if (other && headings.test(other.tagName) && other.properties.id === base) report(node, base, other);
+    const other = before.has(base) ? taken.get(base) : undefined;
+    if (other && headings.test(other.tagName)) report(node, base);
     const id = unique(base);
     node.properties.id = id;
     taken.set(id, node);
   }
   return diagnostics;
+}
+/** An id holds no white space. */
+function idOf({ properties: { id } }: Element): string {
+  return typeof id === 'string' ? id.trim().replace(/\s+/g, '-') : '';
+}
+
+/** Gives what leads to the notes at the end of a document: their heading, and each of them. */
+function partsOfNotes(tree: Root): ReadonlySet<Element> {
+  const notes = notesOf(tree);
+  const inside = (notes?.children ?? []).filter((child) => child.type === 'element');
+  return new Set(
+    inside.flatMap((child) => [child, ...child.children.filter((item) => item.type === 'element')]),
+  );
+}
+
+/** Gives the notes at the end of a document: an author can write such an element too, but not behind them. */
+export function notesOf(tree: Root): Element | undefined {
+  const last = tree.children.findLast((node) => node.type === 'element');
+  return last?.type === 'element' && 'dataFootnotes' in last.properties ? last : undefined;
 }
 
 const letters: Readonly<Record<string, string>> = {

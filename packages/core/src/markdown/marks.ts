@@ -1,3 +1,5 @@
+import { isUnclean } from '../clean-text.js';
+
 /**
  * Marks stand in the tree for what becomes a hole. They are made of noncharacters, which no text contains once it was
  * cleaned and which typesetting leaves alone.
@@ -9,9 +11,14 @@ const kindBase = 0xfde0;
 const digitBase = 0xfdd0;
 const end = '\uFDEF';
 
-/** Replaces the noncharacters U+FDD0 to U+FDEF by U+FFFD, one for one, so that offsets stay. */
-export function withoutMarks(text: string): string {
-  return text.replace(/[\uFDD0-\uFDEF]/g, '\uFFFD');
+const numeric = /&#(?:x([0-9a-f]+)|([0-9]+));?/gi;
+
+/** Gives HTML whose character references stand for no character that `cleanText` replaces, in text or attributes. */
+export function cleanReferences(html: string): string {
+  return html.replace(numeric, (written, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0xffff && isUnclean(String.fromCharCode(code)) ? '\uFFFD' : written;
+  });
 }
 
 /** Gives the mark of a hole: its kind and number. */

@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { OutlineEntry } from '../types.js';
+import { notesOf } from './heading-ids.js';
 import { mark } from './marks.js';
 import { plainText } from './plain-text.js';
 
@@ -27,6 +28,7 @@ function depthOf(node: RootContent): number {
 /** Puts marks where the parts of the outline start, where the notes start, first in each heading and after it. */
 export function markOutline(tree: Root): void {
   let index = 0;
+  const notes = notesOf(tree);
   const parts = tree.children.flatMap((node): RootContent[] => {
     if (depthOf(node) > 0) {
       const heading = node as Element;
@@ -35,8 +37,7 @@ export function markOutline(tree: Root): void {
       index++;
       return [{ type: 'text', value: before }, node, { type: 'text', value: after }];
     }
-    const notes = node.type === 'element' && 'dataFootnotes' in node.properties;
-    return notes ? [{ type: 'text', value: mark('part', index) }, node] : [node];
+    return node === notes ? [{ type: 'text', value: mark('part', index) }, node] : [node];
   });
   tree.children = parts;
 }

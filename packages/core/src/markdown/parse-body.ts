@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { cleanText } from '../clean-text.js';
 import { diagnose } from '../diagnostic.js';
 import type { Block, Diagnostic, ParsedBody } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
@@ -11,12 +12,13 @@ import { excerptOf, moreOffset } from './excerpt.js';
 import { makeFigures } from './figures.js';
 import { identify } from './heading-ids.js';
 import type { Highlighter } from './highlighter.js';
-import { mark, withoutMarks } from './marks.js';
+import { mark } from './marks.js';
 import { headingsOf, markOutline, outlineOf } from './outline.js';
+import { parseMarkdown } from './parse-markdown.js';
 import { plainText } from './plain-text.js';
 import { markReferences } from './references.js';
 import { type MessageHole, splitHoles } from './split-holes.js';
-import { parseMarkdown, readRaw, sanitizeTree, tellImages, toTree } from './to-tree.js';
+import { readRaw, sanitizeTree, tellImages, toTree } from './to-tree.js';
 import { unparsed } from './too-deep.js';
 import { countWords } from './words.js';
 import { wrapTables } from './wrap-tables.js';
@@ -46,14 +48,16 @@ export interface ParseBodyOptions {
  */
 export function parseBody(text: string, options: ParseBodyOptions): ParsedBody {
   const { from = 0 } = options;
-  const source = blank(text.slice(0, from)) + withoutMarks(text.slice(from)).replace(/^\uFEFF/, ' ');
-  const { tree, tooDeep } = parseMarkdown(source, { gfm: true });
+  const source = blank(text.slice(0, from)) + cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
+  const { tree, tooDeep, tooDense } = parseMarkdown(source, { gfm: true });
   const diagnostics: Diagnostic[] = [];
   const report = (line: number, depth: number) =>
     diagnostics.push(
       diagnose('nesting-too-deep', { file: options.file, line, column: 1 }, { found: String(depth) }),
     );
   if (tooDeep) report(tooDeep.line, tooDeep.depth);
+  if (tooDense !== undefined)
+    diagnostics.push(diagnose('text-too-dense', { file: options.file, line: tooDense, column: 1 }));
   try {
     return assemble(tree, source, options, diagnostics);
   } catch (error) {

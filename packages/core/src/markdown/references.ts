@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { decodeAddress, kindOf } from '../address.js';
 import type { ContentLink, MediaReference } from '../types.js';
-import { belowSite, contentLink, decodeAddress, isFile, kindOf, sourceSet } from './addresses.js';
+import { belowSite, contentLink, isFile, sourceSet } from './addresses.js';
 import { addressOf } from './check-addresses.js';
 import { mark } from './marks.js';
 
@@ -33,8 +34,8 @@ function markLink(node: Element, references: References, siteUrl: string | undef
   const own = belowSite(written, siteUrl);
   const address = own ?? written;
   const kind = kindOf(address);
-  if (kind === 'external' || kind === 'unsafe') {
-    if (/^(?:https?:|[/\\]{2})/i.test(address)) properties.rel = ['external', 'noopener'];
+  if (kind === 'external' || kind === 'host' || kind === 'unsafe') {
+    if (/^https?:/i.test(address)) properties.rel = ['external', 'noopener'];
     return;
   }
   const link = contentLink(address, kind, start(node));

@@ -44,7 +44,10 @@ export const schema: Options = {
   ],
   protocols: {
     cite: ['http', 'https'],
-    href: ['http', 'https', 'mailto', 'tel', 'key'],
+    href: [
+      ...['http', 'https', 'mailto', 'tel', 'key', 'sms', 'ftp', 'ftps'],
+      ...['irc', 'ircs', 'xmpp', 'matrix', 'geo', 'webcal', 'magnet'],
+    ],
     poster: ['http', 'https'],
     src: ['http', 'https'],
   },
@@ -79,5 +82,6 @@ export const schema: Options = {
     video: ['src', 'poster', 'controls', 'loop', 'muted', 'playsInline', 'preload', ...size],
     ol: ['start', 'reversed', 'type', ...(base.ol ?? [])],
     details: ['open'],
+    input: ['checked', ...(base.input ?? [])],
   },
 };

@@ -1,56 +1,16 @@
 import type { Root } from 'hast';
-import type { Root as Document, Html } from 'mdast';
+import type { Root as Document } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { markAlerts } from './alerts.js';
 import { linkBareAddresses } from './bare-links.js';
-import { depthOf, tagDepth } from './depth.js';
-import { constructsWithout, extensionsOf, remarkExtensions } from './extensions.js';
 import { readHeadingIds } from './heading-ids.js';
+import { cleanReferences } from './marks.js';
 import { schema } from './schema.js';
-import { tooDeep, unparsed } from './too-deep.js';
 import type { Say } from './words.js';
-
-/** The deepest tree that is walked: quotes, lists and what stands in them. */
-const deepestTree = 500;
-
-/** A text as a tree of Markdown, with the nesting that kept it from being read. */
-export interface ParsedText {
-  readonly tree: Document;
-  readonly tooDeep?: { readonly line: number; readonly depth: number };
-}
-
-/** Parses Markdown. A text that nests too deep becomes one block of code. */
-export function parseMarkdown(text: string, { gfm }: { readonly gfm: boolean }): ParsedText {
-  const deep = tooDeep(text);
-  if (deep) return { tree: unparsed(text), tooDeep: deep };
-  const processor = unified().use(remarkParse);
-  processor.use(remarkExtensions, gfm ? extensionsOf(text) : 0, constructsWithout(text));
-  let tree: Document;
-  try {
-    tree = processor.parse(text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { tree: unparsed(text), tooDeep: { line: 1, depth: deepestTree } };
-  }
-  const depth = depthOf(tree);
-  if (depth > deepestTree) return { tree: unparsed(text), tooDeep: { line: 1, depth } };
-  const html = htmlOf(tree);
-  const tags = tagDepth(html.map(({ value }) => value));
-  if (tags <= deepestTree) return { tree };
-  return { tree: unparsed(text), tooDeep: { line: html[0]?.position?.start.line ?? 1, depth: tags } };
-}
-
-function htmlOf(tree: Document): Html[] {
-  const html: Html[] = [];
-  visit(tree, 'html', (node) => void html.push(node));
-  return html;
-}
 
 /** What the tree of Markdown becomes HTML with. */
 export interface ToTreeOptions {
@@ -88,7 +48,9 @@ export function readRaw(tree: Root, text: string): Root {
   let written = false;
   visit(tree, (node, index, parent) => {
     if ((node as { type: string }).type !== 'raw') return;
-    const { value } = node as unknown as { value: string };
+    const raw = node as unknown as { value: string };
+    raw.value = cleanReferences(raw.value);
+    const { value } = raw;
     if (parent && index !== undefined && /^<!--(?:(?!--!?>)[\s\S])*-->$/.test(value.trim())) {
       parent.children.splice(index, 1);
       return index;

@@ -1,7 +1,7 @@
+import { decodeAddress } from '../address.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
-import { decodeAddress } from '../markdown/addresses.js';
 import { outputOf } from '../permalink.js';
 import type { Diagnostic, Place } from '../types.js';
 import type { Outputs } from './outputs.js';

@@ -25,7 +25,7 @@ export const documentRules = {
   },
   'file-control-character': {
     severity: 'warn',
-    message: 'Control character {found}',
+    message: 'No page can hold the character {found}',
     advice: 'Delete it: it is shown as �.',
   },
   'locale-unknown': {
@@ -110,6 +110,12 @@ export const documentRules = {
     message: 'Nested {found} deep',
     advice: 'Keep the nesting below 100.',
   },
+  'text-too-dense': {
+    severity: 'error',
+    message: 'More marks, links or cells in one place than are read',
+    advice:
+      'Split the paragraph with blank lines, or the table; what is too much is shown as it was written.',
+  },
   'heading-id-duplicate': {
     severity: 'warn',
     message: 'The id `{name}` stands twice',
@@ -119,6 +125,11 @@ export const documentRules = {
     severity: 'error',
     message: 'The address `{found}` is not safe',
     advice: 'Use http, https, mailto, tel or a path of this site.',
+  },
+  'link-without-scheme': {
+    severity: 'warn',
+    message: 'The address `{found}` names a site without saying how to reach it',
+    advice: 'Write `https:` before it, as it is read; a path of this site starts with one slash.',
   },
   'image-alt': {
     severity: 'warn',

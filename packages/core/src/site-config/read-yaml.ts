@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { cleanData, isUnclean } from '../clean-text.js';
 import type { Position } from '../types.js';
 
 /** A problem of YAML itself. */
@@ -45,7 +46,12 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
       return { value: undefined, places, problems };
     }
     if (doc.contents) walk(doc.contents, '', places, problems, at);
-    return { value: doc.toJS({ maxAliasCount: 100 }), places, problems };
+    const value: unknown = doc.toJS({ maxAliasCount: 100 });
+    return {
+      value: /\\[xuU0abefv]/.test(text) || isUnclean(text) ? cleanData(value) : value,
+      places,
+      problems,
+    };
   } catch (error) {
     const reason =
       error instanceof RangeError ? 'nested too deep' : error instanceof Error ? error.message : '';

@@ -1,4 +1,5 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
+import { cleanText } from '../clean-text.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readYaml } from '../site-config/read-yaml.js';
 import type { Diagnostic, Position, Source } from '../types.js';
@@ -110,6 +111,7 @@ function fromToml(text: string, file: string, start: Position): Read {
 /** TOML dates become the text that they were written as, as in YAML. */
 function plain(value: unknown): unknown {
   if (value instanceof TomlDate) return value.toISOString();
+  if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(plain);
   if (!isRecord(value)) return typeof value === 'bigint' ? Number(value) : value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));

@@ -1,3 +1,4 @@
+import { cleanText, firstUnclean } from '../clean-text.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { createHighlighter, type Highlighter } from '../markdown/highlighter.js';
 import { parseBody } from '../markdown/index.js';
@@ -48,9 +49,10 @@ function read(source: Source, site: Site, highlight: Highlighter | undefined): P
     const size = `${(source.text.length / 1024 / 1024).toFixed(1)} MiB`;
     diagnostics.push(diagnose('file-too-large', placeIn(file), { found: size, expected: 'at most 2 MiB' }));
   }
-  const text = tooLarge ? '' : source.text;
-  const control = text.search(controlCharacter);
-  if (control >= 0) diagnostics.push(controlFound(file, text, control));
+  const written = tooLarge ? '' : source.text;
+  const control = firstUnclean(written);
+  if (control >= 0) diagnostics.push(controlFound(file, written, control));
+  const text = control >= 0 ? cleanText(written) : written;
   const frontMatter = readFrontMatter({ path: file, text });
   const locale = localeOf(site, path.locale);
   const { fields, places, diagnostics: ofFields } = readFields(frontMatter, { file, site, locale });
@@ -78,9 +80,6 @@ function read(source: Source, site: Site, highlight: Highlighter | undefined): P
     diagnostics: [...diagnostics, ...frontMatter.diagnostics, ...ofFields, ...body.diagnostics],
   };
 }
-
-/** Neither tab nor line ends: what HTML and XML cannot hold. */
-const controlCharacter = /[^\P{Cc}\t\n\r\u0080-\u009F]/u;
 
 function controlFound(file: string, text: string, offset: number): Diagnostic {
   const line = text.slice(0, offset).split('\n').length;

@@ -26,13 +26,14 @@ describe('holes', () => {
     ['<a href="b.md">a</a>', { kind: 'path', target: 'b.md' }],
     ['[a](https://me.org/b/)', { kind: 'root', target: '/b/' }],
     ['[a](https://me.org)', { kind: 'root', target: '/' }],
+    ['[a](//me.org/b/)', { kind: 'root', target: '/b/' }],
   ])('reads the link %s', (text, link) => {
     expect(parse(text, { siteUrl: 'https://me.org/' }).links).toMatchObject([link]);
   });
 
   it.each([
     '[a](https://me.organic/b/)',
-    '[a](//me.org/)',
+    '[a](//me.example/)',
     '[a](mailto:a@b.c)',
     '[a](tel:+331)',
     '[a](a.pdf)',

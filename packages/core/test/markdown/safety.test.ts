@@ -83,17 +83,31 @@ describe('hostile text', () => {
   });
 
   it.each([
+    ['brackets', '['.repeat(10_000)],
+    ['pictures in pictures', `${'!['.repeat(1000)}a${'](b)'.repeat(1000)}`],
+    ['processing instructions', 'a<?'.repeat(10_000)],
+    ['code marks', Array.from({ length: 1500 }, (_, run) => `${'`'.repeat(run)}a`).join('')],
+    ['cells', `${'|a'.repeat(1000)}\n${'|-'.repeat(1000)}\n${'x\n'.repeat(1000)}`],
+    ['emphases', '*a_ '.repeat(5000)],
+    ['deletions', '~a~~ '.repeat(5000)],
+    ['notes', `${'[^a] '.repeat(5000)}\n\n[^a]: b`],
+    ['links', '[a](b) '.repeat(5000)],
+  ])('is reported where one place holds too many %s', (_, text) => {
+    expect(parse(`a\n\n${text}`).diagnostics).toMatchObject([{ rule: 'text-too-dense', line: 3, column: 1 }]);
+  });
+
+  it.each([
     ['90 quotes', `${'>'.repeat(90)}a`],
     ['a long break', '- '.repeat(200)],
     ['many items', '- a\n'.repeat(300)],
-    ['brackets', '['.repeat(10_000)],
+    ['many links in one paragraph', '[a](https://a.example) '.repeat(300)],
+    ['many links in one list', '- [a](https://a.example)\n'.repeat(5000)],
+    ['many links in one table', `|a|b|\n|-|-|\n${'|[a](https://a.example)|*b*|\n'.repeat(3000)}`],
+    ['open brackets', 'a [b '.repeat(90)],
     ['stars', '*'.repeat(50_000)],
-    ['processing instructions', 'a<?'.repeat(10_000)],
-    ['code marks', Array.from({ length: 300 }, (_, run) => `${'`'.repeat(run)}a`).join('')],
-    ['columns', `${'|a'.repeat(1000)}\n${'|-'.repeat(1000)}\n${'x\n'.repeat(1000)}`],
-    ['emphases', '*a_ '.repeat(5000)],
+    ['entities', '&amp;'.repeat(1000)],
     ['NUL', '\0'.repeat(100)],
-    ['half characters', '\uD800[\uDC00](x)'],
+    ['half characters', '\uD800[\uDC00](https://x.example)'],
     ['nothing', ''],
   ])('is read where it has %s', (_, text) => {
     expect(parse(text).diagnostics).toEqual([]);

@@ -1,0 +1,61 @@
+/**
+ * What an address leads to, as far as its text tells. `path` is relative, `root` starts with `/`, `anchor` is `#…`,
+ * `key` is `key:…`, `host` is `//…`, which is a path to look at and another site to a browser.
+ */
+export type AddressKind = 'path' | 'root' | 'anchor' | 'key' | 'host' | 'external' | 'unsafe';
+
+/** What browsers leave out before they look at an address, and what a reader does not see of one. */
+const invisible = /[\0-\x20\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+
+const harmless = /^(?:https?|mailto|tel|sms|ftps?|ircs?|xmpp|matrix|geo|webcal|magnet)$/;
+
+/**
+ * Gives what kind of address a text is: one that a browser could read as a script, as data or as another site than the
+ * one it names is `unsafe`, however it is written.
+ *
+ * @see https://url.spec.whatwg.org/#concept-basic-url-parser
+ * @example
+ * kindOf('/blog/') // 'root'
+ * kindOf('Java\tScript:alert(1)') // 'unsafe'
+ */
+export function kindOf(address: string): AddressKind {
+  const plain = address.replace(invisible, '');
+  if (plain.startsWith('#')) return 'anchor';
+  if (/^[/\\]{2}/.test(plain)) return plain.startsWith('//') ? 'host' : 'unsafe';
+  if (/^[/\\]/.test(plain)) return plain.startsWith('/') ? 'root' : 'unsafe';
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  if (scheme === undefined) return /^[^/?#]*script[^/?#]*:/i.test(plain) ? 'unsafe' : 'path';
+  if (scheme === 'key') return 'key';
+  if (!harmless.test(scheme)) return 'unsafe';
+  return /^https?:[/\\]*[^/\\]*\\/i.test(plain) ? 'unsafe' : 'external';
+}
+
+/** Gives an address as a browser reads it: without white space around it and line ends in it. */
+export function trimAddress(address: string): string {
+  return address.replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\r\n]+/g, '');
+}
+
+/** Decodes the percent escapes of an address; those that are no UTF-8 stay. */
+export function decodeAddress(address: string): string {
+  return address.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
+/** Whether an address may stand in a page: neither it nor what its escapes hide is unsafe or another site in disguise. */
+export function isSafe(address: string): boolean {
+  const kind = kindOf(address);
+  if (kind === 'unsafe' || kind === 'host') return false;
+  if (kind === 'external') return true;
+  const hidden = kindOf(decodeAddress(address.replace(/[?#].*$/s, '')));
+  return hidden !== 'unsafe' && hidden !== 'host' && hidden !== 'external';
+}
+
+/** Whether a text is the absolute address of something on the web. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && kindOf(address) === 'external' && URL.canParse(address);
+}

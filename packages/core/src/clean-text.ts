@@ -1,0 +1,33 @@
+/**
+ * What no page and no feed can hold: control characters besides tab and line ends, halves of characters, and
+ * noncharacters, of which marks are made.
+ *
+ * @see https://www.w3.org/TR/xml/#charsets
+ */
+const unclean = /[\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF]|[^\P{Cc}\t\n\r\u0080-\u009F]/u;
+const everyUnclean = new RegExp(unclean, 'gu');
+
+/** Gives the offset of the first character that `cleanText` replaces, or -1. */
+export function firstUnclean(text: string): number {
+  return text.search(unclean);
+}
+
+/** Whether a text holds what `cleanText` replaces. */
+export function isUnclean(text: string): boolean {
+  return unclean.test(text);
+}
+
+/** Gives a text with U+FFFD for what no page can hold, one for one, so that offsets stay. */
+export function cleanText(text: string): string {
+  return isUnclean(text) ? text.replace(everyUnclean, '\uFFFD') : text;
+}
+
+/** Gives plain data with clean texts. */
+export function cleanData(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanData);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [cleanText(name), cleanData(inner)]),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Root as Document, Html } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+import { boundedText } from './bounded-text.js';
+import { depthOf, tagDepth } from './depth.js';
+import { extensionsFor } from './extensions.js';
+import { tooDeep, unparsed } from './too-deep.js';
+
+/** The deepest tree that is walked: quotes, lists and what stands in them. */
+const deepestTree = 500;
+
+/** A text as a tree of Markdown, with what kept it, or a part of it, from being read. */
+export interface ParsedText {
+  readonly tree: Document;
+  readonly tooDeep?: { readonly line: number; readonly depth: number };
+  /** The first line of a paragraph or table that holds more than is read. */
+  readonly tooDense?: number;
+}
+
+/** Parses Markdown in a time that grows with its length. A text that nests too deep becomes one block of code. */
+export function parseMarkdown(text: string, { gfm }: { readonly gfm: boolean }): ParsedText {
+  const deep = tooDeep(text);
+  if (deep) return { tree: unparsed(text), tooDeep: deep };
+  let tooDense: number | undefined;
+  const exceed = (line: number): void => {
+    tooDense = Math.min(tooDense ?? line, line);
+  };
+  const { syntax, tree: fromTokens } = gfm ? extensionsFor(text, exceed) : { syntax: [], tree: [] };
+  let tree: Document;
+  try {
+    tree = fromMarkdown(text, { extensions: boundedText(exceed, syntax), mdastExtensions: fromTokens });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { tree: unparsed(text), tooDeep: { line: 1, depth: deepestTree } };
+  }
+  const depth = depthOf(tree);
+  if (depth > deepestTree) return { tree: unparsed(text), tooDeep: { line: 1, depth } };
+  const html = htmlOf(tree);
+  const tags = tagDepth(html.map(({ value }) => value));
+  if (tags > deepestTree)
+    return { tree: unparsed(text), tooDeep: { line: html[0]?.position?.start.line ?? 1, depth: tags } };
+  return { tree, ...(tooDense !== undefined && { tooDense }) };
+}
+
+function htmlOf(tree: Document): Html[] {
+  const html: Html[] = [];
+  visit(tree, 'html', (node) => void html.push(node));
+  return html;
+}
