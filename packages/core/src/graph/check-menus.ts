@@ -4,6 +4,7 @@ import type { Diagnostic, MenuEntry } from '../types.js';
 import { unpublished } from './check-links.js';
 import type { ContentGraph } from './content-graph.js';
 import { parentOf } from './folder.js';
+import { sitePaths } from './site-paths.js';
 
 /** Finds menu entries that lead to no document, section or page of any locale. */
 export function checkMenus(graph: ContentGraph, hasRoute: (path: string) => boolean): Diagnostic[] {
@@ -17,8 +18,9 @@ export function checkMenus(graph: ContentGraph, hasRoute: (path: string) => bool
   function checkEntry({ key, url, place }: MenuEntry): Diagnostic[] {
     if (key === undefined) {
       const path = url?.replace(/[?#].*$/s, '') ?? '';
-      const own = path.startsWith('/') && !path.startsWith('//');
-      return own && !hasRoute(path) ? [diagnose('menu-dead', place, { found: url })] : [];
+      if (!path.startsWith('/') || path.startsWith('//')) return [];
+      const known = graph.site.locales.some((locale) => sitePaths(graph.site, locale, path).some(hasRoute));
+      return known ? [] : [diagnose('menu-dead', place, { found: url })];
     }
     if (key === 'index' || graph.versions.has(key) || folders.has(key)) return [];
     const [hidden] = graph.unpublished.get(key)?.values() ?? [];

@@ -3,6 +3,8 @@ import type { ContentGraph } from './content-graph.js';
 import { createDocumentIndex, type DocumentIndex } from './document-index.js';
 import { joinPath, parentOf } from './folder.js';
 import type { Node } from './node.js';
+import { folderPermalink } from './node-permalink.js';
+import { sitePaths } from './site-paths.js';
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -60,7 +62,7 @@ export function createLinkResolver(graph: ContentGraph): LinkResolver {
   }
 
   function rooted(index: DocumentIndex, from: Node, target: string): Node | undefined {
-    for (const path of sitePaths(from, target)) {
+    for (const path of sitePaths(site, from.locale, target)) {
       const node = index.address(path);
       if (node) return node;
     }
@@ -68,11 +70,9 @@ export function createLinkResolver(graph: ContentGraph): LinkResolver {
     return byFile(index, below) ?? inLocales(index, from, below.replace(/\/+$/, ''));
   }
 
-  /** A path as it is, below the base path, and below the locale's prefix. */
-  function sitePaths({ locale }: Node, target: string): string[] {
-    const below = target.slice(1);
-    const home = `${site.basePath}${locale.prefix === '' ? '' : `${locale.prefix}/`}`;
-    return [...new Set([target, site.basePath + below, home + below])];
+  /** A folder without a page is no document, and has an address. */
+  function folderPath({ locale }: Node, folder: string): string {
+    return folderPermalink(site, locale, folder.replace(/\/+$/, ''), graph.sectionPath);
   }
 
   /** The root of the site is the reader's own home page, which is there even without a document. */
@@ -105,11 +105,12 @@ export function createLinkResolver(graph: ContentGraph): LinkResolver {
     if (node) return targetOf(node, false);
     const near = find(folded, from, target);
     if (near) return targetOf(near, true);
-    if (link.kind === 'root') return { paths: sitePaths(from, target) };
+    if (link.kind === 'root')
+      return { paths: [...sitePaths(site, from.locale, target), folderPath(from, target.slice(1))] };
     const address = joinPath(from.permalink, target);
-    return address === undefined || /\.(?:md|markdown)$/i.test(target)
-      ? undefined
-      : { paths: [`/${address}`] };
+    const below = joinPath(from.document.path.folder, target);
+    if (address === undefined || /\.(?:md|markdown)$/i.test(target)) return undefined;
+    return { paths: [`/${address}`, ...(below === undefined ? [] : [folderPath(from, below)])] };
   }
 
   const known = new Map<ContentLink, LinkTarget | undefined>();

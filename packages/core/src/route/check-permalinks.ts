@@ -81,9 +81,10 @@ const generated =
   'Change the `slug` of this document, or the words of generated pages under `paths` in site.yaml.';
 
 /** A home page, a document, a document in another language, what is generated. */
-function rank({ route, file }: RouteEntry): number {
+function rank({ route }: RouteEntry): number {
   const further = 'pagination' in route && route.pagination.page > 1;
+  const item = 'item' in route ? route.item : undefined;
   if (route.kind === 'home' && !further) return 0;
-  if (file === '' || further) return 3;
-  return 'item' in route && route.item?.missing ? 2 : 1;
+  if (!item || item.file === '' || further) return 3;
+  return item.missing ? 2 : 1;
 }

@@ -21,7 +21,7 @@ export interface RouteEntry {
   readonly route: LocaleRoute;
   /** The same in every locale; undefined where the route has no equivalent. */
   readonly identity: string | undefined;
-  /** Empty where no document is behind it. */
+  /** Of a folder without a page, a document in it; empty where none is behind it. */
   readonly file: string;
 }
 
@@ -53,7 +53,7 @@ export function localeRoutes(view: LocaleView, site: Site, identityOf: ListIdent
     feeds: noFeeds,
   });
   const add = (route: LocaleRoute, identity: string | undefined, item?: Item) =>
-    entries.push({ route, identity: item?.missing ? undefined : identity, file: item?.file ?? '' });
+    entries.push({ route, identity: item?.missing ? undefined : identity, file: item ? fileOf(item) : '' });
   const addList = (
     { permalink, title, articles, identity, item }: ListOptions,
     make: (
@@ -135,6 +135,12 @@ export function localeRoutes(view: LocaleView, site: Site, identityOf: ListIdent
     add({ kind: 'series', ...base(series.permalink, series.name), series }, identityOf(series));
   add({ kind: 'not-found', ...base(`${view.permalink}404.html`, view.t('notFound.title')) }, undefined);
   return entries;
+}
+
+function fileOf(item: Item): string {
+  if (item.file !== '' || item.kind !== 'section') return item.file;
+  const [first = item.children[0]] = [...item.pages, ...item.articles];
+  return first ? fileOf(first) : '';
 }
 
 function shown({ missing }: Item): boolean {

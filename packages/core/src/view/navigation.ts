@@ -1,3 +1,4 @@
+import { sitePaths } from '../graph/site-paths.js';
 import type { Item, MenuEntry, NavigationItem } from '../types.js';
 import type { LocaleContext } from './context.js';
 
@@ -47,15 +48,19 @@ interface Target {
   readonly item?: Item;
 }
 
-/** The home page is there even without a document; a path from the root may leave the base path and the last slash out. */
+/** The home page is there even without a document; a path from the root may leave out what every address has. */
 function targetOf(
   context: LocaleContext,
   { key, url }: MenuEntry,
   byKey: ReadonlyMap<string, Item>,
 ): Target | undefined {
   if (key === undefined) {
-    const path = url?.startsWith('/') && !url.startsWith('//') ? context.routeAt(url) : undefined;
-    return path === undefined ? undefined : { permalink: path, label: undefined };
+    if (!url?.startsWith('/') || url.startsWith('//')) return undefined;
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+    const found = sitePaths(context.site, context.locale, path)
+      .map(context.routeAt)
+      .find((each) => each !== undefined);
+    return found === undefined ? undefined : { permalink: found + rest, label: undefined };
   }
   const item = byKey.get(key);
   if (item) return { permalink: item.permalink, label: item.shortTitle, item };

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { itemOf, libraryOf, page, problemsOf } from '../library-of.js';
+
+const expectedOf = (files: Record<string, string>) =>
+  libraryOf({ files })
+    .diagnostics.filter(({ rule }) => rule === 'dead-link' || rule === 'source-key' || rule === 'dead-anchor')
+    .map(({ expected }) => expected);
+
+describe('a dead link', () => {
+  const others = {
+    'fr/guides/equipe/cohesion.md': page('title: C'),
+    'fr/archive/cohesion.md': page('title: C'),
+    'fr/contact.md': page('title: D'),
+    'en/cohesive.md': page('title: E'),
+  };
+  it.each([
+    ['cohesion.md', 'archive/cohesion.md'],
+    ['guides/cohesion.md', 'guides/equipe/cohesion.md'],
+    ['cohesoin.md', 'archive/cohesion.md'],
+    ['/guides/cohesion/', '/fr/guides/equipe/cohesion/'],
+    ['key:contat', 'key:contact'],
+    ['tout-autre-chose.md', undefined],
+  ])('%s has %s proposed, written as it is', (link, expected) => {
+    expect(expectedOf({ ...others, 'fr/a.md': page('title: A', `[lien](${link})`) })).toEqual([expected]);
+  });
+
+  it('has the nearest part proposed where only the part is wrong', () => {
+    expect(expectedOf({ 'fr/a.md': page('title: A', '[lien](#evenement)\n\n## Événements') })).toEqual([
+      '#evenements',
+    ]);
+  });
+
+  it('may be a citation', () => {
+    const sources = { title: 'A', sources: [{ key: 'contct' }, { key: 'contact' }] };
+    expect(expectedOf({ ...others, 'fr/a.md': page(sources) })).toEqual(['contact']);
+  });
+});
+
+describe('a link to what is not published', () => {
+  const files = {
+    'fr/a.md': page(
+      { title: 'A', sources: [{ key: 'brouillon' }] },
+      '[x](brouillon.md) [y](key:demain) [z](/fr/passe/) [w](autre.md)',
+    ),
+    'fr/brouillon.md': page('title: B\ndraft: true'),
+    'fr/demain.md': page('title: C\ndate: 2016-02-01'),
+    'fr/passe.md': page('title: D\nexpires: 2015-12-31'),
+    'fr/autre.md': page('title: E\ndraft: true'),
+    'en/autre.md': page('title: F'),
+  };
+
+  it('is told apart from one that leads nowhere, and says why', () => {
+    const library = libraryOf({ files });
+    expect(library.failed).toBe(false);
+    expect(library.diagnostics.map(({ rule, message, related }) => [rule, message, related?.[0]])).toEqual([
+      [
+        'link-unpublished',
+        'The link `brouillon` leads to a draft: readers see its text alone',
+        { file: 'content/fr/brouillon.md', line: 3, column: 1 },
+      ],
+      [
+        'link-unpublished',
+        'The link `brouillon.md` leads to a draft: readers see its text alone',
+        { file: 'content/fr/brouillon.md', line: 3, column: 1 },
+      ],
+      [
+        'link-unpublished',
+        'The link `key:demain` leads to a document of 2016-02-01: readers see its text alone',
+        { file: 'content/fr/demain.md', line: 3, column: 1 },
+      ],
+      [
+        'link-unpublished',
+        'The link `/fr/passe/` leads to a document that expired on 2015-12-31: readers see its text alone',
+        { file: 'content/fr/passe.md', line: 3, column: 1 },
+      ],
+    ]);
+  });
+
+  it('is no link for readers, unless another language has the document', () => {
+    const { html } = itemOf(libraryOf({ files }).locale('fr'), 'a');
+    expect(html).toContain(
+      '<a data-dead-link="">x</a> <a data-dead-link="">y</a> <a data-dead-link="">z</a> <a href="/en/autre/" hreflang="en">w</a>',
+    );
+  });
+
+  it('is a link where drafts are shown', () => {
+    const library = libraryOf({ files, drafts: true });
+    expect(problemsOf(library)).toEqual([]);
+    expect(itemOf(library.locale('fr'), 'a').html).not.toContain('data-dead-link');
+  });
+});
+
+describe('parts of a page', () => {
+  const french = '## La cohésion {#cohesion}\n\n### Détail\n\n## Fin\n\n<a id="note"></a>';
+  const english = '## Cohesion\n\n### A detail\n\n## The end';
+
+  it('answer in a translation to the ids of the original, which its HTML holds', () => {
+    const body = `${english}\n\n[1](#cohesion) [2](#detail) [3](#fin) [4](#a-detail) [5](#note)`;
+    const library = libraryOf({
+      files: { 'fr/a.md': page('title: A', french), 'en/a.md': page('title: A', body) },
+    });
+    expect(library.diagnostics.map(({ rule, found }) => [rule, found])).toEqual([['dead-anchor', '#note']]);
+    const { html } = itemOf(library.locale('en'), 'a');
+    expect(html).toContain('<h3 id="a-detail"><span id="detail"></span>A detail</h3>');
+    expect(html).toContain('<h2 id="the-end"><span id="fin"></span>The end</h2>');
+    expect(html.match(/id="cohesion"/g)).toHaveLength(1);
+  });
+
+  it('do not where the depths of the headings differ', () => {
+    const body = `${english}\n\n### More\n\n[3](#fin)`;
+    const library = libraryOf({
+      files: { 'fr/a.md': page('title: A', french), 'en/a.md': page('title: A', body) },
+    });
+    expect(problemsOf(library)).toEqual(['dead-anchor content/en/a.md:13:1']);
+    expect(itemOf(library.locale('en'), 'a').html).not.toContain('<span id=');
+  });
+
+  it('keep an id that stands elsewhere in the translation where it is', () => {
+    const body = '<a id="detail"></a>\n\n## Cohesion\n\n### A detail\n\n## The end';
+    const library = libraryOf({
+      files: { 'fr/a.md': page('title: A', french), 'en/a.md': page('title: A', body) },
+    });
+    expect(itemOf(library.locale('en'), 'a').html.match(/id="detail"/g)).toHaveLength(1);
+  });
+
+  it('know the top of the page and fragments of text', () => {
+    const body = '[a](#top) [b](b.md#:~:text=mot) [c](b.md#fin:~:text=mot)';
+    expect(
+      problemsOf(
+        libraryOf({ files: { 'fr/a.md': page('title: A', body), 'fr/b.md': page('title: B', '## Fin') } }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the severity of a check', () => {
+  const files = {
+    'fr/a.md': page('title: A', '[x](rien.md)'),
+    'fr/vieux/index.md': page('title: B', '[x](rien.md)'),
+  };
+  it.each([
+    ['all files', { 'dead-link': 'warn' as const }, ['warn', 'warn']],
+    ['a folder', { 'content/fr/vieux/': { 'dead-link': 'off' as const } }, ['error']],
+    [
+      'all files and a folder',
+      { 'dead-link': 'off' as const, 'content/fr/vieux/': { 'dead-link': 'error' as const } },
+      ['error'],
+    ],
+  ])('can be set for %s', (_, checks, severities) => {
+    expect(libraryOf({ files, checks }).diagnostics.map(({ severity }) => severity)).toEqual(severities);
+  });
+});
