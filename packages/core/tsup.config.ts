@@ -15,6 +15,7 @@ export default defineConfig({
   platform: 'neutral',
   external: [/^node:/],
   sourcemap: true,
+  silent: true,
   clean: true,
   dts: false,
 });

@@ -22,6 +22,7 @@ export default defineConfig({
   format: 'esm',
   target: 'node20',
   sourcemap: true,
+  silent: true,
   clean: true,
   dts: false,
   onSuccess: copyFonts,

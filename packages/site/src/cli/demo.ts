@@ -27,6 +27,12 @@ async function demo(): Promise<void> {
       });
     },
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      await eleventy.stopWatch();
+      process.exit(0);
+    });
+  }
   await eleventy.init();
   await eleventy.watch();
   await eleventy.serve(port);
