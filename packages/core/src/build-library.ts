@@ -20,6 +20,7 @@ import { localeRoutes } from './route/locale-routes.js';
 import type { ManifestOptions } from './route/manifest.js';
 import { fileAddresses, siteFiles } from './route/site-files.js';
 import { siteRoutes } from './route/site-routes.js';
+import { unclaimedSearch } from './route/unclaimed-search.js';
 import type {
   CommentFile,
   DateLike,
@@ -53,6 +54,8 @@ export interface BuildOptions<Schema extends StandardSchemaV1 = StandardSchemaV1
   readonly drafts?: boolean | undefined;
   /** The schema of the site's own `data`: any Standard Schema that answers at once. */
   readonly data?: Schema | undefined;
+  /** Whether each locale has a page to search on; `true` by default. */
+  readonly search?: boolean | undefined;
   /** What a theme adds to the web manifest. */
   readonly manifest?: ManifestOptions | undefined;
   /** Problems that were found before: they are reported with the others. */
@@ -118,7 +121,11 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
   const views = [...parts.values()].map(({ view }) => view);
 
   const identityOf = listIdentities(views);
-  const entries = views.flatMap((view) => localeRoutes(view, site, identityOf));
+  const entries = unclaimedSearch({
+    graph,
+    entries: views.flatMap((view) => localeRoutes(view, site, identityOf)),
+    wanted: options.search ?? true,
+  });
   const feeds = listFeeds(site, views);
   const checked = checkPermalinks({
     graph,
@@ -134,8 +141,9 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
   for (const route of routes) byPermalink.set(route.permalink, route);
   for (const { code } of site.locales) {
     const own = routes.filter((route) => route.locale === code);
-    const archive = own.find(({ kind }) => kind === 'archive');
-    routesByLocale.set(code, { routes: own, archive, at: (permalink) => byPermalink.get(permalink) });
+    const first = (kind: LocaleRoute['kind']) => own.find((route) => route.kind === kind);
+    const [archive, search] = [first('archive'), first('search')];
+    routesByLocale.set(code, { routes: own, archive, search, at: (permalink) => byPermalink.get(permalink) });
   }
   const wholeSite = [
     ...siteRoutes(site, routes, checked.redirects),
@@ -213,4 +221,4 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
 }
 
 /** What a view has until the routes are made from it. */
-const noRoutes: ViewRoutes = { routes: [], archive: undefined, at: () => undefined };
+const noRoutes: ViewRoutes = { routes: [], archive: undefined, search: undefined, at: () => undefined };

@@ -10,7 +10,7 @@ import { readThemeWords } from './theme-words.js';
  * Gives what loads the site anew for each build and tells on the error output what is wrong with it. What a server
  * shows goes on with the last settings that could be read; a single build ends with an error.
  */
-export function createSiteLoader({ root, words, drafts, now }: Settings) {
+export function createSiteLoader({ root, words, search, drafts, now }: Settings) {
   let last: SiteData | undefined;
   let told = '';
 
@@ -18,6 +18,7 @@ export function createSiteLoader({ root, words, drafts, now }: Settings) {
     const site = readSettings(root);
     const library = await loadLibrary({
       root,
+      search,
       drafts,
       now,
       messages: readThemeWords(words, site?.locales ?? []),

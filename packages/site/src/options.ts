@@ -9,6 +9,8 @@ export interface AlmanachOptions {
   readonly theme?: string | false;
   /** What the sidebar shows, in this order: `['recent', 'archives', 'tags']` by default. */
   readonly sidebar?: readonly string[];
+  /** Whether each language has a page to search on, with its index; by default where the theme writes the pages. */
+  readonly search?: boolean;
   /** Shows drafts and future documents; by default where `ALMANACH_DRAFTS=1`. */
   readonly drafts?: boolean;
   /** The day or instant of the build; by default, this one. */
@@ -25,6 +27,7 @@ export interface Settings {
   /** The folder of the theme's words. */
   readonly words: string;
   readonly sidebar: readonly string[] | undefined;
+  readonly search: boolean;
   readonly drafts: boolean;
   readonly now: string | undefined;
 }
@@ -40,7 +43,8 @@ const expected: Readonly<Record<keyof AlmanachOptions, readonly [string, (value:
     'a list of names',
     (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
   ],
-  drafts: ['true or false', (value) => value === undefined || typeof value === 'boolean'],
+  search: ['true or false', isSwitch],
+  drafts: ['true or false', isSwitch],
   now: ['a date', (value) => value === undefined || isText(value)],
 };
 
@@ -59,15 +63,21 @@ export function readOptions(options: AlmanachOptions): Settings {
     if (!fits(value)) throw new TypeError(`Expected ${what} as \`${name}\`, not \`${String(value)}\``);
   }
   const { root, theme, sidebar, drafts = process.env.ALMANACH_DRAFTS === '1', now } = options;
+  const pages = theme !== false;
   return {
     root: resolve(root),
     folders: [...(isText(theme) ? [resolve(theme)] : []), join(packaged, 'theme')],
-    pages: theme !== false,
+    pages,
     words: join(packaged, 'locales'),
     sidebar,
+    search: options.search ?? pages,
     drafts,
     now,
   };
+}
+
+function isSwitch(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean';
 }
 
 function isText(value: unknown): value is string {

@@ -5,6 +5,7 @@ import { checkWords, createSiteLoader, readSettings } from './load-site.js';
 import { type AlmanachOptions, readOptions } from './options.js';
 import { publish } from './publish.js';
 import { createSignal } from './rebuild-signal.js';
+import { writeSearchIndex } from './search.js';
 import type { SiteData } from './site-data.js';
 import { createView } from './view.js';
 import { watchRemovals } from './watch-removals.js';
@@ -70,6 +71,7 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   let serving = false;
   let began = 0;
   let warned = false;
+  let index: readonly string[] | undefined;
 
   eleventyConfig.on('eleventy.config', (config: { setPathPrefix(path: string): void }) => {
     const basePath = readSettings(root)?.basePath ?? '/';
@@ -100,7 +102,10 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     if (outputMode !== 'fs' || !data || tries) return;
     const copies = new Map(data.copies.map(({ from, to }) => [to, join(root, from)]));
     if (pages) for (const [name, path] of await assetsOf(folders)) copies.set(`theme/${name}`, path);
-    await publish({ output: directories.output, pages: pages ? data.outputs : [], copies, began });
+    const { output } = directories;
+    // While serving, once: the index of a text that is being written serves nobody.
+    if (!serving || !index) index = await writeSearchIndex(data.library, output);
+    await publish({ output, pages: [...(pages ? data.outputs : []), ...index], copies, began });
   });
   eleventyConfig.addGlobalData('almanach', async () => {
     data ??= await load({ serving });

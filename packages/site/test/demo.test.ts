@@ -41,7 +41,7 @@ const article = {
   ar: {
     path: 'ar/blog/التماسك/index.html',
     date: '<time datetime="2015-04-07">7 أبريل 2015</time>',
-    comments: '3',
+    comments: '3 تعليقات',
     previous: 'نحو team building رقمي #2',
     next: 'هل يستحق اجتماعكم أن يُعقد؟',
     top: 'إلى أعلى الصفحة',

@@ -35,6 +35,8 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
   readonly messages?: readonly MessageFile[] | Readonly<Record<LocaleCode, Messages>> | undefined;
   /** What is known of media files besides their sizes, such as variants; by path below the root. */
   readonly media?: Readonly<Record<string, MediaFile>> | undefined;
+  /** Whether each locale has a page to search on; `true` by default. */
+  readonly search?: boolean | undefined;
   /** What a theme adds to the web manifest: icons and colours. */
   readonly manifest?: ManifestOptions | undefined;
   /** The schema of the site's own `data`. */
@@ -89,6 +91,7 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     now: options.now ?? new Date().toISOString(),
     ...(options.drafts !== undefined && { drafts: options.drafts }),
     ...(options.data !== undefined && { data: options.data }),
+    ...(options.search !== undefined && { search: options.search }),
     ...(options.manifest !== undefined && { manifest: options.manifest }),
     diagnostics,
   });

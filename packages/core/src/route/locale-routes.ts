@@ -133,6 +133,8 @@ export function localeRoutes(view: LocaleView, site: Site, identityOf: ListIdent
   }
   for (const series of view.series)
     add({ kind: 'series', ...base(series.permalink, series.name), series }, identityOf(series));
+  const segment = site.paths[view.code]?.search ?? 'search';
+  add({ kind: 'search', ...base(`${view.permalink}${segment}/`, view.t('search.title')) }, 'search');
   add({ kind: 'not-found', ...base(`${view.permalink}404.html`, view.t('notFound.title')) }, undefined);
   return entries;
 }

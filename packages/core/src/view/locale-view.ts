@@ -15,6 +15,7 @@ import { createTermIndex, type TermIndex, taxonomies } from './terms.js';
 export interface ViewRoutes {
   readonly routes: readonly LocaleRoute[];
   readonly archive: LocaleRoute | undefined;
+  readonly search: LocaleRoute | undefined;
   /** The route of any locale at a permalink. */
   at(permalink: string): LocaleRoute | undefined;
 }
@@ -90,8 +91,8 @@ export function createLocaleView(context: LocaleContext, library: ViewSurroundin
       organization: { ...organization, description: organization.description?.[locale.code] ?? '' },
     }),
     get links() {
-      const { archive } = library.routes();
-      return archive ? { archives: archive.permalink } : {};
+      const { archive, search } = library.routes();
+      return { ...(archive && { archives: archive.permalink }), ...(search && { search: search.permalink }) };
     },
     find(key) {
       const item = byKey.get(key);
