@@ -51,8 +51,8 @@ export function isSafe(address: string): boolean {
   const kind = kindOf(address);
   if (kind === 'unsafe' || kind === 'host') return false;
   if (kind === 'external') return true;
-  const hidden = kindOf(decodeAddress(address.replace(/[?#].*$/s, '')));
-  return hidden !== 'unsafe' && hidden !== 'host' && hidden !== 'external';
+  const decoded = decodeAddress(address.replace(/[?#].*$/s, '')).replace(invisible, '');
+  return !/^(?:[/\\]{2}|\\|(?:https?|javascript|vbscript|data|blob|file|view-source):)/i.test(decoded);
 }
 
 /** Whether a text is the absolute address of something on the web. */

@@ -8,6 +8,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Construct, Extension } from 'micromark-util-types';
+import type { Exceed } from './bounded-text.js';
 import { tableLines } from './table-lines.js';
 
 /** What parses and what builds a tree. */
@@ -17,7 +18,10 @@ export interface Extensions {
 }
 
 /** Gives the extensions of Markdown that a text can need: each costs time on every character. */
-export function extensionsFor(text: string, exceed: (line: number) => void): Extensions {
+export function extensionsFor(
+  text: string,
+  { exceed, notes }: { readonly exceed: Exceed; readonly notes: boolean },
+): Extensions {
   const syntax: Extension[] = [];
   const tree: Extensions['tree'] = [];
   const add = (extension: Extension, fromMarkdown: Extensions['tree'][number]): void => {
@@ -30,7 +34,7 @@ export function extensionsFor(text: string, exceed: (line: number) => void): Ext
     if (lines.size > 0) add(tableAt(lines), gfmTableFromMarkdown());
   }
   if (text.includes('~')) add(gfmStrikethrough(), gfmStrikethroughFromMarkdown());
-  if (text.includes('[^')) add(gfmFootnote(), gfmFootnoteFromMarkdown());
+  if (notes && text.includes('[^')) add(gfmFootnote(), gfmFootnoteFromMarkdown());
   if (/\[[ \t\r\nxX]\]/.test(text)) add(gfmTaskListItem(), gfmTaskListItemFromMarkdown());
   return { syntax, tree };
 }

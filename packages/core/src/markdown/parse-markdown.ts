@@ -17,15 +17,26 @@ export interface ParsedText {
   readonly tooDense?: number;
 }
 
+/** What Markdown is parsed with. */
+export interface ParseOptions {
+  /** Reads tables, ~~deleted~~ text, notes and task lists. */
+  readonly gfm: boolean;
+  /** Reads notes; true by default. */
+  readonly notes?: boolean;
+}
+
 /** Parses Markdown in a time that grows with its length. A text that nests too deep becomes one block of code. */
-export function parseMarkdown(text: string, { gfm }: { readonly gfm: boolean }): ParsedText {
+export function parseMarkdown(text: string, options: ParseOptions): ParsedText {
+  const { gfm, notes = true } = options;
   const deep = tooDeep(text);
   if (deep) return { tree: unparsed(text), tooDeep: deep };
   let tooDense: number | undefined;
   const exceed = (line: number): void => {
     tooDense = Math.min(tooDense ?? line, line);
   };
-  const { syntax, tree: fromTokens } = gfm ? extensionsFor(text, exceed) : { syntax: [], tree: [] };
+  const { syntax, tree: fromTokens } = gfm
+    ? extensionsFor(text, { exceed, notes })
+    : { syntax: [], tree: [] };
   let tree: Document;
   try {
     tree = fromMarkdown(text, { extensions: boundedText(exceed, syntax), mdastExtensions: fromTokens });

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { cleanData, isUnclean } from '../clean-text.js';
 import type { Position } from '../types.js';
+import { type PlaceInText, placeInText } from './text-place.js';
 
 /** A problem of YAML itself. */
 export interface YamlProblem {
@@ -18,6 +19,8 @@ export interface YamlText {
   /** By dotted path: `'title'` is the place of the key, `'tags.0'` of the item. */
   readonly places: ReadonlyMap<string, Position>;
   readonly problems: readonly YamlProblem[];
+  /** Gives how to find places in the text at a dotted path. */
+  readonly inside: (path: string) => PlaceInText;
 }
 
 /**
@@ -38,12 +41,13 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
       offset: offset + start.offset,
     };
   };
+  const nowhere = () => () => at(0);
   try {
     const doc = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false });
     const [error] = doc.errors;
     if (error) {
       problems.push({ kind: 'syntax', message: sentence(error.message), position: at(error.pos[0]) });
-      return { value: undefined, places, problems };
+      return { value: undefined, places, problems, inside: nowhere };
     }
     if (doc.contents) walk(doc.contents, '', places, problems, at);
     const value: unknown = doc.toJS({ maxAliasCount: 100 });
@@ -51,12 +55,16 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
       value: /\\[xuU0abefv]/.test(text) || isUnclean(text) ? cleanData(value) : value,
       places,
       problems,
+      inside(path) {
+        const node = doc.getIn(path.split('.'), true);
+        return isNode(node) ? placeInText(node, text, at) : nowhere();
+      },
     };
   } catch (error) {
     const reason =
       error instanceof RangeError ? 'nested too deep' : error instanceof Error ? error.message : '';
     problems.push({ kind: 'syntax', message: sentence(reason), position: at(0) });
-    return { value: undefined, places, problems };
+    return { value: undefined, places, problems, inside: nowhere };
   }
 }
 

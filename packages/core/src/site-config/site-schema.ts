@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafe, isWebAddress, kindOf } from '../address.js';
 import { canonicalLanguage } from '../locale.js';
 
 const text = z.string().trim().min(1);
@@ -24,8 +25,13 @@ const localeEntry = z.union([
 const url = z.string().refine(isSiteUrl, { message: 'an absolute http or https address' });
 
 function isSiteUrl(value: string): boolean {
-  return /^https?:\/\/[^/\s?#@]+(\/[^\s?#]*)?$/i.test(value);
+  return /^https?:\/\/[^/\s?#@"<>\\]+(\/[^\s?#"<>\\]*)?$/i.test(value) && isWebAddress(value);
 }
+
+const webAddress = text.refine((value) => isWebAddress(value), { message: 'an http or https address' });
+const address = text.refine((value) => isSafe(value) && kindOf(value) !== 'key', {
+  message: 'a path of this site, or an http, https, mailto or tel address',
+});
 
 function isRobots(value: string): boolean {
   return value.split(/\r?\n/).every((line) => /^\s*(?:#.*|[A-Za-z-]+\s*:.*)?$/.test(line));
@@ -42,7 +48,7 @@ function isTimeZone(value: string): boolean {
 
 const menuLine = z.strictObject({
   key: text.optional(),
-  url: text.optional(),
+  url: address.optional(),
   label: localized.optional(),
   get children() {
     return z.array(z.union([text, menuLine])).optional();
@@ -78,16 +84,16 @@ const organization = z.strictObject({
     .optional(),
   telephone: text.optional(),
   email: z.string().includes('@').optional(),
-  logo: text.optional(),
+  logo: address.optional(),
   foundingYear: z.number().int().min(1).max(9999).optional(),
-  sameAs: z.array(text).optional(),
+  sameAs: z.array(webAddress).optional(),
 });
 
 const socialPost = z.strictObject({
   network: text,
   date: text,
   text: localized,
-  url: text.optional(),
+  url: webAddress.optional(),
   author: text.optional(),
 });
 

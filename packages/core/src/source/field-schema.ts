@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafe, isWebAddress, kindOf } from '../address.js';
 
 const text = z.string().trim().min(1);
 const line = z
@@ -7,8 +8,13 @@ const line = z
 const date = z.union([z.string(), z.number()]).meta({
   description: 'A date, 2015-04-07, or a moment, 2015-04-07T09:59:00+02:00.',
 });
-const webAddress = text.refine((value) => !/^\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:/i.test(value), {
-  message: 'an http or https address',
+const webAddress = text.refine((value) => isWebAddress(value), { message: 'an http or https address' });
+/** Where a person or a work is found: on the web, by mail, or on this site. */
+const address = text.refine((value) => isSafe(value) && /^(?:external|root)$/.test(kindOf(value)), {
+  message: 'an http or https address, or a path of this site from its root',
+});
+const source = text.refine((value) => isSafe(value) && /^(?:external|root|path)$/.test(kindOf(value)), {
+  message: 'a path of this site, or an http or https address',
 });
 
 /** `a, b`, one item, or a list; what is empty is dropped. */
@@ -26,7 +32,7 @@ const list = z
     return [...new Set(names)];
   });
 
-const personObject = z.strictObject({ name: text, url: webAddress.optional() });
+const personObject = z.strictObject({ name: text, url: address.optional() });
 const personOrName = z.union([z.string(), personObject]);
 const people = z.union([personOrName, z.array(z.union([personOrName, z.null()]))]).transform((value) => {
   const items = Array.isArray(value) ? value : typeof value === 'string' ? namesIn(value) : [value];
@@ -55,7 +61,7 @@ const citation = z.union([
   z
     .object({
       title: text.optional(),
-      url: webAddress.optional(),
+      url: address.optional(),
       author: z.union([text, z.array(text)]).optional(),
       authors: z.union([text, z.array(text)]).optional(),
       date: z.union([text, z.number()]).optional(),
@@ -67,8 +73,8 @@ const citation = z.union([
 ]);
 
 const cover = z.union([
-  text.transform((src) => ({ src, alt: '' })),
-  z.object({ src: text, alt: z.string().default('') }).transform(({ src, alt }) => ({ src, alt })),
+  source.transform((src) => ({ src, alt: '' })),
+  z.object({ src: source, alt: z.string().default('') }).transform(({ src, alt }) => ({ src, alt })),
 ]);
 
 const series = z.union([

@@ -1,9 +1,12 @@
-import { isMoment } from '../date/moment.js';
+import { isWebAddress } from '../address.js';
+import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
-import { createProcessor } from '../markdown/index.js';
+import { type CommentOptions, commentHtml } from '../markdown/comment-html.js';
+import { builtInWords } from '../markdown/words.js';
 import { readYaml } from '../site-config/read-yaml.js';
 import type { Comment, CommentFile, Diagnostic, Person, Site, Source } from '../types.js';
 import { isRecord } from './front-matter.js';
+import { readDate } from './read-date.js';
 import { localeUnknown } from './read-document.js';
 
 /** Replies to replies below this depth are left out, because no page could show them. */
@@ -28,10 +31,13 @@ export function readComments({ path: file, text }: Source, { site }: { readonly 
     const found = kind === 'duplicate' ? `\`${message}\` stands twice` : message;
     diagnostics.push(diagnose('comments-invalid', placeIn(file, position), { name: kind, found, related }));
   }
-  const processor = createProcessor({
-    locale: locale.language,
+  const parse = createDateParser({ locale: locale.language });
+  const options: CommentOptions = {
+    file,
+    language: locale.language,
     typography: site.typography[locale.code] ?? true,
-  });
+    say: builtInWords(locale.language),
+  };
   const comments = listOf(yaml.value ?? [], '', 0);
   return { file, locale: locale.code, key, comments, diagnostics };
 
@@ -48,13 +54,18 @@ export function readComments({ path: file, text }: Source, { site }: { readonly 
 
   function commentOf(value: unknown, path: string, depth: number): Comment | undefined {
     if (!isRecord(value)) return complain(path, value, 'author, date and text');
-    const author = personOf(value.author);
+    const author = personOf(value.author, `${path}.author`);
     if (!author) return complain(`${path}.author`, value.author, 'a name, or a name and url');
-    if (!isMoment(value.date)) return complain(`${path}.date`, value.date, '2015-04-07T12:41:00+02:00');
+    const date = readDate(value.date, site.timeZone, parse)?.moment;
+    if (date === undefined) return complain(`${path}.date`, value.date, '2015-04-07T12:41:00+02:00');
     if (typeof value.text !== 'string') return complain(`${path}.text`, value.text, 'a text');
-    const html = String(processor.processSync(value.text)).trim();
+    const { html, diagnostics: inText } = commentHtml(value.text, options);
+    if (inText.length > 0) {
+      const inside = yaml.inside(`${path}.text`);
+      diagnostics.push(...inText.map((each) => ({ ...each, ...inside(each.line, each.column) })));
+    }
     const replies = value.replies == null ? [] : listOf(value.replies, `${path}.replies`, depth + 1);
-    return { author, date: value.date, html, replies };
+    return { author, date, html, replies };
   }
 
   function complain(path: string, value: unknown, expected: string): undefined {
@@ -64,11 +75,14 @@ export function readComments({ path: file, text }: Source, { site }: { readonly 
     diagnostics.push(diagnose('comments-invalid', placeIn(file, position), { name, found, expected }));
     return undefined;
   }
-}
 
-function personOf(value: unknown): Person | undefined {
-  if (typeof value === 'string' && value.trim() !== '') return { name: value.trim() };
-  if (!isRecord(value) || typeof value.name !== 'string' || value.name.trim() === '') return undefined;
-  const { name, url } = value;
-  return { name, ...(typeof url === 'string' && /^https?:\/\//i.test(url) && { url }) };
+  function personOf(value: unknown, path: string): Person | undefined {
+    if (typeof value === 'string' && value.trim() !== '') return { name: value.trim() };
+    if (!isRecord(value) || typeof value.name !== 'string' || value.name.trim() === '') return undefined;
+    const { name, url } = value;
+    const given = url !== undefined && url !== null;
+    const known = typeof url === 'string' && isWebAddress(url.trim());
+    if (given && !known) complain(`${path}.url`, url, 'an http or https address');
+    return { name: name.trim(), ...(known && { url: url.trim() }) };
+  }
 }

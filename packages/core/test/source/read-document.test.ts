@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { defineSite } from '../../src/site-config.js';
-import { readComments } from '../../src/source/read-comments.js';
 import { readDocument } from '../../src/source/read-document.js';
 
 const site = defineSite({ url: 'https://a.example', locales: ['fr', 'en'], title: 'A' });
@@ -36,25 +35,4 @@ test.each([
 test('is plain data that clones', () => {
   const document = read('---\ntitle: A\n__proto__: x\n---\n\nB');
   expect(structuredClone(document)).toEqual(document);
-});
-
-test('comments are made safe, and replies stay below what they answer', () => {
-  const text = [
-    '- author: { name: Ana, url: "javascript:alert(1)" }',
-    '  date: 2015-04-07T12:41:00+02:00',
-    '  text: "*Oui* <script>alert(1)</script>"',
-    '  replies:',
-    '    - { author: Bo, date: hier, text: Non }',
-    '    - { author: Bo, date: 2015-04-07T12:45:00+02:00, text: Non }',
-  ].join('\n');
-  const file = readComments({ path: 'comments/fr/blog/a.yaml', text }, { site });
-  expect(file).toMatchObject({
-    locale: 'fr',
-    key: 'blog/a',
-    comments: [{ author: { name: 'Ana' }, replies: [{}] }],
-  });
-  expect(file.comments[0]?.author).toEqual({ name: 'Ana' });
-  expect(file.comments[0]?.html).toContain('<em>Oui</em>');
-  expect(file.comments[0]?.html).not.toContain('<script');
-  expect(file.diagnostics).toMatchObject([{ rule: 'comments-invalid', line: 5, column: 21, found: 'hier' }]);
 });
