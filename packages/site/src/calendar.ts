@@ -18,23 +18,36 @@ export interface Calendar {
 }
 
 /**
- * Gives a month as a calendar; weeks start as CLDR says of the language's region: on Monday in France, on Sunday in the
- * United States, on Saturday in Egypt.
+ * Gives what draws months as calendars. Weeks start as CLDR says of the language's region: on Monday in France, on
+ * Sunday in the United States, on Saturday in Egypt.
  */
-export function calendarOf(view: LocaleView, { month, articles }: ArchiveMonth): Calendar {
+export function createCalendar(view: Pick<LocaleView, 'language' | 'number'>) {
   const first = firstWeekday(view.language);
-  const start = `${month}-01`;
-  const days: (CalendarDay | undefined)[] = Array.from({ length: (weekday(start) - first + 7) % 7 });
-  for (let date = start; date.startsWith(month); date = addDays(date, 1)) {
-    days.push({
-      date,
-      label: view.number(Number(date.slice(8))),
-      articles: articles.filter((article) => article.date === date),
-    });
-  }
-  while (days.length % 7 !== 0) days.push(undefined);
-  const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
-  return { weekdays: weekdaysOf(view.language, first), weeks };
+  let weekdays: Calendar['weekdays'] | undefined;
+  return ({ month, articles }: Pick<ArchiveMonth, 'month' | 'articles'>): Calendar => {
+    weekdays ??= weekdaysOf(view.language, first);
+    const start = `${month}-01`;
+    const length = daysIn(month);
+    const days: (CalendarDay | undefined)[] = Array.from({ length: (weekday(start) - first + 7) % 7 });
+    for (let day = 1; day <= length; day++) {
+      const date = `${month}-${String(day).padStart(2, '0')}`;
+      days.push({
+        date,
+        label: view.number(day),
+        articles: articles.filter((article) => article.date === date),
+      });
+    }
+    while (days.length % 7 !== 0) days.push(undefined);
+    const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+    return { weekdays, weeks };
+  };
+}
+
+/** The 28 days that every month has, and those after them; December 9999 has no day after it. */
+function daysIn(month: string): number {
+  let length = 28;
+  while (length < 31 && addDays(`${month}-28`, length - 27).startsWith(month)) length++;
+  return length;
 }
 
 function weekdaysOf(language: string, first: number): Calendar['weekdays'] {

@@ -11,7 +11,7 @@ import {
 } from '@almanach/core';
 import nunjucks from 'nunjucks';
 import { dialled, encodeAddress, unbroken } from './address.js';
-import { calendarOf } from './calendar.js';
+import { createCalendar } from './calendar.js';
 import { createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
 import { createPhrase, languageNames, type Translate } from './phrase.js';
@@ -102,7 +102,7 @@ function createReader(library: Library, view: LocaleView): Reader {
     encode: encodeAddress,
     absolute: (path: string) => new URL(encodeAddress(path), library.url).href,
     asset: (path: string) => `${library.basePath}theme/${path}`,
-    calendar: (month: Parameters<typeof calendarOf>[1]) => calendarOf(view, month),
+    calendar: createCalendar(view),
     openGraphLocale,
     dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
     names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
