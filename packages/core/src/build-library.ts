@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { createAbsolute } from './absolute-url.js';
 import { createDateFormatter } from './date/index.js';
 import { applyChecks, sortDiagnostics } from './diagnostic.js';
 import { checkGraph } from './graph/check-graph.js';
@@ -6,6 +7,7 @@ import { createGraph } from './graph/content-graph.js';
 import { createFold } from './graph/fold-text.js';
 import { createClock } from './graph/publication.js';
 import { createRelations } from './graph/relations.js';
+import { createAnchorResolver } from './graph/resolve-anchor.js';
 import { createLinkResolver } from './graph/resolve-link.js';
 import { createMediaResolver } from './graph/resolve-media.js';
 import { createLibraryData } from './library-data.js';
@@ -78,6 +80,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
   const graph = createGraph({ site, documents, clock: createClock(now, site.timeZone), drafts });
   const resolveLink = createLinkResolver(graph);
+  const resolveAnchor = createAnchorResolver(graph);
   const resolveMedia = createMediaResolver(media, graph);
   const data = createLibraryData(graph, options.data);
   const translators = createLibraryTranslator(site, options.messages);
@@ -91,8 +94,10 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
   const context: LibraryContext = {
     site,
     origin: new URL(site.url).origin,
+    absolute: createAbsolute(site.url),
     graph,
     resolveLink,
+    resolveAnchor,
     resolveMedia,
     routeAt,
     comments: new Map(comments.map((file) => [`${file.locale}:${file.key}`, file])),
@@ -173,6 +178,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
         ...checkGraph({
           graph,
           resolveLink,
+          resolveAnchor,
           resolveMedia,
           hasRoute: (path) => routeAt(path) !== undefined,
         }),

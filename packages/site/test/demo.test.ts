@@ -75,7 +75,7 @@ describe.each(Object.entries(article))('the article of 7 April 2015 in %s', (loc
       ['x-default', 'fr/blog/cohesion/'],
     ])
       expect(html).toContain(
-        `<link rel="alternate" hreflang="${hreflang}" href="https://acretion.example/${path}">`,
+        `<link rel="alternate" hreflang="${hreflang}" href="https://acretion.example/${encodeURI(path ?? '')}">`,
       );
     expect(html).toContain(`<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
   });

@@ -6,6 +6,7 @@ import { checkSections } from './check-sections.js';
 import { checkSeries } from './check-series.js';
 import { checkTerms } from './check-terms.js';
 import type { ContentGraph } from './content-graph.js';
+import type { AnchorResolver } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
 import type { MediaResolver } from './resolve-media.js';
 
@@ -13,15 +14,22 @@ import type { MediaResolver } from './resolve-media.js';
 export interface CheckOptions {
   readonly graph: ContentGraph;
   readonly resolveLink: LinkResolver;
+  readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
   /** Whether something is written at a path. */
   hasRoute(path: string): boolean;
 }
 
 /** Runs every check that needs more than one document. */
-export function checkGraph({ graph, resolveLink, resolveMedia, hasRoute }: CheckOptions): Diagnostic[] {
+export function checkGraph({
+  graph,
+  resolveLink,
+  resolveAnchor,
+  resolveMedia,
+  hasRoute,
+}: CheckOptions): Diagnostic[] {
   return [
-    ...checkLinks({ graph, resolveLink, hasRoute }),
+    ...checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }),
     ...graph.nodes.flatMap((node) => checkMedia(node, (written) => resolveMedia(node, written), hasRoute)),
     ...checkSeries(graph),
     ...checkSections(graph),

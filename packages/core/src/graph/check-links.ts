@@ -4,28 +4,21 @@ import type { ContentLink, Diagnostic } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { createNearestDocument } from './nearest-document.js';
 import type { Node } from './node.js';
-import { originalIds } from './original-ids.js';
+import type { AnchorResolver } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
 
 /** What the check of links needs. */
 export interface LinkCheckOptions {
   readonly graph: ContentGraph;
   readonly resolveLink: LinkResolver;
+  readonly resolveAnchor: AnchorResolver;
   /** Whether something is written at a path. */
   hasRoute(path: string): boolean;
 }
 
 /** Finds links and citations that lead nowhere, to a part that does not exist, or to what is not shown. */
-export function checkLinks({ graph, resolveLink, hasRoute }: LinkCheckOptions): Diagnostic[] {
+export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: LinkCheckOptions): Diagnostic[] {
   const nearest = createNearestDocument(graph);
-  const anchors = new Map<Node, ReadonlySet<string>>();
-
-  function anchorsOf(node: Node): ReadonlySet<string> {
-    const known =
-      anchors.get(node) ?? new Set([...node.document.anchors, ...originalIds(graph, node).values()]);
-    anchors.set(node, known);
-    return known;
-  }
 
   function checkLink(from: Node, link: ContentLink): Diagnostic[] {
     const place = { file: from.document.file, line: link.line, column: link.column };
@@ -40,10 +33,10 @@ export function checkLinks({ graph, resolveLink, hasRoute }: LinkCheckOptions): 
     const problems: Diagnostic[] = [];
     if (target.misspelt)
       problems.push(diagnose('link-spelling', place, { found, expected: target.node.document.file }));
-    const known = anchorsOf(target.node);
-    if (!isAnchor(link.anchor, known)) {
-      const expected = nearestName(link.anchor, [...known]);
-      const related = [placeIn(target.node.document.file)];
+    const { node } = target;
+    if (!isEverywhere(link.anchor) && resolveAnchor(node, withoutText(link.anchor)) === undefined) {
+      const expected = nearestName(link.anchor, node.document.anchors);
+      const related = [placeIn(node.document.file)];
       problems.push(diagnose('dead-anchor', place, { found, expected: expected && `#${expected}`, related }));
     }
     return problems;
@@ -74,9 +67,13 @@ export function checkLinks({ graph, resolveLink, hasRoute }: LinkCheckOptions): 
  * A browser knows the top of every page, and looks for the words of a text fragment itself (HTML, "find a potential
  * indicated element"; URL Fragment Text Directives).
  */
-function isAnchor(anchor: string, known: ReadonlySet<string>): boolean {
-  const id = anchor.replace(/:~:.*$/s, '');
-  return id === '' || known.has(id) || id.toLowerCase() === 'top';
+function isEverywhere(anchor: string): boolean {
+  const id = withoutText(anchor);
+  return id === '' || id.toLowerCase() === 'top';
+}
+
+function withoutText(anchor: string): string {
+  return anchor.replace(/:~:.*$/s, '');
 }
 
 /** Gives the diagnostic of what leads to a document that is not shown, and says why it is not. */

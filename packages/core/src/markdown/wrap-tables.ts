@@ -20,10 +20,9 @@ export function wrapTables(tree: Root, unnamed: (number: number) => string): voi
     counts.set(name, count);
     parent.children[index] = {
       type: 'element',
-      tagName: 'div',
+      tagName: 'section',
       properties: {
         className: ['table'],
-        role: 'region',
         ariaLabel: name === '' ? unnamed(count) : count > 1 ? `${name} (${count})` : name,
         tabIndex: 0,
       },

@@ -1,6 +1,6 @@
+import { createAbsolute } from '../absolute-url.js';
 import { encodePath } from '../permalink.js';
 import type { Alternate, Article, LocaleView, Person, Site } from '../types.js';
-import { createAbsolute } from './absolute-url.js';
 import type { Feed } from './feeds.js';
 import { createTimestamp } from './timestamp.js';
 

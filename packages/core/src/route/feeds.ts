@@ -1,6 +1,6 @@
+import { createAbsolute } from '../absolute-url.js';
 import type { Article, FeedLink, FeedSettings, LocaleRoute, LocaleView, Section, Site } from '../types.js';
 import { everySection } from '../view/locale-view.js';
-import { createAbsolute } from './absolute-url.js';
 
 /** The newest articles of a locale, a section or a tag, as machines follow them. */
 export interface Feed {

@@ -1,3 +1,4 @@
+import { createAbsolute } from '../absolute-url.js';
 import { fillPattern, outputOf } from '../permalink.js';
 import type {
   Alternate,
@@ -40,14 +41,14 @@ const noFeeds: readonly FeedLink[] = [];
 /** Gives every address of one locale, in a fixed order: the home page, sections, articles, pages, generated pages. */
 export function localeRoutes(view: LocaleView, site: Site, identityOf: ListIdentities): RouteEntry[] {
   const entries: RouteEntry[] = [];
-  const { origin } = new URL(site.url);
+  const absolute = createAbsolute(site.url);
   const word = site.paths[view.code]?.page ?? 'page';
-  const base = (permalink: string, title: string, canonical = origin + permalink) => ({
+  const base = (permalink: string, title: string, canonical = absolute(permalink)) => ({
     permalink,
     output: outputOf(permalink, site.basePath),
     title,
     locale: view.code,
-    url: origin + permalink,
+    url: absolute(permalink),
     canonical,
     alternates: noAlternates,
     feeds: noFeeds,

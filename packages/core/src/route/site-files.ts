@@ -1,6 +1,6 @@
+import { createAbsolute } from '../absolute-url.js';
 import { outputOf } from '../permalink.js';
 import type { LocaleRoute, Site, SiteRoute } from '../types.js';
-import { createAbsolute } from './absolute-url.js';
 import { writeAtom } from './atom.js';
 import { createFeedData, type FeedContext } from './feed-entry.js';
 import type { Feed } from './feeds.js';

@@ -1,5 +1,6 @@
 import type { DateFormatter } from '../date/index.js';
 import type { ContentGraph } from '../graph/content-graph.js';
+import type { AnchorResolver } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
 import type { CommentFile, DateLike, Diagnostic, Moment, PlainDate, Site, SiteLocale } from '../types.js';
@@ -9,8 +10,11 @@ export interface LibraryContext {
   readonly site: Site;
   /** The scheme and host of the site, `'https://acretion.example'`. */
   readonly origin: string;
+  /** Gives the absolute address of a permalink, percent-encoded. */
+  absolute(permalink: string): string;
   readonly graph: ContentGraph;
   readonly resolveLink: LinkResolver;
+  readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
   /** Gives the permalink that a path means, with or without the base path and the last slash. */
   routeAt(path: string): string | undefined;

@@ -35,17 +35,21 @@ export function createFiller(
     link(index) {
       const link = document.links[index];
       if (!link) return '';
-      const anchor = link.anchor === '' ? '' : `#${encodeURIComponent(link.anchor)}`;
-      if (link.kind === 'anchor') return href(anchor || '#');
+      const anchorIn = (there: Node) =>
+        link.anchor === ''
+          ? ''
+          : `#${encodeURIComponent(context.resolveAnchor(there, link.anchor) ?? link.anchor)}`;
+      if (link.kind === 'anchor') return href(anchorIn(node) || '#');
       const target = context.resolveLink(node, link);
       if (target && 'paths' in target) {
         // What stands at an unknown path may be a page of the builder's own.
+        const fragment = link.anchor === '' ? '' : `#${encodeURIComponent(link.anchor)}`;
         const path = target.paths.map(context.routeAt).find((found) => found !== undefined);
-        return href(encodePath(path ?? target.paths[0] ?? '') + link.query + anchor);
+        return href(encodePath(path ?? target.paths[0] ?? '') + link.query + fragment);
       }
       if (!target || !('node' in target)) return 'data-dead-link=""';
       const to = shownOf(target.node);
-      const attribute = href(encodePath(to.permalink) + link.query + anchor);
+      const attribute = href(encodePath(to.permalink) + link.query + anchorIn(to.node));
       return to.missing ? `${attribute} hreflang="${escapeHtml(to.node.locale.language)}"` : attribute;
     },
     media(index, attribute) {

@@ -14,7 +14,10 @@ export type Branch = Mutable<Omit<Section, 'articles' | 'pages' | 'children' | '
 };
 
 /** Gives the section of a folder that has no page: it is named after the folder, `'soft-skills'` is « Soft skills ». */
-export function createFolderSection({ site, origin, locale, graph }: LocaleContext, folder: string): Branch {
+export function createFolderSection(
+  { site, absolute, locale, graph }: LocaleContext,
+  folder: string,
+): Branch {
   const name = nameOf(folder).replace(/[-_]+/g, ' ').trim() || folder;
   const title = name.charAt(0).toLocaleUpperCase(locale.language) + name.slice(1);
   const permalink = folderPermalink(site, locale, folder, graph.sectionPath);
@@ -30,8 +33,8 @@ export function createFolderSection({ site, origin, locale, graph }: LocaleConte
     html: '',
     outline: [],
     permalink,
-    url: origin + permalink,
-    canonical: origin + permalink,
+    url: absolute(permalink),
+    canonical: absolute(permalink),
     words: 0,
     readingTime: 1,
     authors: [],

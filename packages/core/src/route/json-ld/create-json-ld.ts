@@ -1,5 +1,5 @@
+import { createAbsolute } from '../../absolute-url.js';
 import type { Library, LocaleRoute, Route } from '../../types.js';
-import { createAbsolute } from '../absolute-url.js';
 import { blogNode, blogPostingNode } from './blog-posting.js';
 import { breadcrumbNode } from './breadcrumb.js';
 import { createIds, type JsonLdContext, type JsonLdOptions } from './context.js';

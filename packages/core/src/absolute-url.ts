@@ -9,6 +9,7 @@
 export function createAbsolute(siteUrl: string): (path: string) => string {
   const { origin } = new URL(siteUrl);
   return (path) => {
+    if (/^\/(?!\/)[\w./~-]*$/.test(path)) return origin + path;
     // A percent sign that starts no escape stands for itself.
     const address = path.replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
     return URL.canParse(address, origin) ? new URL(address, origin).href : origin;

@@ -1,0 +1,46 @@
+import type { ContentGraph } from './content-graph.js';
+import { foldText } from './fold-text.js';
+import type { Node } from './node.js';
+import { originalIds } from './original-ids.js';
+
+/** Gives the id of the part that an anchor means; undefined where a document has no such part. */
+export type AnchorResolver = (node: Node, anchor: string) => string | undefined;
+
+interface Parts {
+  readonly ids: ReadonlySet<string>;
+  /** The first id of those that have the same letters and digits. */
+  readonly byLetters: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives the resolver of a graph. Other tools make other ids of one heading: of « L’été », `lété`, `l-ete` or
+ * `l--été`. What differs only in accents, case or what stands between the letters means the same part.
+ *
+ * @see github-slugger, and Hugo's `autoHeadingIDType`, for the ids that links are written with.
+ */
+export function createAnchorResolver(graph: ContentGraph): AnchorResolver {
+  const known = new Map<Node, Parts>();
+
+  function partsOf(node: Node): Parts {
+    const made = known.get(node);
+    if (made) return made;
+    const ids = new Set([...node.document.anchors, ...originalIds(graph, node).values()]);
+    const byLetters = new Map<string, string>();
+    for (const id of ids) {
+      const letters = lettersOf(id);
+      if (letters !== '' && !byLetters.has(letters)) byLetters.set(letters, id);
+    }
+    const parts = { ids, byLetters };
+    known.set(node, parts);
+    return parts;
+  }
+
+  return (node, anchor) => {
+    const { ids, byLetters } = partsOf(node);
+    return ids.has(anchor) ? anchor : byLetters.get(lettersOf(anchor));
+  };
+}
+
+function lettersOf(id: string): string {
+  return foldText(id).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}
