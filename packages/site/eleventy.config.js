@@ -5,7 +5,7 @@ import almanach from '@almanach/site';
 export default function (eleventyConfig) {
   eleventyConfig.addPlugin(almanach, { root: '../../fixtures/acretion' });
   // The package's own files are no pages.
-  for (const folder of ['src', 'test', 'dist', 'scripts']) eleventyConfig.ignores.add(`${folder}/**`);
+  for (const folder of ['src', 'test', 'dist', 'examples']) eleventyConfig.ignores.add(`${folder}/**`);
 
   return { dir: { input: '.', output: '_site' } };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addresses, filesBelow, read, visible } from './read-html.js';
 import { run } from './run.js';
@@ -92,6 +93,27 @@ describe.each(Object.entries(article))('the article of 7 April 2015 in %s', (loc
 });
 
 describe('every page of the demo', () => {
+  it('says what it may load, and needs no code or style within itself', () => {
+    const wrong = pages.filter((page) => {
+      const html = read(output, page);
+      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes ?? '');
+      const inline = scripts.some((each) => !/ src="\//.test(each) && !each.includes('application/ld+json'));
+      return (
+        inline ||
+        /<style\b|\sstyle="|\son[a-z]+="|javascript:/.test(html) ||
+        !/<meta http-equiv="Content-Security-Policy" content="[^"]*script-src 'self'/.test(html)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('stays below 30 KB with its stylesheet, compressed', () => {
+    const css = gzipSync(read(output, 'theme/almanach.css')).length;
+    const heavy = pages.filter((page) => gzipSync(read(output, page)).length + css > 30 * 1024);
+    expect(css).toBeGreaterThan(0);
+    expect(heavy).toEqual([]);
+  });
+
   it('links only to what was written', () => {
     const written = new Set(files);
     const dead = pages.flatMap((page) =>

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { config, createProject, type Project } from './project.js';
+import { filesBelow, visible } from './read-html.js';
+
+const article = 'fr/journal/marche/index.html';
+
+async function built(project: Project): Promise<Project> {
+  const { code, output } = await project.build();
+  expect(code, output).toBe(0);
+  return project;
+}
+
+describe('a builder’s theme folder', () => {
+  it('changes what it holds and leaves the rest to the theme', async () => {
+    const project = await built(
+      createProject({
+        'eleventy.config.js': config(
+          "{ root: '.', theme: 'theme', now: '2016-01-01', sidebar: ['letter', 'tags'] }",
+        ),
+        'content/fr/journal/foire.md':
+          '---\ntitle: La foire\ndate: 2015-05-01\ntags: [fête]\n---\n\nVenez !\n',
+        'theme/layout.njk':
+          '{% extends \'almanach/layout.njk\' %}{% block head %}<meta name="own" content="1">{% endblock %}{% block after %}<p>Fin de page</p>{% endblock %}',
+        'theme/partials/copyright.njk': '<p>Domaine public, {{ year }}</p>',
+        'theme/partials/sidebar-letter.njk': '<section><h2>Notre lettre</h2></section>',
+        'theme/custom.css': ':root { --accent: green; }',
+      }),
+    );
+    const html = project.output(article);
+    expect(html).toContain('<meta name="own" content="1">');
+    expect(html).toContain('<p>Fin de page</p>');
+    expect(html).toContain('class="masthead"');
+    expect(visible(html)).toContain('Domaine public, 2016');
+    const sidebar = html.match(/<aside class="sidebar"[\s\S]*?<\/aside>/)?.[0] ?? '';
+    expect([...sidebar.matchAll(/<h2>([^<]*)/g)].map(([, title]) => title)).toEqual([
+      'Notre lettre',
+      'Mots-clés',
+    ]);
+    const styles = [...html.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
+    expect(styles).toEqual(['/theme/almanach.css', '/theme/custom.css']);
+    expect(project.outputs()).toContain('theme/custom.css');
+  });
+
+  it('of under 150 lines is a theme of its own, for every kind of page', async () => {
+    const plain = resolve(import.meta.dirname, '../examples/plain');
+    const lines = filesBelow(plain).flatMap((file) => readFileSync(join(plain, file), 'utf8').split('\n'));
+    expect(lines.length).toBeLessThan(150);
+    const project = await built(
+      createProject({
+        'eleventy.config.js': config(`{ root: '.', theme: ${JSON.stringify(plain)}, now: '2016-01-01' }`),
+      }),
+    );
+    const pages = project
+      .outputs()
+      .filter((file) => file.endsWith('.html') && /^(fr|en)\//.test(file))
+      .map((file) => project.output(file));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const html of pages) {
+      expect(html).not.toContain('masthead');
+      expect(html).not.toContain('fonts/');
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    }
+    expect(project.output('theme/almanach.css')).toContain('typewriter');
+  });
+});
+
+describe('the notices of a page', () => {
+  it('tell in the reader’s language what a reader must know first', async () => {
+    const project = await built(
+      createProject({
+        'eleventy.config.js': config("{ root: '.', now: '2016-01-01', drafts: true }"),
+        'site.yaml':
+          'url: https://village.example\nlocales: [fr, en]\ntitle: Village\nmissing: fallback\nnotices: { oldAfter: 24 }\n',
+        'content/fr/journal/old.md': '---\ntitle: Ancien\ndate: 2014-01-01\n---\n\nTexte.\n',
+        'content/fr/journal/younger.md': '---\ntitle: Moins ancien\ndate: 2014-01-02\n---\n\nTexte.\n',
+        'content/fr/journal/mended.md':
+          '---\ntitle: Repris\ndate: 2010-01-01\nupdated: 2015-12-31\n---\n\nTexte.\n',
+        'content/fr/journal/essai.md': '---\ntitle: Essai\ndate: 2015-06-01\ndraft: true\n---\n\nTexte.\n',
+        'content/fr/journal/demain.md':
+          '---\ntitle: Demain\ndate: 2016-02-01\nexpires: 2015-12-01\n---\n\nTexte.\n',
+        'content/fr/page.md': '---\ntitle: Page\n---\n\nTexte.\n',
+      }),
+    );
+    const notices = (path: string) =>
+      [...project.output(`${path}/index.html`).matchAll(/<p class="notice (\w+)">([^<]*)/g)].map(
+        ([, kind, text]) => `${kind}: ${text}`,
+      );
+    expect(notices('fr/journal/old')).toEqual([
+      'old: Cet article date du 1er janvier 2014\u202f; ce qu’il dit a pu changer depuis.',
+    ]);
+    expect(notices('fr/journal/younger')).toEqual([]);
+    expect(notices('fr/journal/mended')).toEqual([]);
+    expect(notices('fr/journal/essai')).toEqual([
+      'draft: Ce texte est un brouillon\u202f; il n’est pas publié.',
+    ]);
+    expect(notices('fr/journal/demain')).toEqual([
+      'future: À paraître le 1er février 2016',
+      'expired: Cet article n’est plus à jour depuis le 1er décembre 2015.',
+    ]);
+    expect(notices('en/journal/old')).toEqual([
+      'fallback: This article is available only in French.',
+      'old: This article dates from January 1, 2014; some of it may have changed since.',
+    ]);
+    expect(notices('en/page')).toEqual(['fallback: This page is available only in French.']);
+    expect(project.output('en/page/index.html')).toContain('<h1 lang="fr" dir="ltr">Page</h1>');
+  });
+});
+
+describe('a message of the site', () => {
+  it('is text, whatever it holds; a date that stands in it is marked up', async () => {
+    const project = await built(
+      createProject({ 'locales/fr.json': '{ "published": "Paru <b>le</b> {{date}}" }' }),
+    );
+    expect(project.output(article)).toContain(
+      'Paru &lt;b&gt;le&lt;/b&gt; <time datetime="2015-04-01">1<sup>er</sup> avril 2015</time>',
+    );
+  });
+});
