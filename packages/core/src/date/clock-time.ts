@@ -1,7 +1,23 @@
-// A time of day at the end of a folded text: `9:59`, `09:59:00.5`, `9 h 05`, `9h`; before it what binds it to a date,
-// after it the half of the day or the zone. It is only tried on short texts.
-const pattern =
-  /^(.*\d)(?:t|,? (?:(?:-|a|at|a las?|um|alle|alle ore|kl\.?) )?)(\d{1,2})(?::(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?| ?h(?: ?(\d{1,2}))?)(?: ?([ap])\.?m\.?| ?uhr| ?h)?(?: ?(?:z|utc|gmt|[ecmp][sd]t|[+-]\d\d(?::?\d\d)?))?$/;
+// The parts of a time of day at the end of a folded text; it is only looked for in short texts.
+const date = '^(?<date>.*\\d)';
+const link = '(?:-|a|at|a las?|um|alle(?: ore)?|ore|kl\\.?)';
+const apart = `(?:t|,? (?:${link} )?)`;
+const half = ' ?(?<half>[ap])\\.? ?m\\.?';
+const zone =
+  '(?: ?(?:z|(?:utc|gmt)(?:[+-]\\d\\d?(?::?\\d\\d)?)?|[+-]\\d\\d(?::?\\d\\d)?|[ecmp][sd]t|cest))?(?: \\(.+\\))?(?:\\[.+\\])*$';
+
+const forms: readonly RegExp[] = [
+  // `9:59`, `09:59:00.5Z`, `9:59 p. m.`, `9:59 Uhr`
+  `${apart}(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d{1,9})?)?(?:${half}| ?uhr| ?h)?${zone}`,
+  // `9 h 05`, `9h`, `9 h 05 min`, `9 heures`
+  `${apart}(?<hour>\\d{1,2}) ?(?:h|heures?)(?: ?(?<minute>\\d{1,2})(?: ?(?:min|mn|minutes?)\\.?(?: ?(?<second>\\d{1,2}) ?(?:s|secondes?))?)?)?${zone}`,
+  // `9 am`
+  `${apart}(?<hour>\\d{1,2})${half}${zone}`,
+  // `9.59 Uhr`, `9 Uhr`
+  `${apart}(?<hour>\\d{1,2})(?:\\.(?<minute>\\d\\d))? ?uhr${zone}`,
+  // `alle 9.59`: a full stop without a word before it could be of a date
+  `,? ${link} (?<hour>\\d{1,2})\\.(?<minute>\\d\\d)${zone}`,
+].map((time) => new RegExp(date + time));
 
 /**
  * Gives a folded text without the time of day that ends it, the text itself where there is none, and undefined where
@@ -12,12 +28,20 @@ const pattern =
  * withoutTime('avril 17, 2019 - 9:75') // undefined
  */
 export function withoutTime(text: string): string | undefined {
-  const match = pattern.exec(text);
-  if (!match) return text;
-  const [, date, hours, minutes, seconds = '0', minutesAfterH, half] = match;
-  const hour = Number(hours);
-  const minute = Number(minutes ?? minutesAfterH ?? '0');
-  const isHour = half === undefined ? hour <= 23 : hour >= 1 && hour <= 12;
-  const isMidnight = hour === 24 && minute === 0 && Number(seconds) === 0;
-  return (isHour || isMidnight) && minute <= 59 && Number(seconds) <= 60 ? date : undefined;
+  for (const form of forms) {
+    const found = form.exec(text)?.groups;
+    if (!found) continue;
+    const [hour, minute, second] = [found.hour, found.minute, found.second].map((figures) =>
+      Number(figures ?? 0),
+    );
+    return isClock(hour ?? 0, minute ?? 0, second ?? 0, found.half) ? found.date : undefined;
+  }
+  return text;
+}
+
+/** 24:00 ends a day (ISO 8601), and 60 is a leap second (RFC 3339). */
+function isClock(hour: number, minute: number, second: number, half: string | undefined): boolean {
+  if (minute > 59 || second > 60) return false;
+  if (half !== undefined) return hour >= 1 && hour <= 12;
+  return hour <= 23 || (hour === 24 && minute === 0 && second === 0);
 }

@@ -8,6 +8,7 @@ import type { MomentLike } from './moment.js';
 import { createMomentParts } from './moment-parts.js';
 import { isYearMonth, toPlainDate } from './plain-date.js';
 import { createRelative } from './relative.js';
+import { createWallClock } from './wall-clock.js';
 
 /** What a date formatter is made for. */
 export interface DateFormatterOptions {
@@ -44,6 +45,8 @@ export interface DateFormatter {
   month(month: string): string;
 }
 
+const mostRemembered = 10_000;
+
 /**
  * Gives what writes dates for the readers of one language. It keeps its Intl objects, which cost a thousand times
  * what they write: make it once a locale, and use `formatDate` and its kin for a date here and there.
@@ -58,11 +61,30 @@ export interface DateFormatter {
 export function createDateFormatter(options: DateFormatterOptions): DateFormatter {
   const tag = toLocaleTag(options.locale);
   const parts = createDateParts(tag);
-  const momentParts = createMomentParts(tag, options.timeZone, parts);
-  const relative = createRelative(tag, options.timeZone);
+  const clock = options.timeZone === undefined ? undefined : createWallClock(options.timeZone);
+  const momentParts = createMomentParts(tag, options.timeZone, clock, parts);
+  const relative = createRelative(tag, clock);
+  const written = new Map<string, string>();
 
   function single(date: PlainDate | DateLike, { style = 'long' }: DateOptions = {}): DatePart[] {
     return parts.single(toPlainDate(date), style);
+  }
+
+  /** A site writes the same dates again and again, in lists, feeds and archives. */
+  function remembered(
+    form: 'text' | 'html',
+    date: PlainDate | DateLike,
+    options: DateOptions | undefined,
+  ): string {
+    const write = form === 'html' ? htmlOf : textOf;
+    if (typeof date !== 'string') return write(single(date, options));
+    const key = `${form} ${options?.style ?? 'long'} ${date}`;
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const text = write(single(date, options));
+    if (written.size >= mostRemembered) written.clear();
+    written.set(key, text);
+    return text;
   }
 
   function range(
@@ -81,8 +103,8 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
   }
 
   return {
-    date: (date, options) => textOf(single(date, options)),
-    dateHtml: (date, options) => htmlOf(single(date, options)),
+    date: (date, options) => remembered('text', date, options),
+    dateHtml: (date, options) => remembered('html', date, options),
     dateParts: (date, options) => single(date, options),
     range: (start, end, options) => textOf(range(start, end, options)),
     rangeHtml: (start, end, options) => htmlOf(range(start, end, options)),

@@ -35,7 +35,8 @@ export function createDateParts(tag: string): DateParts {
 
   function single(date: PlainDate, style: DateStyle): DatePart[] {
     const parts = boundSpaces(formatOf(style).formatToParts(startInUtc(date)));
-    const whole = style === 'short' ? withYear(parts, inDigits(date.slice(0, 4))) : parts;
+    const whole =
+      style === 'short' ? withYear(parts, () => inDigits(date.slice(0, 4), formatOf(style))) : parts;
     return french ? mendFrenchDate(whole) : whole;
   }
 
@@ -62,21 +63,23 @@ function tightDash(part: DatePart, index: number, parts: readonly DatePart[]): D
 }
 
 /** Puts the whole year, in four figures, where CLDR's short styles often have two. */
-export function withYear(parts: readonly DatePart[], year: string): DatePart[] {
-  return parts.map((part) => (part.type === 'year' ? { ...part, value: year } : part));
+export function withYear(parts: readonly DatePart[], year: () => string): DatePart[] {
+  const written = valueIn(parts, 'year');
+  if (written === undefined || written.length === 4) return [...parts];
+  return parts.map((part) => (part.type === 'year' ? { ...part, value: year() } : part));
 }
 
-/** Gives the function that writes the figures of a number with the digits of a language: `'٢٠١٥'`. */
-export function createDigits(tag: string): (figures: string) => string {
+/** Gives the function that writes figures in the digits of a format of the language: `'٢٠١٥'`. */
+export function createDigits(tag: string): (figures: string, format: Intl.DateTimeFormat) => string {
   let digits: readonly string[] | undefined;
-  return (figures) => {
-    digits ??= localDigits(tag);
+  return (figures, format) => {
+    const { numberingSystem } = format.resolvedOptions();
+    if (numberingSystem === 'latn') return figures;
+    digits ??= digitsOf(new Intl.NumberFormat(intlLocales(tag), { numberingSystem, useGrouping: false }));
     return figures.replace(/\d/g, (figure) => digits?.[Number(figure)] ?? figure);
   };
 }
 
-function localDigits(tag: string): string[] {
-  const { numberingSystem } = new Intl.DateTimeFormat(intlLocales(tag)).resolvedOptions();
-  const numbers = new Intl.NumberFormat(intlLocales(tag), { numberingSystem, useGrouping: false });
+function digitsOf(numbers: Intl.NumberFormat): string[] {
   return Array.from({ length: 10 }, (_, figure) => numbers.format(figure));
 }

@@ -6,6 +6,9 @@ import { plainDateFrom } from './plain-date.js';
 /** Where the month stands in a date of figures whose year comes last; undefined where the language has no such date. */
 export type FigureOrder = 'day-first' | 'month-first' | undefined;
 
+/** What tells the order; it is asked only where it matters. */
+export type FigureOrderOf = () => FigureOrder;
+
 interface Fields {
   readonly year: number;
   readonly month: number;
@@ -25,7 +28,7 @@ const englishOrdinals: readonly string[] = ['th', 'st', 'nd', 'rd'];
  * Gives the date of a folded text: an article and a weekday, if any, then day, month and year in words or figures.
  * What is left over, a day that the calendar lacks and a weekday of another day make it no date.
  */
-export function readDate(text: string, words: DateWords, order: FigureOrder): PlainDate | undefined {
+export function readDate(text: string, words: DateWords, order: FigureOrderOf): PlainDate | undefined {
   const tokens = text.match(tokenPattern) ?? [];
   if (tokens.length > 16) return undefined;
   const start: Cursor = { tokens, at: 0 };
@@ -43,7 +46,7 @@ export function readDate(text: string, words: DateWords, order: FigureOrder): Pl
   return date !== undefined && weekday(date) === day ? date : undefined;
 }
 
-function readFields(start: Cursor, words: DateWords, order: FigureOrder): Fields | undefined {
+function readFields(start: Cursor, words: DateWords, order: FigureOrderOf): Fields | undefined {
   const readers = [readDayMonthYear, readMonthDayYear, readYearMonthDay, readFigures];
   for (const reader of readers) {
     const cursor = { ...start };
@@ -55,7 +58,7 @@ function readFields(start: Cursor, words: DateWords, order: FigureOrder): Fields
 
 /** « 7 avril 2015 », « 1er avril 2015 », « 7 de abril de 2015 », « 7. April 2015 », « 7-avr.-2015 » */
 function readDayMonthYear(cursor: Cursor, words: DateWords): Fields | undefined {
-  const day = takeDay(cursor);
+  const day = takeDay(cursor, words);
   takeLink(cursor, words);
   const month = takeNamed(cursor, words.months);
   takeLink(cursor, words);
@@ -68,7 +71,7 @@ function readMonthDayYear(cursor: Cursor, words: DateWords): Fields | undefined 
   const month = takeNamed(cursor, words.months);
   takeOne(cursor, separators);
   takeOne(cursor, words.articles);
-  const day = takeDay(cursor);
+  const day = takeDay(cursor, words);
   takeLink(cursor, words);
   const year = takeFigures(cursor, 3, 4);
   return whole(year, month, day);
@@ -87,7 +90,7 @@ function readYearMonthDay(cursor: Cursor, words: DateWords): Fields | undefined 
 }
 
 /** « 2015-04-07 », « 07/04/2015 », « 7.4.2015 », « 07 04 2015 »: one mark throughout. */
-function readFigures(cursor: Cursor, _words: DateWords, order: FigureOrder): Fields | undefined {
+function readFigures(cursor: Cursor, _words: DateWords, order: FigureOrderOf): Fields | undefined {
   const yearFirst = cursor.tokens[cursor.at]?.length === 4;
   const first = takeFigures(cursor, yearFirst ? 4 : 1, yearFirst ? 4 : 2);
   const mark = takeOne(cursor, figureMarks);
@@ -96,8 +99,10 @@ function readFigures(cursor: Cursor, _words: DateWords, order: FigureOrder): Fie
   const third = takeFigures(cursor, yearFirst ? 1 : 4, yearFirst ? 2 : 4);
   if (mark === '.') takeOne(cursor, fullStop);
   if (yearFirst) return whole(first, second, third);
-  if (order === undefined) return undefined;
-  return order === 'day-first' ? whole(third, second, first) : whole(third, first, second);
+  const fields = whole(third, second, first);
+  const figures = fields && order();
+  if (figures === undefined) return undefined;
+  return figures === 'day-first' ? fields : whole(third, first, second);
 }
 
 const comma: ReadonlySet<string> = new Set([',', '،']);
@@ -134,15 +139,17 @@ function takeFigures(cursor: Cursor, least: number, most: number): number | unde
 
 /** Takes a name or abbreviation with its dot. */
 function takeNamed(cursor: Cursor, names: ReadonlyMap<string, number>): number | undefined {
-  const number = names.get(cursor.tokens[cursor.at] ?? '');
+  // « martedi' » is how Italian keyboards without accents write « martedì ».
+  const number = names.get((cursor.tokens[cursor.at] ?? '').replace(/'$/, ''));
   if (number === undefined) return undefined;
   cursor.at += 1;
   takeOne(cursor, fullStop);
   return number;
 }
 
-/** Takes a day with its ordinal: « 1er », « 1º », « 1.º », « 1° », « 2nd », « 7. ». */
-function takeDay(cursor: Cursor): number | undefined {
+/** Takes a day with its ordinal: « 1er », « 1º », « 1.º », « 1° », « 2nd », « 7. »; or in a word, « premier ». */
+function takeDay(cursor: Cursor, words: DateWords): number | undefined {
+  if (takeOne(cursor, words.firsts) !== undefined) return 1;
   const day = takeFigures(cursor, 1, 2);
   if (day === undefined) return undefined;
   const dotted = takeOne(cursor, fullStop) !== undefined;

@@ -13,6 +13,10 @@ export interface DateWords {
   readonly articles: ReadonlySet<string>;
   /** What may stand between day, month and year: « de ». */
   readonly links: ReadonlySet<string>;
+  /** The first of a month in a word: « premier ». */
+  readonly firsts: ReadonlySet<string>;
+  /** Whether a date of the language holds no other words. */
+  readonly whole: boolean;
 }
 
 // 2018 began on a Monday, and so did its October: a week and a year of samples.
@@ -28,19 +32,21 @@ const monthForms: readonly Intl.DateTimeFormatOptions[] = [
 const weekdayForms: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }];
 
 /**
- * Gives the words that dates of a language are read with: its own names of months and days as Intl has them, what
- * writers use besides, and then English, for a name that means nothing in the language itself.
+ * Gives the words that dates of a language are read with: its own names of months and days, as Intl has them where we
+ * do not know them all, what writers use besides, and then English, for a name that means nothing in the language.
  */
 export function createDateWords(tag: string): DateWords {
   const own = extraWords(languageOf(tag));
   const english = extraWords('en');
-  const months = namesFrom(tag, 'month', monthForms, monthSamples);
-  const weekdays = namesFrom(tag, 'weekday', weekdayForms, weekSamples);
+  const months = own.whole ? [] : namesFrom(tag, 'month', monthForms, monthSamples);
+  const weekdays = own.whole ? [] : namesFrom(tag, 'weekday', weekdayForms, weekSamples);
   return {
+    whole: own.whole,
     months: merge([...months, ...own.months], english.months),
     weekdays: merge([...weekdays, ...own.weekdays], english.weekdays),
     articles: new Set([...own.articles, ...english.articles]),
     links: new Set([...own.links, ...english.links]),
+    firsts: new Set([...own.firsts, ...english.firsts]),
   };
 }
 

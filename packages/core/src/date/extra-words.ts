@@ -1,76 +1,106 @@
 /** Names and abbreviations of a language, folded: what writers use and Intl does not have in every version. */
 export interface ExtraWords {
+  /** Whether they are all that its dates are written with, so that Intl need not be asked, which takes long. */
+  readonly whole: boolean;
   readonly months: readonly (readonly [string, number])[];
   readonly weekdays: readonly (readonly [string, number])[];
   readonly articles: readonly string[];
   readonly links: readonly string[];
+  /** The first of a month in a word: « premier ». */
+  readonly firsts: readonly string[];
 }
 
 /** Gives the extra words of a language; none where it has no line here. */
 export function extraWords(language: string): ExtraWords {
   const line = Object.hasOwn(lines, language) ? lines[language] : undefined;
   return {
+    whole: line?.whole ?? false,
     months: numbered(line?.months),
     weekdays: numbered(line?.weekdays),
     articles: split(line?.articles, ' '),
     links: split(line?.links, ' '),
+    firsts: split(line?.firsts, ' '),
   };
 }
 
 interface Line {
+  readonly whole?: boolean;
   /** From January to December, with commas between months. */
   readonly months: string;
   /** From Monday to Sunday, with commas between days. */
   readonly weekdays: string;
-  readonly articles: string;
-  readonly links: string;
+  readonly articles?: string;
+  readonly links?: string;
+  readonly firsts?: string;
 }
 
-// Folded: lower case, no accents, no final dots. English is whole, since it is also read in every other language.
+// Folded: lower case, no accents, no final dots. English is also read in every other language.
 const lines: Readonly<Record<string, Line>> = Object.freeze({
   en: {
+    whole: true,
     months:
       'january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec',
     weekdays:
       'monday mon,tuesday tues tue,wednesday weds wed,thursday thurs thur thu,friday fri,saturday sat,sunday sun',
     articles: 'on the',
     links: 'of',
+    firsts: 'first',
   },
   fr: {
-    months: 'jan janv,fev fevr,mars,avr,mai,juin,juil jul,aou,sept sep,oct,nov,dec',
-    weekdays: 'lun,mar,mer,jeu,ven,sam,dim',
+    whole: true,
+    months:
+      'janvier janv jan,fevrier fevr fev,mars mar,avril avr,mai,juin jui,juillet juill juil jul,aout aou,septembre sept sep,octobre oct,novembre nov,decembre dec',
+    weekdays: 'lundi lun,mardi mar,mercredi mer,jeudi jeu,vendredi ven,samedi sam,dimanche dim',
     articles: 'le',
-    links: '',
+    firsts: 'premier',
   },
   es: {
-    months: 'ene,feb,mar,abr,may,jun,jul,ago,septiembre setiembre sept sep set,oct,nov,dic',
-    weekdays: 'lun,mar,mie,jue,vie,sab,dom',
+    whole: true,
+    months:
+      'enero ene,febrero feb,marzo mar,abril abr,mayo may,junio jun,julio jul,agosto ago,septiembre setiembre sept sep set,octubre oct,noviembre nov,diciembre dic',
+    weekdays: 'lunes lun,martes mar,miercoles mie,jueves jue,viernes vie,sabado sab,domingo dom',
     articles: 'el',
     links: 'de del',
+    firsts: 'primero',
   },
   pt: {
     months: 'jan,fev,mar,abr,mai,jun,jul,ago,set,out,nov,dez',
     weekdays: 'segunda seg,terca ter,quarta qua,quinta qui,sexta sex,sabado sab,domingo dom',
     articles: 'a em o',
     links: 'de do',
+    firsts: 'primeiro',
   },
   de: {
-    months: 'janner jaenner jan,feber feb,maerz mrz mar,apr,mai,juni jun,juli jul,aug,sept sep,okt,nov,dez',
-    weekdays: 'mo,di,mi,do,fr,samstag sonnabend sa,so',
+    whole: true,
+    months:
+      'januar janner jaenner jan,februar feber feb,marz maerz mrz mar,april apr,mai,juni jun,juli jul,august aug,september sept sep,oktober okt,november nov,dezember dez',
+    weekdays: 'montag mo,dienstag di,mittwoch mi,donnerstag do,freitag fr,samstag sonnabend sa,sonntag so',
     articles: 'am den der dem',
-    links: '',
+    firsts: 'erster ersten',
   },
   it: {
-    months: 'genn gen,febbr febb feb,mar,apr,magg mag,giu,lug,ag ago,sett set,ott,nov,dic',
-    weekdays: 'lun,mar,mer,gio,ven,sab,dom',
+    whole: true,
+    months:
+      'gennaio genn gen,febbraio febbr febb feb,marzo mar,aprile apr,maggio magg mag,giugno giu,luglio lug,agosto ag ago,settembre sett set,ottobre ott,novembre nov,dicembre dic',
+    weekdays: 'lunedi lun,martedi mar,mercoledi mer,giovedi gio,venerdi ven,sabato sab,domenica dom',
     articles: "il l' lo",
     links: 'del',
+    firsts: 'primo',
   },
   nl: {
-    months: 'jan,feb,mrt,apr,mei,jun,jul,aug,sept sep,okt,nov,dec',
-    weekdays: 'ma,di,wo,do,vr,za,zo',
+    whole: true,
+    months:
+      'januari jan,februari feb,maart mrt,april apr,mei,juni jun,juli jul,augustus aug,september sept sep,oktober okt,november nov,december dec',
+    weekdays: 'maandag ma,dinsdag di,woensdag wo,donderdag do,vrijdag vr,zaterdag za,zondag zo',
     articles: 'op de',
-    links: '',
+  },
+  // The months of the Levant and of the Maghreb, which are read beside those of the tag.
+  ar: {
+    months:
+      'جانفي,شباط فيفري,اذار,نيسان افريل,ايار ماي,حزيران جوان,تموز جويليه جويلية يوليوز,اب اوت غشت,ايلول شتنبر,,نونبر,دجنبر',
+    weekdays: 'الاثنين,الثلاثاء,الاربعاء,الخميس,الجمعة,السبت,الاحد',
+    articles: 'في يوم',
+    links: 'من',
   },
 });
 

@@ -1,6 +1,6 @@
 /**
  * Gives a text as a lenient reader sees it, so that two spellings of one date meet: lower case, without accents,
- * plain spaces, hyphens and apostrophes, ASCII digits, `º` as `o`, no invisible marks.
+ * plain spaces, hyphens and apostrophes, ASCII digits, `º` as `o`, no invisible marks, no points nor hamzas of Arabic.
  *
  * @example
  * foldText('1ᵉʳ\u00A0AOÛT 2015') // '1er aout 2015'
@@ -9,7 +9,10 @@ export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+    .replace(
+      /[\u0300-\u036F\u00AD\u061C\u0640\u064B-\u0655\u0670\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g,
+      '',
+    )
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[’‘ʼ`]/g, "'")

@@ -23,9 +23,9 @@ export function isFrench(tag: string): boolean {
   return languageOf(tag) === 'fr';
 }
 
-/** Gives the language of a tag, without script and region. */
+/** Gives the language of a canonical tag, without script and region. */
 export function languageOf(tag: string): string {
-  return new Intl.Locale(tag).language;
+  return tag.split('-', 1)[0] ?? tag;
 }
 
 /**

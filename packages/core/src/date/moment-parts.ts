@@ -6,7 +6,7 @@ import { frenchTime } from './french-date.js';
 import { intlLocales, isFrench } from './locale-tag.js';
 import { misuse } from './misuse.js';
 import { type MomentLike, toInstant } from './moment.js';
-import { createWallClock } from './wall-clock.js';
+import type { WallClock } from './wall-clock.js';
 
 /**
  * Gives what writes the moments of a language, as a time zone's calendar and clock show them, as parts. Without a
@@ -15,14 +15,15 @@ import { createWallClock } from './wall-clock.js';
 export function createMomentParts(
   tag: string,
   timeZone: string | undefined,
+  wallClock: WallClock | undefined,
   dates: DateParts,
 ): (moment: MomentLike, options?: MomentOptions) => DatePart[] {
-  if (timeZone === undefined) {
+  if (wallClock === undefined) {
     return () => {
       throw misuse("an IANA time zone such as 'Europe/Paris'", timeZone);
     };
   }
-  const clock = createWallClock(timeZone);
+  const clock: WallClock = wallClock;
   const formats = new Map<MomentStyle, Intl.DateTimeFormat>();
   const inDigits = createDigits(tag);
 
@@ -44,7 +45,9 @@ export function createMomentParts(
 
   function inOthers(instant: number, style: MomentStyle): DatePart[] {
     const parts = boundSpaces(formatOf(style).formatToParts(instant));
-    return style === 'short' ? withYear(parts, inDigits(clock(instant).date.slice(0, 4))) : parts;
+    return style === 'short'
+      ? withYear(parts, () => inDigits(clock(instant).date.slice(0, 4), formatOf(style)))
+      : parts;
   }
 
   const written = isFrench(tag) ? inFrench : inOthers;

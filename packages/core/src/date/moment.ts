@@ -83,5 +83,6 @@ function instantOfText(text: string): number | undefined {
   if (!isPlainDate(date)) return undefined;
   const offset = (sign === '-' ? -1 : 1) * (zoneHour * 60 + zoneMinute);
   const ms = Number(fraction.padEnd(3, '0').slice(0, 3));
-  return startInUtc(date) + ((hour * 60 + minute - offset) * 60 + second) * 1000 + ms;
+  // Clocks count no leap second: with it the day would be the next one.
+  return startInUtc(date) + ((hour * 60 + minute - offset) * 60 + Math.min(second, 59)) * 1000 + ms;
 }

@@ -4,7 +4,7 @@ import { textOf } from './date-part.js';
 import { createDateParts, type DateParts } from './date-parts.js';
 import { type FigureOrder, readDate } from './date-reader.js';
 import type { DateStyle } from './date-style.js';
-import { createDateWords, type DateWords } from './date-words.js';
+import { createDateWords } from './date-words.js';
 import { foldText } from './fold-text.js';
 import { isFrench, toLocaleTag } from './locale-tag.js';
 import { misuse } from './misuse.js';
@@ -49,22 +49,29 @@ export function parseDate(text: string, options: ParseDateOptions): PlainDate | 
  */
 export function createDateParser(options: ParseDateOptions): (text: string) => PlainDate | undefined {
   const tag = toLocaleTag(options.locale);
-  let language: { words: DateWords; order: FigureOrder; parts: DateParts } | undefined;
+  const parts = createDateParts(tag);
+  const order = once(() => figureOrder(tag, parts));
+  const wordsOf = once(() => createDateWords(tag));
 
   return (text) => {
     if (typeof text !== 'string') throw misuse('a text to read a date from', text);
     if (isPlainDate(text)) return text;
     // No date is longer: neither work nor wonder is spent on a page of text.
-    if (text.length > 100) return undefined;
-    if (language === undefined) {
-      const parts = createDateParts(tag);
-      language = { words: createDateWords(tag), order: figureOrder(tag, parts), parts };
-    }
-    const { words, order, parts } = language;
-    const folded = foldText(text);
+    if (text.length > 100 && text.trim().length > 100) return undefined;
+    const folded = foldText(text).replace(/(?<=\d{4})\.$/, '');
     const written = withoutTime(folded);
     if (written === undefined) return undefined;
-    return readDate(written, words, order) ?? readBack(written, parts);
+    const words = wordsOf();
+    return readDate(written, words, order) ?? (words.whole ? undefined : readBack(written, parts));
+  };
+}
+
+/** Gives what is asked for only when it is needed, since Intl takes long. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -5,17 +5,16 @@ import { intlLocales } from './locale-tag.js';
 import { misuse } from './misuse.js';
 import { looksLikeMoment, type MomentLike, toInstant } from './moment.js';
 import { toPlainDate } from './plain-date.js';
-import { createWallClock } from './wall-clock.js';
+import { createWallClock, type WallClock } from './wall-clock.js';
 
 type DateOrMoment = PlainDate | DateLike | MomentLike;
 
 /** Gives what tells the readers of a language how far a date or moment is from now. See `formatRelative`. */
 export function createRelative(
   tag: string,
-  timeZone: string | undefined,
+  clock: WallClock | undefined,
 ): (date: DateOrMoment, now: DateOrMoment) => string {
   const formats = new Map<Distance['numeric'], Intl.RelativeTimeFormat>();
-  const clock = timeZone === undefined ? undefined : createWallClock(timeZone);
 
   function formatOf(numeric: Distance['numeric']): Intl.RelativeTimeFormat {
     const known = formats.get(numeric);
@@ -28,7 +27,7 @@ export function createRelative(
   function dateOf(value: DateOrMoment): PlainDate {
     if (!looksLikeMoment(value)) return toPlainDate(value);
     const instant = toInstant(value);
-    if (clock === undefined) throw misuse("an IANA time zone such as 'Europe/Paris'", timeZone);
+    if (clock === undefined) throw misuse("an IANA time zone such as 'Europe/Paris'", undefined);
     return clock(instant).date;
   }
 

@@ -12,13 +12,16 @@ export interface WallTime {
   readonly minute: number;
 }
 
+/** Tells what calendar and clock show at an instant, in milliseconds since 1970. */
+export type WallClock = (instant: number) => WallTime;
+
 /**
  * Gives the function that tells what calendar and clock show in a time zone at an instant (milliseconds since 1970).
  *
  * @throws TypeError where `timeZone` is no IANA time zone; there is no default, since the machine's own would make
  * the same site differ from one machine to another.
  */
-export function createWallClock(timeZone: string): (instant: number) => WallTime {
+export function createWallClock(timeZone: string): WallClock {
   const clock = zoned(timeZone);
   return (instant) => {
     const shown = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };

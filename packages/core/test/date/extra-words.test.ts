@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDateFormatter, createDateParser } from '../../src/date/index.js';
+import { anyDate } from './samples.js';
+
+/** The countries in which Intl knows one of these languages apart from the others. */
+const countries =
+  'AR AT AU BE BR CA CH CL CO DE DO EC ES FR GB GT HN IE IN IT LI LU MA MX NL NZ PA PE PR SR US UY VE ZA'.split(
+    ' ',
+  );
+const styles = ['long', 'full', 'medium', 'short'] as const;
+
+describe.each(['en', 'fr', 'es', 'de', 'it', 'nl'])('the words of %s', (language) => {
+  const readers = [language, ...countries.map((country) => `${language}-${country}`)].map((locale) => ({
+    locale,
+    format: createDateFormatter({ locale }),
+    parse: createDateParser({ locale }),
+  }));
+
+  it('are all that its dates hold, in every country', () => {
+    for (const { locale, format, parse } of readers) {
+      for (let day = 1; day <= 366; day += 3) {
+        const date = new Date(Date.UTC(2016, 0, day)).toISOString().slice(0, 10);
+        for (const style of styles)
+          expect([locale, style, parse(format.date(date, { style }))]).toEqual([locale, style, date]);
+      }
+    }
+  });
+
+  it('are read in any case, with any spaces, and without accents', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...readers),
+        anyDate,
+        fc.constantFrom('long', 'full'),
+        (reader, date, style) => {
+          const text = reader.format.date(date, { style });
+          const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().replace(/ /g, '\u00A0 ');
+          expect(reader.parse(bare)).toBe(date);
+        },
+      ),
+    );
+  });
+});
