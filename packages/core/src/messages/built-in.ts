@@ -1,7 +1,9 @@
 import type { Messages } from '../types.js';
 import { messages as ar } from './words/ar.js';
+import { messages as de } from './words/de.js';
 import { messages as en } from './words/en.js';
+import { messages as es } from './words/es.js';
 import { messages as fr } from './words/fr.js';
 
 /** The model's own words, by the language that they are in. */
-export const builtInMessages: Readonly<Record<string, Messages>> = Object.freeze({ ar, en, fr });
+export const builtInMessages: Readonly<Record<string, Messages>> = Object.freeze({ ar, de, en, es, fr });
