@@ -18,7 +18,7 @@ async function copyFonts(): Promise<void> {
 }
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cli/demo.ts'],
+  entry: ['src/index.ts', 'src/cli/demo.ts', 'src/cli/main.ts'],
   format: 'esm',
   target: 'node20',
   sourcemap: true,

@@ -14,7 +14,9 @@ import { read } from './read-html.js';
 import { type Outcome, run } from './run.js';
 
 const packages = resolve(import.meta.dirname, '../..');
-const project = mkdtempSync(join(tmpdir(), 'almanach-project-'));
+// Both projects stand below the folder in which the packages are installed, once.
+const base = mkdtempSync(join(tmpdir(), 'almanach-package-'));
+const project = join(base, 'five files');
 const files: Readonly<Record<string, string>> = {
   'package.json': '{ "name": "five-files", "private": true, "type": "module" }',
   'eleventy.config.js':
@@ -25,7 +27,7 @@ const files: Readonly<Record<string, string>> = {
 };
 
 const build = (): Promise<Outcome> =>
-  run(process.execPath, [join(project, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'], project);
+  run(process.execPath, [join(base, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'], project);
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(project, path)), { recursive: true });
@@ -34,7 +36,7 @@ function write(path: string, text: string): void {
 
 beforeAll(async () => {
   for (const [path, text] of Object.entries(files)) write(path, text);
-  const packed = join(project, 'packed');
+  const packed = join(base, 'packed');
   mkdirSync(packed);
   for (const name of ['core', 'site']) {
     const made = await run(
@@ -56,11 +58,12 @@ beforeAll(async () => {
     ...tarballs,
     `@11ty/eleventy@${eleventy}`,
   ];
-  const installed = await run('npm', args, project);
+  writeFileSync(join(base, 'package.json'), '{ "private": true }');
+  const installed = await run('npm', args, base);
   expect(installed, installed.output).toMatchObject({ code: 0 });
   rmSync(packed, { recursive: true });
 });
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 describe('a project of five files with the packed packages', () => {
   it('becomes a site below its base path, and its README stays a file', async () => {
@@ -89,5 +92,35 @@ describe('a project of five files with the packed packages', () => {
     rmSync(join(project, 'content/fr/faute.md'));
     expect(built.code).not.toBe(0);
     expect(built.output).toContain('content/fr/faute.md:5:1 error');
+  });
+});
+
+describe('a new site from the packed packages', () => {
+  it('builds at once, right in each language', async () => {
+    const made = await run('npx', ['--no', 'almanach-site', 'new', 'my-site', '--locales', 'fr,en,ar'], base);
+    expect(made, made.output).toMatchObject({ code: 0 });
+    expect(made.output).toContain('  cd my-site && npm install\n  npm start\n');
+    const site = join(base, 'my-site');
+    const { dependencies } = JSON.parse(read(site, 'package.json'));
+    expect(Object.keys(dependencies).sort()).toEqual(['@11ty/eleventy', '@almanach/site']);
+
+    const built = await run('npm', ['run', 'build'], site);
+    expect(built, built.output).toMatchObject({ code: 0 });
+    expect(built.output).not.toMatch(/warn|hint/);
+    for (const [path, title, dir] of [
+      ['fr/blog/bienvenue', 'Bienvenue', 'ltr'],
+      ['en/blog/welcome', 'Welcome', 'ltr'],
+      ['ar/المدونة/أهلا-وسهلا', 'أهلًا وسهلًا', 'rtl'],
+    ]) {
+      const html = read(site, `_site/${path}/index.html`);
+      expect(html).toMatch(new RegExp(`<html lang="${path?.slice(0, 2)}" dir="${dir}"`));
+      expect(html).toMatch(new RegExp(`<h1[^>]*>${title}</h1>`));
+    }
+  });
+
+  it('is not written over what is there', async () => {
+    const again = await run('npx', ['--no', 'almanach-site', 'new', 'my-site'], base);
+    expect(again.code).toBe(1);
+    expect(again.output).toBe('my-site is not empty, and nothing in it was touched: name a new folder\n');
   });
 });

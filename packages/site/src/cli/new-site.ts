@@ -1,0 +1,72 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLocaleCode } from '../starter/locale-code.js';
+import { projectFiles } from '../starter/project-files.js';
+import { readStarterTexts } from '../starter/texts.js';
+
+const packaged = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Something that the caller of a command can put right. */
+export class UsageError extends Error {}
+
+/**
+ * Writes a project that builds at once into a new or empty folder, and gives what to say about it.
+ *
+ * @param locales Codes of languages, separated by commas; the first is the default one.
+ * @throws UsageError where the folder holds something or a locale is none: then nothing is written.
+ */
+export async function newSite(folder: string, locales: string, today: string): Promise<string> {
+  const codes = readCodes(locales);
+  const target = resolve(folder);
+  const present = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new UsageError(`${folder} cannot be used as a folder (${error.code})`);
+  });
+  if (present.length > 0)
+    throw new UsageError(`${folder} is not empty, and nothing in it was touched: name a new folder`);
+
+  const texts = new Map(
+    codes.map((code) => [code, readStarterTexts(join(packaged, 'starter'), code, today)] as const),
+  );
+  const files = projectFiles({ name: basename(target), texts, dependencies: await readDependencies() });
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), text, { flag: 'wx' });
+  }
+  const untranslated = [...texts].filter(([code, { language }]) => code.split('-')[0] !== language);
+  const place = relative(process.cwd(), target) || '.';
+  return [
+    `${Object.keys(files).length} files in ${place}, with texts in ${codes.join(', ')}.`,
+    ...untranslated.map(([code]) => `There are no texts in ${code} yet: those are in English, with a note.`),
+    'Now:',
+    `  cd ${/\s/.test(place) ? `"${place}"` : place} && npm install`,
+    '  npm start',
+  ].join('\n');
+}
+
+function readCodes(locales: string): string[] {
+  const answers = locales
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map(readLocaleCode);
+  const wrong = answers.flatMap((answer) =>
+    'problem' in answer
+      ? [`${answer.problem}${answer.suggestion ? `: did you mean \`${answer.suggestion}\`?` : ''}`]
+      : [],
+  );
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  if (answers.length === 0) throw new UsageError('Name at least one language, such as --locales fr,en');
+  return [...new Set(answers.flatMap((answer) => ('code' in answer ? [answer.code] : [])))];
+}
+
+/** A new project asks for the packages that this one was tested with. */
+async function readDependencies(): Promise<Record<string, string>> {
+  const manifest: unknown = JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8'));
+  const { version, peerDependencies } = manifest as {
+    readonly version: string;
+    readonly peerDependencies: Readonly<Record<string, string>>;
+  };
+  return { ...peerDependencies, '@almanach/site': `^${version}` };
+}

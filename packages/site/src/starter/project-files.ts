@@ -1,0 +1,81 @@
+import { createSlug } from '@almanach/core';
+import type { StarterTexts } from './texts.js';
+
+/** What a new project is made of. */
+export interface ProjectOptions {
+  readonly name: string;
+  /** The texts of each locale, the default one first. */
+  readonly texts: ReadonlyMap<string, StarterTexts>;
+  /** The versions of the packages that the project needs. */
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+/** Gives the files of a new project, by path. */
+export function projectFiles({
+  name,
+  texts,
+  dependencies,
+}: ProjectOptions): Readonly<Record<string, string>> {
+  const codes = [...texts.keys()];
+  const titles = [...texts].map(([code, { title }]) => `${code}: ${title}`);
+  const title = titles.length === 1 ? texts.get(codes[0] ?? '')?.title : `{ ${titles.join(', ')} }`;
+  const manifest = {
+    name: createSlug(name, { locale: 'en' }) || 'site',
+    private: true,
+    type: 'module',
+    scripts: { start: 'eleventy --serve --quiet', build: 'eleventy --quiet' },
+    dependencies,
+  };
+  const contents = [...texts].flatMap(([code, { files }]) =>
+    Object.entries(files).map(([path, text]) => [`content/${code}/${path}`, text] as const),
+  );
+  return {
+    'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    '.gitignore': 'node_modules/\n_site/\n',
+    'README.md': readme(name),
+    'eleventy.config.js': configuration,
+    'site.yaml': settings(codes, title ?? name),
+    'theme/custom.css': stylesheet,
+    ...Object.fromEntries(contents),
+  };
+}
+
+function settings(codes: readonly string[], title: string): string {
+  return `# Every setting is explained in the documentation of @almanach/site; only these three have no default.
+url: https://site.example # Where the site will stand: links in feeds and to other languages start with it.
+locales: [${codes.join(', ')}]${codes.length > 1 ? ' # The first is the default one.' : ''}
+title: ${title}
+
+menus:
+  primary: [blog, about] # Documents by their path, without the language and without .md.
+`;
+}
+
+const configuration = `import almanach from '@almanach/site';
+
+export default function (config) {
+  // Templates in theme/ take the place of those of the same name in the package; theme/custom.css comes last.
+  config.addPlugin(almanach, { root: '.', theme: 'theme' });
+}
+`;
+
+const stylesheet = `/* Comes after the stylesheet of the theme: change its tokens here. */
+:root {
+  /* --accent: light-dark(#1f5394, #92bdf0); */
+}
+`;
+
+function readme(name: string): string {
+  return `# ${name}
+
+- \`npm start\` serves the site and shows every change; with \`ALMANACH_DRAFTS=1\` it shows drafts, too.
+- \`npm run build\` writes it to \`_site/\`, or says what is wrong in which line of which file.
+
+| | |
+| --- | --- |
+| \`site.yaml\` | address, languages, title, menus |
+| \`content/<language>/\` | the texts: folders are sections, a text with a \`date\` is an article |
+| \`media/\` | pictures and files |
+| \`theme/\` | templates and styles of your own |
+`;
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadLibrary } from '@almanach/core/node';
+import { describe, expect, it } from 'vitest';
+import { newSite } from '../../src/cli/new-site.js';
+import { filesBelow, read } from '../read-html.js';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'almanach-new-'));
+
+describe('newSite', () => {
+  it('writes the same documents in each language, without a problem in any', async () => {
+    const root = folder();
+    await newSite(root, 'fr, en,ar,de,es', '2026-03-01');
+    const documents = filesBelow(join(root, 'content'));
+    const names = (code: string) =>
+      documents.filter((path) => path.startsWith(`${code}/`)).map((path) => path.slice(3));
+    for (const code of ['en', 'ar', 'de', 'es']) expect(names(code)).toEqual(names('fr'));
+    const library = await loadLibrary({ root, now: '2026-03-01' });
+    expect(library.diagnostics).toEqual([]);
+    for (const { code } of library.locales) {
+      const { articles } = library.locale(code);
+      expect(articles.map(({ date, locale }) => [date, locale])).toEqual([
+        ['2026-03-01', code],
+        ['2026-02-28', code],
+      ]);
+    }
+  });
+
+  it('writes English texts with a note where it has none', async () => {
+    const root = folder();
+    expect(await newSite(root, 'it', '2026-03-01')).toContain('There are no texts in it yet');
+    expect(read(root, 'content/it/blog/welcome.md')).toMatch(
+      /\n---\n\n> \[!NOTE\]\n> This text is still in English: translate it in `content\/it\/blog\/welcome\.md`\.\n\nThis is/,
+    );
+    expect(read(root, 'content/it/index.md')).toContain('stands in `content/it/index.md`');
+  });
+
+  it('takes the texts of a language for its regions', async () => {
+    const root = folder();
+    expect(await newSite(root, 'fr-CA', '2026-03-01')).not.toContain('no texts');
+    expect(read(root, 'content/fr-ca/index.md')).toContain('Bienvenue');
+  });
+
+  it('says what to run next', async () => {
+    const told = await newSite(join(folder(), 'my site'), 'en', '2026-03-01');
+    expect(told).toMatch(/\n {2}cd "[^"]*my site" && npm install\n {2}npm start$/);
+  });
+
+  it('leaves a folder alone that holds something', async () => {
+    const root = folder();
+    writeFileSync(join(root, 'notes.txt'), 'mine');
+    await expect(newSite(root, 'fr', '2026-03-01')).rejects.toThrow('is not empty');
+    expect(filesBelow(root)).toEqual(['notes.txt']);
+  });
+
+  it('writes nothing where a language is none, and names all that are none', async () => {
+    const root = join(folder(), 'site');
+    await expect(newSite(root, 'French,en,../x', '2026-03-01')).rejects.toThrow(
+      '`French` is no code of a language: did you mean `fr`?\n`../x` is no code of a language',
+    );
+    await expect(newSite(root, ' , ', '2026-03-01')).rejects.toThrow('Name at least one language');
+    expect(existsSync(root)).toBe(false);
+  });
+});
