@@ -13,7 +13,7 @@ async function demo(): Promise<void> {
   const say = ({ localhostUrl }: { readonly localhostUrl: string }) => {
     console.log(`Almanach: ${pages} at ${localhostUrl}`);
   };
-  const eleventy = new Eleventy('.', '_site', {
+  const eleventy = new Eleventy('pages', '_site', {
     configPath: 'eleventy.config.js',
     runMode: 'serve',
     quietMode: true,
