@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics, type Library, readSite, type Site } from '@almanach/core';
 import { loadLibrary } from '@almanach/core/node';
+import { manifest } from './manifest.js';
 import type { Settings } from './options.js';
 import { SiteData } from './site-data.js';
 import { readThemeWords } from './theme-words.js';
@@ -21,6 +22,7 @@ export function createSiteLoader({ root, words, search, drafts, now }: Settings)
       search,
       drafts,
       now,
+      manifest,
       messages: readThemeWords(words, site?.locales ?? []),
     });
     const data = site || !last ? new SiteData(library) : last.withProblems(library.diagnostics);

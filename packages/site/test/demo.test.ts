@@ -153,3 +153,14 @@ describe('every page of the demo', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('the icons', () => {
+  it('that pages and the manifest name are there', () => {
+    const home = read(output, 'fr/index.html');
+    const linked = [...home.matchAll(/<link rel="(?:icon|apple-touch-icon|manifest)"[^>]* href="([^"]+)"/g)];
+    const { icons } = JSON.parse(read(output, 'manifest.webmanifest')) as { icons: { src: string }[] };
+    const named = [...linked.map(([, href = '']) => href), ...icons.map(({ src }) => src)];
+    expect(named.length).toBeGreaterThanOrEqual(7);
+    expect(named.filter((path) => !files.includes(path.slice(1)))).toEqual([]);
+  });
+});
