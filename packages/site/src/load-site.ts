@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics, type Library, readSite, type Site } from '@almanach/core';
 import { loadLibrary } from '@almanach/core/node';
+import { makePictures, noPictures } from './images.js';
 import { manifest } from './manifest.js';
 import type { Settings } from './options.js';
 import { SiteData } from './site-data.js';
@@ -11,21 +12,25 @@ import { readThemeWords } from './theme-words.js';
  * Gives what loads the site anew for each build and tells on the error output what is wrong with it. What a server
  * shows goes on with the last settings that could be read; a single build ends with an error.
  */
-export function createSiteLoader({ root, words, search, drafts, now }: Settings) {
+export function createSiteLoader({ root, words, search, images, drafts, now }: Settings) {
   let last: SiteData | undefined;
   let told = '';
 
   return async function load({ serving }: { readonly serving: boolean }): Promise<SiteData> {
     const site = readSettings(root);
+    const pictures = images.length > 0 ? await makePictures(root, images) : noPictures;
     const library = await loadLibrary({
       root,
       search,
+      media: pictures.media,
       drafts,
       now,
       manifest,
       messages: readThemeWords(words, site?.locales ?? []),
     });
-    const data = site || !last ? new SiteData(library) : last.withProblems(library.diagnostics);
+    const problems = [...library.diagnostics, ...pictures.diagnostics];
+    const data =
+      site || !last ? new SiteData(library, problems, pictures.copies) : last.withProblems(problems);
     if (site) last = data;
 
     const report = formatDiagnostics(data.diagnostics);

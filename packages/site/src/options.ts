@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PictureFormat } from './images.js';
 
 /** What the plugin is told. */
 export interface AlmanachOptions {
@@ -11,6 +12,8 @@ export interface AlmanachOptions {
   readonly sidebar?: readonly string[];
   /** Whether each language has a page to search on, with its index; by default where the theme writes the pages. */
   readonly search?: boolean;
+  /** The formats in which pictures get narrower versions, `['webp']` by default; `false` leaves them as they are. */
+  readonly images?: boolean | readonly PictureFormat[];
   /** Shows drafts and future documents; by default where `ALMANACH_DRAFTS=1`. */
   readonly drafts?: boolean;
   /** The day or instant of the build; by default, this one. */
@@ -28,6 +31,7 @@ export interface Settings {
   readonly words: string;
   readonly sidebar: readonly string[] | undefined;
   readonly search: boolean;
+  readonly images: readonly PictureFormat[];
   readonly drafts: boolean;
   readonly now: string | undefined;
 }
@@ -44,6 +48,7 @@ const expected: Readonly<Record<keyof AlmanachOptions, readonly [string, (value:
     (value) => value === undefined || (Array.isArray(value) && value.every(isText)),
   ],
   search: ['true or false', isSwitch],
+  images: ['true, false or a list of avif and webp', isFormats],
   drafts: ['true or false', isSwitch],
   now: ['a date', (value) => value === undefined || isText(value)],
 };
@@ -71,6 +76,7 @@ export function readOptions(options: AlmanachOptions): Settings {
     words: join(packaged, 'locales'),
     sidebar,
     search: options.search ?? pages,
+    images: Array.isArray(options.images) ? options.images : options.images === false ? [] : ['webp'],
     drafts,
     now,
   };
@@ -78,6 +84,12 @@ export function readOptions(options: AlmanachOptions): Settings {
 
 function isSwitch(value: unknown): boolean {
   return value === undefined || typeof value === 'boolean';
+}
+
+function isFormats(value: unknown): boolean {
+  return (
+    isSwitch(value) || (Array.isArray(value) && value.every((each) => each === 'avif' || each === 'webp'))
+  );
 }
 
 function isText(value: unknown): value is string {

@@ -21,6 +21,7 @@ export class SiteData {
   constructor(
     readonly library: Library,
     problems: readonly Diagnostic[] = library.diagnostics,
+    readonly pictures: readonly Copy[] = [],
   ) {
     const routes: Route[] = [
       ...library.routes,
@@ -32,7 +33,7 @@ export class SiteData {
     if (outside !== undefined)
       throw new Error(`The page ${outside} would be written outside the output folder`);
     const { copies, conflicts } = copyMedia(library, this.#routes);
-    this.copies = copies;
+    this.copies = [...copies, ...pictures];
     this.diagnostics = [...problems, ...conflicts];
     this.#byFile = groupByFile(this.diagnostics.filter(({ severity }) => severity !== 'hint'));
     const shown = new Set(routes.map(fileOf));
@@ -89,7 +90,7 @@ export class SiteData {
 
   /** Gives the same site with other problems. */
   withProblems(problems: readonly Diagnostic[]): SiteData {
-    return new SiteData(this.library, problems);
+    return new SiteData(this.library, problems, this.pictures);
   }
 }
 

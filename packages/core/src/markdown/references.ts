@@ -50,14 +50,25 @@ function markMedia(node: Element, name: 'src' | 'poster' | 'srcSet', references:
   const written = name === 'srcSet' ? sourceSet(value) : [value];
   const address = written.at(-1) ?? '';
   const kind = kindOf(address);
+  const shown = name === 'src' && node.tagName === 'img';
+  if (shown && kind === 'external') {
+    node.properties.loading ??= 'lazy';
+    node.properties.decoding ??= 'async';
+  }
   if (kind !== 'path' && kind !== 'root') return;
   // The site makes the sizes of its own pictures; of a written list, a hole has room for one.
   if (name === 'srcSet' && node.tagName === 'img') delete node.properties.srcSet;
-  else if (address !== '') node.properties[name] = addMedia(references, address, node);
+  else if (address !== '') {
+    const own = imageAttributes.filter((attribute) => node.properties[attribute] !== undefined);
+    node.properties[name] = addMedia(references, address, node, shown ? own : undefined);
+  }
 }
 
-function addMedia({ media }: References, address: string, node: Element): string {
-  return mark('media', media.push({ written: decodeAddress(address), ...start(node) }) - 1);
+const imageAttributes = ['width', 'height', 'sizes', 'loading', 'decoding'];
+
+function addMedia({ media }: References, address: string, node: Element, image?: readonly string[]): string {
+  const reference = { written: decodeAddress(address), ...(image && { image }), ...start(node) };
+  return mark('media', media.push(reference) - 1);
 }
 
 function start(node: Element): { readonly line: number; readonly column: number } {

@@ -119,6 +119,8 @@ export interface MediaReference {
   readonly written: string;
   readonly line: number;
   readonly column: number;
+  /** Which of width, height, sizes, loading and decoding the author wrote; only where it is an `<img>`. */
+  readonly image?: readonly string[];
 }
 
 /** What a Markdown body becomes. Positions are those of the whole source file. */
@@ -192,12 +194,24 @@ export interface MessageFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file of the same picture in another width or format. */
+export interface PictureVariant {
+  /** Below the base path, `'pictures/team-640.webp'`; in a `CoverImage`, the address, base path included. */
+  readonly src: string;
+  /** In pixels. */
+  readonly width: number;
+  /** `'image/webp'` */
+  readonly type: string;
+}
+
 /** What is known of a media file, by its path below the root (`'media/team.jpg'`, `'content/fr/blog/team.jpg'`). */
 export interface MediaFile {
   /** The path on disk, where its accents are written otherwise than in Unicode's composed form. */
   readonly source?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Other files of the same picture: `{ src, width, type }`, addresses below the base path. */
-  readonly variants?: readonly { readonly src: string; readonly width: number; readonly type: string }[];
+  /** Other files of the same picture, from the narrowest to the widest of each type. */
+  readonly variants?: readonly PictureVariant[];
+  /** How wide texts show the picture, as the `sizes` attribute says it, `'(min-width: 48em) 40rem, 100vw'`. */
+  readonly sizes?: string;
 }

@@ -1,6 +1,6 @@
 /** Articles, pages, sections, and the lists they stand in, as one locale sees them. */
 
-import type { Citation, Comment, Person } from './document.js';
+import type { Citation, Comment, Person, PictureVariant } from './document.js';
 import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
 import type { Direction, Taxonomy } from './site.js';
 
@@ -22,6 +22,8 @@ export interface CoverImage {
   readonly height?: number;
   /** The file below the root, where the image is local: `'media/team.jpg'`. */
   readonly file?: string;
+  /** The same picture in other widths and formats, for `<source>` and `srcset`. */
+  readonly variants?: readonly PictureVariant[];
 }
 
 /** A tag, category or author as it stands on an item. */

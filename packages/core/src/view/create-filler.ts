@@ -6,6 +6,7 @@ import type { OutlineEntry } from '../types.js';
 import type { LocaleContext } from './context.js';
 import { escapeHtml, type HoleFiller } from './fill-holes.js';
 import type { LocaleDocument } from './locale-documents.js';
+import { opening, pictureAttributes } from './picture.js';
 
 /**
  * Gives what fills the holes of one document for the readers of one locale.
@@ -22,6 +23,7 @@ export function createFiller(
   const href = (address: string) => `href="${escapeHtml(addressOf(address))}"`;
   let ids: ReadonlyMap<number, string> | undefined;
   let headings: readonly OutlineEntry[] | undefined;
+  let picture: { readonly first: number | undefined } | undefined;
 
   /** A reader is led to the version that this locale shows, unless the link names another version of this document. */
   function shownOf(target: Node): Pick<LocaleDocument, 'node' | 'missing' | 'permalink'> {
@@ -53,13 +55,17 @@ export function createFiller(
       return to.missing ? `${attribute} hreflang="${escapeHtml(to.node.locale.language)}"` : attribute;
     },
     media(index, attribute) {
-      const written = document.media[index]?.written ?? '';
+      const { written = '', image } = document.media[index] ?? {};
       const target = context.resolveMedia(node, written);
       if (target === undefined || target === 'outside')
         return `${attribute}="${escapeHtml(addressOf(encodeURI(context.routeAt(written) ?? written)))}"`;
-      const { width, height } = target.file;
-      const size = attribute === 'src' && width && height ? ` width="${width}" height="${height}"` : '';
-      return `${attribute}="${escapeHtml(addressOf(mediaAddress(target.path, context.site.basePath)))}"${size}`;
+      const { basePath } = context.site;
+      const address = `${attribute}="${escapeHtml(addressOf(mediaAddress(target.path, basePath)))}"`;
+      if (attribute !== 'src' || !image) return address;
+      picture ??= { first: opening(document) };
+      const first = index === picture.first;
+      const rest = pictureAttributes(target.file, { own: image, first, basePath, addressOf });
+      return [address, ...rest].join(' ');
     },
     message: (key, values) => context.translate(key, values),
     anchor(heading) {

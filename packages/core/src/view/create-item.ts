@@ -14,6 +14,7 @@ import type { LocaleContext } from './context.js';
 import { createFiller } from './create-filler.js';
 import { fillHoles } from './fill-holes.js';
 import type { LocaleDocument } from './locale-documents.js';
+import { addressed } from './picture.js';
 
 /** What the items of a locale take from the lists that they stand in. */
 export interface ItemSource {
@@ -151,13 +152,14 @@ function coverOf({ resolveMedia, site }: LocaleContext, { node }: LocaleDocument
   if (/^(?:https?:)?\/\//i.test(cover.src)) return { src: cover.src, alt: cover.alt };
   const target = resolveMedia(node, cover.src);
   if (target === undefined || target === 'outside') return undefined;
-  const { width, height } = target.file;
+  const { width, height, variants } = target.file;
   return {
     src: mediaAddress(target.path, site.basePath),
     alt: cover.alt,
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
     file: target.path,
+    ...(variants && { variants: addressed(variants, site.basePath) }),
   };
 }
 

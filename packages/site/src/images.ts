@@ -1,0 +1,189 @@
+import { open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import type { Diagnostic, MediaFile, PictureVariant } from '@almanach/core';
+import type { Copy } from './media-copies.js';
+import { mentionedFiles } from './mentioned-files.js';
+
+/** The formats that variants have; browsers take the first that they know. */
+export type PictureFormat = 'avif' | 'webp';
+
+/** What was made of the pictures of a site. */
+export interface Pictures {
+  /** By path below the root, for `loadLibrary`. */
+  readonly media: Readonly<Record<string, MediaFile>>;
+  readonly copies: readonly Copy[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is known of a picture from an earlier build. */
+interface Known {
+  readonly stamp: string;
+  readonly variants: readonly PictureVariant[];
+}
+
+const folder = '.cache/pictures';
+const widths = [320, 640, 960, 1280];
+const sizes = '(min-width: 48em) 40rem, 92vw';
+const raster = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
+
+export const noPictures: Pictures = { media: {}, copies: [], diagnostics: [] };
+
+/**
+ * Makes variants of the pictures that documents name: narrower ones, never wider, in lighter formats. They are kept in
+ * `.cache/pictures` below the root, and made anew only where a picture changed. Drawings and animated pictures stay as
+ * they are; one that cannot be read is reported and shown as it is.
+ */
+export async function makePictures(root: string, formats: readonly PictureFormat[]): Promise<Pictures> {
+  const mentioned = await mentionedFiles(join(root, 'content'), raster);
+  const files = mentioned.size === 0 ? [] : await listPictures(root);
+  const used = files.filter((file) => mentioned.has(basename(file).normalize('NFC')));
+  if (used.length === 0) return noPictures;
+  const before = await readRecord(root);
+  const after: Record<string, Known> = {};
+  const diagnostics: Diagnostic[] = [];
+  await Promise.all(
+    used.map(async (file) => {
+      const path = file.normalize('NFC');
+      try {
+        const stamp = await stampOf(join(root, file), formats);
+        const known = before[path];
+        const variants =
+          known?.stamp === stamp && (await areKept(root, known.variants))
+            ? known.variants
+            : await makeVariants(root, file, formats);
+        after[path] = { stamp, variants };
+      } catch (error) {
+        diagnostics.push(unreadable(path, error));
+      }
+    }),
+  );
+  await keepRecord(root, before, after);
+  const made = Object.entries(after).filter(([, { variants }]) => variants.length > 0);
+  return {
+    media: Object.fromEntries(made.map(([path, { variants }]) => [path, { variants, sizes }])),
+    copies: made.flatMap(([, { variants }]) =>
+      variants.map(({ src }) => ({ from: `${folder}/${basename(src)}`, to: src })),
+    ),
+    diagnostics: diagnostics.sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}
+
+async function listPictures(root: string): Promise<string[]> {
+  const lists = await Promise.all(
+    ['content', 'media'].map((name) =>
+      readdir(join(root, name), { recursive: true, withFileTypes: true }).catch(() => []),
+    ),
+  );
+  return lists
+    .flat()
+    .filter((entry) => entry.isFile() && raster.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((name) => name.startsWith('.') || name === 'node_modules'))
+    .sort();
+}
+
+async function stampOf(path: string, formats: readonly PictureFormat[]): Promise<string> {
+  const { size, mtimeMs } = await stat(path);
+  return [size, mtimeMs, ...formats, ...widths].join(' ');
+}
+
+async function makeVariants(
+  root: string,
+  file: string,
+  formats: readonly PictureFormat[],
+): Promise<readonly PictureVariant[]> {
+  if (await isAnimated(join(root, file))) return [];
+  // @ts-expect-error It ships no types.
+  const { default: makeImage } = await import('@11ty/eleventy-img');
+  const name = basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40);
+  const source = join(root, file);
+  const [whole] = Object.values<readonly { width: number }[]>(
+    await makeImage(source, { statsOnly: true, widths: ['auto'], formats: ['webp'] }),
+  ).flat();
+  const made: Record<string, readonly { filename: string; width: number; sourceType: string }[]> =
+    await makeImage(source, {
+      widths: widthsOf(whole?.width ?? 0),
+      formats: [...formats],
+      outputDir: join(root, folder),
+      urlPath: '/',
+      filenameFormat: (id: string, _src: string, width: number, format: string) =>
+        `${name}-${id}-${width}.${format}`,
+    });
+  return formats.flatMap((format) =>
+    (made[format] ?? []).map(({ filename, width, sourceType }) => ({
+      src: `pictures/${filename}`,
+      width,
+      type: sourceType,
+    })),
+  );
+}
+
+/** The usual widths below that of the picture, and its own unless it is too wide to be shown so. */
+function widthsOf(whole: number): number[] {
+  const widest = Math.min(whole, Math.max(...widths));
+  return [...widths.filter((width) => width < widest * 0.9), widest];
+}
+
+/** Animated PNG and WebP say so in their first bytes; of such a picture a variant would be its first frame. */
+async function isAnimated(path: string): Promise<boolean> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+    const head = buffer.subarray(0, bytesRead);
+    return head.includes('acTL') || (head.includes('WEBPVP8X') && head.includes('ANIM'));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function areKept(root: string, variants: readonly PictureVariant[]): Promise<boolean> {
+  const found = await Promise.all(
+    variants.map(({ src }) => stat(join(root, folder, basename(src))).catch(() => undefined)),
+  );
+  return found.every((stats) => stats?.isFile());
+}
+
+async function readRecord(root: string): Promise<Readonly<Record<string, Known>>> {
+  try {
+    return JSON.parse(await readFile(join(root, folder, 'pictures.json'), 'utf8'));
+  } catch {
+    // The first build has none; one that cannot be read is written again.
+    return {};
+  }
+}
+
+/** Keeps what is known, and of the files only those that it names. */
+async function keepRecord(
+  root: string,
+  before: Readonly<Record<string, Known>>,
+  after: Readonly<Record<string, Known>>,
+): Promise<void> {
+  const record = JSON.stringify(
+    Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+  if (record === JSON.stringify(before)) return;
+  const namesOf = (known: Readonly<Record<string, Known>>) =>
+    Object.values(known).flatMap(({ variants }) => variants.map(({ src }) => basename(src)));
+  const kept = new Set(namesOf(after));
+  for (const name of namesOf(before))
+    if (!kept.has(name)) await rm(join(root, folder, name), { force: true });
+  // Without a folder nothing was made, and there is nothing to keep.
+  await writeFile(join(root, folder, 'pictures.json'), record).catch(() => {});
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return {
+    rule: 'file-unreadable',
+    severity: 'warn',
+    file,
+    line: 1,
+    column: 1,
+    message: 'A picture that cannot be read: it has no smaller versions',
+    found: reason.replace(/^.*?: /, ''),
+    advice: 'Save the picture anew, or give it the extension of its format.',
+  };
+}
