@@ -113,7 +113,7 @@ export function createLocaleView(context: LocaleContext, library: ViewSurroundin
     },
     terms(taxonomy) {
       const known = terms.get(taxonomy);
-      if (!known) throw new TypeError(`Expected ${taxonomies.join(', ')}, not \`${String(taxonomy)}\``);
+      if (!known) throw new TypeError(`Expected tags, categories or authors, not \`${String(taxonomy)}\``);
       return known;
     },
     navigation(menu, current) {

@@ -11,8 +11,8 @@ export interface Shown {
 
 /**
  * Gives a menu as a tree, the shown page marked, and the entries above it: an entry is an ancestor where its section
- * holds the page, or one of its children is. An entry whose document this locale hides is left out, unless it has
- * children to group.
+ * holds the page, or one of its children is. An entry that leads nowhere here is left out, unless it has children to
+ * group.
  */
 export function navigation(
   context: LocaleContext,
@@ -23,8 +23,8 @@ export function navigation(
   return entries.flatMap((entry): NavigationItem[] => {
     const children = navigation(context, entry.children, byKey, shown);
     const target = targetOf(context, entry, byKey);
-    if (entry.key !== undefined && !target && children.length === 0) return [];
     const permalink = target?.permalink ?? entry.url ?? '';
+    if (permalink === '' && children.length === 0) return [];
     const current = permalink !== '' && shown?.permalink === permalink;
     const holds = !current && permalink !== context.home && (shown?.above.has(permalink) ?? false);
     return [
