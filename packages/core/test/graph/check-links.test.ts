@@ -124,12 +124,24 @@ describe('parts of a page', () => {
   });
 
   it('know the top of the page and fragments of text', () => {
-    const body = '[a](#top) [b](b.md#:~:text=mot) [c](b.md#fin:~:text=mot)';
-    expect(
-      problemsOf(
-        libraryOf({ files: { 'fr/a.md': page('title: A', body), 'fr/b.md': page('title: B', '## Fin') } }),
-      ),
-    ).toEqual([]);
+    const body = '[a](#top) [b](b.md#:~:text=un%20mot) [c](b.md#fin:~:text=mot)';
+    const library = libraryOf({
+      files: { 'fr/a.md': page('title: A', body), 'fr/b.md': page('title: B', '## Fin') },
+    });
+    expect(problemsOf(library)).toEqual([]);
+  });
+
+  it.each([
+    ['#événements', '#evenements'],
+    ['#Evenements', '#evenements'],
+    ['#evenements-', '#evenements'],
+    ['#tanım', '#tanim'],
+    ['#раздел', '#%D1%80%D0%B0%D0%B7%D0%B4%D0%B5%D0%BB'],
+  ])('are found under %s, as other generators would call them', (anchor, address) => {
+    const body = `[a](${anchor})\n\n## Événements\n\n## Tanım\n\n## Раздел`;
+    const library = libraryOf({ files: { 'fr/a.md': page('title: A', body) } });
+    expect(problemsOf(library)).toEqual([]);
+    expect(itemOf(library.locale('fr'), 'a').html).toContain(`<a href="${address}">`);
   });
 });
 
