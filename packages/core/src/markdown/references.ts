@@ -26,11 +26,6 @@ function markLink(node: Element, references: References, siteUrl: string | undef
   const { properties } = node;
   const written = addressOf(node, 'href');
   if (written === undefined) return;
-  if (
-    /^#fn(?:ref)?-/.test(written) &&
-    ('dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties)
-  )
-    return;
   const own = belowSite(written, siteUrl);
   const address = own ?? written;
   const kind = kindOf(address);

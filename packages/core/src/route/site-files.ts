@@ -11,7 +11,7 @@ import { writeRedirects } from './redirects/netlify.js';
 import { writeNginxMaps } from './redirects/nginx.js';
 import { serverRules } from './redirects/server-rules.js';
 import { writeRobots } from './robots.js';
-import type { Redirect } from './site-routes.js';
+import { offersLanguages, type Redirect } from './site-routes.js';
 import { sitemapUrls, splitSitemap, writeSitemap, writeSitemapIndex } from './sitemap.js';
 
 /** What the files of a site are written from. */
@@ -60,7 +60,8 @@ export function siteFiles(context: FileContext): FileRoute[] {
     add(feed.json, 'application/feed+json', () => writeJsonFeed(dataOf(feed)));
   }
   const sitemap = `${site.basePath}sitemap.xml`;
-  const parts = splitSitemap(sitemapUrls(routes, absolute));
+  const choice = offersLanguages(site) ? [{ url: absolute(site.basePath), alternates: [] }] : [];
+  const parts = splitSitemap([...choice, ...sitemapUrls(routes, absolute)]);
   const [whole = []] = parts;
   if (parts.length === 1) add(sitemap, 'application/xml', () => writeSitemap(whole));
   else {

@@ -15,7 +15,7 @@ export function siteRoutes(
   redirects: readonly Redirect[],
 ): SiteRoute[] {
   const result: SiteRoute[] = [];
-  if (site.locales.every(({ prefix }) => prefix !== '')) {
+  if (offersLanguages(site)) {
     const home = routes.find(({ kind, locale }) => kind === 'home' && locale === site.defaultLocale);
     result.push({
       kind: 'language-choice',
@@ -36,4 +36,9 @@ export function siteRoutes(
     });
   }
   return result;
+}
+
+/** Whether `/` offers the languages, since no locale stands there. */
+export function offersLanguages({ locales }: Pick<Site, 'locales'>): boolean {
+  return locales.every(({ prefix }) => prefix !== '');
 }

@@ -4,9 +4,9 @@ import { toXml } from 'xast-util-to-xml';
 /** Everything but the characters of XML 1.0 (https://www.w3.org/TR/xml/#charsets): controls, lone surrogates, U+FFFE. */
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Gives a text without what no XML file may hold, not even escaped: each such character becomes U+FFFD. */
+/** Gives a text without what no XML file may hold, not even escaped. */
 export function legalText(text: string): string {
-  return text.replace(illegal, '\uFFFD');
+  return text.replace(illegal, '');
 }
 
 /** Gives an XML 1.0 file in UTF-8, whatever the texts of the tree hold. */

@@ -2,7 +2,7 @@ import { buildLibrary, defineSite, readComments, readDocument } from '../../src/
 import type { Library, SiteRoute } from '../../src/types.js';
 
 type SiteConfig = Parameters<typeof defineSite>[0];
-type BuildOptions = Omit<Parameters<typeof buildLibrary>[0], 'site' | 'documents' | 'now' | 'comments'>;
+type BuildOptions = Omit<Parameters<typeof buildLibrary>[0], 'site' | 'documents' | 'comments'>;
 
 /** Files by path, `{ 'fr/blog/a.md': '---\ntitle: A\n---\n' }`, below `content/` or `comments/`. */
 export type Files = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export type Files = Readonly<Record<string, string>>;
 /** Gives the library of some files; the site is French and English, and it is the first of January 2016. */
 export function libraryOf(
   files: Files,
-  { site: config, ...options }: { readonly site?: Partial<SiteConfig> } & BuildOptions = {},
+  { site: config, ...options }: { readonly site?: Partial<SiteConfig> } & Partial<BuildOptions> = {},
 ): Library {
   const site = defineSite({
     url: 'https://acretion.example',

@@ -1,5 +1,5 @@
 import type { Site } from '../../types.js';
-import type { Redirect } from '../site-routes.js';
+import { offersLanguages, type Redirect } from '../site-routes.js';
 import { languageRanges } from './language-ranges.js';
 
 /** What a web server is told: old addresses, and the home page for a reader's language where `/` offers them all. */
@@ -20,7 +20,7 @@ export interface HomeByLanguage {
 /** Gives the rules of a site. */
 export function serverRules(site: Site, redirects: readonly Redirect[]): ServerRules {
   const { basePath, locales } = site;
-  const languages = locales.every(({ prefix }) => prefix !== '')
+  const languages = offersLanguages(site)
     ? languageRanges(locales).map(({ locale, ranges }) => ({ ranges, home: `${basePath}${locale.prefix}/` }))
     : [];
   return { basePath, redirects, languages };
