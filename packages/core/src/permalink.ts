@@ -78,9 +78,10 @@ export function folderOf(permalink: string): string {
   return permalink.endsWith('/') ? permalink : `${permalink.replace(/(?:\/index)?\.[a-z0-9]+$/i, '')}/`;
 }
 
-/** Gives a path as it stands in an address: what a URL cannot hold is percent-encoded. */
+/** Gives a path as it stands in an address: what a URL cannot hold is percent-encoded; half a surrogate pair is U+FFFD. */
 export function encodePath(path: string): string {
   return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .split('/')
     .map((segment) =>
       encodeURIComponent(segment).replace(/%(40|3A|2C|3B|2B|24)/g, (code) => decodeURIComponent(code)),

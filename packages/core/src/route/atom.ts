@@ -40,7 +40,7 @@ function entryOf(entry: FeedEntry): Element {
     ...entry.translators.map((translator) => person('contributor', translator)),
     ...entry.terms.map(({ slug, name, list }) => x('category', { term: slug, scheme: list, label: name })),
     entry.summary === '' ? undefined : x('summary', entry.summary),
-    x('content', { type: 'html' }, entry.html),
+    x('content', { type: 'html', 'xml:base': entry.url }, entry.html),
   ]);
 }
 

@@ -68,7 +68,7 @@ export function aliasPath(alias: string, basePath: string): string | undefined {
   // Percent escapes are how an address is written, not what a file or a server's own path is called.
   const path = decodeAddress(alias.trim()).normalize('NFC');
   if (path === '' || /[?#]/.test(alias)) return undefined;
-  if (/^[a-z][a-z+.-]*:|^\/\/|[\\]|\p{Cc}/iu.test(path)) return undefined;
+  if (/^[a-z][a-z+.-]*:|^\/\/|[\\]|[\p{Cc}\p{Cs}]/iu.test(path)) return undefined;
   const segments = path.split('/').filter(Boolean);
   if (segments.some((segment) => segment === '..' || segment === '.')) return undefined;
   const rooted = `/${segments.join('/')}`;

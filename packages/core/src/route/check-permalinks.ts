@@ -5,7 +5,7 @@ import type { Diagnostic, Place } from '../types.js';
 import { checkAliases } from './check-aliases.js';
 import type { RouteEntry } from './locale-routes.js';
 import { createOutputs } from './outputs.js';
-import type { Redirect } from './site-routes.js';
+import { offersLanguages, type Redirect } from './site-routes.js';
 
 /** What addresses are checked against. */
 export interface PermalinkOptions {
@@ -67,7 +67,7 @@ export function checkPermalinks({
   }
   // A medium beside a page is no page: the two only meet where an alias names it.
   for (const path of media) outputs.claim(path.replace(/^content\//, ''), path);
-  if (site.locales.every(({ prefix }) => prefix !== '')) outputs.claim('index.html', '');
+  if (offersLanguages(site)) outputs.claim('index.html', '');
   const { redirects, diagnostics: ofAliases } = checkAliases(graph, outputs, placeOf);
   return {
     entries: entries.filter((entry) => left.has(entry)),

@@ -70,7 +70,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       terms: [...article.tags, ...article.categories].map(({ slug, name, permalink }) => ({
         slug,
         name,
-        list: absolute(permalink.replace(/[^/]+\/$/, '')),
+        list: absolute(permalink.replace(/[^/]+\/?$/, '')),
       })),
       ...(cover && { image: absolute(cover.src) }),
       translations: others(article.permalink, article.language),

@@ -1,4 +1,5 @@
 import { createAbsolute } from '../absolute-url.js';
+import { folderOf } from '../permalink.js';
 import type { Article, FeedLink, FeedSettings, LocaleRoute, LocaleView, Section, Site } from '../types.js';
 import { everySection } from '../view/locale-view.js';
 
@@ -30,13 +31,14 @@ function feedsOf(view: LocaleView, { items, sections, tags }: FeedSettings): Fee
     const articles = newest(candidates, items);
     if (articles.length === 0) return;
     const title = name === view.title ? name : `${name} · ${view.title}`;
+    const folder = folderOf(page);
     feeds.push({
       view,
       title,
       description,
       page,
-      atom: `${page}feed.xml`,
-      json: `${page}feed.json`,
+      atom: `${folder}feed.xml`,
+      json: `${folder}feed.json`,
       articles,
     });
   };

@@ -26,7 +26,9 @@ export function sitemapUrls(
   routes: readonly LocaleRoute[],
   absolute: (path: string) => string,
 ): SitemapUrl[] {
-  const kept = routes.filter(isIndexed);
+  const kept = routes.filter(
+    (route) => isIndexed(route) && absolute(route.canonical) === absolute(route.url),
+  );
   const addresses = new Set(kept.map(({ permalink }) => permalink));
   return kept.map((route) => {
     const versions = route.alternates.filter(({ permalink }) => addresses.has(permalink));
@@ -43,7 +45,7 @@ export function sitemapUrls(
 }
 
 function isIndexed(route: LocaleRoute): boolean {
-  if (route.kind === 'not-found' || route.kind === 'search' || route.canonical !== route.url) return false;
+  if (route.kind === 'not-found' || route.kind === 'search') return false;
   const item = 'item' in route ? route.item : undefined;
   return !item || (!item.missing && !item.draft && !item.future);
 }

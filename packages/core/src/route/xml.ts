@@ -12,5 +12,7 @@ export function legalText(text: string): string {
 /** Gives an XML 1.0 file in UTF-8, whatever the texts of the tree hold. */
 export function writeXml(root: Element): string {
   const tree = [{ type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root];
-  return `${legalText(toXml(tree, { closeEmptyElements: true, tightClose: true }))}\n`;
+  const xml = legalText(toXml(tree, { closeEmptyElements: true, tightClose: true }));
+  // Outside CDATA, of which we write none, a text may not hold this (https://www.w3.org/TR/xml/#syntax).
+  return `${xml.replaceAll(']]>', ']]&#x3E;')}\n`;
 }

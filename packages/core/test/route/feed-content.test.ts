@@ -62,6 +62,7 @@ describe('a feed', () => {
     const library = libraryOf(files, { site: { title: hostile, typography: false } });
     const xml = contentOf(library, '/fr/feed.xml');
     expect(textOf(xml, 'title')).toBe(legal);
+    expect(xml).not.toContain(']]>');
     expect(JSON.parse(contentOf(library, '/fr/feed.json')).title).toBe(legal);
   });
 
