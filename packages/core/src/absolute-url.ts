@@ -1,3 +1,6 @@
+/** A path that is its own address, with a part or without: no dot segments, no second host. */
+const plain = /^(?:\/[\w-]+(?:\.[\w-]+)*)+\/?(?:#[\w-]*)?$/;
+
 /**
  * Gives the function that makes a path of the site absolute, percent-encoded as RFC 3986 asks; an address that is
  * absolute already stays.
@@ -9,7 +12,8 @@
 export function createAbsolute(siteUrl: string): (path: string) => string {
   const { origin } = new URL(siteUrl);
   return (path) => {
-    if (/^\/(?!\/)[\w./~-]*$/.test(path)) return origin + path;
+    // Nearly every path is one, and a large site asks for hundreds of thousands.
+    if (plain.test(path)) return origin + path;
     // A percent sign that starts no escape stands for itself.
     const address = path.replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
     return URL.canParse(address, origin) ? new URL(address, origin).href : origin;

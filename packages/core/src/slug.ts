@@ -1,3 +1,4 @@
+import slugify from 'slugify';
 import { languageOf, toLocaleTag } from './date/locale-tag.js';
 import { ascii, foldText, transliterate } from './slug/fold-text.js';
 
@@ -51,7 +52,7 @@ function spellSigns(text: string): string {
 }
 
 function separated(text: string): string {
-  if (ascii.test(text)) return text.replace(/[^a-z0-9]+/g, '-');
+  if (ascii.test(text)) return slugify(text.replace(/[^a-z0-9]+/g, ' '), { strict: true });
   return (
     text
       // A sign belongs to a letter: without one it would hang on a hyphen.

@@ -12,6 +12,7 @@ const layers: Readonly<Record<string, number>> = {
   locale: 1,
   slug: 1,
   permalink: 1,
+  'absolute-url': 1,
   diagnostic: 1,
   rules: 1,
   'site-config': 1,

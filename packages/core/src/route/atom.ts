@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Alternate, Person } from '../types.js';
 import type { FeedData, FeedEntry } from './feed-entry.js';
-import { writeXml } from './xml.js';
+import { htmlNode, textNodes, writeXml } from './xml.js';
 
 /**
  * Gives a feed as Atom (RFC 4287): full content, every address absolute, in the language of its locale.
@@ -13,8 +13,8 @@ export function writeAtom(feed: FeedData): string {
   const { view, title, description, url, updated, publisher, logo, translations, entries } = feed;
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': view.language }, [
     x('id', url.atom),
-    x('title', title),
-    description === '' ? undefined : x('subtitle', description),
+    x('title', textNodes(title)),
+    description === '' ? undefined : x('subtitle', textNodes(description)),
     x('updated', updated),
     x('link', { rel: 'self', type: 'application/atom+xml', href: url.atom }),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: view.language, href: url.page }),
@@ -22,7 +22,7 @@ export function writeAtom(feed: FeedData): string {
     person('author', publisher),
     x('generator', 'Almanach'),
     logo === undefined ? undefined : x('logo', logo),
-    view.organization && x('rights', `© ${updated.slice(0, 4)} ${publisher.name}`),
+    view.organization && x('rights', textNodes(`© ${updated.slice(0, 4)} ${publisher.name}`)),
     ...entries.map(entryOf),
   ]);
   return writeXml(root);
@@ -31,7 +31,7 @@ export function writeAtom(feed: FeedData): string {
 function entryOf(entry: FeedEntry): Element {
   return x('entry', { 'xml:lang': entry.language }, [
     x('id', entry.id),
-    x('title', entry.title),
+    x('title', textNodes(entry.title)),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: entry.language, href: entry.url }),
     ...entry.translations.map(linkTo),
     x('published', entry.published),
@@ -39,13 +39,13 @@ function entryOf(entry: FeedEntry): Element {
     ...entry.authors.map((author) => person('author', author)),
     ...entry.translators.map((translator) => person('contributor', translator)),
     ...entry.terms.map(({ slug, name, list }) => x('category', { term: slug, scheme: list, label: name })),
-    entry.summary === '' ? undefined : x('summary', entry.summary),
-    x('content', { type: 'html', 'xml:base': entry.url }, entry.html),
+    entry.summary === '' ? undefined : x('summary', textNodes(entry.summary)),
+    x('content', { type: 'html', 'xml:base': entry.url }, htmlNode(entry.html)),
   ]);
 }
 
 function person(role: 'author' | 'contributor', { name, url }: Person): Element {
-  return x(role, [x('name', name), url === undefined ? undefined : x('uri', url)]);
+  return x(role, [x('name', textNodes(name)), url === undefined ? undefined : x('uri', textNodes(url))]);
 }
 
 function linkTo({ hreflang, url }: Alternate): Element {

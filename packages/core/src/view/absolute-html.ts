@@ -1,3 +1,4 @@
+import { createAbsolute } from '../absolute-url.js';
 import type { Item } from '../types.js';
 import type { LocaleContext } from './context.js';
 import { createFiller } from './create-filler.js';
@@ -12,11 +13,14 @@ export function createAbsoluteHtml(
   context: LocaleContext,
   documents: ReadonlyMap<string, LocaleDocument>,
 ): (item: Pick<Item, 'key' | 'url'>) => string {
+  const absolute = createAbsolute(context.site.url);
   return ({ key, url }) => {
     const document = documents.get(key);
     if (!document) return '';
-    const addressOf = (address: string) =>
-      URL.canParse(address, url) ? new URL(address, url).href : address;
+    const addressOf = (address: string) => {
+      if (address.startsWith('/')) return absolute(address);
+      return URL.canParse(address, url) ? new URL(address, url).href : address;
+    };
     const filler = createFiller(context, document, documents, addressOf);
     // A feed's reader shows one text below the other: no link to a part of a page belongs there.
     return fillHoles(document.node.document.html, { ...filler, permalink: () => '' });

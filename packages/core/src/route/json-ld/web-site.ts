@@ -3,7 +3,7 @@ import type { JsonLdNode } from './json-ld.js';
 
 /** Gives the site in the view's language (https://schema.org/WebSite), with its search where there is one. */
 export function webSiteNode({ view, absolute, ids, options }: JsonLdContext): JsonLdNode {
-  const search = view.routes.find(({ kind }) => kind === 'search');
+  const { search } = view.links;
   const { searchParameter = 'q' } = options;
   return {
     '@type': 'WebSite',
@@ -13,13 +13,16 @@ export function webSiteNode({ view, absolute, ids, options }: JsonLdContext): Js
     url: absolute(view.permalink),
     inLanguage: view.language,
     publisher: view.organization && { '@id': ids.organization },
-    potentialAction: search && {
-      '@type': 'SearchAction',
-      target: {
-        '@type': 'EntryPoint',
-        urlTemplate: `${absolute(search.permalink)}?${searchParameter}={search_term_string}`,
-      },
-      'query-input': 'required name=search_term_string',
-    },
+    potentialAction:
+      search === undefined
+        ? undefined
+        : {
+            '@type': 'SearchAction',
+            target: {
+              '@type': 'EntryPoint',
+              urlTemplate: `${absolute(search)}?${searchParameter}={search_term_string}`,
+            },
+            'query-input': 'required name=search_term_string',
+          },
   };
 }
