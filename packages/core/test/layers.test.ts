@@ -8,7 +8,6 @@ const layers: Readonly<Record<string, number>> = {
   types: 0,
   address: 1,
   'clean-text': 1,
-  'absolute-url': 1,
   locale: 1,
   slug: 1,
   permalink: 1,
