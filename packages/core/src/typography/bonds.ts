@@ -1,5 +1,6 @@
-import { noBreakSpace, opaque, spaceClass } from './character.js';
+import { classBefore, noBreakSpace, opaque, spaceClass } from './character.js';
 import type { Rule } from './convention.js';
+import type { Edit } from './edit.js';
 import { spaceEdit } from './space-edit.js';
 
 /** The words that a language keeps on the line of what they belong to; a space parts those of a list. */
@@ -14,7 +15,6 @@ export interface BoundWords {
   readonly units: string;
 }
 
-const wordStart = String.raw`(?<![\p{L}\p{M}\p{N}_-])`;
 const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}'’])`;
 const numeral = `(?:[IVXLCDM]+|(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3}))${wordEnd}`;
 
@@ -25,27 +25,34 @@ const numeral = `(?:[IVXLCDM]+|(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3}))${wor
  * @see Imprimerie nationale, « Lexique des règles typographiques », Coupures.
  */
 export function bindWords({ titles, particles, labels, units }: BoundWords): Rule {
-  const patterns = [
-    between(
-      `${wordStart}${anyOf(titles)}`,
-      String.raw`(?:${anyOf(particles)}(?:['’]|${spaceClass}+))*(?:\p{Lu}|${opaque})`,
-    ),
-    between(`(?:${wordStart}|(?<=§))${anyOf(labels)}`, String.raw`\d|${opaque}|${numeral}`),
-    between(String.raw`[\d${opaque}]`, `${anyOf(units)}${wordEnd}`),
-    between(String.raw`(?<!\d)\d{1,2}${spaceClass}*h`, String.raw`[0-5]\d(?!\d|${spaceClass}\d{3})`),
+  const name = String.raw`(?:${anyOf(particles)}(?:['’]|${spaceClass}+))*(?:\p{Lu}|${opaque})`;
+  const words = [
+    between(anyOf(titles), name),
+    between(anyOf(labels), String.raw`\d|${opaque}|${numeral}`),
+    between(String.raw`\d{1,2}${spaceClass}*h`, String.raw`[0-5]\d(?!\d|${spaceClass}\d{3})`),
   ];
-  return (text) =>
-    patterns
-      .flatMap((pattern) => Array.from(text.matchAll(pattern)))
-      .flatMap(({ 0: found, 1: spaces = '', index }) => {
-        const end = index + found.length;
-        return spaceEdit(text, end - spaces.length, end, noBreakSpace);
-      });
+  const figures = between(String.raw`[\d${opaque}]`, anyOf(units) + wordEnd);
+  return (text) => [
+    ...words.flatMap((bond) => edit(text, bond, startsWord)),
+    ...edit(text, figures, () => true),
+  ];
 }
 
 /** What stands before, and the spaces behind it, as group 1. */
 function between(before: string, after: string): RegExp {
   return new RegExp(`${before}(${spaceClass}+)(?=${after})`, 'gu');
+}
+
+function edit(text: string, bond: RegExp, holds: (text: string, start: number) => boolean): Edit[] {
+  return Array.from(text.matchAll(bond)).flatMap(({ 0: found, 1: spaces = '', index }) => {
+    const end = index + found.length;
+    return holds(text, index) ? spaceEdit(text, end - spaces.length, end, noBreakSpace) : [];
+  });
+}
+
+/** Looked at after a match: in the pattern it would be tried at every character. */
+function startsWord(text: string, index: number): boolean {
+  return classBefore(text, index) !== 'word' && !/[_-]/.test(text.charAt(index - 1));
 }
 
 function anyOf(words: string): string {

@@ -49,6 +49,7 @@ export function classAfter(text: string, index: number): CharacterClass {
 
 function classOf(code: number): CharacterClass {
   if (code < 0x80) return asciiClasses[code] ?? 'other';
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? 'other' : 'word';
   if (isSpace(code) || code === 0x2028 || code === 0x2029) return 'space';
   if (code === 0x2026) return 'close';
   if (code === 0xa1 || code === 0xbf) return 'open';

@@ -22,7 +22,8 @@ function isDash(text: string, start: number, end: number, place: DashPlace): boo
   const before =
     place === 'spaced' && isOneOf('«"', text.charAt(start - 1)) ? 'space' : classBefore(text, start);
   const after = place === 'spaced' && isOneOf('»"', text.charAt(end)) ? 'space' : classAfter(text, end);
-  if (before === 'space') return after === 'space' && !isAlone(text, start, end);
+  if (before === 'space')
+    return after === 'space' && !isAlone(text, start, end) && !isQuoted(text, start, end);
   if (place === 'spaced' || after === 'open') return false;
   const attached = before === 'word' || before === 'close' || isOneOf(quotes, text.charAt(start - 1));
   return attached && (after === 'word' || isOneOf(quotes, text.charAt(end)));
@@ -35,6 +36,13 @@ function isAlone(text: string, start: number, end: number): boolean {
   const startsLine = text.slice(from, start).includes('\n') && text.charAt(from - 1) !== '«';
   const endsLine = text.slice(end, to).includes('\n') && !'»;:!?'.includes(text.charAt(to));
   return (startsLine || isEdge(text.charAt(from - 1))) && (endsLine || isEdge(text.charAt(to)));
+}
+
+/** « -- » names the characters. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const before = text.charAt(startOfSpaces(text, start) - 1);
+  const after = text.charAt(endOfSpaces(text, end));
+  return (before === '«' && after === '»') || (text.charAt(start - 1) === '"' && text.charAt(end) === '"');
 }
 
 const quotes = '"\'“”‘’';

@@ -24,13 +24,14 @@ export interface Parts {
  * // { text: 'mot\u202F?', ends: [4, 5] }
  */
 export function applyEdits({ text, ends }: Parts, edits: readonly Edit[]): Parts {
-  let result = '';
+  const pieces: string[] = [];
   let position = 0;
   for (const edit of edits) {
-    result += text.slice(position, edit.start) + edit.text;
+    pieces.push(text.slice(position, edit.start), edit.text);
     position = edit.end;
   }
-  return { text: result + text.slice(position), ends: moveEnds(ends, edits) };
+  pieces.push(text.slice(position));
+  return { text: pieces.join(''), ends: moveEnds(ends, edits) };
 }
 
 function moveEnds(ends: readonly number[], edits: readonly Edit[]): number[] {

@@ -71,7 +71,7 @@ function endsClause(text: string, end: number, mark: string): boolean {
     const behind = classAfter(text, end + 1);
     return behind !== 'word' && behind !== 'open';
   }
-  return isHigh(mark) && ')]}…'.includes(next);
+  return isHigh(mark) && ')]…'.includes(next);
 }
 
 /** With a space before it, a mark is one of a sentence also where a quotation, a note or a dash follows at once. */

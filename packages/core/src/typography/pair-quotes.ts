@@ -54,20 +54,36 @@ function isInch(tokens: readonly QuoteToken[], index: number, levels: readonly L
 }
 
 /**
- * A quotation of several paragraphs opens at the start of each, or of the first alone, and closes at the end of the
- * last. Those that open are all given the one that closes, and that one the first.
+ * A quotation of several paragraphs opens at the start of each, or of the first alone, and closes in the last: at its
+ * end, or where the quotation ends that this one opens with. All that open are given the mark that closes, and that one
+ * the first of them.
  */
 function pairAcross(tokens: readonly QuoteToken[], partners: number[]): void {
   let opened: number[] = [];
   tokens.forEach(({ kind, role, atEdge }, index) => {
-    if (partners[index] !== -1 || kind === 'single') return;
-    const first = tokens[opened[0] ?? index];
-    const goesOn = atEdge && first?.kind === kind;
-    if (role === 'open') opened = goesOn ? [...opened, index] : [];
-    else if (role === 'close' && goesOn && opened[0] !== undefined) {
-      for (const open of opened) partners[open] = index;
-      partners[index] = opened[0];
+    const close = closeOf(opened, index, tokens, partners);
+    if (close !== undefined) {
+      for (const open of opened) partners[open] = close;
+      partners[close] = opened[0] ?? index;
       opened = [];
-    } else opened = [];
+    } else if (partners[index] === -1 && kind !== 'single') {
+      const goesOn = role === 'open' && atEdge && tokens[opened[0] ?? index]?.kind === kind;
+      if (goesOn) opened.push(index);
+      else opened = [];
+    }
   });
+}
+
+/** Gives what closes the quotation that was opened, where a token tells. */
+function closeOf(
+  opened: readonly number[],
+  index: number,
+  tokens: readonly QuoteToken[],
+  partners: readonly number[],
+): number | undefined {
+  const last = tokens[opened.at(-1) ?? -1];
+  const token = tokens[index];
+  if (!last || !token?.atEdge || token.kind !== last.kind) return undefined;
+  if (partners[index] === -1) return token.role === 'close' ? index : undefined;
+  return token.role === 'open' && token.paragraph === last.paragraph + 1 ? partners[index] : undefined;
 }

@@ -1,4 +1,4 @@
-import { classAfter, classBefore, endOfSpaces, isEdge, isLetterBefore, startOfSpaces } from './character.js';
+import { classAfter, endOfSpaces, isEdge, isLetterBefore, startOfSpaces } from './character.js';
 import type { Rule } from './convention.js';
 import type { Edit } from './edit.js';
 import { spaceEdit } from './space-edit.js';
@@ -17,8 +17,7 @@ function editAfter(text: string, at: number, space: string): Edit[] {
   if (isEdge(next)) return [];
   if (end > at + 1) return spaceEdit(text, at + 1, end, space);
   // `«»` names the marks, and in `mot«,` it closes, as in German.
-  const opens =
-    next !== '»' && next !== '«' && (classAfter(text, end) === 'word' || !isLetterBefore(text, at));
+  const opens = next !== '»' && (classAfter(text, end) === 'word' || !isLetterBefore(text, at));
   return opens ? [{ start: at, end: at + 1, text: `«${space}` }] : [];
 }
 
@@ -27,6 +26,5 @@ function editBefore(text: string, at: number, space: string): Edit[] {
   const before = text.charAt(start - 1);
   if (isEdge(before) || before === '«') return [];
   if (start < at) return spaceEdit(text, start, at, space);
-  const closes = before !== '»' && classBefore(text, at) !== 'open';
-  return closes ? [{ start: at, end: at + 1, text: `${space}»` }] : [];
+  return [{ start: at, end: at + 1, text: `${space}»` }];
 }

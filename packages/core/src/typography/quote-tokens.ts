@@ -27,10 +27,8 @@ interface Reading {
   readonly kind: QuoteKind;
   /** `either` is settled by whether one of its kind is open; an apostrophe is nothing else. */
   readonly role: 'open' | 'close' | 'either' | 'apostrophe';
-  /** Whether it is a typewriter's mark, and may change. */
-  readonly typed?: boolean;
   /** Whether it is right as an apostrophe where it is no quotation mark. */
-  readonly elides?: boolean;
+  readonly elides: boolean;
 }
 
 /** A quotation mark or an apostrophe of a text. */
@@ -43,25 +41,28 @@ export interface QuoteToken extends Reading {
   readonly behindDigit: boolean;
 }
 
-/** Gives the tokens of a text; a mark that is nothing to set, an inch, a minute, one on its own, is left out. */
-export function readTokens(text: string, style: QuoteStyle): QuoteToken[] {
-  const { outer, inner, single } = style;
+/** Gives a pattern of the marks of a style, and of what parts two paragraphs. */
+export function marksOf({ outer, inner, single }: QuoteStyle): RegExp {
   const marks = `["'’${outer.open}${outer.close}${inner.open}${inner.close}${single.open}]`;
+  return new RegExp(`${marks}|\\n[^\\S\\n]*\\n|${paragraphBreak}`, 'g');
+}
+
+/** Gives the tokens of a text; a mark that is nothing to set, an inch, a minute, one on its own, is left out. */
+export function readTokens(text: string, marks: RegExp, style: QuoteStyle): QuoteToken[] {
   const tokens: QuoteToken[] = [];
   let paragraph = 0;
   let start = endOfSpaces(text, 0);
-  for (const { 0: mark, index: at } of text.matchAll(
-    new RegExp(`${marks}|\\n[^\\S\\n]*\\n|${paragraphBreak}`, 'g'),
-  )) {
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
     if (mark === paragraphBreak || mark.startsWith('\n')) {
-      paragraph++;
+      if (at > start) paragraph++;
       start = endOfSpaces(text, at + mark.length);
       continue;
     }
     const reading = readMark(text, at, mark, style);
     if (!reading) continue;
-    const atEdge = reading.role === 'open' ? at === start : isLast(text, at);
-    tokens.push({ ...reading, at, paragraph, atEdge, behindDigit: isDigit(text.charCodeAt(at - 1)) });
+    const { kind, role, elides } = reading;
+    const atEdge = kind !== 'single' && (role === 'open' ? at === start : isLast(text, at));
+    tokens.push({ kind, role, elides, at, paragraph, atEdge, behindDigit: isDigit(text.charCodeAt(at - 1)) });
   }
   return tokens;
 }
@@ -74,50 +75,53 @@ function isLast(text: string, at: number): boolean {
 }
 
 function readMark(text: string, at: number, mark: string, style: QuoteStyle): Reading | undefined {
+  if (mark === "'" || mark === '’') return readSingle(text, at, mark, style);
   if (mark === '"') return readDouble(text, at, style);
-  if (mark === "'" || mark === '’') return readSingle(text, at, style);
-  if (mark === style.outer.open) return { kind: 'outer', role: 'open' };
-  if (mark === style.outer.close) return { kind: 'outer', role: 'close' };
-  if (mark === style.inner.open) return { kind: 'inner', role: 'open' };
-  return mark === style.inner.close ? { kind: 'inner', role: 'close' } : { kind: 'single', role: 'open' };
+  if (mark === style.single.open) return reading('single', 'open');
+  const kind = mark === style.outer.open || mark === style.outer.close ? 'outer' : 'inner';
+  return reading(kind, mark === style[kind].open ? 'open' : 'close');
+}
+
+function reading(kind: QuoteKind, role: Reading['role'], elides = false): Reading {
+  return { kind, role, elides };
 }
 
 function readDouble(text: string, at: number, style: QuoteStyle): Reading | undefined {
   if (/\d['’′]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at))) return undefined;
   const { before, after } = contextOf(text, at, style);
-  const straight = { kind: 'straight', typed: true } as const;
-  if (before === 'space' && after === 'space') return readSpaced(text, at, style);
-  if (before === 'space') return { ...straight, role: 'open' };
-  if (after === 'space') return { ...straight, role: 'close' };
-  if (before === 'word') return after === 'word' ? undefined : { ...straight, role: 'close' };
-  return { ...straight, role: after === 'word' || before === 'open' ? 'open' : 'either' };
+  if (before === 'space' && (after === 'space' || endsSentence.test(text.slice(at + 1, at + 4)))) {
+    return readSpaced(text, at, style);
+  }
+  if (before === 'space') return reading('straight', 'open');
+  if (after === 'space') return reading('straight', 'close');
+  if (before === 'word') return after === 'word' ? undefined : reading('straight', 'close');
+  return reading('straight', after === 'word' || before === 'open' ? 'open' : 'either');
 }
+
+const endsSentence = /^[.,)](?!["\p{L}\p{N}.…])/u;
 
 /** Where a language writes spaces inside its quotes, they may be typed inside straight ones: `" mot "`. */
 function readSpaced(text: string, at: number, { spaced }: QuoteStyle): Reading | undefined {
-  if (!spaced || isDigit(text.charCodeAt(startOfSpaces(text, at) - 1))) return undefined;
-  return { kind: 'spaced', role: 'either', typed: true };
+  const inch = isDigit(text.charCodeAt(startOfSpaces(text, at) - 1));
+  return spaced && !inch ? reading('spaced', 'either') : undefined;
 }
 
-function readSingle(text: string, at: number, style: QuoteStyle): Reading | undefined {
-  const typed = text.charAt(at) === "'";
+function readSingle(text: string, at: number, mark: string, style: QuoteStyle): Reading | undefined {
+  const typed = mark === "'";
   if (typed && (text.charAt(at - 1) === "'" || text.charAt(at + 1) === "'")) return undefined;
   const { before, after } = contextOf(text, at, style);
-  const digitBefore = isDigit(text.charCodeAt(at - 1));
-  const single = { kind: 'single', typed } as const;
   if (before === 'word') {
+    const digitBefore = isDigit(text.charCodeAt(at - 1));
     if (digitBefore && isDigit(text.charCodeAt(at + 1)) && !isThousands(text, at)) return undefined;
-    if (after === 'word' || after === 'open') return { ...single, role: 'apostrophe', elides: true };
-    return { ...single, role: 'close', elides: !digitBefore };
+    if (after === 'word' || after === 'open') return reading('single', 'apostrophe', true);
+    return reading('single', 'close', !digitBefore);
   }
   // ’ never opens.
-  if (!typed) return { ...single, role: after === 'word' ? 'apostrophe' : 'close' };
-  if (after === 'word') {
-    return { ...single, role: isClipped(text, at, style) ? 'apostrophe' : 'open', elides: true };
-  }
+  if (!typed) return reading('single', after === 'word' ? 'apostrophe' : 'close');
+  if (after === 'word') return reading('single', isClipped(text, at, style) ? 'apostrophe' : 'open', true);
   if (before === 'space' && after === 'space') return undefined;
-  if (before === 'space' || before === 'open') return { ...single, role: 'open' };
-  return { ...single, role: after === 'space' ? 'close' : 'either' };
+  if (before === 'space' || before === 'open') return reading('single', 'open');
+  return reading('single', after === 'space' ? 'close' : 'either');
 }
 
 /** The class of both neighbours; the spaces that a language writes inside its quotes are not seen. */

@@ -2,21 +2,24 @@ import { endOfSpaces } from './character.js';
 import type { Rule } from './convention.js';
 import type { Edit } from './edit.js';
 import { pairQuotes } from './pair-quotes.js';
-import { type QuoteStyle, type QuoteToken, readTokens } from './quote-tokens.js';
+import { marksOf, type QuoteStyle, type QuoteToken, readTokens } from './quote-tokens.js';
 
 /**
  * Gives the rule of quotes and apostrophes. Marks are paired first: one that has no partner is left as it is, for it may
  * be an inch, or code.
  */
 export function setQuotes(style: QuoteStyle): Rule {
+  const marks = marksOf(style);
   return (text) => {
-    if (!/["']/.test(text)) return [];
-    const tokens = readTokens(text, style);
+    const edits: Edit[] = [];
+    if (!/["']/.test(text)) return edits;
+    const tokens = readTokens(text, marks, style);
     const glyphs = glyphsOf(text, tokens, style);
-    return tokens.flatMap(({ at, typed }, index): Edit[] => {
+    for (const [index, { at }] of tokens.entries()) {
       const glyph = glyphs[index];
-      return typed && glyph ? [{ start: at, end: at + 1, text: glyph }] : [];
-    });
+      if (glyph && /["']/.test(text.charAt(at))) edits.push({ start: at, end: at + 1, text: glyph });
+    }
+    return edits;
   };
 }
 

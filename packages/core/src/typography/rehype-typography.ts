@@ -16,9 +16,11 @@ export function rehypeTypography({ locale }: TypesetOptions): (tree: Root) => un
   const convention = conventionOf(locale);
   return (tree) => {
     if (!convention) return;
-    const flow: Flow = { text: '', ends: [], nodes: [], convention, language: languageOf(locale) };
+    const flow: Flow = { pieces: [], ends: [], nodes: [], convention, language: languageOf(locale) };
     gather(tree, flow, true);
-    const { text, ends } = setParts(flow, convention);
+    const given = flow.pieces.join('');
+    const { text, ends } = setParts({ text: given, ends: flow.ends }, convention);
+    if (text === given) return;
     flow.nodes.forEach((node, index) => {
       if (node) node.value = text.slice(ends[index - 1] ?? 0, ends[index]);
     });
@@ -27,17 +29,17 @@ export function rehypeTypography({ locale }: TypesetOptions): (tree: Root) => un
 
 /** The texts of a tree in a row, with characters that stand for what is between them. */
 interface Flow {
-  text: string;
+  readonly pieces: string[];
   readonly ends: number[];
   readonly nodes: (Text | undefined)[];
   readonly convention: Convention;
   readonly language: string;
 }
 
-function append(flow: Flow, text: string, node?: Text): void {
-  flow.text += text;
-  flow.ends.push(flow.text.length);
-  flow.nodes.push(node);
+function append({ pieces, ends, nodes }: Flow, text: string, node?: Text): void {
+  pieces.push(text);
+  ends.push((ends.at(-1) ?? 0) + text.length);
+  nodes.push(node);
 }
 
 /** @param own Whether what surrounds the node is in the language that is set. */

@@ -7,13 +7,14 @@ import { maskVerbatim } from './verbatim.js';
  * them. What is no prose is left as it is, and seen by the rules as a word.
  */
 export function setParts(given: Parts, { characters, spaces }: Convention): Parts {
-  let prose = maskVerbatim(given.text);
   let set = given;
+  let prose = maskVerbatim(given.text);
   for (const rules of [characters, spaces]) {
     const edits = rules.flatMap((rule) => rule(prose)).sort((a, b) => a.start - b.start);
     if (edits.length === 0) continue;
-    prose = applyEdits({ text: prose, ends: [] }, edits).text;
+    const before = set.text;
     set = applyEdits(set, edits);
+    prose = prose === before ? set.text : applyEdits({ text: prose, ends: [] }, edits).text;
   }
   return set;
 }
