@@ -9,6 +9,7 @@ import {
   labelEnd,
   labelStartImage,
   labelStartLink,
+  setextUnderline,
 } from 'micromark-core-commonmark';
 import type { Construct, ConstructRecord, Extension, TokenizeContext } from 'micromark-util-types';
 
@@ -29,7 +30,7 @@ interface Labels {
 }
 
 /**
- * Gives the marks of Markdown inside paragraphs, read in a time that grows with the length of a text and not with its
+ * Gives the marks of Markdown inside paragraphs, and headings that are underlined, read in a time that grows with the length of a text and not with its
  * square: from a certain density on, what is left of the paragraph is text.
  */
 export function boundedText(exceed: Exceed, extensions: readonly Extension[]): Extension[] {
@@ -91,6 +92,8 @@ export function boundedText(exceed: Exceed, extensions: readonly Extension[]): E
     },
   });
   const own: Extension = {
+    flow: { 45: underline, 61: underline },
+    disable: { null: ['setextUnderline'] },
     text: {
       33: opening(labelStartImage),
       38: bound(characterReference),
@@ -111,6 +114,18 @@ export function boundedText(exceed: Exceed, extensions: readonly Extension[]): E
     })),
   ];
 }
+
+/** Resolves a heading within its own events: micromark copies those of the whole text for each heading. */
+const underline: Construct = {
+  ...setextUnderline,
+  name: 'bounded:setextUnderline',
+  resolveTo(events, context) {
+    const start = events.findLastIndex(([kind, { type }]) => kind === 'enter' && type === 'content');
+    const own = events.splice(start);
+    for (const event of setextUnderline.resolveTo?.(own, context) ?? own) events.push(event);
+    return events;
+  },
+};
 
 const replaced = [
   attention,

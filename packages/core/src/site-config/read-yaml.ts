@@ -50,6 +50,8 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
       return { value: undefined, places, problems, inside: nowhere };
     }
     if (doc.contents) walk(doc.contents, '', places, problems, at);
+    if (problems.some(({ kind }) => kind === 'syntax'))
+      return { value: undefined, places, problems, inside: nowhere };
     const value: unknown = doc.toJS({ maxAliasCount: 100 });
     return {
       value: /\\[xuU0abefv]/.test(text) || isUnclean(text) ? cleanData(value) : value,
@@ -86,8 +88,13 @@ function walk(
   if (!isMap(node) || isAlias(node)) return;
   const first = new Map<string, Position>();
   node.items = node.items.filter(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : String(key);
     const position = at(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+    if (!isScalar(key)) {
+      // To write such a key as a text takes a time that doubles with each level.
+      problems.push({ kind: 'syntax', message: 'A name is a list or a group of fields', position });
+      return false;
+    }
+    const name = String(key.value);
     const before = first.get(name);
     if (before) {
       problems.push({ kind: 'duplicate', message: name, position, first: before });
