@@ -52,7 +52,7 @@ async function indexOf({ createIndex }: typeof import('pagefind'), view: LocaleV
 }
 
 /** Gives what a reader of the locale can find: its own texts, and no draft, nor what search engines are kept from. */
-export function indexedItems(view: LocaleView): readonly Item[] {
+function indexedItems(view: LocaleView): readonly Item[] {
   const items = view.routes.flatMap((route): Item[] => {
     if (!('item' in route) || !route.item || route.item.file === '') return [];
     // Lists go over several pages: the text of a section stands on the first.
@@ -65,7 +65,7 @@ export function indexedItems(view: LocaleView): readonly Item[] {
  * Gives a page as Pagefind reads it: the text with its titled parts, what it is filed under, and its date as the
  * reader's language writes it. It is made from the library and not from the built page, whose theme may be any.
  */
-export function indexedHtml(view: LocaleView, item: Item): string {
+function indexedHtml(view: LocaleView, item: Item): string {
   const terms = [...item.tags, ...item.categories, ...item.authors].map(({ name }) => name);
   const date = item.date ? `<time data-pagefind-meta="date">${escapeHtml(view.date(item.date))}</time>` : '';
   return [

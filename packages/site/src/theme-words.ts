@@ -22,7 +22,7 @@ export function readThemeWords(folder: string, locales: readonly SiteLocale[]): 
 }
 
 /** Gives the words of one language; undefined where the theme does not speak it. */
-export function readWords(folder: string, language: string): Messages | undefined {
+function readWords(folder: string, language: string): Messages | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as Messages;
   } catch (error) {

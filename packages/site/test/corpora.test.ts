@@ -23,6 +23,9 @@ const sites = {
   putaindecode: { checks: { 'link-unsafe': 'warn' }, locales: 2, documents: 152 },
 } as const;
 
+/** What is not the author's: an article on code may say anything. */
+const around = (html: string) => html.replace(/<div class="prose"[\s\S]*?<footer/g, '<footer');
+
 describe.runIf(present).each(Object.entries(sites))(
   'the site of %s',
   (name, { checks, locales, documents }) => {
@@ -52,9 +55,7 @@ describe.runIf(present).each(Object.entries(sites))(
 
       const odd = [...written]
         .filter((path) => path.endsWith('.html'))
-        .filter((path) =>
-          /\btheme\.(?:skip|top|menu|languages|share|dark)\b/.test(visible(read(output, path))),
-        );
+        .filter((path) => /\[object Object\]|\btheme\.[a-z]+\b/.test(visible(around(read(output, path)))));
       expect(odd).toEqual([]);
       for (const { code, language, direction } of library.locales) {
         const home = read(output, `${code}/index.html`);

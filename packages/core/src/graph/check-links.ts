@@ -4,7 +4,7 @@ import type { ContentLink, Diagnostic } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { createNearestDocument } from './nearest-document.js';
 import type { Node } from './node.js';
-import type { AnchorResolver } from './resolve-anchor.js';
+import { type AnchorResolver, partsOfAnchor } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
 
 /** What the check of links needs. */
@@ -34,7 +34,7 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
     if (target.misspelt)
       problems.push(diagnose('link-spelling', place, { found, expected: target.node.document.file }));
     const { node } = target;
-    if (!isEverywhere(link.anchor) && resolveAnchor(node, withoutText(link.anchor)) === undefined) {
+    if (!isEverywhere(link.anchor) && resolveAnchor(node, partsOfAnchor(link.anchor).id) === undefined) {
       const expected = nearestName(link.anchor, node.document.anchors);
       const related = [placeIn(node.document.file)];
       problems.push(diagnose('dead-anchor', place, { found, expected: expected && `#${expected}`, related }));
@@ -68,12 +68,8 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
  * indicated element"; URL Fragment Text Directives).
  */
 function isEverywhere(anchor: string): boolean {
-  const id = withoutText(anchor);
+  const { id } = partsOfAnchor(anchor);
   return id === '' || id.toLowerCase() === 'top';
-}
-
-function withoutText(anchor: string): string {
-  return anchor.replace(/:~:.*$/s, '');
 }
 
 /** Gives the diagnostic of what leads to a document that is not shown, and says why it is not. */

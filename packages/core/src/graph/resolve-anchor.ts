@@ -6,6 +6,18 @@ import { originalIds } from './original-ids.js';
 /** Gives the id of the part that an anchor means; undefined where a document has no such part. */
 export type AnchorResolver = (node: Node, anchor: string) => string | undefined;
 
+/**
+ * Gives the id that an anchor names, and the words behind `:~:` that a browser looks for itself.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ * @example
+ * partsOfAnchor('ville:~:text=Lyon') // { id: 'ville', words: ':~:text=Lyon' }
+ */
+export function partsOfAnchor(anchor: string): { readonly id: string; readonly words: string } {
+  const at = anchor.indexOf(':~:');
+  return at < 0 ? { id: anchor, words: '' } : { id: anchor.slice(0, at), words: anchor.slice(at) };
+}
+
 interface Parts {
   readonly ids: ReadonlySet<string>;
   /** The first id of those that have the same letters and digits. */

@@ -13,7 +13,9 @@ import {
 } from 'micromark-core-commonmark';
 import type { Construct, ConstructRecord, Extension, TokenizeContext } from 'micromark-util-types';
 
-/** What one paragraph may hold before its marks are read as text: some 500 links. A parser's time grows with the square. */
+/**
+ * What one paragraph may hold before its marks are read as text: some 500 links. A parser's time grows with the square.
+ */
 const mostEvents = 10_000;
 /** Brackets that are open at once. */
 const mostOpen = 100;
@@ -30,8 +32,8 @@ interface Labels {
 }
 
 /**
- * Gives the marks of Markdown inside paragraphs, and headings that are underlined, read in a time that grows with the length of a text and not with its
- * square: from a certain density on, what is left of the paragraph is text.
+ * Gives the marks of Markdown inside paragraphs, and headings that are underlined, read in a time that grows with the
+ * length of a text and not with its square: from a certain density on, what is left of the paragraph is text.
  */
 export function boundedText(exceed: Exceed, extensions: readonly Extension[]): Extension[] {
   let inVain = 0;

@@ -118,7 +118,7 @@ const letters: Readonly<Record<string, string>> = {
  * Gives the id of a heading's text: lower case, Latin letters without accents, other letters as they are, and one
  * hyphen for whatever stands between words.
  */
-export function headingId(text: string): string {
+function headingId(text: string): string {
   const id = text
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 
 /** The deepest nesting of quotes and lists that is read. */
-export const deepest = 100;
+const deepest = 100;
 
 /** A line whose quotes and lists nest too deep. */
 export interface TooDeep {

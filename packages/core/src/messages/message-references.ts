@@ -6,7 +6,7 @@ const pattern = /\$t\(\s*([^(),\s]+)/g;
  * @example
  * referencesOf('$t(home), {{name}}') // ['home']
  */
-export function referencesOf(text: string): string[] {
+function referencesOf(text: string): string[] {
   return [...text.matchAll(pattern)].map(([, key = '']) => key);
 }
 

@@ -117,7 +117,7 @@ function below(basePath: string, path: string): string {
  * key. It survives a new title, a new slug, new patterns of permalinks and the move to https, where an address would
  * not, and readers show nothing twice; who renames the file keeps the id with `translationKey`.
  */
-export function entryId(site: Site, { key, locale, date }: Pick<Article, 'key' | 'locale' | 'date'>): string {
+function entryId(site: Site, { key, locale, date }: Pick<Article, 'key' | 'locale' | 'date'>): string {
   const { hostname } = new URL(site.url);
   // An IPv6 address is no authority of a tag.
   const authority = hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^-|-$/g, '');

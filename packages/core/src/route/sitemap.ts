@@ -14,7 +14,7 @@ export interface SitemapUrl {
 }
 
 /** What one file may hold: 50,000 addresses and 50 MB (https://www.sitemaps.org/protocol.html). */
-export const sitemapLimits = { urls: 50_000, bytes: 52_428_800 };
+const sitemapLimits = { urls: 50_000, bytes: 52_428_800 };
 
 /**
  * Gives what a sitemap says of the routes that search engines should keep: no search, no 404, nothing shown in the

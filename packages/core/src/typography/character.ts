@@ -77,7 +77,7 @@ export function isDigit(code: number): boolean {
 }
 
 /** Tells whether a code is a space that a rule may set right; line and paragraph separators are not. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   if (code === 0x20 || code === 0xa0 || code === 0x202f) return true;
   return code < 0x80 ? code === 0x0a || code === 0x09 || code === 0x0d : code >= 0x2000 && code <= 0x200a;
 }

@@ -1,5 +1,6 @@
 import type { Node } from '../graph/node.js';
 import { headingsIn, originalIds } from '../graph/original-ids.js';
+import { partsOfAnchor } from '../graph/resolve-anchor.js';
 import { mediaAddress } from '../graph/resolve-media.js';
 import { encodePath } from '../permalink.js';
 import type { OutlineEntry } from '../types.js';
@@ -37,17 +38,13 @@ export function createFiller(
     link(index) {
       const link = document.links[index];
       if (!link) return '';
-      const anchorIn = (there: Node) =>
-        link.anchor === ''
-          ? ''
-          : `#${encodeURIComponent(context.resolveAnchor(there, link.anchor) ?? link.anchor)}`;
+      const anchorIn = (there: Node) => fragment(link.anchor, (id) => context.resolveAnchor(there, id));
       if (link.kind === 'anchor') return href(anchorIn(node) || '#');
       const target = context.resolveLink(node, link);
       if (target && 'paths' in target) {
         // What stands at an unknown path may be a page of the builder's own.
-        const fragment = link.anchor === '' ? '' : `#${encodeURIComponent(link.anchor)}`;
         const path = target.paths.map(context.routeAt).find((found) => found !== undefined);
-        return href(encodePath(path ?? target.paths[0] ?? '') + link.query + fragment);
+        return href(encodePath(path ?? target.paths[0] ?? '') + link.query + fragment(link.anchor));
       }
       if (!target || !('node' in target)) return 'data-dead-link=""';
       const to = shownOf(target.node);
@@ -82,4 +79,10 @@ export function createFiller(
       return `<a class="anchor" href="#${encodeURIComponent(part.id)}" aria-label="${label}"${language}></a>`;
     },
   };
+}
+
+/** The words of a text fragment, behind `:~:`, are no id. */
+function fragment(anchor: string, resolve: (id: string) => string | undefined = () => undefined): string {
+  const { id, words } = partsOfAnchor(anchor);
+  return anchor === '' ? '' : `#${encodeURIComponent(resolve(id) ?? id)}${encodeURI(words)}`;
 }

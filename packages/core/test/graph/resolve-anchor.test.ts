@@ -37,4 +37,9 @@ describe('a link to a part', () => {
     expect(follow('hiver', '## L’été')).toEqual(['/b/#hiver', 'dead-anchor']);
     expect(follow('-', '## L’été')).toEqual(['/b/#-', 'dead-anchor']);
   });
+
+  it('keeps the words that a browser looks for', () => {
+    expect(follow('lété:~:text=il%20fait,chaud', '## L’été')).toEqual(['/b/#l-ete:~:text=il%20fait,chaud']);
+    expect(follow(':~:text=chaud', '## L’été')).toEqual(['/b/#:~:text=chaud']);
+  });
 });

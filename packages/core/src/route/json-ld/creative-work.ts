@@ -29,7 +29,7 @@ export function creativeWork(context: JsonLdContext, item: Item): JsonLdNode {
 }
 
 /** Gives another document as it is spoken of: its id, and what a reader of this page alone needs. */
-export function reference({ absolute, ids }: JsonLdContext, item: Item): JsonLdNode {
+function reference({ absolute, ids }: JsonLdContext, item: Item): JsonLdNode {
   const isArticle = item.kind === 'article';
   return {
     '@type': isArticle ? 'BlogPosting' : 'WebPage',
