@@ -212,6 +212,6 @@ input.addEventListener('input', () => {
 more.querySelector('button')?.addEventListener('click', showMore);
 document.addEventListener('keydown', press);
 
-form.hidden = false;
+form.dataset.ready = '';
 input.value = new URL(location.href).searchParams.get('q') ?? '';
 if (input.value !== '') search();
