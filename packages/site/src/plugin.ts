@@ -103,6 +103,8 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     const copies = new Map(data.copies.map(({ from, to }) => [to, join(root, from)]));
     if (pages) for (const [name, path] of await assetsOf(folders)) copies.set(`theme/${name}`, path);
     const { output } = directories;
+    // Servers of plain files look for it at the top.
+    if (pages && data.notFound) copies.set('404.html', join(output, data.notFound));
     // While serving, once: the index of a text that is being written serves nobody.
     if (!serving || !index) index = await writeSearchIndex(data.library, output);
     await publish({ output, pages: [...(pages ? data.outputs : []), ...index], copies, began });

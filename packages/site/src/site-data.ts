@@ -58,6 +58,12 @@ export class SiteData {
     return [...this.#routes.values()];
   }
 
+  /** The file of the default locale's page for unknown addresses; undefined where it stands at the top. */
+  get notFound(): string | undefined {
+    const { output } = this.library.locale(this.locales[0]?.code ?? '').routes.find(isNotFound) ?? {};
+    return output === '404.html' ? undefined : output;
+  }
+
   /** Whether a problem is an error: a build must fail. */
   get failed(): boolean {
     return this.diagnostics.some(({ severity }) => severity === 'error');
@@ -107,4 +113,8 @@ function groupByFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic
     else groups.set(diagnostic.file, [diagnostic]);
   }
   return groups;
+}
+
+function isNotFound({ kind }: Route): boolean {
+  return kind === 'not-found';
 }

@@ -74,6 +74,19 @@ describe('a build', () => {
     expect(project.output('fr/archives/2015/05/index.html')).toBe('own\n');
   });
 
+  it('shows the page for unknown addresses where servers look for it', async () => {
+    const project = createProject();
+    expect(await project.build()).toMatchObject({ code: 0 });
+    expect(project.output('404.html')).toBe(project.output('fr/404.html'));
+    project.write(
+      'site.yaml',
+      'url: https://village.example\nlocales: [{ code: fr, prefix: false }, en]\ntitle: V\n',
+    );
+    expect(await project.build()).toMatchObject({ code: 0 });
+    expect(project.output('404.html')).toContain('<html lang="fr"');
+    expect(project.outputs()).not.toContain('fr/404.html');
+  });
+
   it('does not trust the record of what it wrote', async () => {
     const project = createProject({ 'precious.txt': 'precious' });
     await project.build();
