@@ -23,7 +23,7 @@ type PlaceAt = (path: readonly PropertyKey[]) => Place;
 
 type TextOrTexts = string | Record<string, string>;
 
-const permalinks = {
+export const permalinkPatterns = {
   article: '/:locale/:section/:slug/',
   page: '/:locale/:section/:slug/',
   section: '/:locale/:section/:slug/',
@@ -92,7 +92,7 @@ export function completeSite(config: SiteConfig, file: string, complain: Complai
     description: words(config.description ?? '', 'description'),
     timeZone: config.timeZone ?? 'UTC',
     missing: config.missing ?? 'link',
-    permalinks: { ...permalinks, ...patternsOf(config, complain) },
+    permalinks: { ...permalinkPatterns, ...patternsOf(config, complain) },
     paths: Object.fromEntries(
       locales.map(({ code, language }) => [
         code,
