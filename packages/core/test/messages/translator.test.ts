@@ -16,6 +16,15 @@ describe('createTranslator', () => {
     expect(french.t('comments', { count })).toBe(text);
   });
 
+  it.each([['it', ['0 commenti', '1 commento', '1.000.000 commenti'], 'Articoli di agosto 2015']])(
+    'counts and names months in %s',
+    (locale, comments, month) => {
+      const { t } = createTranslator({ locale, messages: builtInMessages[locale] ?? {} });
+      expect([0, 1, 1_000_000].map((count) => t('comments', { count }))).toEqual(comments);
+      expect(t('archive.month', { month: '2015-08' })).toBe(month);
+    },
+  );
+
   it.each([
     [0, 'لا توجد تعليقات'],
     [1, 'تعليق واحد'],

@@ -15,7 +15,7 @@ describe('newSite', () => {
     const documents = filesBelow(join(root, 'content'));
     const names = (code: string) =>
       documents.filter((path) => path.startsWith(`${code}/`)).map((path) => path.slice(3));
-    for (const code of ['en', 'ar', 'de', 'es']) expect(names(code)).toEqual(names('fr'));
+    for (const code of ['en', 'ar', 'de', 'es', 'it']) expect(names(code)).toEqual(names('fr'));
     const library = await loadLibrary({ root, now: '2026-03-01' });
     expect(library.diagnostics).toEqual([]);
     for (const { code } of library.locales) {
