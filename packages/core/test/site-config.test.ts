@@ -29,6 +29,9 @@ test('three settings are enough', () => {
   });
   expect(site.paths.fr).toMatchObject({ tags: 'mots-cles', search: 'recherche' });
   expect(site.paths.en).toMatchObject({ tags: 'tags', search: 'search' });
+  expect(defineSite({ url: 'https://a.example', locales: ['ar'], title: 'a' }).paths.ar?.archives).toBe(
+    'الأرشيف',
+  );
 });
 
 test('one locale has no prefix; `prefix: false` puts one of several at the root', () => {

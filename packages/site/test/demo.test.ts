@@ -46,7 +46,7 @@ const article = {
     previous: 'نحو team building رقمي #2',
     next: 'هل يستحق اجتماعكم أن يُعقد؟',
     top: 'إلى أعلى الصفحة',
-    month: '/ar/archives/2015/04/',
+    month: '/ar/الأرشيف/2015/04/',
   },
 } as const;
 

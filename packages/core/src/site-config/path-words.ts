@@ -14,6 +14,15 @@ const english: PathWords = {
 
 const words: Readonly<Record<string, PathWords>> = {
   en: english,
+  ar: {
+    archives: 'الأرشيف',
+    tags: 'الوسوم',
+    categories: 'التصنيفات',
+    authors: 'المؤلفون',
+    series: 'السلاسل',
+    page: 'صفحة',
+    search: 'بحث',
+  },
   fr: {
     archives: 'archives',
     tags: 'mots-cles',

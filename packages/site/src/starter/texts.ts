@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, string>> = {
   en: 'My site',
   es: 'Mi sitio',
   fr: 'Mon site',
+  it: 'Il mio sito',
 };
 
 /**

@@ -11,7 +11,7 @@ const folder = () => mkdtempSync(join(tmpdir(), 'almanach-new-'));
 describe('newSite', () => {
   it('writes the same documents in each language, without a problem in any', async () => {
     const root = folder();
-    await newSite(root, 'fr, en,ar,de,es', '2026-03-01');
+    await newSite(root, 'fr, en,ar,de,es,it', '2026-03-01');
     const documents = filesBelow(join(root, 'content'));
     const names = (code: string) =>
       documents.filter((path) => path.startsWith(`${code}/`)).map((path) => path.slice(3));
@@ -29,11 +29,11 @@ describe('newSite', () => {
 
   it('writes English texts with a note where it has none', async () => {
     const root = folder();
-    expect(await newSite(root, 'it', '2026-03-01')).toContain('There are no texts in it yet');
-    expect(read(root, 'content/it/blog/welcome.md')).toMatch(
-      /\n---\n\n> \[!NOTE\]\n> This text is still in English: translate it in `content\/it\/blog\/welcome\.md`\.\n\nThis is/,
+    expect(await newSite(root, 'nl', '2026-03-01')).toContain('There are no texts in nl yet');
+    expect(read(root, 'content/nl/blog/welcome.md')).toMatch(
+      /\n---\n\n> \[!NOTE\]\n> This text is still in English: translate it in `content\/nl\/blog\/welcome\.md`\.\n\nThis is/,
     );
-    expect(read(root, 'content/it/index.md')).toContain('stands in `content/it/index.md`');
+    expect(read(root, 'content/nl/index.md')).toContain('stands in `content/nl/index.md`');
   });
 
   it('takes the texts of a language for its regions', async () => {
