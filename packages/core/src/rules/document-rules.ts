@@ -62,7 +62,7 @@ export const documentRules = {
   'field-unknown': {
     severity: 'warn',
     message: 'Unknown field `{name}`',
-    advice: 'Rename it, declare it under `fields` in site.yaml, or move it below `data`.',
+    advice: 'Rename it, delete it, declare it under `fields` in site.yaml, or move it below `data`.',
   },
   'field-foreign': {
     severity: 'hint',

@@ -18,7 +18,7 @@ export function explainIssue(issue: Issue): Explanation {
     case 'unrecognized_keys':
       return { path, expected: 'a known name', unknown: issue.keys };
     case 'invalid_union': {
-      const branches = issue.errors.flatMap((errors) => (errors[0] ? [errors[0]] : []));
+      const branches = branchesOf(issue);
       const inner = branches.find((error) => error.path.length > 0 || error.code === 'unrecognized_keys');
       if (inner) {
         const told = explainIssue(inner);
@@ -45,6 +45,14 @@ export function explainIssue(issue: Issue): Explanation {
   }
 }
 
+/** Gives the first problem of each branch of a union, and of the unions within it. */
+function branchesOf({ errors }: z.core.$ZodIssueInvalidUnion): Issue[] {
+  return errors.flatMap(([first]) => {
+    if (first?.code !== 'invalid_union') return first ? [first] : [];
+    return branchesOf(first).map((inner) => ({ ...inner, path: [...first.path, ...inner.path] }));
+  });
+}
+
 const typeWords: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
@@ -56,7 +64,8 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives the known name nearest to a mistyped one, or undefined where none is near.
+ * Gives the known name nearest to a mistyped one, or undefined where none is near: two neighbouring letters may have
+ * changed places, or one letter in four be wrong; with more, the proposal is more often noise than help.
  *
  * @example
  * nearestName('titel', ['title', 'date']) // 'title'
@@ -66,6 +75,15 @@ export function nearestName(name: string, known: readonly string[]): string | un
   const lower = name.toLowerCase();
   const same = known.find((each) => each.toLowerCase() === lower);
   if (same !== undefined) return same;
+  const swapped = known.find((each) => isSwap(lower, each.toLowerCase()));
+  if (swapped !== undefined) return swapped;
   const near = closest(lower, [...known]);
-  return distance(lower, near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 2.5)) ? near : undefined;
+  return distance(lower, near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 4)) ? near : undefined;
+}
+
+/** Whether two neighbouring letters changed places. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type ScalarTag,
+} from 'yaml';
 import { cleanData, isUnclean } from '../clean-text.js';
 import type { Position } from '../types.js';
 import { type PlaceInText, placeInText } from './text-place.js';
@@ -43,7 +53,12 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
   };
   const nowhere = () => () => at(0);
   try {
-    const doc = parseDocument(text, { lineCounter: counter, uniqueKeys: false, prettyErrors: false });
+    const doc = parseDocument(text, {
+      lineCounter: counter,
+      uniqueKeys: false,
+      prettyErrors: false,
+      customTags: binaryTexts,
+    });
     const [error] = doc.errors;
     if (error) {
       problems.push({ kind: 'syntax', message: sentence(error.message), position: at(error.pos[0]) });
@@ -69,6 +84,20 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
     return { value: undefined, places, problems, inside: nowhere };
   }
 }
+
+/** What Ruby writes for a text whose encoding it did not know, as in an export of WordPress: the text in Base64. */
+const binaryTexts: ScalarTag[] = ['!binary', 'tag:yaml.org,2002:binary'].map((tag) => ({
+  tag,
+  resolve(written, onError) {
+    try {
+      const bytes = Uint8Array.from(atob(written), (byte) => byte.charCodeAt(0));
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      onError('A text in Base64 cannot be decoded');
+      return written;
+    }
+  },
+}));
 
 function walk(
   node: Node,

@@ -3,7 +3,8 @@ import { diagnose, placeIn } from '../diagnostic.js';
 import { explainIssue, nearestName } from '../site-config/explain-issue.js';
 import type { Citation, Diagnostic, Fields, Moment, Person, Position, Site, SiteLocale } from '../types.js';
 import { typeset } from '../typography/index.js';
-import { createFieldNames } from './field-names.js';
+import { fieldAdvice } from './field-advice.js';
+import { createFieldNames, isAltOfCover, namesToMean } from './field-names.js';
 import { type FieldKey, fieldKeys, fieldsSchema } from './field-schema.js';
 import { fitDeclared } from './fit-declared.js';
 import { type FrontMatter, isRecord } from './front-matter.js';
@@ -32,6 +33,7 @@ export function readFields(frontMatter: FrontMatter, { file, site, locale }: Fie
   const places = new Map<string, Position>();
   const own = new Map<FieldKey, unknown>();
   const declared = new Map<string, unknown>();
+  let coverAlt = '';
   const nameOf = createFieldNames(fieldKeys);
   const placeOf = (path: string) => placeIn(file, frontMatter.places.get(path) ?? frontMatter.places.get(''));
   for (const [path, position] of frontMatter.places) if (path === '') places.set('', position);
@@ -46,18 +48,26 @@ export function readFields(frontMatter: FrontMatter, { file, site, locale }: Fie
       copyPlaces(written, `data.${written}`);
       continue;
     }
-    const understood = nameOf(written);
-    if (!understood) {
-      const expected = nearestName(written, [...fieldKeys, ...Object.keys(site.fields)]);
-      diagnostics.push(diagnose('field-unknown', place, { name: written, expected }));
+    if (isAltOfCover(written) && typeof raw === 'string') {
+      diagnostics.push(diagnose('field-foreign', place, { name: written, expected: 'cover.alt' }));
+      coverAlt ||= raw.trim();
       continue;
     }
+    const understood = nameOf(written, raw);
+    if (!understood) {
+      const advice = fieldAdvice(written);
+      const expected = advice === undefined ? nearestField(written, site) : undefined;
+      diagnostics.push(diagnose('field-unknown', place, { name: written, expected, advice }));
+      continue;
+    }
+    const { value, foreign } = understood;
     const key = understood.name as FieldKey;
-    if (understood.foreign) {
-      if (Object.hasOwn(frontMatter.values, key) || own.has(key)) continue;
+    if (foreign) {
+      if (Object.hasOwn(frontMatter.values, key)) continue;
+      // Of several fields that say whether a document is shown, one is enough to keep it out.
+      if (own.has(key) && !(key === 'draft' && value === true)) continue;
       diagnostics.push(diagnose('field-foreign', place, { name: written, expected: key }));
     }
-    const value = written.toLowerCase() === 'published' ? negated(raw) : raw;
     if (value === null || value === undefined || value === '') {
       diagnostics.push(diagnose('field-empty', place, { name: written }));
       continue;
@@ -109,7 +119,7 @@ export function readFields(frontMatter: FrontMatter, { file, site, locale }: Fie
     ...(typeof title === 'string' && title !== '' && { title: words(title) }),
     ...(typeof shortTitle === 'string' && shortTitle !== '' && { shortTitle: words(shortTitle) }),
     ...(typeof description === 'string' && description !== '' && { description: words(description) }),
-    ...(cover && { cover: { src: cover.src, alt: words(cover.alt) } }),
+    ...(cover && { cover: { src: cover.src, alt: words(cover.alt || coverAlt) } }),
     ...(series && { series: { ...series, name: words(series.name) } }),
     tags: (own.get('tags') as string[] | undefined) ?? [],
     categories: (own.get('categories') as string[] | undefined) ?? [],
@@ -151,8 +161,10 @@ const untouched: ReadonlySet<string> = new Set<FieldKey>([
   'typography',
 ]);
 
-function negated(value: unknown): unknown {
-  return typeof value === 'boolean' ? !value : value === 'false' ? true : value === 'true' ? false : value;
+function nearestField(written: string, site: Site): string | undefined {
+  const names = namesToMean([...fieldKeys, ...Object.keys(site.fields)]);
+  const near = nearestName(written, [...names.keys()]);
+  return near === undefined ? undefined : names.get(near);
 }
 
 /** What other generators write for the same thing: `'true'`, `order: '3'`, a picture's `url`. */
@@ -160,10 +172,27 @@ function uniform(key: FieldKey, value: unknown): unknown {
   if (key === 'draft' || key === 'typography')
     return value === 'true' ? true : value === 'false' ? false : value;
   if (key === 'order' && typeof value === 'string' && /^-?\d{1,9}$/.test(value.trim())) return Number(value);
+  if (key === 'authors' || key === 'translators')
+    return Array.isArray(value) ? value.map(person) : person(value);
   if (key === 'cover' && isRecord(value) && value.src === undefined) {
     return { ...value, src: value.url ?? value.path ?? value.image };
   }
   return value instanceof Date ? value.toISOString() : value;
+}
+
+/** What other generators say of a person besides name and address. */
+const aside =
+  /^(?:login|email|title|role|job|bio|key|page|avatar|picture|image|image_?url|imageUrl|socials|twitter|github)$/;
+
+/** WordPress calls a person's name `display_name`, and writes an address that nobody gave as an empty text. */
+function person(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { display_name, displayName, ...rest } = value;
+  const name = rest.name ?? display_name ?? displayName;
+  const kept = Object.entries(rest).filter(
+    ([key, each]) => !aside.test(key) && !(key === 'url' && (each === '' || each === null)),
+  );
+  return { ...Object.fromEntries(kept), ...(name !== undefined && { name }) };
 }
 
 interface WrittenCitation {

@@ -18,12 +18,13 @@ export interface FrontMatter {
 const fence = /^(?:\uFEFF)?(---|\+\+\+)[ \t]*([^\s-]?[^\r\n]{0,80}?)[ \t]*(?:\r?\n|$)/;
 
 /**
- * Gives the front matter of a text, YAML between `---` lines or TOML between `+++` lines, and where its body starts.
- * Nothing is ever executed: another language (`---js`) is refused. Never throws.
+ * Gives the front matter of a text, YAML between `---` lines, TOML between `+++` lines or JSON between braces, and where
+ * its body starts. Nothing is ever executed: another language (`---js`) is refused. Never throws.
  */
 export function readFrontMatter({ path: file, text }: Source): FrontMatter {
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const none: FrontMatter = { values: {}, places: new Map(), bodyStart: bom, diagnostics: [] };
+  if (/^\uFEFF?\{[ \t]*(?:\r?\n|")/.test(text)) return fromJson(text, file, bom, none);
   const match = fence.exec(text);
   const mark = match?.[1];
   if (!match || mark === undefined) return none;
@@ -31,7 +32,9 @@ export function readFrontMatter({ path: file, text }: Source): FrontMatter {
   const start: Position = { line: 2, column: 1, offset: match[0].length };
   const top: Position = { line: 1, column: 1, offset: bom };
   const close = closing(text, start.offset, mark);
-  const known = language === '' || language.toLowerCase() === (mark === '---' ? 'yaml' : 'toml');
+  const format = language.toLowerCase() || (mark === '---' ? 'yaml' : 'toml');
+  // JSON is YAML too.
+  const known = mark === '---' ? /^(?:yaml|json|toml)$/.test(format) : format === 'toml';
   if (!known) {
     // Without a closing line, or after a longer word, it is a thematic break and text.
     if (!close || !/^[\w-]{1,20}$/.test(language)) return none;
@@ -47,8 +50,18 @@ export function readFrontMatter({ path: file, text }: Source): FrontMatter {
     return { ...none, diagnostics: [problem] };
   }
   const inner = text.slice(start.offset, close.start);
-  const read = mark === '---' ? fromYaml(inner, file, start) : fromToml(inner, file, start);
+  const read = format === 'toml' ? fromToml(inner, file, start) : fromYaml(inner, file, start);
   return { ...read, places: new Map([...read.places, ['', top]]), bodyStart: close.end };
+}
+
+/** Hugo reads a text that starts with a group of JSON fields; it ends with a brace at the start of a line. */
+function fromJson(text: string, file: string, from: number, none: FrontMatter): FrontMatter {
+  const close = /^\}[ \t]*(?:\r?\n|$)/m.exec(text.slice(from));
+  if (!close || !/^\{\s*"[^"\n]{1,100}"\s*:/.test(text.slice(from, from + 200))) return none;
+  const end = from + close.index + close[0].length;
+  const top: Position = { line: 1, column: 1, offset: from };
+  const read = fromYaml(text.slice(from, end), file, top);
+  return { ...read, places: new Map([...read.places, ['', top]]), bodyStart: end };
 }
 
 function closing(text: string, from: number, mark: string): { start: number; end: number } | undefined {

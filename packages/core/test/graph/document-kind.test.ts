@@ -32,6 +32,13 @@ describe('what a document is', () => {
       'bilan',
     ],
     [
+      '`_index` says that it is a folder’s, whatever its date',
+      'bilan/_index.md',
+      'date: 2015-04-07',
+      'section',
+      'bilan',
+    ],
+    [
       'so is one whose name has the date',
       '2015-04-07-bilan/index.md',
       'title: A',
@@ -51,6 +58,15 @@ describe('what a document is', () => {
       kind: 'section',
       key: 'bilan',
       problems: ['section-folder content/fr/bilan/index.md:3:1'],
+    });
+  });
+
+  it('takes a dated `_index` beside other documents for a section without a word', () => {
+    const others = { 'fr/bilan/annexe.md': page('title: Annexe') };
+    expect(read('bilan/_index.md', 'title: A\ndate: 2015-04-07', others)).toEqual({
+      kind: 'section',
+      key: 'bilan',
+      problems: [],
     });
   });
 

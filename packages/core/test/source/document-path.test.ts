@@ -35,6 +35,14 @@ test.each([
     },
   ],
   [
+    'content/fr/2015-4-7-a.md',
+    { locale: 'fr', key: '2015-4-7-a', folder: '', index: false, name: 'a', date: '2015-04-07' },
+  ],
+  [
+    'content/fr/2015-13-7-a.md',
+    { locale: 'fr', key: '2015-13-7-a', folder: '', index: false, name: '2015-13-7-a' },
+  ],
+  [
     'content/fr/2015-02-30-a.md',
     { locale: 'fr', key: '2015-02-30-a', folder: '', index: false, name: '2015-02-30-a' },
   ],

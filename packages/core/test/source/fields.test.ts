@@ -42,6 +42,21 @@ test.each([
   ['Title: A', { title: 'A' }],
   ['weight: 3', { order: 3 }],
   ['permalink: /a/', { aliases: ['/a/'] }],
+  ['url: /2015/04/a.html', { aliases: ['/2015/04/a.html'] }],
+  ['permalink: false', { draft: true }],
+  ['status: draft\npublished: true', { draft: true }],
+  ['status: publish\npublished: false', { draft: true }],
+  ['status: publish', { draft: false }],
+  ['ref: contact\n', { translationKey: 'contact' }],
+  ['page_id: 12', { translationKey: '12' }],
+  ['author: { display_name: Ana, login: ana, email: a@b.example, url: "" }', { authors: [{ name: 'Ana' }] }],
+  [
+    'authors: [{ name: Ana, title: Rédactrice, url: https://ana.example, image_url: /a.png }]',
+    { authors: [{ name: 'Ana', url: 'https://ana.example' }] },
+  ],
+  ['title: !binary |-\n  w4l0w6k=', { title: 'Été' }],
+  ['image: /a.png\nimage-alt: Un port', { cover: { src: '/a.png', alt: 'Un port' } }],
+  ['cover: { src: /a.png, alt: Un pont }\ncover_alt: Un port', { cover: { src: '/a.png', alt: 'Un pont' } }],
   ['image: /a.png', { cover: { src: '/a.png', alt: '' } }],
   ['series: { name: A, part: 2 }', { series: { name: 'A', part: 2 } }],
   ['rating: 5', { data: { rating: 5 } }],
@@ -62,10 +77,31 @@ test.each([
   ['canonical: "javascript:alert(1)"', 'field-invalid', 'canonical', 'an http or https address'],
   ['series: { name: A, part: 0 }', 'field-invalid', 'series.part', 'at least 1'],
   ['title:', 'field-empty', 'title', undefined],
+  ['authors: { nmae: Ana }', 'field-invalid', 'authors.name', 'a text'],
+  ['authors: 5', 'field-invalid', 'authors', 'a text or a group of fields or a list'],
+  ['autor: Ana', 'field-unknown', 'autor', 'authors'],
+  ['subtitle: A', 'field-unknown', 'subtitle', undefined],
+  ['stats: true', 'field-unknown', 'stats', undefined],
+  ['status: archived', 'field-unknown', 'status', undefined],
+  ['url: https://elsewhere.example/', 'field-unknown', 'url', undefined],
+  ['permalink: /:year/:title/', 'field-unknown', 'permalink', undefined],
+  ['permalink: "{{ title | slug }}/"', 'field-unknown', 'permalink', undefined],
+  ['date: !binary w4l0w6k=', 'field-invalid', 'date', 'a date such as 2015-04-07'],
 ])('%j is reported', (yaml, rule, name, expected) => {
   const { diagnostics } = read(yaml);
   expect(diagnostics.map((each) => [each.rule, each.line, each.expected])).toEqual([[rule, 2, expected]]);
   expect(diagnostics[0]?.message).toContain(`\`${name}\``);
+});
+
+test.each([
+  ['layout: post', /kind:/],
+  ['lang: fr', /folder/],
+  ['eleventyNavigation: { key: A }', /menus/],
+  ['permalink: /:year/:title/', /permalinks/],
+  ['comments: true', /comments\/<locale>/],
+  ['mood: calm', /declare it/],
+])('%j is told what to do instead', (yaml, advice) => {
+  expect(read(yaml).diagnostics.map((each) => each.advice)).toEqual([expect.stringMatching(advice)]);
 });
 
 test('places stand under our own names', () => {

@@ -12,6 +12,9 @@ test.each([
   ['---\r\ntitle: A\r\n---\r\nB', { title: 'A' }, 'B'],
   ['+++\ntitle = "A"\ndate = 2015-04-07\n+++\nB', { title: 'A', date: '2015-04-07' }, 'B'],
   ['---yaml\ntitle: A\n---\nB', { title: 'A' }, 'B'],
+  ['---json\n{ "title": "A" }\n---\nB', { title: 'A' }, 'B'],
+  ['---toml\ntitle = "A"\n---\nB', { title: 'A' }, 'B'],
+  ['{\n  "title": "A",\n  "tags": ["b"]\n}\nB', { title: 'A', tags: ['b'] }, 'B'],
   ['---\n---\nB', {}, 'B'],
   ['---\n# nothing\n---', {}, ''],
   ['---\ntitle: A\n...\nB', { title: 'A' }, 'B'],
@@ -22,12 +25,19 @@ test.each([
   expect(body(text)).toBe(rest);
 });
 
-test.each(['B', '', ' ---\na: 1\n---', '----\nB\n----', '--- B\n\nC', '---\n\nA rule, then text.'])(
-  '%j has no front matter',
-  (text) => {
-    expect(read(text)).toMatchObject({ values: {}, bodyStart: 0, diagnostics: [] });
-  },
-);
+test.each([
+  '{ B }',
+  '{\n  B\n}\n',
+  '{{< b >}}\n}\n',
+  'B',
+  '',
+  ' ---\na: 1\n---',
+  '----\nB\n----',
+  '--- B\n\nC',
+  '---\n\nA rule, then text.',
+])('%j has no front matter', (text) => {
+  expect(read(text)).toMatchObject({ values: {}, bodyStart: 0, diagnostics: [] });
+});
 
 test.each([
   ['---\ntitle: A\nB', 'front-matter-unclosed', 1, 1],
@@ -38,6 +48,9 @@ test.each([
   ['---\ntitle: A\ndate: 2015-04-07\ntitle: B\n---', 'front-matter-duplicate-key', 4, 1],
   ['+++\ntitle = "A"\ntitle = "B"\n+++', 'front-matter-duplicate-key', 3, 1],
   ['+++\ntitle = A\n+++', 'front-matter-syntax', 2, 9],
+  ['---\ntitle: !binary "***"\n---', 'front-matter-syntax', 2, 8],
+  ['{\n  "title": "A",\n  "title": "B"\n}\n', 'front-matter-duplicate-key', 3, 3],
+  ['+++json\n{}\n+++\nB', 'front-matter-language', 1, 1],
   ['---js\n{ title: process.exit(1) }\n---\nB', 'front-matter-language', 1, 1],
 ])('%j is reported', (text, rule, line, column) => {
   expect(problems(text)).toEqual([[rule, line, column]]);
