@@ -180,6 +180,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
           resolveLink,
           resolveAnchor,
           resolveMedia,
+          media,
           hasRoute: (path) => routeAt(path) !== undefined,
         }),
       ],

@@ -69,7 +69,8 @@ export function checkOwnMessages(site: Site, files: readonly MessageFile[]): Dia
   for (const locale of site.locales) {
     const words = wordsFor(locale, site, files);
     if (words.length === 0) {
-      const expected = site.locales[0]?.code ?? 'en';
+      const [first] = site.locales;
+      const expected = first && wordsFor(first, site, files).length > 0 ? first.code : 'en';
       const advice = `Add locales/${locale.code}.json to the site.`;
       diagnostics.push(
         diagnose('messages-absent', placeIn(site.file), { found: locale.code, expected, advice }),

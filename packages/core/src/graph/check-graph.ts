@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../types.js';
 import { checkLinks } from './check-links.js';
-import { checkMedia } from './check-media.js';
+import { checkMedia, createNearestMedia } from './check-media.js';
 import { checkMenus } from './check-menus.js';
 import { checkSections } from './check-sections.js';
 import { checkSeries } from './check-series.js';
@@ -8,7 +8,7 @@ import { checkTerms } from './check-terms.js';
 import type { ContentGraph } from './content-graph.js';
 import type { AnchorResolver } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
-import type { MediaResolver } from './resolve-media.js';
+import type { MediaMap, MediaResolver } from './resolve-media.js';
 
 /** What the checks need beside the graph. */
 export interface CheckOptions {
@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly resolveLink: LinkResolver;
   readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
+  readonly media: MediaMap;
   /** Whether something is written at a path. */
   hasRoute(path: string): boolean;
 }
@@ -26,11 +27,15 @@ export function checkGraph({
   resolveLink,
   resolveAnchor,
   resolveMedia,
+  media,
   hasRoute,
 }: CheckOptions): Diagnostic[] {
+  const nearest = createNearestMedia(media);
   return [
     ...checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }),
-    ...graph.nodes.flatMap((node) => checkMedia(node, (written) => resolveMedia(node, written), hasRoute)),
+    ...graph.nodes.flatMap((node) =>
+      checkMedia(node, (written) => resolveMedia(node, written), hasRoute, nearest),
+    ),
     ...checkSeries(graph),
     ...checkSections(graph),
     ...checkTerms(graph),

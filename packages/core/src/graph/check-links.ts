@@ -6,6 +6,7 @@ import { createNearestDocument } from './nearest-document.js';
 import type { Node } from './node.js';
 import { type AnchorResolver, partsOfAnchor } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
+import { fillIn, withoutTemplate } from './template-address.js';
 
 /** What the check of links needs. */
 export interface LinkCheckOptions {
@@ -26,9 +27,11 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
     const target = resolveLink(from, link);
     if (target && 'unpublished' in target) return [unpublished(place, found, target.unpublished)];
     if (!target || 'paths' in target) {
-      return target?.paths.some(hasRoute)
-        ? []
-        : [diagnose('dead-link', place, { found, expected: nearest(from, link) })];
+      if (target?.paths.some(hasRoute)) return [];
+      const filled = withoutTemplate(found);
+      const expected = filled === undefined ? nearest(from, link) : filled || undefined;
+      const advice = filled === undefined ? undefined : fillIn;
+      return [diagnose('dead-link', place, { found, expected, advice })];
     }
     const problems: Diagnostic[] = [];
     if (target.misspelt)
@@ -36,6 +39,8 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
     const { node } = target;
     if (!isEverywhere(link.anchor) && resolveAnchor(node, partsOfAnchor(link.anchor).id) === undefined) {
       const expected = nearestName(link.anchor, node.document.anchors);
+      // What a template would have written may hold the part; that nothing fills it in is reported once.
+      if (node.document.incomplete && expected === undefined) return problems;
       const related = [placeIn(node.document.file)];
       problems.push(diagnose('dead-anchor', place, { found, expected: expected && `#${expected}`, related }));
     }

@@ -9,8 +9,8 @@ import type { Node } from './node.js';
 export type NearestDocument = (from: Node, link: Pick<ContentLink, 'kind' | 'target'>) => string | undefined;
 
 /**
- * Gives what finds the document of the same locale whose name is nearest to a dead link's: one that was moved keeps
- * its name, and of several the one whose path shares most folders with the link's is taken.
+ * Gives what finds the document whose name is nearest to a dead link's: one that was moved keeps its name, in the same
+ * locale or in another, and of several the one whose path shares most folders with the link's is taken.
  */
 export function createNearestDocument(graph: ContentGraph): NearestDocument {
   const indexes = new Map<string, ReadonlyMap<string, readonly Node[]>>();
@@ -39,14 +39,21 @@ export function createNearestDocument(graph: ContentGraph): NearestDocument {
     const index = indexOf(locale);
     // One letter in four may be wrong: with more, the proposal is more often noise than help.
     const most = Math.max(1, Math.floor(name.length / 4));
-    const near = index.has(name)
-      ? name
-      : nearestName(
-          name,
-          [...index.keys()].filter((known) => Math.abs(known.length - name.length) <= most),
-        );
+    const near = nearestName(
+      name,
+      [...index.keys()].filter((known) => Math.abs(known.length - name.length) <= most),
+    );
     found.set(id, near);
     return near;
+  };
+
+  /** The same name in another language is nearer than another name in this one. */
+  const candidates = (locale: string, name: string): readonly Node[] => {
+    const same = [locale, ...graph.site.locales.map(({ code }) => code)]
+      .map((code) => indexOf(code).get(name))
+      .find((nodes) => nodes !== undefined);
+    const near = same ? undefined : nearest(locale, name);
+    return same ?? (near === undefined ? [] : (indexOf(locale).get(near) ?? []));
   };
 
   return (from, { kind, target }) => {
@@ -55,8 +62,7 @@ export function createNearestDocument(graph: ContentGraph): NearestDocument {
       .replace(/\/+$/, '')
       .replace(/\.[a-z]+$/i, '');
     const name = nameOf(/(?:^|\/)_?index$/i.test(path) ? parentOf(path) : path).toLowerCase();
-    const near = name === '' ? undefined : nearest(from.locale.code, name);
-    const nodes = near === undefined ? [] : (indexOf(from.locale.code).get(near) ?? []);
+    const nodes = name === '' ? [] : candidates(from.locale.code, name);
     const [best] = [...nodes]
       .filter((node) => node !== from)
       .map((node) => ({ node, shared: sharedSegments(path, node.document.path.key) }))

@@ -1,8 +1,11 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import { plainText } from './plain-text.js';
 
 const longest = 300;
+/** What a template would have filled in or taken out, and what only a program reads. */
+const templateCode = /\{\{[<%][^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|\{:[^{}\n]{0,100}\}/g;
+const module = /^(?:import|export)\s[^\n]{0,300}['"’”»{}=(]/;
 
 /** Gives where `<!-- more -->` stands in the source, or undefined. */
 export function moreOffset(tree: Document): number | undefined {
@@ -19,13 +22,19 @@ export function excerptOf(tree: Root, more: number | undefined): string {
     if (child.type !== 'element') continue;
     if (more !== undefined) {
       if ((child.position?.end.offset ?? Number.POSITIVE_INFINITY) > more) break;
-      if (!/^h[1-6]$/.test(child.tagName)) texts.push(plainText(child));
+      if (!/^h[1-6]$/.test(child.tagName)) texts.push(textOf(child));
     } else if (child.tagName === 'p') {
-      const text = plainText(child);
+      const text = textOf(child);
       if (text !== '') return shorten(text);
     }
   }
   return shorten(texts.join(' ').trim());
+}
+
+function textOf(element: Element): string {
+  const text = plainText(element);
+  if (module.test(text)) return '';
+  return text.includes('{') ? text.replace(templateCode, ' ').replace(/ {2,}/g, ' ').trim() : text;
 }
 
 /** Cuts a text between two words, or between two characters where it has no spaces. */

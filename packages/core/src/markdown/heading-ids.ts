@@ -50,7 +50,9 @@ export function identify(tree: Root, file: string): Diagnostic[] {
     const other = taken.get(id)?.position;
     const related = other ? [placeIn(file, other.start)] : [];
     const place = placeIn(file, node.position?.start);
-    diagnostics.push(diagnose('heading-id-duplicate', place, { name: id, related }));
+    const advice =
+      !other && ofPage.has(id) ? `The page itself has \`${id}\`: write another id here.` : undefined;
+    diagnostics.push(diagnose('heading-id-duplicate', place, { name: id, related, advice }));
   };
   const notes = partsOfNotes(tree);
   visit(tree, 'element', (node) => {
@@ -65,7 +67,8 @@ export function identify(tree: Root, file: string): Diagnostic[] {
   for (const node of written) {
     const id = idOf(node);
     const double = taken.has(id);
-    if (double) report(node, id);
+    // A second mark of the top leads where the page's own leads.
+    if (double && (id !== 'top' || headings.test(node.tagName))) report(node, id);
     if (double && !headings.test(node.tagName)) delete node.properties.id;
     else {
       const own = unique(id);

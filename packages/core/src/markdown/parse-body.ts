@@ -9,6 +9,7 @@ import { rehypeTypography } from '../typography/index.js';
 import { alignByClass } from './align-by-class.js';
 import { blocksOf } from './blocks.js';
 import { checkAddresses } from './check-addresses.js';
+import { fenceCodeTags } from './code-tags.js';
 import { excerptOf, moreOffset } from './excerpt.js';
 import { makeFigures } from './figures.js';
 import { identify } from './heading-ids.js';
@@ -20,6 +21,7 @@ import { parseMarkdown } from './parse-markdown.js';
 import { plainText } from './plain-text.js';
 import { markReferences } from './references.js';
 import { type MessageHole, splitHoles } from './split-holes.js';
+import { findTemplateCode } from './template-code.js';
 import { readRaw, sanitizeTree, tellImages, toTree } from './to-tree.js';
 import { unparsed } from './too-deep.js';
 import { countWords } from './words.js';
@@ -50,7 +52,8 @@ export interface ParseBodyOptions {
  */
 export function parseBody(text: string, options: ParseBodyOptions): ParsedBody {
   const { from = 0 } = options;
-  const source = blank(text.slice(0, from)) + cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
+  const body = fenceCodeTags(cleanText(text.slice(from)).replace(/^\uFEFF/, ' '));
+  const source = blank(text.slice(0, from)) + body;
   const { tree, tooDeep, tooDense } = parseMarkdown(source, { gfm: true });
   const diagnostics: Diagnostic[] = [];
   const report = (line: number, depth: number) =>
@@ -81,6 +84,7 @@ function assemble(
   before: readonly Diagnostic[],
 ): ParsedBody {
   const blocks: Block[] = blocksOf(document);
+  const template = findTemplateCode(document, source, file);
   const more = moreOffset(document);
   const messages: MessageHole[] = [];
   const say = (key: string, values?: MessageHole['values']): string =>
@@ -115,6 +119,7 @@ function assemble(
     links: references.links,
     media: references.media,
     anchors,
-    diagnostics: [...before, ...unsafe, ...duplicates],
+    ...(template.incomplete && { incomplete: true }),
+    diagnostics: [...before, ...template.diagnostics, ...unsafe, ...duplicates],
   };
 }

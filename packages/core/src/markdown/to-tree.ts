@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { markAlerts } from './alerts.js';
 import { linkBareAddresses } from './bare-links.js';
+import { markContainers } from './containers.js';
 import { readHeadingIds } from './heading-ids.js';
 import { cleanReferences } from './marks.js';
 import { schema } from './schema.js';
@@ -24,6 +25,7 @@ export function toTree(document: Document, { gfm, headingIds, say }: ToTreeOptio
   if (headingIds) readHeadingIds(document);
   if (gfm) {
     markAlerts(document, say);
+    markContainers(document, say);
     linkBareAddresses(document);
   }
   return remarkRehype({

@@ -20,7 +20,7 @@ import type {
   PlainDate,
   Site,
 } from '../types.js';
-import { countUnknownFields } from './count-unknown-fields.js';
+import { countRepeated } from './count-repeated.js';
 import { readSources, type Sources } from './read-sources.js';
 
 /** What a library is loaded from. */
@@ -84,7 +84,7 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
 
   return buildLibrary<Schema>({
     site,
-    documents: countUnknownFields(documents),
+    documents: countRepeated(documents),
     messages: [...themeFiles(options.messages), ...messages],
     media: mergeMedia(sources.media, options.media ?? {}),
     comments,

@@ -9,7 +9,8 @@ import type { Redirect } from './site-routes.js';
 
 /**
  * Gives the redirects of old addresses, and finds those that would hide a page or a file, or that two documents claim:
- * the first in the order of files keeps it.
+ * the first in the order of files keeps it. Versions of one document may share one, as where a generator puts each
+ * below its language: it leads to the version in the first of the site's languages.
  */
 export function checkAliases(
   graph: ContentGraph,
@@ -19,7 +20,9 @@ export function checkAliases(
   const { basePath } = graph.site;
   const redirects: Redirect[] = [];
   const diagnostics: Diagnostic[] = [];
-  const claims = new Map<string, { readonly node: Node; readonly place: Place }>();
+  const claims = new Map<string, { readonly node: Node; readonly place: Place; readonly at: number }>();
+
+  const rank = ({ locale }: Node): number => graph.site.locales.findIndex(({ code }) => code === locale.code);
 
   function check(node: Node, alias: string, place: Place): void {
     const { file } = node.document;
@@ -34,8 +37,12 @@ export function checkAliases(
     const claim = claims.get(output.toLowerCase());
     const hidden = claim ? undefined : outputs.claim(output, file);
     if (!claim && hidden === undefined) {
-      claims.set(output.toLowerCase(), { node, place });
+      claims.set(output.toLowerCase(), { node, place, at: redirects.length });
       redirects.push({ permalink: path, to: node.permalink, locale: node.locale.code });
+    } else if (claim?.node.key === node.key && claim.node !== node) {
+      if (rank(node) > rank(claim.node)) return;
+      claims.set(output.toLowerCase(), { ...claim, node, place });
+      redirects[claim.at] = { permalink: path, to: node.permalink, locale: node.locale.code };
     } else if (claim?.node !== node) {
       const related = [claim?.place ?? placeOf(hidden ?? '')];
       const advice = claim ? 'Keep the alias in one of the two.' : undefined;

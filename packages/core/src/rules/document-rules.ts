@@ -131,6 +131,11 @@ export const documentRules = {
     message: 'The address `{found}` names a site without saying how to reach it',
     advice: 'Write `https:` before it, as it is read; a path of this site starts with one slash.',
   },
+  'template-code': {
+    severity: 'warn',
+    message: 'Nothing fills in `{name}`',
+    advice: 'Write what it stands for; to show such code itself, put it between backticks.',
+  },
   'image-alt': {
     severity: 'warn',
     message: 'The image `{found}` has no alternative text',

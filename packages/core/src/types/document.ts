@@ -135,6 +135,8 @@ export interface ParsedBody {
   readonly media: readonly MediaReference[];
   /** Every id in the HTML, for the check of anchors. */
   readonly anchors: readonly string[];
+  /** Set where a template of another generator, which nothing fills in here, may have held ids. */
+  readonly incomplete?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 

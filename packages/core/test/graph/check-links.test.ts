@@ -20,6 +20,8 @@ describe('a dead link', () => {
     ['/guides/cohesion/', '/fr/guides/equipe/cohesion/'],
     ['key:contat', 'key:contact'],
     ['tout-autre-chose.md', undefined],
+    ['/2015/04/cohesive.html', '/en/cohesive/'],
+    ['{{site.baseurl}}/contact/', '/contact/'],
   ])('%s has %s proposed, written as it is', (link, expected) => {
     expect(expectedOf({ ...others, 'fr/a.md': page('title: A', `[lien](${link})`) })).toEqual([expected]);
   });
@@ -28,6 +30,11 @@ describe('a dead link', () => {
     expect(expectedOf({ 'fr/a.md': page('title: A', '[lien](#evenement)\n\n## Événements') })).toEqual([
       '#evenements',
     ]);
+  });
+
+  it('to a part is none where a template that nothing fills in may have held the part', () => {
+    const body = '[lien](#plan) [lien](#evenement)\n\n{{< plan >}}\n\n## Événements';
+    expect(expectedOf({ 'fr/a.md': page('title: A', body) })).toEqual(['#evenements']);
   });
 
   it('may be a citation', () => {

@@ -82,3 +82,21 @@ describe('a medium', () => {
     expect(itemOf(library.locale('fr'), 'a').cover).toBeUndefined();
   });
 });
+
+describe('a medium that is not there', () => {
+  const expectedOf = (written: string) =>
+    libraryOf({
+      files: { 'fr/a.md': page('title: A', `![a](<${written}>)`) },
+      media: { ...media, 'media/2014/logo.png': {}, 'media/2015/logo.png': {} },
+    }).diagnostics.map(({ rule, expected }) => [rule, expected]);
+
+  it.each([
+    ['/uploads/LOGO.svg', '/logo.svg'],
+    ['../plan.png', '/fr/blog/plan.png'],
+    ['{{ site.url }}/uploads/plan.png', '/uploads/plan.png'],
+    ['/logo.png', undefined],
+    ['/absent.png', undefined],
+  ])('%s has the only one of its name proposed', (written, expected) => {
+    expect(expectedOf(written)).toEqual([['media-missing', expected]]);
+  });
+});

@@ -123,9 +123,59 @@ describe('text', () => {
     expect(parse('Un\n\nDeux\n\n<!-- more -->\n\nTrois').excerpt).toBe('Un Deux');
   });
 
+  it.each([
+    ['{{< carte lieu="port" >}}\n\nLe port.', 'Le port.'],
+    ['{% include a.html %} Le port.\n{: .chapeau}', 'Le port.'],
+    ["import Carte from '../Carte.astro'\n\nLe port.", 'Le port.'],
+    ['Importer des {accolades} ?', 'Importer des {accolades}\u202f?'],
+  ])('leaves template code out: %j', (text, excerpt) => {
+    expect(parse(text).excerpt).toBe(excerpt);
+  });
+
   it('cuts a long one between two words', () => {
     const { excerpt } = parse('mot '.repeat(200));
     expect(excerpt).toMatch(/mot…$/);
     expect(excerpt.length).toBeLessThanOrEqual(301);
+  });
+});
+
+describe('template code', () => {
+  const codes = (text: string) =>
+    parse(text)
+      .diagnostics.filter(({ rule }) => rule === 'template-code')
+      .map(({ message, line, column }) => [/`(.*)`/.exec(message)?.[1], line, column]);
+
+  it.each([
+    ['a {{< carte >}}', [['{{< carte >}}', 1, 3]]],
+    ['a\n{{% note %}}b{{% /note %}}', [['{{% note %}}', 2, 1]]],
+    ['{% for a in b %}c{% else %}d{% endfor %}', [['{% for %}', 1, 1]]],
+    ['{{ page.title | upcase }} {{ page.title }}', [['{{ page.title }}', 1, 1]]],
+    ['> <Onglets>\n> a', [['<Onglets>', 1, 3]]],
+    ["import A from 'a.js'\n\nb", [['import', 1, 1]]],
+    ['Un mot.\n{: .chapeau}', [['{: … }', 2, 1]]],
+    ['[{{a}}](b.html)', [['{{ a }}', 1, 2]]],
+    ['[a](b.html){.bouton}', [['{.…}', 1, 12]]],
+  ])('%j is found once, where it stands', (text, found) => {
+    expect(codes(text)).toEqual(found);
+  });
+
+  it.each([
+    '`{{ a }}` and `{% b %}`',
+    '```\n{{< a >}}\n<Tabs>\n```',
+    '<pre>{{ a }}</pre>',
+    '<CODE>{{ a }}</CODE>',
+    '<TABLE><TR><TD>a</TD></TR></TABLE>',
+    '## Titre {#titre}',
+    '[a]({{b}}/c/) ![d]({{e}}f.png)\n\n[g]: {{h}}',
+    '{a} {{}} {{ 1 }} {{\na }} 100 {%}',
+    'import duties rose, « export » fell.',
+    '{% highlight js %}\n{{ a }}\n{% endhighlight %}',
+  ])('there is none in %j', (text) => {
+    expect(codes(text)).toEqual([]);
+  });
+
+  it('that may hold ids makes a text incomplete, an expression does not', () => {
+    expect(parse('{{< part id="a" >}}').incomplete).toBe(true);
+    expect(parse('{{ a }}').incomplete).toBeUndefined();
   });
 });

@@ -70,6 +70,12 @@ describe('an old address', () => {
     ]);
   });
 
+  it('that versions of one document share leads to the one in the first language', () => {
+    const files = { 'en/a.md': withAlias('/old/'), 'fr/a.md': withAlias('old') };
+    expect(libraryOf({ files }).diagnostics).toEqual([]);
+    expect(redirectsOf(files)).toEqual([['/old/', '/fr/a/', 'old/index.html']]);
+  });
+
   it.each([
     ['a document', '/fr/b/', 'content/fr/b.md'],
     ['a home page', '/fr/', 'site.yaml'],

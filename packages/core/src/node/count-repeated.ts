@@ -1,12 +1,13 @@
 import type { Diagnostic, ParsedDocument } from '../types.js';
 
-const rules: ReadonlySet<string> = new Set(['field-unknown', 'field-foreign']);
+const rules: ReadonlySet<string> = new Set(['field-unknown', 'field-foreign', 'template-code']);
 
 /**
- * Gives the documents with one diagnostic a field name that is unknown or foreign, at its first place and with the
- * number of files: a site moved from another generator would else have the same warning hundreds of times.
+ * Gives the documents with one diagnostic a field name that is unknown or foreign, and a kind of template code, at its
+ * first place and with the number of files: a site moved from another generator would else have the same warning
+ * hundreds of times.
  */
-export function countUnknownFields(documents: readonly ParsedDocument[]): ParsedDocument[] {
+export function countRepeated(documents: readonly ParsedDocument[]): ParsedDocument[] {
   const counts = new Map<string, number>();
   for (const { diagnostics } of documents) {
     for (const diagnostic of diagnostics) {

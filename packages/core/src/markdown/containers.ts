@@ -1,0 +1,196 @@
+import type { BlockContent, Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Say } from './words.js';
+
+/** `::: tip A title`, `:::tip[A title]`, `:::{.tip}`: the name, and what follows it in the same text. */
+const opening = /^:{3,}[ \t]*(?:\{[ \t]*\.?([\w-]+)[^}\n]*\}|([A-Za-z][\w-]*)(?:\{[^}\n]*\})?)[ \t]*(.*)$/;
+const closing = /^:{3,}[ \t]*$/;
+
+/** The names of containers in Docusaurus, Starlight and VitePress, and the alerts that they are. */
+const alerts: Readonly<Record<string, string>> = {
+  note: 'note',
+  info: 'note',
+  tip: 'tip',
+  hint: 'tip',
+  important: 'important',
+  warning: 'warning',
+  attention: 'warning',
+  caution: 'caution',
+  danger: 'caution',
+  error: 'caution',
+};
+
+type Line = PhrasingContent[];
+
+interface Open {
+  readonly name: string;
+  /** The length of the line of colons: a container within another one has fewer. */
+  readonly colons: number;
+  readonly title: Line;
+  readonly children: RootContent[];
+}
+
+/**
+ * Makes alerts of what stands between lines of colons, `::: tip` and `:::`, as Docusaurus, Starlight and VitePress write
+ * it, and `<details>` of `::: details`; of other containers their content alone is kept.
+ *
+ * @see https://talk.commonmark.org/t/generic-directives-plugins-syntax/444
+ */
+export function markContainers(tree: Root, say: Say): void {
+  visit(tree, (node) => {
+    if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
+      node.children = contain(node.children, say) as never;
+  });
+}
+
+function contain(nodes: readonly RootContent[], say: Say): RootContent[] {
+  // A container that nobody closes is a line of text.
+  const closings = nodes.map((node) => linesToClose(node));
+  let left = closings.reduce((sum, count) => sum + count, 0);
+  if (left === 0) return [...nodes];
+  const done: RootContent[] = [];
+  const open: Open[] = [];
+  const add = (node: RootContent): void => void (open.at(-1)?.children ?? done).push(node);
+  const close = (colons: number): boolean => {
+    const last = open.at(-1);
+    if (!last || last.colons > colons) return false;
+    open.pop();
+    for (const node of closed(last, say)) add(node);
+    return true;
+  };
+
+  for (const node of nodes) {
+    if (node.type !== 'paragraph') {
+      add(node);
+      const colons = open.length > 0 ? takeClosing(node) : 0;
+      if (colons > 0) {
+        left--;
+        close(colons);
+      }
+      continue;
+    }
+    let text: Line[] = [];
+    const flush = (): void => {
+      if (text.length > 0) add(paragraphOf(node, text));
+      text = [];
+    };
+    for (const line of linesOf(node)) {
+      const [first, ...rest] = line;
+      const written = first?.type === 'text' ? first.value : '';
+      const match = opening.exec(written);
+      if (match && left > open.length) {
+        flush();
+        const after = match[3] ?? '';
+        const title: Line = after === '' ? rest : [{ type: 'text', value: after }, ...rest];
+        const colons = /^:+/.exec(written)?.[0].length ?? 3;
+        open.push({ name: (match[1] ?? match[2] ?? '').toLowerCase(), colons, title, children: [] });
+      } else if (rest.length === 0 && closing.test(written)) {
+        left--;
+        flush();
+        if (!close(written.trim().length)) text.push(line);
+      } else text.push(line);
+    }
+    flush();
+  }
+  while (open.length > 0) close(Number.POSITIVE_INFINITY);
+  return done;
+}
+
+function linesOf({ children }: Paragraph): Line[] {
+  const lines: Line[] = [[]];
+  for (const child of children) {
+    const texts = child.type === 'text' ? child.value.split(/\r?\n|\r/) : [];
+    if (child.type !== 'text') lines.at(-1)?.push(child);
+    else
+      texts.forEach((value, index) => {
+        if (index > 0) lines.push([]);
+        if (value !== '') lines.at(-1)?.push(texts.length === 1 ? child : { type: 'text', value });
+      });
+    if (child.type === 'break') lines.push([]);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function paragraphOf(from: Paragraph, lines: readonly Line[]): Paragraph {
+  const children = lines.flatMap(
+    (line, index): Line =>
+      index === 0 || lines[index - 1]?.at(-1)?.type === 'break'
+        ? line
+        : [{ type: 'text', value: '\n' }, ...line],
+  );
+  return { ...from, children };
+}
+
+function linesToClose(node: RootContent): number {
+  if (node.type === 'paragraph')
+    return linesOf(node).filter(([first, ...rest]) => rest.length === 0 && isClosing(first)).length;
+  const last = lastParagraph(node);
+  return last && isClosing(linesOf(last).at(-1)?.at(-1)) ? 1 : 0;
+}
+
+function isClosing(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'text' && closing.test(node.value);
+}
+
+/** A line of colons below a list or a quote, without a blank line between, was read as the end of its last paragraph. */
+function takeClosing(node: RootContent): number {
+  const last = lastParagraph(node);
+  const lines = last ? linesOf(last) : [];
+  const [end, ...others] = lines.at(-1) ?? [];
+  if (!last || lines.length < 2 || others.length > 0 || end?.type !== 'text' || !closing.test(end.value))
+    return 0;
+  last.children = paragraphOf(last, lines.slice(0, -1)).children;
+  return end.value.trim().length;
+}
+
+function lastParagraph(node: RootContent): Paragraph | undefined {
+  let last: RootContent | undefined = node;
+  while (last && (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote'))
+    last = last.children.at(-1);
+  return last?.type === 'paragraph' ? last : undefined;
+}
+
+function closed({ name, title, children }: Open, say: Say): RootContent[] {
+  const words = unbracketed(title);
+  const kind = Object.hasOwn(alerts, name) ? alerts[name] : undefined;
+  if (kind !== undefined) {
+    const children_ = words.length > 0 ? words : [{ type: 'text' as const, value: say(`alert.${kind}`) }];
+    const head: Paragraph = {
+      type: 'paragraph',
+      data: { hProperties: { className: ['alert-title'] } },
+      children: children_,
+    };
+    const data: Blockquote['data'] = {
+      hName: 'div',
+      hProperties: { className: ['alert', `alert-${kind}`], role: 'note' },
+    };
+    return [{ type: 'blockquote', data, children: [head, ...(children as BlockContent[])] }];
+  }
+  if (name === 'details' && words.length > 0) {
+    const head: Paragraph = { type: 'paragraph', data: { hName: 'summary' }, children: words };
+    return [
+      { type: 'blockquote', data: { hName: 'details' }, children: [head, ...(children as BlockContent[])] },
+    ];
+  }
+  const head: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: words }] };
+  return words.length > 0 ? [head, ...children] : children;
+}
+
+/** Docusaurus writes the title between brackets. */
+function unbracketed(title: Line): Line {
+  const [first] = title;
+  const last = title.at(-1);
+  if (
+    first?.type !== 'text' ||
+    last?.type !== 'text' ||
+    !/^\[/.test(first.value) ||
+    !/\][ \t]*$/.test(last.value)
+  )
+    return title;
+  if (first === last) return [{ ...first, value: first.value.trim().slice(1, -1) }];
+  return [
+    { ...first, value: first.value.slice(1) },
+    ...title.slice(1, -1),
+    { ...last, value: last.value.replace(/\][ \t]*$/, '') },
+  ];
+}
