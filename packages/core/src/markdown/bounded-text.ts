@@ -12,6 +12,7 @@ import {
   setextUnderline,
 } from 'micromark-core-commonmark';
 import type { Construct, ConstructRecord, Extension, TokenizeContext } from 'micromark-util-types';
+import { shortEvents } from './short-events.js';
 
 /**
  * What one paragraph may hold before its marks are read as text: some 500 links. A parser's time grows with the square.
@@ -110,6 +111,7 @@ export function boundedText(exceed: Exceed, extensions: readonly Extension[]): E
   };
   return [
     own,
+    shortEvents(),
     ...extensions.map((extension) => ({
       ...extension,
       ...(extension.text && { text: boundAll(extension.text, bound) }),
