@@ -7,6 +7,12 @@ const fonts = {
   'markazi-text': ['arabic-wght-normal'],
 };
 
+/** Those that covers are drawn with, which is done as the site is built: no reader loads them. */
+const faces = {
+  alegreya: ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'],
+  'markazi-text': ['arabic'],
+};
+
 async function copyFonts(): Promise<void> {
   await mkdir('theme/fonts', { recursive: true });
   for (const [name, files] of Object.entries(fonts)) {
@@ -14,6 +20,15 @@ async function copyFonts(): Promise<void> {
     for (const file of files)
       await cp(`${from}/files/${name}-${file}.woff2`, `theme/fonts/${name}-${file}.woff2`);
     await cp(`${from}/LICENSE`, `theme/fonts/${name}.LICENSE.txt`);
+  }
+  await mkdir('dist/fonts', { recursive: true });
+  for (const [name, subsets] of Object.entries(faces)) {
+    const from = `node_modules/@fontsource/${name}`;
+    for (const subset of subsets) {
+      const file = `${name}-${subset}-500-normal.woff`;
+      await cp(`${from}/files/${file}`, `dist/fonts/${file}`);
+    }
+    await cp(`${from}/LICENSE`, `dist/fonts/${name}.LICENSE.txt`);
   }
 }
 

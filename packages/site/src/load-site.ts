@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics, type Library, readSite, type Site } from '@almanach/core';
 import { loadLibrary } from '@almanach/core/node';
+import { type Drawings, makeDrawings, noDrawings } from './covers/drawings.js';
 import { makePictures, noPictures } from './images.js';
 import { manifest } from './manifest.js';
 import type { Settings } from './options.js';
@@ -12,9 +13,11 @@ import { readThemeWords } from './theme-words.js';
  * Gives what loads the site anew for each build and tells on the error output what is wrong with it. What a server
  * shows goes on with the last settings that could be read; a single build ends with an error.
  */
-export function createSiteLoader({ root, words, search, images, drafts, now }: Settings) {
+export function createSiteLoader(settings: Settings) {
+  const { root, words, search, images, drafts, now } = settings;
   let last: SiteData | undefined;
   let told = '';
+  let toldLeft = '';
 
   return async function load({ serving }: { readonly serving: boolean }): Promise<SiteData> {
     const site = readSettings(root);
@@ -29,8 +32,11 @@ export function createSiteLoader({ root, words, search, images, drafts, now }: S
       messages: readThemeWords(words, site?.locales ?? []),
     });
     const problems = [...library.diagnostics, ...pictures.diagnostics];
+    const failed = problems.some(({ severity }) => severity === 'error');
+    const drawings = site && (serving || !failed) ? await draw(library, serving) : noDrawings;
+    const copies = [...pictures.copies, ...drawings.copies];
     const data =
-      site || !last ? new SiteData(library, problems, pictures.copies) : last.withProblems(problems);
+      site || !last ? new SiteData(library, problems, copies, drawings) : last.withProblems(problems);
     if (site) last = data;
 
     const report = formatDiagnostics(data.diagnostics);
@@ -39,6 +45,17 @@ export function createSiteLoader({ root, words, search, images, drafts, now }: S
     if (data.failed && !serving) throw new ContentError();
     return data;
   };
+
+  async function draw(library: Library, serving: boolean): Promise<Drawings> {
+    const { covers, look, faces, openGraphImages } = settings;
+    // Who reads on this machine shows no page to a social network.
+    const cards = serving ? false : openGraphImages;
+    const drawings = await makeDrawings(library, { root, faces, covers, cards, look });
+    const left = drawings.left.join('');
+    if (left !== toldLeft) process.stderr.write(left);
+    toldLeft = left;
+    return drawings;
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Look } from './covers/artwork.js';
+import { readLook } from './covers/look.js';
 import type { PictureFormat } from './images.js';
 
 /** What the plugin is told. */
@@ -14,6 +16,13 @@ export interface AlmanachOptions {
   readonly search?: boolean;
   /** The formats in which pictures get narrower versions, `['webp']` by default; `false` leaves them as they are. */
   readonly images?: boolean | readonly PictureFormat[];
+  /**
+   * Whether articles without a cover get one that is drawn, or what it is drawn with; by default where the theme writes
+   * the pages, up to 5,000 of them.
+   */
+  readonly covers?: boolean | Look;
+  /** Whether pages get a picture for social networks, when the site is built; as `covers`, up to 500 articles. */
+  readonly openGraphImages?: boolean;
   /** Shows drafts and future documents; by default where `ALMANACH_DRAFTS=1`. */
   readonly drafts?: boolean;
   /** The day or instant of the build; by default, this one. */
@@ -32,6 +41,12 @@ export interface Settings {
   readonly sidebar: readonly string[] | undefined;
   readonly search: boolean;
   readonly images: readonly PictureFormat[];
+  /** Undefined: up to a number of them. */
+  readonly covers: boolean | undefined;
+  readonly look: Look;
+  readonly openGraphImages: boolean | undefined;
+  /** The folder of the fonts that covers are drawn with. */
+  readonly faces: string;
   readonly drafts: boolean;
   readonly now: string | undefined;
 }
@@ -49,6 +64,8 @@ const expected: Readonly<Record<keyof AlmanachOptions, readonly [string, (value:
   ],
   search: ['true or false', isSwitch],
   images: ['true, false or a list of avif and webp', isFormats],
+  covers: ['true, false or { inks, motifs }', (value) => isSwitch(value) || readLook(value) !== undefined],
+  openGraphImages: ['true or false', isSwitch],
   drafts: ['true or false', isSwitch],
   now: ['a date', (value) => value === undefined || isText(value)],
 };
@@ -77,6 +94,10 @@ export function readOptions(options: AlmanachOptions): Settings {
     sidebar,
     search: options.search ?? pages,
     images: Array.isArray(options.images) ? options.images : options.images === false ? [] : ['webp'],
+    covers: typeof options.covers === 'object' ? true : (options.covers ?? (pages ? undefined : false)),
+    look: readLook(options.covers) ?? {},
+    openGraphImages: options.openGraphImages ?? (pages ? undefined : false),
+    faces: join(packaged, 'dist/fonts'),
     drafts,
     now,
   };

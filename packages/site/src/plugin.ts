@@ -90,7 +90,7 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     data = await load({ serving });
     if (pages) write = createWriter();
     // A template that fails on the first page of its kind fails before anything is written.
-    if (!serving) for (const route of data.samples()) write?.({ library: data.library, route, problems: [] });
+    if (!serving) for (const route of data.samples()) write?.({ ...shown(data), route, problems: [] });
     checkWords(data.library, { serving });
     eleventyConfig.emit('almanach.library', data.library);
   });
@@ -156,9 +156,9 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   function render({ almanachOutput }: PageData): string {
     const route = data?.routeOf(almanachOutput);
     if (!data || !route || !write) return '';
-    if (!serving) return write({ library: data.library, route, problems: [] });
+    if (!serving) return write({ ...shown(data), route, problems: [] });
     try {
-      return write({ library: data.library, route, problems: data.problemsOf(route) });
+      return write({ ...shown(data), route, problems: data.problemsOf(route) });
     } catch (error) {
       return failurePage(error);
     }
@@ -174,6 +174,10 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
       signal.remove();
     });
   }
+}
+
+function shown({ library, drawings }: SiteData): Pick<SiteData, 'library' | 'drawings'> {
+  return { library, drawings };
 }
 
 /** A path from the working directory, as Eleventy's globs are written. */

@@ -1,4 +1,5 @@
-import type { Diagnostic, Item, Library, LocaleView, Relations, Route } from '@almanach/core';
+import type { CoverImage, Diagnostic, Item, Library, LocaleView, Relations, Route } from '@almanach/core';
+import { type Drawings, noDrawings } from './covers/drawings.js';
 import { isInside } from './inside.js';
 import { type Copy, copyMedia } from './media-copies.js';
 
@@ -22,6 +23,7 @@ export class SiteData {
     readonly library: Library,
     problems: readonly Diagnostic[] = library.diagnostics,
     readonly pictures: readonly Copy[] = [],
+    readonly drawings: Drawings = noDrawings,
   ) {
     const routes: Route[] = [
       ...library.routes,
@@ -79,6 +81,11 @@ export class SiteData {
     return this.library.relations(item);
   }
 
+  /** Gives the cover that was drawn for an article: it has no other. */
+  coverOf(item: Item): CoverImage | undefined {
+    return this.drawings.coverOf(item);
+  }
+
   /** Gives the route that is written to a file, `'fr/index.html'`. */
   routeOf(output: string): Route | undefined {
     return this.#routes.get(output);
@@ -96,7 +103,7 @@ export class SiteData {
 
   /** Gives the same site with other problems. */
   withProblems(problems: readonly Diagnostic[]): SiteData {
-    return new SiteData(this.library, problems, this.pictures);
+    return new SiteData(this.library, problems, this.pictures, this.drawings);
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import nunjucks from 'nunjucks';
 import { dialled, encodeAddress, unbroken } from './address.js';
 import { createCalendar } from './calendar.js';
+import { type Drawings, isPhotograph } from './covers/drawings.js';
 import { createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
 import { createPhrase, languageNames, type Translate } from './phrase.js';
@@ -30,6 +31,8 @@ export interface ViewOptions {
 export interface Shown {
   readonly library: Library;
   readonly route: Route;
+  /** The pictures that were drawn for the library. */
+  readonly drawings: Drawings;
   /** What is wrong, told on the page. */
   readonly problems: readonly Diagnostic[];
 }
@@ -41,12 +44,12 @@ export function createView(options: ViewOptions): (shown: Shown) => string {
   const stylesheets = stylesheetsOf(folders);
   const readers = new WeakMap<LocaleView, Reader>();
 
-  function readerOf(library: Library, view: LocaleView): Reader {
+  function readerOf(library: Library, view: LocaleView, { coverOf }: Drawings): Reader {
     const known = readers.get(view);
     if (known) return known;
     const reader = createReader(library, view);
     const parts = new Map<string, nunjucks.runtime.SafeString>();
-    const shared = { ...reader, year: now().slice(0, 4), sidebar, stylesheets };
+    const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets };
     const once = (name: string) => {
       const part = parts.get(name) ?? new nunjucks.runtime.SafeString(environment.render(name, shared));
       parts.set(name, part);
@@ -57,16 +60,20 @@ export function createView(options: ViewOptions): (shown: Shown) => string {
     return made;
   }
 
-  return ({ library, route, problems }) => {
+  return ({ library, route, drawings, problems }) => {
     if (route.kind === 'file') return route.content;
     const view = library.locale('locale' in route ? route.locale : (library.locales[0]?.code ?? ''));
-    const reader = readerOf(library, view);
+    const reader = readerOf(library, view, drawings);
     const item: Item | undefined = 'item' in route ? route.item : undefined;
     const choice = route.kind === 'language-choice' && {
-      readers: library.locales.map(({ code }) => readerOf(library, library.locale(code))),
+      readers: library.locales.map(({ code }) => readerOf(library, library.locale(code), drawings)),
     };
+    const own = isPhotograph(item?.cover) ? item?.cover : undefined;
+    const card = own ? undefined : drawings.cardOf(view.code, item);
+    const images = card && route.kind === 'article' ? [card.src] : [];
     return environment.render(`${route.kind}.njk`, {
       ...reader,
+      socialImage: own ?? card,
       ...choice,
       route,
       item,
@@ -74,7 +81,7 @@ export function createView(options: ViewOptions): (shown: Shown) => string {
         relations: library.relations(item),
         notices: noticesOf(item, view, reader.t, reader.languageName),
       }),
-      jsonLd: formatJsonLd(createJsonLd(library, route)),
+      jsonLd: formatJsonLd(createJsonLd(library, route, { images })),
       diagnostics: formatDiagnostics(problems),
     });
   };
