@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addresses, filesBelow, read, visible } from './read-html.js';
 import { run } from './run.js';
@@ -92,7 +93,41 @@ describe.each(Object.entries(article))('the article of 7 April 2015 in %s', (loc
   });
 });
 
+describe('an article of the demo that has no cover', () => {
+  it.each(['fr', 'en', 'ar'])('shows the one that was drawn for it, in %s', (locale) => {
+    const list = read(output, `${locale}/blog/index.html`);
+    const covers = [...list.matchAll(/<img class="thumbnail drawn" src="\/([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    expect(covers).toContainEqual(
+      expect.stringMatching(`^pictures/${locale}-in-praise-of-misunderstanding-`),
+    );
+    expect(files).toEqual(expect.arrayContaining(covers));
+  });
+});
+
 describe('every page of the demo', () => {
+  it('has a picture for social networks, of an article one of its own', async () => {
+    const sizes = new Map<string, string>();
+    for (const page of pages) {
+      const html = read(output, page);
+      const [, path] = html.match(/property="og:image" content="https:\/\/acretion\.example\/([^"]+)"/) ?? [];
+      if (path === undefined) continue;
+      const { width, height } = await sharp(join(output, path)).metadata();
+      expect(html, page).toContain(`property="og:image:width" content="${width}"`);
+      expect(html, page).toContain(`property="og:image:height" content="${height}"`);
+      sizes.set(page, path);
+    }
+    const articles = pages.filter((page) => read(output, page).includes('og:type" content="article"'));
+    const cards = articles.map((page) => sizes.get(page));
+    expect(articles.length).toBeGreaterThan(30);
+    expect(
+      cards.filter((path) => !/^(?:pictures\/card-[a-z]{2}-.+|media\/.+\.(?:png|jpg))$/.test(path ?? '')),
+    ).toEqual([]);
+    const drawn = cards.filter((path) => path?.startsWith('pictures/'));
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
+
   it('says what it may load, and needs no code or style within itself', () => {
     const wrong = pages.filter((page) => {
       const html = read(output, page);

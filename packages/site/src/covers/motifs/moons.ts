@@ -5,7 +5,7 @@ import { moonPath } from './moon-path.js';
 
 /** The moon, night after night, from that of the day on, which is inked apart. */
 export const moons: Motif = ({ width, height, inks, chance, date }) => {
-  const columns = chance.whole(4, 7);
+  const columns = chance.whole(4, 6);
   const step = width / columns;
   const rows = Math.ceil(height / step) + 1;
   const radius = step * chance.between(0.32, 0.42);

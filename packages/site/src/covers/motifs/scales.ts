@@ -3,7 +3,7 @@ import type { Motif } from './canvas.js';
 
 /** Rising suns that overlap like the scales of a fish, one of them in the second ink. */
 export const scales: Motif = ({ width, height, inks, chance }) => {
-  const columns = chance.whole(3, 6);
+  const columns = chance.whole(2, 4);
   const size = width / columns;
   const radius = size / 2;
   const rings = chance.whole(4, 5);
@@ -15,7 +15,7 @@ export const scales: Motif = ({ width, height, inks, chance }) => {
     );
     return `<g id="${id}" fill="${inks.ground}" stroke="${ink}" stroke-width="${short(size * 0.026)}">${circles.join('')}<circle r="${short(radius * 0.1)}" fill="${ink}" stroke="none"/></g>`;
   };
-  const marked = { row: chance.whole(3, Math.max(3, rows - 6)), column: chance.whole(1, columns - 2) };
+  const marked = { row: chance.whole(3, Math.max(3, rows - 6)), column: chance.whole(0, columns - 1) };
   const row = Array.from(
     { length: columns + 1 },
     (_, column) => `<use href="#s" x="${short(column * size)}"/>`,
