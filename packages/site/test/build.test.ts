@@ -226,7 +226,9 @@ describe('the files beside the documents', () => {
     expect(await project.build()).toMatchObject({ code: 0 });
     const files = project
       .outputs()
-      .filter((path) => !/\.(?:html|css|xml)$|feed\.json$|redirects|^(?:theme|pagefind)\//.test(path));
+      .filter(
+        (path) => !/\.(?:html|css|xml)$|feed\.json$|redirects|^(?:theme|pagefind|pictures)\//.test(path),
+      );
     expect(files.sort()).toEqual([
       '.almanach.json',
       'CNAME',
