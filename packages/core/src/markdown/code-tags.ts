@@ -1,8 +1,8 @@
 /** `{% highlight ruby %}`, Hexo's `{% codeblock lang:ruby %}` and Hugo's `{{< highlight ruby >}}` on a line of their own. */
 const opening =
-  /^([ \t]*)(?:\{%-?[ \t]*(?:highlight|codeblock)\b([^%\n]*)%\}|\{\{<[ \t]*highlight\b([^>\n]*)>\}\})[ \t]*$/;
+  /^([ \t]*)(?:\{%-?[ \t]*(?:highlight|codeblock)\b([^%\n]*)%\}(?:[ \t]*\{%-?[ \t]*raw[ \t]*-?%\})?|\{\{<[ \t]*highlight\b([^>\n]*)>\}\})[ \t]*$/;
 const closing =
-  /^[ \t]*(?:\{%-?[ \t]*end(?:highlight|codeblock)[ \t]*-?%\}|\{\{<[ \t]*\/[ \t]*highlight[ \t]*>\}\})[ \t]*$/;
+  /^[ \t]*(?:(?:\{%-?[ \t]*endraw[ \t]*-?%\}[ \t]*)?\{%-?[ \t]*end(?:highlight|codeblock)[ \t]*-?%\}|\{\{<[ \t]*\/[ \t]*highlight[ \t]*>\}\})[ \t]*$/;
 const raw = /\{%-?[ \t]*(?:end)?raw[ \t]*-?%\}/g;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
@@ -21,7 +21,7 @@ export function fenceCodeTags(text: string): string {
     const written = line.replace(/\r$/, '');
     const pad = (start: string): string => start.padEnd(written.length) + line.slice(written.length);
     if (coded) {
-      if (!ends[index]) return line;
+      if (!ends[index]) return withoutRaw(line);
       coded = false;
       return pad(`${/^[ \t]*/.exec(line)?.[0] ?? ''}~~~~~`);
     }
@@ -42,11 +42,15 @@ export function fenceCodeTags(text: string): string {
       const language = named ?? (/codeblock/.test(written) ? '' : (/^[\w+#-]+/.exec(words)?.[0] ?? ''));
       return pad(`${match[1]}~~~~~${language}`);
     }
-    const plain = line.includes('`') ? written : written.replace(raw, '');
-    // Spaces at the end of a line would break it, and at the start indent it.
-    return plain === written
-      ? line
-      : plain.trimEnd().padEnd(written.length, '\t') + line.slice(written.length);
+    return line.includes('`') ? line : withoutRaw(line);
   });
   return fenced.join('\n');
+}
+
+/** Spaces at the end of a line would break it, and at the start indent it. */
+function withoutRaw(line: string): string {
+  const plain = line.replace(raw, '');
+  if (plain === line) return line;
+  const end = line.endsWith('\r') ? '\r' : '';
+  return plain.trimEnd().padEnd(line.length - end.length, '\t') + end;
 }

@@ -4,7 +4,8 @@ import { plainText } from './plain-text.js';
 
 const longest = 300;
 /** What a template would have filled in or taken out, and what only a program reads. */
-const templateCode = /\{\{[<%][^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}|\{:[^{}\n]{0,100}\}/g;
+const templateCode =
+  /\{\{([<%])(?:(?![>%]\}\})[\s\S]){0,300}[>%]\}\}|\{%[^{}]{0,300}%\}|\{:[^{}\n]{0,100}\}/g;
 const module = /^(?:import|export)\s[^\n]{0,300}['"’”»{}=(]/;
 
 /** Gives where `<!-- more -->` stands in the source, or undefined. */

@@ -1,5 +1,6 @@
 import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
+import { plainWords } from '../markdown/plain-words.js';
 import { explainIssue, nearestName } from '../site-config/explain-issue.js';
 import type { Citation, Diagnostic, Fields, Moment, Person, Position, Site, SiteLocale } from '../types.js';
 import { typeset } from '../typography/index.js';
@@ -107,7 +108,10 @@ export function readFields(frontMatter: FrontMatter, { file, site, locale }: Fie
   }
 
   const withTypography = own.get('typography') ?? site.typography[locale.code] ?? true;
-  const words = (text: string) => (withTypography ? typeset(text, { locale: locale.language }) : text);
+  const words = (text: string) => {
+    const plain = plainWords(text);
+    return withTypography ? typeset(plain, { locale: locale.language }) : plain;
+  };
   const { title, shortTitle, description } = Object.fromEntries(own);
   const cover = own.get('cover') as Fields['cover'];
   const series = own.get('series') as Fields['series'];

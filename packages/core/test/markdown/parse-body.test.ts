@@ -125,6 +125,7 @@ describe('text', () => {
 
   it.each([
     ['{{< carte lieu="port" >}}\n\nLe port.', 'Le port.'],
+    ['{{< style "img { height: 1rem; }" >}}\n\nLe port.', 'Le port.'],
     ['{% include a.html %} Le port.\n{: .chapeau}', 'Le port.'],
     ["import Carte from '../Carte.astro'\n\nLe port.", 'Le port.'],
     ['Importer des {accolades} ?', 'Importer des {accolades}\u202f?'],

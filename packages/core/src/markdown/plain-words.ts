@@ -1,0 +1,43 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+const tag = /<(\/?)([a-z][a-z0-9]{0,10})((?:\s[^<>]{0,1000})?)\/?>/gi;
+/** What ends a line, so that the words around it stay apart. */
+const breaking = /^(?:br|hr|p|div|li|ul|ol|h[1-6]|blockquote|tr|td)$/i;
+
+/**
+ * Gives the words of a title or description that was written with marks: WordPress exports HTML and character
+ * references, other generators read Markdown there. A lone tag or mark is a word that its author means.
+ *
+ * @example
+ * plainWords('Le <em>port</em> &#8211; `ls`') // 'Le port – ls'
+ * plainWords('L’élément <details>') // 'L’élément <details>'
+ */
+export function plainWords(text: string): string {
+  if (!/[&<`*\]]/.test(text)) return text;
+  const parts = text.split(/`([^`\n]{1,500})`/);
+  const words = parts.map((part, index) => (index % 2 === 1 ? part : unmarked(part))).join('');
+  return words.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+}
+
+function unmarked(text: string): string {
+  const [opened, closed] = [new Set<string>(), new Set<string>()];
+  for (const [, slash, name = ''] of text.matchAll(tag)) (slash ? closed : opened).add(name.toLowerCase());
+  return text
+    .replace(/<!--[^>]{0,300}-->/g, ' ')
+    .replace(tag, (written, _slash: string, name: string, attributes: string) => {
+      const paired = opened.has(name.toLowerCase()) && closed.has(name.toLowerCase());
+      if (!paired && !/=/.test(attributes) && !/^[bh]r$/i.test(name)) return written;
+      return breaking.test(name) ? ' ' : '';
+    })
+    .replace(/!\[[^\][]{0,300}\]\([^()\s]{1,1000}\)/g, '')
+    .replace(/\[([^\][]{1,300})\]\([^()\s]{1,1000}\)/g, '$1')
+    .replace(/\*\*(?=[^\s*])([^*]{1,500})(?<=\S)\*\*/g, '$1')
+    .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, character);
+}
+
+/** Markdown knows every character that HTML has a name for. */
+function character(reference: string): string {
+  const [paragraph] = fromMarkdown(`x${reference}x`).children;
+  const [text] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  return text?.type === 'text' ? text.value.slice(1, -1) : reference;
+}
