@@ -29,7 +29,7 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
     if (!target || 'paths' in target) {
       if (target?.paths.some(hasRoute)) return [];
       const filled = withoutTemplate(found);
-      const expected = filled === undefined ? nearest(from, link) : filled || undefined;
+      const expected = filled === undefined ? nearest(from, link) : nearestTo(from, filled);
       const advice = filled === undefined ? undefined : fillIn;
       return [diagnose('dead-link', place, { found, expected, advice })];
     }
@@ -45,6 +45,11 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
       problems.push(diagnose('dead-anchor', place, { found, expected: expected && `#${expected}`, related }));
     }
     return problems;
+  }
+
+  function nearestTo(from: Node, address: string): string | undefined {
+    const kind = address.startsWith('/') ? 'root' : 'path';
+    return nearest(from, { kind, target: address.replace(/[?#].*$/s, '') }) ?? (address || undefined);
   }
 
   function checkSources(from: Node): Diagnostic[] {

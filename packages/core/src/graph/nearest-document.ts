@@ -49,8 +49,10 @@ export function createNearestDocument(graph: ContentGraph): NearestDocument {
 
   /** The same name in another language is nearer than another name in this one. */
   const candidates = (locale: string, name: string): readonly Node[] => {
-    const same = [locale, ...graph.site.locales.map(({ code }) => code)]
-      .map((code) => indexOf(code).get(name))
+    const codes = [locale, ...graph.site.locales.map(({ code }) => code)];
+    const undated = name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
+    const same = [name, undated]
+      .flatMap((each) => codes.map((code) => indexOf(code).get(each)))
       .find((nodes) => nodes !== undefined);
     const near = same ? undefined : nearest(locale, name);
     return same ?? (near === undefined ? [] : (indexOf(locale).get(near) ?? []));

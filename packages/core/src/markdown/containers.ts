@@ -1,4 +1,13 @@
-import type { BlockContent, Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Say } from './words.js';
 
@@ -78,8 +87,10 @@ function contain(nodes: readonly RootContent[], say: Say): RootContent[] {
       const [first, ...rest] = line;
       const written = first?.type === 'text' ? first.value : '';
       const match = opening.exec(written);
-      if (match && left > open.length) {
+      if (match && left > 0) {
         flush();
+        // One that nobody closed ends where the next one starts.
+        if (open.length >= left) close(Number.POSITIVE_INFINITY);
         const after = match[3] ?? '';
         const title: Line = after === '' ? rest : [{ type: 'text', value: after }, ...rest];
         const colons = /^:+/.exec(written)?.[0].length ?? 3;
@@ -123,31 +134,46 @@ function paragraphOf(from: Paragraph, lines: readonly Line[]): Paragraph {
 
 function linesToClose(node: RootContent): number {
   if (node.type === 'paragraph')
-    return linesOf(node).filter(([first, ...rest]) => rest.length === 0 && isClosing(first)).length;
+    return !node.children.some(isColons)
+      ? 0
+      : linesOf(node).filter(([first, ...rest]) => rest.length === 0 && isClosing(first)).length;
   const last = lastParagraph(node);
-  return last && isClosing(linesOf(last).at(-1)?.at(-1)) ? 1 : 0;
+  return last && isClosing(linesOf(last.paragraph).at(-1)?.at(-1)) ? 1 : 0;
 }
 
-function isClosing(node: PhrasingContent | undefined): boolean {
+function isColons(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.includes(':::');
+}
+
+function isClosing(node: PhrasingContent | undefined): node is Text {
   return node?.type === 'text' && closing.test(node.value);
 }
 
-/** A line of colons below a list or a quote, without a blank line between, was read as the end of its last paragraph. */
+/**
+ * A line of colons below a list or a quote, without a blank line between, was read as the end of its last paragraph; with
+ * spaces before it, it may be that paragraph.
+ */
 function takeClosing(node: RootContent): number {
-  const last = lastParagraph(node);
+  const { paragraph: last, parent } = lastParagraph(node) ?? {};
   const lines = last ? linesOf(last) : [];
-  const [end, ...others] = lines.at(-1) ?? [];
-  if (!last || lines.length < 2 || others.length > 0 || end?.type !== 'text' || !closing.test(end.value))
-    return 0;
-  last.children = paragraphOf(last, lines.slice(0, -1)).children;
+  const end = lines.at(-1)?.at(-1);
+  if (!last || !isClosing(end) || lines.at(-1)?.length !== 1) return 0;
+  if (lines.length > 1) last.children = paragraphOf(last, lines.slice(0, -1)).children;
+  else if (parent && parent.children.length > 1) parent.children.pop();
+  else return 0;
   return end.value.trim().length;
 }
 
-function lastParagraph(node: RootContent): Paragraph | undefined {
+function lastParagraph(
+  node: RootContent,
+): { paragraph: Paragraph; parent?: ListItem | Blockquote } | undefined {
   let last: RootContent | undefined = node;
-  while (last && (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote'))
+  let parent: ListItem | Blockquote | undefined;
+  while (last && (last.type === 'list' || last.type === 'listItem' || last.type === 'blockquote')) {
+    if (last.type !== 'list') parent = last;
     last = last.children.at(-1);
-  return last?.type === 'paragraph' ? last : undefined;
+  }
+  return last?.type === 'paragraph' ? { paragraph: last, ...(parent && { parent }) } : undefined;
 }
 
 function closed({ name, title, children }: Open, say: Say): RootContent[] {

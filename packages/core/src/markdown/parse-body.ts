@@ -9,7 +9,6 @@ import { rehypeTypography } from '../typography/index.js';
 import { alignByClass } from './align-by-class.js';
 import { blocksOf } from './blocks.js';
 import { checkAddresses } from './check-addresses.js';
-import { fenceCodeTags } from './code-tags.js';
 import { excerptOf, moreOffset } from './excerpt.js';
 import { makeFigures } from './figures.js';
 import { identify } from './heading-ids.js';
@@ -22,6 +21,8 @@ import { plainText } from './plain-text.js';
 import { markReferences } from './references.js';
 import { type MessageHole, splitHoles } from './split-holes.js';
 import { findTemplateCode } from './template-code.js';
+import { readTemplateTags } from './template-tags.js';
+import { takeTitle } from './title-heading.js';
 import { readRaw, sanitizeTree, tellImages, toTree } from './to-tree.js';
 import { unparsed } from './too-deep.js';
 import { countWords } from './words.js';
@@ -38,6 +39,8 @@ export interface ParseBodyOptions {
   readonly siteUrl?: string | undefined;
   /** Where the body starts in the text, at the start of a line: 0 by default. */
   readonly from?: number | undefined;
+  /** The title that is shown above the text, which a first heading need not repeat; `true` where that heading is it. */
+  readonly title?: string | true | undefined;
   /** What colours blocks of code; without it they stay as they are. */
   readonly highlight?: Highlighter | undefined;
 }
@@ -52,7 +55,7 @@ export interface ParseBodyOptions {
  */
 export function parseBody(text: string, options: ParseBodyOptions): ParsedBody {
   const { from = 0 } = options;
-  const body = fenceCodeTags(cleanText(text.slice(from)).replace(/^\uFEFF/, ' '));
+  const body = readTemplateTags(cleanText(text.slice(from)).replace(/^\uFEFF/, ' '));
   const source = blank(text.slice(0, from)) + body;
   const { tree, tooDeep, tooDense } = parseMarkdown(source, { gfm: true });
   const diagnostics: Diagnostic[] = [];
@@ -80,7 +83,7 @@ function blank(text: string): string {
 function assemble(
   document: ReturnType<typeof unparsed>,
   source: string,
-  { file, language, typography, siteUrl, highlight }: ParseBodyOptions,
+  { file, language, typography, siteUrl, title, highlight }: ParseBodyOptions,
   before: readonly Diagnostic[],
 ): ParsedBody {
   const blocks: Block[] = blocksOf(document);
@@ -98,6 +101,7 @@ function assemble(
   if (typography) rehypeTypography({ locale: language })(tree);
   const duplicates = identify(tree, file);
   const references = markReferences(tree, siteUrl);
+  const heading = title === undefined ? undefined : takeTitle(tree, title);
   const headings = headingsOf(tree);
   const excerpt = excerptOf(tree, more);
   const words = countWords(plainText(tree));
@@ -112,6 +116,7 @@ function assemble(
   const { html, starts } = splitHoles(stringify.stringify(tree), messages);
   return {
     html,
+    ...(heading !== undefined && { heading }),
     outline: outlineOf(headings, starts),
     excerpt,
     blocks,

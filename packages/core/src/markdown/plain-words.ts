@@ -8,25 +8,27 @@ const breaking = /^(?:br|hr|p|div|li|ul|ol|h[1-6]|blockquote|tr|td)$/i;
  * Gives the words of a title or description that was written with marks: WordPress exports HTML and character
  * references, other generators read Markdown there. A lone tag or mark is a word that its author means.
  *
+ * @param options `cut`: whether the text may be the start of a longer one, whose blocks were not closed.
  * @example
  * plainWords('Le <em>port</em> &#8211; `ls`') // 'Le port – ls'
  * plainWords('L’élément <details>') // 'L’élément <details>'
  */
-export function plainWords(text: string): string {
+export function plainWords(text: string, { cut = false }: { readonly cut?: boolean } = {}): string {
   if (!/[&<`*\]]/.test(text)) return text;
   const parts = text.split(/`([^`\n]{1,500})`/);
-  const words = parts.map((part, index) => (index % 2 === 1 ? part : unmarked(part))).join('');
+  const words = parts.map((part, index) => (index % 2 === 1 ? part : unmarked(part, cut))).join('');
   return words.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
 }
 
-function unmarked(text: string): string {
+function unmarked(text: string, cut: boolean): string {
   const [opened, closed] = [new Set<string>(), new Set<string>()];
   for (const [, slash, name = ''] of text.matchAll(tag)) (slash ? closed : opened).add(name.toLowerCase());
   return text
     .replace(/<!--[^>]{0,300}-->/g, ' ')
     .replace(tag, (written, _slash: string, name: string, attributes: string) => {
       const paired = opened.has(name.toLowerCase()) && closed.has(name.toLowerCase());
-      if (!paired && !/=/.test(attributes) && !/^[bh]r$/i.test(name)) return written;
+      const lost = cut && breaking.test(name);
+      if (!paired && !lost && !/=/.test(attributes) && !/^[bh]r$/i.test(name)) return written;
       return breaking.test(name) ? ' ' : '';
     })
     .replace(/!\[[^\][]{0,300}\]\([^()\s]{1,1000}\)/g, '')

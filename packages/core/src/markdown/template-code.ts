@@ -5,7 +5,7 @@ import type { Diagnostic } from '../types.js';
 
 /** A shortcode of Hugo, a tag of Jekyll, Eleventy or Hexo, an expression of any of them, the attributes of kramdown. */
 const braces =
-  /\{\{([<%])[ \t]*([\w./-]+)|\{%-?[ \t]*([\w-]+)|\{\{-?[ \t]*([\p{L}_$][\w.$-]{0,80})[^{}\n]{0,200}\}\}|\{:[ \t]?[.#\w][^{}\n]{0,100}\}|\{\.[\w-][^{}\n]{0,100}\}/gu;
+  /\{\{([<%])[ \t]*([\w./-]+)|\{%-?[ \t]*([\w-]+)|\{\{-?[ \t]*([\p{L}_$][\w.$-]{0,80})[^{}\n]{0,200}\}\}|\{:[ \t]?[.#\w][^{}\n]{0,100}\}|\{\.[\w-][^{}\n]{0,100}\}|\[{1,2}(?:TOC|toc)\]{1,2}(?![[(:])/gu;
 /** A component of MDX, Vue or Astro; `<TABLE>` is HTML. */
 const component = /^<([A-Z]\w*[a-z]\w*(?:\.\w+)?)/;
 const module =
@@ -42,7 +42,7 @@ export function findTemplateCode(tree: Root, source: string, file: string): Temp
         add(node.children[0].value.startsWith('i') ? 'import' : 'export', start);
     }
   });
-  if (/\{[{%:.]/.test(source)) {
+  if (/\{[{%:.]|\[toc\]/i.test(source)) {
     const skipped = [...ranges, ...htmlCode(source)].sort(([a], [b]) => a - b);
     let at = 0;
     let reach = 0;
@@ -66,6 +66,7 @@ function nameOf([written, mark, shortcode, tag, value]: RegExpMatchArray): strin
     return shortcode.startsWith('/') ? undefined : `{{${mark} ${shortcode} ${mark === '<' ? '>' : mark}}}`;
   if (tag !== undefined) return /^(?:end\w+|els\w+|when)$/.test(tag) ? undefined : `{% ${tag} %}`;
   if (value !== undefined) return `{{ ${value} }}`;
+  if (written.startsWith('[')) return written;
   return written.startsWith('{:') ? '{: … }' : '{.…}';
 }
 

@@ -108,8 +108,8 @@ export function readFields(frontMatter: FrontMatter, { file, site, locale }: Fie
   }
 
   const withTypography = own.get('typography') ?? site.typography[locale.code] ?? true;
-  const words = (text: string) => {
-    const plain = plainWords(text);
+  const words = (text: string, cut = false) => {
+    const plain = plainWords(text, { cut });
     return withTypography ? typeset(plain, { locale: locale.language }) : plain;
   };
   const { title, shortTitle, description } = Object.fromEntries(own);
@@ -122,7 +122,7 @@ export function readFields(frontMatter: FrontMatter, { file, site, locale }: Fie
     ...(moment !== undefined && { moment }),
     ...(typeof title === 'string' && title !== '' && { title: words(title) }),
     ...(typeof shortTitle === 'string' && shortTitle !== '' && { shortTitle: words(shortTitle) }),
-    ...(typeof description === 'string' && description !== '' && { description: words(description) }),
+    ...(typeof description === 'string' && description !== '' && { description: words(description, true) }),
     ...(cover && { cover: { src: cover.src, alt: words(cover.alt || coverAlt) } }),
     ...(series && { series: { ...series, name: words(series.name) } }),
     tags: (own.get('tags') as string[] | undefined) ?? [],

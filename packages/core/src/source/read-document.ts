@@ -61,6 +61,7 @@ function read(source: Source, site: Site, highlight: Highlighter | undefined): P
     language: locale.language,
     typography: fields.typography ?? site.typography[locale.code] ?? true,
     siteUrl: site.url,
+    title: fields.title ?? true,
     from: frontMatter.bodyStart,
     highlight,
   });
@@ -70,7 +71,7 @@ function read(source: Source, site: Site, highlight: Highlighter | undefined): P
   }
   const date = fields.date ?? path.date;
   const [heading] = body.outline;
-  const title = fields.title ?? heading?.title;
+  const title = fields.title ?? body.heading ?? heading?.title;
   return {
     ...body,
     file,

@@ -126,6 +126,8 @@ export interface MediaReference {
 /** What a Markdown body becomes. Positions are those of the whole source file. */
 export interface ParsedBody {
   readonly html: HtmlWithHoles;
+  /** The heading that the text starts with, where it is the document's title and so left out of the HTML. */
+  readonly heading?: string;
   readonly outline: readonly OutlineEntry[];
   /** The text of the first paragraph, or of what precedes `<!-- more -->`; plain and typeset. */
   readonly excerpt: string;

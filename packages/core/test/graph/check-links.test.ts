@@ -21,7 +21,11 @@ describe('a dead link', () => {
     ['key:contat', 'key:contact'],
     ['tout-autre-chose.md', undefined],
     ['/2015/04/cohesive.html', '/en/cohesive/'],
-    ['{{site.baseurl}}/contact/', '/contact/'],
+    ['{{site.baseurl}}/contact/', '/fr/contact/'],
+    ['{{ site.url }}/autre-chose/', '/autre-chose/'],
+    ['{{< ref "contact.md" >}}', 'contact.md'],
+    ['{% post_url 2015-04-07-cohesion %}', 'archive/cohesion.md'],
+    ["{{ '/contact/' | relative_url }}", '/fr/contact/'],
   ])('%s has %s proposed, written as it is', (link, expected) => {
     expect(expectedOf({ ...others, 'fr/a.md': page('title: A', `[lien](${link})`) })).toEqual([expected]);
   });

@@ -125,6 +125,8 @@ describe('text', () => {
 
   it.each([
     ['{{< carte lieu="port" >}}\n\nLe port.', 'Le port.'],
+    ['[Le]({{ site.url }}/le/) port.', 'Le port.'],
+    ['![Le port]({{ site.url }}/port.png)\n\nLe port.', 'Le port.'],
     ['{{< style "img { height: 1rem; }" >}}\n\nLe port.', 'Le port.'],
     ['{% include a.html %} Le port.\n{: .chapeau}', 'Le port.'],
     ["import Carte from '../Carte.astro'\n\nLe port.", 'Le port.'],
@@ -154,6 +156,7 @@ describe('template code', () => {
     ['> <Onglets>\n> a', [['<Onglets>', 1, 3]]],
     ["import A from 'a.js'\n\nb", [['import', 1, 1]]],
     ['Un mot.\n{: .chapeau}', [['{: … }', 2, 1]]],
+    ['[[toc]]', [['[[toc]]', 1, 1]]],
     ['[{{a}}](b.html)', [['{{ a }}', 1, 2]]],
     ['[a](b.html){.bouton}', [['{.…}', 1, 12]]],
   ])('%j is found once, where it stands', (text, found) => {
@@ -167,7 +170,8 @@ describe('template code', () => {
     '<CODE>{{ a }}</CODE>',
     '<TABLE><TR><TD>a</TD></TR></TABLE>',
     '## Titre {#titre}',
-    '[a]({{b}}/c/) ![d]({{e}}f.png)\n\n[g]: {{h}}',
+    '[toc](#a) [toc]: a',
+    '[a]({{ b }}/c/) ![d]({{e}}f.png)\n\n[g]: {{h}}',
     '{a} {{}} {{ 1 }} {{\na }} 100 {%}',
     'import duties rose, « export » fell.',
     '{% highlight js %}\n{{ a }}\n{% endhighlight %}',

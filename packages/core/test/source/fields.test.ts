@@ -34,6 +34,7 @@ test.each([
   ['title: "Échouer &#58; réussir &amp; <em>rire</em>"', { title: 'Échouer\u00a0: réussir & rire' }],
   ['title: "`ls` et **cat**, [ici](a.md)"', { title: 'ls et cat, ici' }],
   ['title: "L’élément <details> de `<b>a</b>`"', { title: 'L’élément <details> de <b>a</b>' }],
+  ['description: "Avant. <div> Après <T>"', { description: 'Avant. Après <T>' }],
   ['title: "List<String> &foo; 2 ** 3 ** 4 [a] *nix"', { title: 'List<String> &foo; 2 ** 3 ** 4 [a] *nix' }],
   [
     'description: "<p>Un <a href=\\"/a/\\">lien</a><br />et <img src=\\"/b.png\\" />.</p> <!--more-->"',

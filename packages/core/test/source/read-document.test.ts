@@ -12,6 +12,22 @@ test('a document without a title is named by its first heading', () => {
   expect(read('---\ntitle: A\n---\n\n## B\n').fields.title).toBe('A');
 });
 
+test.each([
+  ['# Vraiment ?\n\nOui.', 'Vraiment\u202f?', '<p id="vraiment">Oui.</p>', []],
+  ['---\ntitle: Vraiment\n---\n\n# Vraiment ! {#v}\n\nOui.', 'Vraiment', '<p id="v">Oui.</p>', []],
+  ['# A\n\n## B', 'A', /^<h2 id="b"><span id="a"><\/span>/, ['B']],
+  ['---\ntitle: A\n---\n\n# B\n\nOui.', 'A', /^<h1 id="b">/, ['B']],
+  ['## A\n\nOui.', 'A', /^<h2 id="a">/, ['A']],
+  ['Oui.\n\n# A', 'A', /^<p>Oui/, ['A']],
+])('%j has a title, %j, that its text does not repeat', (text, title, html, outline) => {
+  const document = read(text);
+  expect(document.fields.title).toBe(title);
+  expect(document.html.filter((piece) => typeof piece === 'string').join('')).toEqual(
+    typeof html === 'string' ? html : expect.stringMatching(html),
+  );
+  expect(document.outline.map((part) => part.title)).toEqual(outline);
+});
+
 test('the date of the name is used where the front matter has none', () => {
   expect(read('A', 'content/fr/2015-04-07-a.md').fields.date).toBe('2015-04-07');
   expect(read('---\ndate: 2016-01-01\n---\nA', 'content/fr/2015-04-07-a.md').fields.date).toBe('2016-01-01');

@@ -8,10 +8,12 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /**
  * Gives a text whose tags for code, as Jekyll, Hexo and Hugo write them, are fences: what stands between is code and
- * neither Markdown nor French. Jekyll's `{% raw %}` says what is so here anyway, and goes. Every line keeps its length.
+ * neither Markdown nor French. Jekyll's `{% raw %}` says what is so here anyway, and goes; an address with a template in
+ * it, `[a]({{ site.url }}/b/)`, is one. Every line keeps its length.
  */
-export function fenceCodeTags(text: string): string {
-  if (!/\{%-?[ \t]*(?:highlight|codeblock|raw)|\{\{<[ \t]*highlight/.test(text)) return text;
+export function readTemplateTags(text: string): string {
+  if (!/\{%-?[ \t]*(?:highlight|codeblock|raw)|\{\{<[ \t]*highlight|\]\([^()\n]*\{[{%]/.test(text))
+    return text;
   const lines = text.split('\n');
   const ends = lines.map((line) => closing.test(line));
   const last = ends.lastIndexOf(true);
@@ -42,7 +44,7 @@ export function fenceCodeTags(text: string): string {
       const language = named ?? (/codeblock/.test(written) ? '' : (/^[\w+#-]+/.exec(words)?.[0] ?? ''));
       return pad(`${match[1]}~~~~~${language}`);
     }
-    return line.includes('`') ? line : withoutRaw(line);
+    return line.includes('`') ? line : holdAddresses(withoutRaw(line));
   });
   return fenced.join('\n');
 }
@@ -53,4 +55,11 @@ function withoutRaw(line: string): string {
   if (plain === line) return line;
   const end = line.endsWith('\r') ? '\r' : '';
   return plain.trimEnd().padEnd(line.length - end.length, '\t') + end;
+}
+
+/** A space ends an address in Markdown, a no-break space does not. */
+function holdAddresses(line: string): string {
+  return line.replace(/\]\([^()\n]{0,1000}\)/g, (link) =>
+    link.replace(/\{[{%][^{}]{0,500}[}%]\}/g, (template) => template.replace(/[ \t]/g, '\u00a0')),
+  );
 }
