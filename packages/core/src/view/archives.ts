@@ -9,11 +9,12 @@ export function archives(
   articles: readonly Article[],
 ): ArchiveYear[] {
   const values = { locale: locale.prefix, archives: site.paths[locale.code]?.archives ?? 'archives' };
+  const labels = new Intl.NumberFormat(locale.language, { useGrouping: false, minimumIntegerDigits: 4 });
   return archivePeriods(articles).map(({ year, count, items, months }) => {
     const digits = String(year).padStart(4, '0');
     return {
       year,
-      label: digits,
+      label: labels.format(year),
       count,
       permalink: fillPattern(site.permalinks.year, { ...values, year: digits }, site.basePath),
       articles: items,

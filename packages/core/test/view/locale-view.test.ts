@@ -109,6 +109,15 @@ describe('pages and sections', () => {
 });
 
 describe('archives', () => {
+  it('write a year in the digits of its months', () => {
+    const files = { 'fa/a.md': dated('2015-04-07'), 'en/a.md': dated('2015-04-07') };
+    const library = libraryOf({ files, locales: ['fa', 'en'] });
+    const labels = (code: string) =>
+      library.locale(code).archives.map(({ label, permalink }) => [label, permalink]);
+    expect(labels('fa')).toEqual([['۲۰۱۵', '/fa/archives/2015/']]);
+    expect(labels('en')).toEqual([['2015', '/en/archives/2015/']]);
+  });
+
   const files = {
     'fr/a.md': dated('2015-04-07'),
     'fr/b.md': dated('2015-04-01'),
