@@ -12,6 +12,11 @@ export function firstUnclean(text: string): number {
   return text.search(unclean);
 }
 
+/** Gives how the first character of a text is named, `U+0000`. */
+export function codeName(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** Whether a text holds what `cleanText` replaces. */
 export function isUnclean(text: string): boolean {
   return unclean.test(text);

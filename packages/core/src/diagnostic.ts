@@ -99,7 +99,10 @@ export function applyChecks(
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return '';
   const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
-  const totals = `${count('error')} errors, ${count('warn')} warnings, ${count('hint')} hints`;
+  const of = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const totals = [of(count('error'), 'error'), of(count('warn'), 'warning'), of(count('hint'), 'hint')].join(
+    ', ',
+  );
   return `${diagnostics.map(formatDiagnostic).join('\n')}\n${totals}\n`;
 }
 
@@ -110,5 +113,13 @@ function formatDiagnostic(diagnostic: Diagnostic): string {
   if (expected !== undefined) lines.push(`  expected: ${expected}`);
   if (advice !== undefined) lines.push(`  do: ${advice}`);
   for (const place of related) lines.push(`  see: ${place.file}:${place.line}:${place.column}`);
-  return lines.join('\n');
+  return lines.map(visible).join('\n');
+}
+
+/** A file's name or a text could else break the line, colour a terminal or turn the order of what follows. */
+function visible(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

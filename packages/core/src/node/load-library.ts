@@ -102,7 +102,8 @@ function siteOf(sources: Sources, diagnostics: Diagnostic[]): Site {
     const reading = readSite(sources.site);
     diagnostics.push(...reading.diagnostics);
     if (reading.site) return reading.site;
-  } else diagnostics.push(diagnose('site-missing', placeIn('site.yaml')));
+  } else if (!diagnostics.some(({ file }) => file === 'site.yaml'))
+    diagnostics.push(diagnose('site-missing', placeIn('site.yaml')));
   return standIn(sources);
 }
 

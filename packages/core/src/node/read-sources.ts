@@ -1,8 +1,10 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Diagnostic, MediaFile, Source } from '../types.js';
 import { decode } from './decode.js';
+import { codeOf } from './file-error.js';
 import { imageSize } from './image-size.js';
 import { listFiles } from './list-files.js';
 
@@ -30,26 +32,36 @@ export async function readSources(root: string): Promise<Sources> {
   const media: [string, MediaFile][] = [];
   let site: Source | undefined;
 
+  const names = new Set<string>();
   for (const path of paths) {
-    const full = join(root, path);
+    if (!isText(path) && !/^(?:content|media)\//.test(path)) continue;
+    const refuse = (found: string) => diagnostics.push(diagnose('file-unreadable', placeIn(path), { found }));
+    let handle: FileHandle | undefined;
     try {
-      const file = await stat(full);
-      if (!file.isFile()) continue;
-      if (!isText(path)) {
-        if (/^(?:content|media)\//.test(path)) media.push(await mediumOf(path, full));
-        continue;
+      handle = await openFile(join(root, path));
+      const name = path.normalize('NFC');
+      const file = await handle.stat();
+      if (!file.isFile()) refuse('it is no file');
+      else if (names.has(name)) refuse('another file has this name, with its accents written otherwise');
+      else if (!isText(path)) media.push(await mediumOf(path, handle));
+      else if (file.size > most && !path.startsWith('content/')) {
+        const found = `${(file.size / 1024 / 1024).toFixed(1)} MiB`;
+        diagnostics.push(diagnose('file-too-large', placeIn(path), { found, expected: 'at most 8 MiB' }));
+      } else {
+        const bytes = file.size > most ? Buffer.alloc(most, ' ') : await handle.readFile();
+        const { source, diagnostics: problems } = decode(name, bytes);
+        diagnostics.push(...problems);
+        if (path.startsWith('content/')) documents.push(source);
+        else if (path.startsWith('locales/')) messages.push(source);
+        else if (path.startsWith('comments/')) comments.push(source);
+        else site ??= source;
       }
-      const bytes = file.size > most ? Buffer.alloc(most, ' ') : await readFile(full);
-      const { source, diagnostics: problems } = decode(path.normalize('NFC'), bytes);
-      diagnostics.push(...problems);
-      if (path.startsWith('content/')) documents.push(source);
-      else if (path.startsWith('locales/')) messages.push(source);
-      else if (path.startsWith('comments/')) comments.push(source);
-      else site ??= source;
+      names.add(name);
     } catch (error) {
       // Without site.yaml there is a rule of its own.
-      if (path === 'site.yaml' && codeOf(error) === 'ENOENT') continue;
-      diagnostics.push(diagnose('file-unreadable', placeIn(path), { found: codeOf(error) }));
+      if (path !== 'site.yaml' || codeOf(error) !== 'ENOENT') refuse(codeOf(error));
+    } finally {
+      await handle?.close();
     }
   }
   return {
@@ -69,26 +81,20 @@ function isText(path: string): boolean {
   return path === 'site.yaml';
 }
 
+/** Opens a file to read it. A pipe that nobody writes to is opened too, where one would else wait for ever. */
+function openFile(path: string): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+}
+
 /** Texts name files in composed Unicode; some disks decompose it. */
-async function mediumOf(path: string, full: string): Promise<[string, MediaFile]> {
+async function mediumOf(path: string, handle: FileHandle): Promise<[string, MediaFile]> {
   const name = path.normalize('NFC');
-  return [name, { ...(name !== path && { source: path }), ...(await imageOf(full)) }];
+  return [name, { ...(name !== path && { source: path }), ...(await imageOf(path, handle)) }];
 }
 
 /** The head of a file holds its dimensions; a JPEG's stand behind its metadata. */
-async function imageOf(path: string): Promise<MediaFile> {
+async function imageOf(path: string, handle: FileHandle): Promise<MediaFile> {
   if (!/\.(?:png|jpe?g|gif|webp|svg)$/i.test(path)) return {};
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(256 * 1024), 0, 256 * 1024, 0);
-    return imageSize(buffer.subarray(0, bytesRead)) ?? {};
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The system's code, `ENOENT`: its sentence holds the absolute path, which differs on every machine. */
-function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  return error instanceof Error ? error.name : String(error);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(256 * 1024), 0, 256 * 1024, 0);
+  return imageSize(buffer.subarray(0, bytesRead)) ?? {};
 }

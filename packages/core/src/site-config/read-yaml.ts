@@ -29,6 +29,8 @@ export interface YamlText {
   /** By dotted path: `'title'` is the place of the key, `'tags.0'` of the item. */
   readonly places: ReadonlyMap<string, Position>;
   readonly problems: readonly YamlProblem[];
+  /** The first escape that stands for what no page can hold, `\0`: it is replaced. */
+  readonly replaced?: { readonly character: string; readonly position: Position };
   /** Gives how to find places in the text at a dotted path. */
   readonly inside: (path: string) => PlaceInText;
 }
@@ -68,8 +70,13 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
     if (problems.some(({ kind }) => kind === 'syntax'))
       return { value: undefined, places, problems, inside: nowhere };
     const value: unknown = doc.toJS({ maxAliasCount: 100 });
+    const escaped = escapes.test(text) || /!binary|:binary/.test(text);
+    const clean = escaped || isUnclean(text) ? cleanData(value) : value;
+    const replaced =
+      escaped && JSON.stringify(clean) !== JSON.stringify(value) ? uncleanEscape(text) : undefined;
     return {
-      value: /\\[xuU0abefv]/.test(text) || isUnclean(text) ? cleanData(value) : value,
+      value: clean,
+      ...(replaced && { replaced: { character: replaced.character, position: at(replaced.offset) } }),
       places,
       problems,
       inside(path) {
@@ -98,6 +105,20 @@ const binaryTexts: ScalarTag[] = ['!binary', 'tag:yaml.org,2002:binary'].map((ta
     }
   },
 }));
+
+const escapes = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[0abefv])/;
+const named: Readonly<Record<string, number>> = { '0': 0, a: 7, b: 8, e: 27, f: 12, v: 11 };
+
+/** Gives the first escape that stands for a character which is replaced. */
+function uncleanEscape(text: string): { character: string; offset: number } | undefined {
+  for (const { 0: written, index } of text.matchAll(new RegExp(escapes, 'gi'))) {
+    const code = written.length > 2 ? Number.parseInt(written.slice(2), 16) : named[written.slice(1)];
+    if (code === undefined || code > 0x10ffff) continue;
+    const character = String.fromCodePoint(code);
+    if (isUnclean(character)) return { character, offset: index };
+  }
+  return undefined;
+}
 
 function walk(
   node: Node,

@@ -1,5 +1,5 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
-import { cleanText } from '../clean-text.js';
+import { cleanText, codeName } from '../clean-text.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readYaml } from '../site-config/read-yaml.js';
 import type { Diagnostic, Position, Source } from '../types.js';
@@ -76,7 +76,7 @@ function closing(text: string, from: number, mark: string): { start: number; end
 type Read = Omit<FrontMatter, 'bodyStart'>;
 
 function fromYaml(text: string, file: string, start: Position): Read {
-  const { value, places, problems } = readYaml(text, start);
+  const { value, places, problems, replaced } = readYaml(text, start);
   const diagnostics = problems.map(({ kind, message, position, first }) =>
     kind === 'duplicate'
       ? diagnose('front-matter-duplicate-key', placeIn(file, position), {
@@ -85,6 +85,10 @@ function fromYaml(text: string, file: string, start: Position): Read {
         })
       : diagnose('front-matter-syntax', placeIn(file, position), { found: message }),
   );
+  if (replaced) {
+    const found = codeName(replaced.character);
+    diagnostics.push(diagnose('file-control-character', placeIn(file, replaced.position), { found }));
+  }
   if (isRecord(value)) return { values: value, places, diagnostics };
   if (value !== null && value !== undefined) {
     const found = Array.isArray(value) ? 'a list' : 'a text';

@@ -1,4 +1,4 @@
-import { cleanText, firstUnclean } from '../clean-text.js';
+import { cleanText, codeName, firstUnclean } from '../clean-text.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { createHighlighter, type Highlighter } from '../markdown/highlighter.js';
 import { parseBody } from '../markdown/index.js';
@@ -14,6 +14,9 @@ export interface ReadDocumentOptions {
 
 /** A text above this length, in UTF-16 units, is data and no document. */
 const longest = 2 * 1024 * 1024;
+
+/** What reads files gives no more than this of one. */
+const most = 8 * 1024 * 1024;
 
 /**
  * Gives the document that a text is: its fields, its HTML with holes, its outline, and every problem in it. Depends on
@@ -46,10 +49,11 @@ function read(source: Source, site: Site, highlight: Highlighter | undefined): P
   };
   const tooLarge = source.text.length > longest;
   if (tooLarge) {
-    const size = `${(source.text.length / 1024 / 1024).toFixed(1)} MiB`;
+    const size = `${source.text.length < most ? '' : 'at least '}${(source.text.length / 1024 / 1024).toFixed(1)} MiB`;
     diagnostics.push(diagnose('file-too-large', placeIn(file), { found: size, expected: 'at most 2 MiB' }));
   }
-  const written = tooLarge ? '' : source.text;
+  // A lone carriage return ends a line of Markdown, but none of YAML in what reads it: as a line feed it ends both.
+  const written = tooLarge ? '' : source.text.replace(/\r(?!\n)/g, '\n');
   const control = firstUnclean(written);
   if (control >= 0) diagnostics.push(controlFound(file, written, control));
   const text = control >= 0 ? cleanText(written) : written;
@@ -85,7 +89,7 @@ function read(source: Source, site: Site, highlight: Highlighter | undefined): P
 function controlFound(file: string, text: string, offset: number): Diagnostic {
   const line = text.slice(0, offset).split('\n').length;
   const column = offset - text.lastIndexOf('\n', offset - 1);
-  const found = `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')}`;
+  const found = codeName(text.charAt(offset));
   return diagnose('file-control-character', { file, line, column: offset === 0 ? 1 : column }, { found });
 }
 

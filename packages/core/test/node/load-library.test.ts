@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/node/index.js';
+import { listFiles } from '../../src/node/list-files.js';
 import { readSources } from '../../src/node/read-sources.js';
 
 const made: string[] = [];
@@ -87,3 +89,73 @@ test('an empty folder gives a library and says that site.yaml is missing', async
   expect(library.failed).toBe(true);
   expect(library.diagnostics.map(({ rule }) => rule)).toContain('site-missing');
 });
+
+test.skipIf(process.platform === 'win32')('what is no file is told and not waited for', async () => {
+  const root = await workspace({ 'content/fr/a.md': 'A', 'comments/fr/a.yaml': '', 'locales/fr.json': '{}' });
+  for (const path of [
+    'site.yaml',
+    'content/fr/b.md',
+    'content/fr/c.png',
+    'comments/fr/b.yaml',
+    'locales/en.json',
+  ])
+    execFileSync('mkfifo', [join(root, path)]);
+  await symlink('b.md', join(root, 'content/fr/d.md'));
+  const { diagnostics, documents } = await readSources(root);
+  expect(documents.map(({ path }) => path)).toEqual(['content/fr/a.md']);
+  expect(diagnostics.map(({ file, found }) => `${file}: ${found}`).toSorted()).toEqual([
+    'comments/fr/b.yaml: it is no file',
+    'content/fr/b.md: it is no file',
+    'content/fr/c.png: it is no file',
+    'content/fr/d.md: it is no file',
+    'locales/en.json: it is no file',
+    'site.yaml: it is no file',
+  ]);
+});
+
+test('settings that cannot be read are not missing too', async () => {
+  const root = await workspace({ 'site.yaml/a': '' });
+  const { diagnostics } = await loadLibrary({ root, now: '2016-01-01' });
+  expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([['file-unreadable', 'site.yaml']]);
+});
+
+test('a folder that cannot be listed is told', async () => {
+  const { diagnostics } = await readSources(await workspace({ content: 'a file' }));
+  expect(diagnostics).toMatchObject([{ rule: 'file-unreadable', file: 'content', found: 'ENOTDIR' }]);
+});
+
+test('links that lead round end, where folders lead to one another', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `d${index}`);
+  const root = await workspace(Object.fromEntries(names.map((name) => [`content/fr/${name}/a.md`, 'A'])));
+  for (const from of names)
+    for (const to of names) await symlink(`../${to}`, join(root, `content/fr/${from}/to-${to}`));
+  const { paths, diagnostics } = await listFiles(root, ['content']);
+  expect(paths).toEqual(expect.arrayContaining(names.map((name) => `content/fr/${name}/a.md`)));
+  expect(paths.length).toBeLessThanOrEqual(1212);
+  expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['file-unreadable']));
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(diagnostics.length).toBeLessThanOrEqual(12);
+});
+
+test.skipIf(process.platform !== 'linux')('a name that is not UTF-8 is told', async () => {
+  const root = await workspace({ 'content/fr/a.md': 'A' });
+  await writeFile(Buffer.concat([Buffer.from(`${root}/content/fr/`), Buffer.from('\xe9.md', 'latin1')]), 'B');
+  const { diagnostics } = await readSources(root);
+  expect(diagnostics).toMatchObject([{ file: 'content/fr/\uFFFD.md', found: 'its name is not UTF-8' }]);
+});
+
+test('of two files whose names differ in how accents are written, the second is told', async () => {
+  const root = await workspace({ 'content/fr/e\u0301.md': 'A', 'content/fr/\u00e9.md': 'B' });
+  const { documents, diagnostics } = await readSources(root);
+  expect(documents.map(({ path, text }) => [path, text])).toEqual([['content/fr/\u00e9.md', 'A']]);
+  expect(diagnostics).toMatchObject([{ rule: 'file-unreadable', file: 'content/fr/\u00e9.md' }]);
+});
+
+test.each(['site.yaml', 'locales/fr.json', 'comments/fr/a.yaml'])(
+  '%s of ten megabytes is told',
+  async (path) => {
+    const root = await workspace({ 'content/fr/a.md': 'A', [path]: 'a'.repeat(10 * 1024 * 1024) });
+    const { diagnostics } = await readSources(root);
+    expect(diagnostics).toMatchObject([{ rule: 'file-too-large', file: path, found: '10.0 MiB' }]);
+  },
+);

@@ -68,3 +68,21 @@ test('places are those of the whole file', () => {
   expect(places.get('title')).toEqual({ line: 2, column: 1, offset: text.indexOf('title') });
   expect(places.get('tags.0')).toEqual({ line: 4, column: 5, offset: text.indexOf('b\r') });
 });
+
+test.each([
+  ['title: "a\\u0000b"', 'U+0000', 10],
+  ['title: "\\x1b[31m"', 'U+001B', 9],
+  ['title: "\\ud800"', 'U+D800', 9],
+  ['title: "\\0"', 'U+0000', 9],
+])('the escape of a character that no page can hold is told in %s', (line, found, column) => {
+  const { values, diagnostics } = readFrontMatter({ path: 'a.md', text: `---\n${line}\n---\n` });
+  expect(String(values.title)).toContain('\uFFFD');
+  expect(diagnostics).toMatchObject([{ rule: 'file-control-character', line: 2, column, found }]);
+});
+
+test.each(['title: "a\\nb\\u00e9"', 'title: "\\ud83d\\ude00"', "title: 'C:\\0\\x00'"])(
+  'nothing is told of %s',
+  (line) => {
+    expect(readFrontMatter({ path: 'a.md', text: `---\n${line}\n---\n` }).diagnostics).toEqual([]);
+  },
+);

@@ -52,3 +52,11 @@ test('is plain data that clones', () => {
   const document = read('---\ntitle: A\n__proto__: x\n---\n\nB');
   expect(structuredClone(document)).toEqual(document);
 });
+
+test('lines that end with a carriage return alone are read, in fields and text', () => {
+  const text = '---\rtitle: A\rtags: [b]\r---\r\r# C\r\rd\r';
+  const { fields, excerpt, diagnostics } = readDocument({ path: 'content/fr/a.md', text }, { site });
+  expect({ title: fields.title, tags: fields.tags, excerpt, diagnostics }).toEqual({
+    ...{ title: 'A', tags: ['b'], excerpt: 'd', diagnostics: [] },
+  });
+});
