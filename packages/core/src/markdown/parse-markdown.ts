@@ -1,6 +1,7 @@
 import type { Root as Document, Html } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
+import { tooManyBlocks } from './block-count.js';
 import { boundedText } from './bounded-text.js';
 import { depthOf, tagDepth } from './depth.js';
 import { extensionsFor } from './extensions.js';
@@ -30,6 +31,8 @@ export function parseMarkdown(text: string, options: ParseOptions): ParsedText {
   const { gfm, notes = true } = options;
   const deep = tooDeep(text);
   if (deep) return { tree: unparsed(text), tooDeep: deep };
+  const many = tooManyBlocks(text);
+  if (many !== undefined) return { tree: unparsed(text), tooDense: many };
   let tooDense: number | undefined;
   const exceed = (line: number): void => {
     tooDense = Math.min(tooDense ?? line, line);

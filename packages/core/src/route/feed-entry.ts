@@ -65,7 +65,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       language: article.language,
       published,
       updated: Date.parse(changed) > Date.parse(published) ? changed : published,
-      authors: article.authors.map(({ name, url, permalink }) => ({ name, url: url ?? absolute(permalink) })),
+      authors: article.authors.map(({ name, url, permalink }) => ({ name, url: absolute(url ?? permalink) })),
       translators: article.translators,
       terms: [...article.tags, ...article.categories].map(({ slug, name, permalink }) => ({
         slug,

@@ -97,6 +97,19 @@ describe('hostile text', () => {
   });
 
   it.each([
+    ['items', '- a\n'.repeat(500_000)],
+    ['paragraphs', 'a\n\n'.repeat(500_000)],
+    ['headings', '# a\n'.repeat(400_000)],
+    ['quotes', '> a\n\n'.repeat(400_000)],
+  ])('is reported and shown as it was written where there are too many %s', (_, text) => {
+    const { html, diagnostics } = parse(text);
+    expect(diagnostics).toMatchObject([{ rule: 'text-too-dense' }]);
+    expect(html.join('')).toMatch(/^<pre><code>/);
+  });
+
+  it.each([
+    ['many lines of text', 'a b c\n'.repeat(100_000)],
+    ['many lines of code', `\`\`\`\n${'a b c\n'.repeat(50_000)}\`\`\``],
     ['90 quotes', `${'>'.repeat(90)}a`],
     ['a long break', '- '.repeat(200)],
     ['many items', '- a\n'.repeat(300)],

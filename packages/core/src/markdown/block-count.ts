@@ -1,0 +1,23 @@
+import { linesOf } from './lines.js';
+
+/** The blocks of one document that are read: twenty times what the longest real ones have. */
+const mostBlocks = 30_000;
+
+/**
+ * Gives the line where a text goes on after as many headings, items, quotes and paragraphs as are read, or undefined:
+ * a parser takes some hundred times as long for a letter that is a paragraph as for a letter of one.
+ */
+export function tooManyBlocks(text: string): number | undefined {
+  let blocks = 0;
+  let before = true;
+  for (const { number, start, end } of linesOf(text)) {
+    const line = text.slice(start, Math.min(end, start + 400));
+    const [lead = ''] = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*)*/.exec(line) ?? [];
+    const markers = lead.match(/>|[-+*](?=[ \t]|$)|\d[.)]/g)?.length ?? 0;
+    const blank = lead.length === line.length && markers === 0;
+    blocks += markers + (!blank && (before || line[lead.length] === '#') ? 1 : 0);
+    if (blocks > mostBlocks) return number;
+    before = blank;
+  }
+  return undefined;
+}
