@@ -86,3 +86,8 @@ test.each(['title: "a\\nb\\u00e9"', 'title: "\\ud83d\\ude00"', "title: 'C:\\0\\x
     expect(readFrontMatter({ path: 'a.md', text: `---\n${line}\n---\n` }).diagnostics).toEqual([]);
   },
 );
+
+test('a text in Base64 cannot bring in what no page can hold', () => {
+  const text = `---\ntitle: !binary ${btoa('a\0b')}\n---\n`;
+  expect(readFrontMatter({ path: 'a.md', text }).values.title).toBe('a\uFFFDb');
+});
