@@ -109,12 +109,14 @@ export function boundedText(exceed: Exceed, extensions: readonly Extension[]): E
       96: searching(codeText),
     },
   };
+  const short = shortEvents();
   return [
     own,
-    shortEvents(),
+    short.extension,
     ...extensions.map((extension) => ({
       ...extension,
       ...(extension.text && { text: boundAll(extension.text, bound) }),
+      ...(extension.document && { document: boundAll(extension.document, short.watched) }),
     })),
   ];
 }

@@ -4,13 +4,19 @@ import type { Construct, Event, Extension, TokenizeContext } from 'micromark-uti
 /** How many events of a document are kept at hand. */
 const mostEvents = 1000;
 
+/** What keeps the list short: marks of quotes and lists, and what watches those of an extension too. */
+export interface ShortEvents {
+  readonly extension: Extension;
+  readonly watched: (construct: Construct) => Construct;
+}
+
 /**
  * Gives what keeps the list of a document's events short while its quotes and lists are read. micromark writes that
  * list anew whenever an item ends what the one before it holds, as in `1. > a` below `1. > a`, and takes a time that
  * grows with the square of their number. Where a new flow starts, nothing points into the list but to its last flow:
  * what comes before is set aside, and put back at the end.
  */
-export function shortEvents(): Extension {
+export function shortEvents(): ShortEvents {
   const aside: Event[][] = [];
   let document: TokenizeContext | undefined;
   const shorten = (): void => {
@@ -44,7 +50,6 @@ export function shortEvents(): Extension {
   });
   const item = watched(list);
   const markers = [42, 43, 45, ...Array.from({ length: 10 }, (_, digit) => 48 + digit)];
-  return {
-    document: { ...Object.fromEntries(markers.map((code) => [code, item])), 62: watched(blockQuote) },
-  };
+  const marks = { ...Object.fromEntries(markers.map((code) => [code, item])), 62: watched(blockQuote) };
+  return { extension: { document: marks }, watched };
 }

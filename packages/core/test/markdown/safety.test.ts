@@ -101,6 +101,8 @@ describe('hostile text', () => {
     ['paragraphs', 'a\n\n'.repeat(500_000)],
     ['headings', '# a\n'.repeat(400_000)],
     ['quotes', '> a\n\n'.repeat(400_000)],
+    ['lines without their marks', `> a\n${'b\n'.repeat(100_000)}`],
+    ['lines without their marks between others', '> a\nb\n'.repeat(100_000)],
   ])('is reported and shown as it was written where there are too many %s', (_, text) => {
     const { html, diagnostics } = parse(text);
     expect(diagnostics).toMatchObject([{ rule: 'text-too-dense' }]);
@@ -108,6 +110,7 @@ describe('hostile text', () => {
   });
 
   it.each([
+    ['some lines without their marks', `> a\n${'b\n'.repeat(1000)}`],
     ['many lines of text', 'a b c\n'.repeat(100_000)],
     ['many lines of code', `\`\`\`\n${'a b c\n'.repeat(50_000)}\`\`\``],
     ['90 quotes', `${'>'.repeat(90)}a`],

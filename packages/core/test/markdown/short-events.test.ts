@@ -26,6 +26,12 @@ it('quotes and lists that are long become the tree that micromark gives', () => 
 });
 
 it.each(['1. > a\n', '> - a\n>   - b\n'])('as many %j as a file can hold are read', (unit) => {
-  const { tree, tooDense, tooDeep } = parseMarkdown(unit.repeat(8000), { gfm: true });
+  const { tree, tooDense, tooDeep } = parseMarkdown(unit.repeat(6000), { gfm: true });
   expect({ tooDense, tooDeep, blocks: tree.children.length }).toEqual({ blocks: 1 });
+});
+
+it('as many notes as a file can hold are read', () => {
+  const notes = Array.from({ length: 6000 }, (_, index) => `a[^${index}]\n\n[^${index}]: b\n`);
+  const { tree, tooDense } = parseMarkdown(notes.join('\n'), { gfm: true });
+  expect({ tooDense, blocks: tree.children.length }).toEqual({ blocks: 12_000 });
 });
