@@ -17,7 +17,7 @@ export function creativeWork(context: JsonLdContext, item: Item): JsonLdNode {
     datePublished: item.moment ?? item.date,
     dateModified: changed.at(-1) === item.date ? (item.moment ?? item.date) : changed.at(-1),
     author: list(item.authors.map((author) => authorNode(context, author))) ?? organizationOf(context),
-    translator: list(item.translators.map(personNode)),
+    translator: list(item.translators.map((person) => personNode(context, person))),
     image: list(images),
     keywords: list(item.tags.map(({ name }) => name)),
     translationOfWork: original && reference(context, original),
@@ -45,11 +45,11 @@ export function authorNode(
   { absolute, ids }: JsonLdContext,
   { name, url, permalink }: TermReference,
 ): JsonLdNode {
-  return { '@type': 'Person', '@id': ids.person(permalink), name, url: url ?? absolute(permalink) };
+  return { '@type': 'Person', '@id': ids.person(permalink), name, url: absolute(url ?? permalink) };
 }
 
-function personNode({ name, url }: Person): JsonLdNode {
-  return { '@type': 'Person', name, url };
+function personNode({ absolute }: JsonLdContext, { name, url }: Person): JsonLdNode {
+  return { '@type': 'Person', name, url: url === undefined ? undefined : absolute(url) };
 }
 
 function organizationOf({ view, ids }: JsonLdContext): JsonLdNode | undefined {
@@ -69,7 +69,7 @@ function citationNode(context: JsonLdContext, { key, title, url, authors, date }
   return {
     '@type': 'CreativeWork',
     name: title,
-    url,
+    url: url === undefined ? undefined : context.absolute(url),
     author: list(authors.map((name) => ({ '@type': 'Person', name }))),
     datePublished: date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : undefined,
   };
