@@ -199,3 +199,130 @@ describe('the icons', () => {
     expect(named.filter((path) => !files.includes(path.slice(1)))).toEqual([]);
   });
 });
+
+describe('the page that a half-translated theme once printed', () => {
+  const page = () => read(output, 'fr/blog/cohesion/index.html');
+  /** The texts of the elements that a pattern finds in a part of the page. */
+  const texts = (html: string, element: RegExp) =>
+    [...html.matchAll(element)].map(([, inner = '']) => visible(`<body>${inner}`).trim());
+  const part = (html: string, start: string, end: string) => {
+    const from = html.indexOf(start);
+    return html.slice(from, html.indexOf(end, from));
+  };
+
+  it('has one main menu of two levels', () => {
+    const menu = part(page(), '<nav class="menu"', '</nav>');
+    expect(texts(menu, /<a href="[^"]*">([^<]*)<\/a>/g)).toEqual([
+      ...['Solutions Manager', 'Entreprise', 'RSE', 'Médico-social'],
+      ...['Solutions Académia', 'Campus', 'Soft Skills', 'À propos', 'Contact', 'Blog'],
+    ]);
+  });
+
+  it('writes its date, and the first of a month, as the French do', () => {
+    expect(page()).toContain('Le <time datetime="2015-04-07">7 avril 2015</time>');
+    expect(page()).toContain('<time datetime="2015-10-01">1<sup>er</sup> octobre 2015</time>');
+    expect(page()).not.toMatch(/avril 7|On avril|>1 octobre/);
+  });
+
+  it('has an excerpt, and parts that can be reached', () => {
+    expect(part(page(), '<p class="lead">', '</p>')).toContain('le moyen de savoir laquelle croire');
+    expect(texts(page(), /<h2 id="(?:cohesion|outil|source|semantique)">(.*?)<\/h2>/g)).toEqual([
+      'La cohésion',
+      'L’outil qui répète',
+      'La source',
+      'Une sémantique profonde et simple',
+    ]);
+  });
+
+  it('shares its title and address, and nothing of its text a second time', () => {
+    const share = part(page(), '<section class="share">', '</section>');
+    expect(texts(share, /<a [^>]*>(.*?)<\/a>/g)).toHaveLength(4);
+    for (const address of addresses(share)) expect(decodeURIComponent(address).length).toBeLessThan(160);
+    expect(visible(page()).split('Un enfant de quatre ans').length - 1).toBe(1);
+  });
+
+  it.each([
+    ['ambiance', '0 commentaire'],
+    ['trop-de-courriels', '1 commentaire'],
+    ['accueillir-cent-etudiants', '2 commentaires'],
+  ])('counts the comments of %s: %s', (slug, count) => {
+    expect(visible(read(output, `fr/blog/${slug}/index.html`))).toMatch(new RegExp(` ${count} `));
+  });
+
+  it('lists recent articles, newest first, five beside the text and three below', () => {
+    const days = (html: string) => [...html.matchAll(/datetime="([^"]*)"/g)].map(([, day]) => day);
+    const beside = days(part(page(), '<section class="recent">', '</section>'));
+    expect(beside).toEqual(['2015-11-24', '2015-11-03', '2015-10-20', '2015-10-01', '2015-09-08']);
+    const footer = part(page(), '<footer class="colophon">', '<section class="social">');
+    expect(days(footer)).toEqual(beside.slice(0, 3));
+  });
+
+  it('has archives by year and month with counts, without the month that has no article', () => {
+    const archives = part(page(), '<section class="archives">', '</section>');
+    const months = texts(archives, /<li>(.*?)<\/li>/g);
+    expect(texts(archives, /<summary>(.*?)<\/summary>/g)[0]).toMatch(/^2015 \(\d+\)$/);
+    expect(months.map((month) => month.replace(/ \(\d+\)$/, ''))).toEqual(
+      [
+        'novembre',
+        'octobre',
+        'septembre',
+        'juillet',
+        'juin',
+        'mai',
+        'avril',
+        'mars',
+        'février',
+        'janvier',
+      ].map((month) => `${month} 2015`),
+    );
+    const count = (text: string) => Number(/\((\d+)\)$/.exec(text)?.[1]);
+    expect(months.map(count).reduce((a, b) => a + b)).toBe(
+      count(texts(archives, /<summary>(.*?)<\/summary>/g)[0] ?? ''),
+    );
+  });
+
+  it('names the articles before and after it, with title, date and cover', () => {
+    const around = part(page(), '<nav class="neighbours"', '</nav>');
+    expect(texts(around, /(<a rel="(?:prev|next)"[\s\S]*?<\/a>)/g)).toEqual([
+      'Article précédent Pour un team building numérique #3 24 mars 2015',
+      'Article suivant Vos réunions méritent-elles d’exister\u202F? 21 avril 2015',
+    ]);
+    expect(around.match(/<img class="thumbnail"/g)).toHaveLength(2);
+  });
+
+  it('numbers the parts of a series', () => {
+    const series = part(
+      read(output, 'fr/blog/team-building-3/index.html'),
+      '<aside class="series"',
+      '</aside>',
+    );
+    expect(visible(`<body>${series}`)).toContain('Partie 3 sur 3');
+    expect(texts(series, /<li>(.*?)<\/li>/g)).toEqual(
+      [1, 2, 3].map((number) => `Pour un team building numérique #${number}`),
+    );
+  });
+
+  it('ends with the organisation, for people and for machines, and a way to the top', () => {
+    const footer = part(page(), '<footer class="colophon">', '</footer>');
+    for (const text of ['34000 Montpellier', 'href="tel:+33465', 'href="mailto:contact@acretion.example"'])
+      expect(footer).toContain(text);
+    expect(texts(footer, /<li>(<a href="[^"]*"[^>]*>.*?<\/a>)<\/li>/g)).toContain('Mentions légales');
+    expect(visible(`<body>${footer}`)).toMatch(/© 2012–\d{4} Acrétion .*Haut de page/);
+    expect(page()).toContain('"@type":"PostalAddress","streetAddress":"12, rue des Étuves-Neuves"');
+  });
+
+  it('writes when a social post was published', () => {
+    const posts = part(page(), '<section class="social">', '</section>');
+    expect(posts).toContain(
+      '<time datetime="2019-04-17T09:59:00+02:00">17 avril 2019 à 9\u00A0h\u00A059</time>',
+    );
+  });
+
+  it.each([
+    ['solutions-manager', ['entreprise', 'rse', 'medico-social']],
+    ['solutions-academia', ['campus', 'soft-skills']],
+  ])('has a section of its own for %s, with what belongs to it', (section, below) => {
+    const text = part(read(output, `fr/${section}/index.html`), '<main', '</main>');
+    for (const slug of below) expect(addresses(text)).toContain(`/fr/${section}/${slug}/`);
+  });
+});
