@@ -319,9 +319,9 @@ describe('the page that a half-translated theme once printed', () => {
   });
 
   it.each([
-    ['solutions-manager', ['entreprise', 'rse', 'medico-social']],
-    ['solutions-academia', ['campus', 'soft-skills']],
-  ])('has a section of its own for %s, with what belongs to it', (section, below) => {
+    ['solutions-manager', ['entreprise', 'rse', 'medico-social', 'trois-mois-apres']],
+    ['solutions-academia', ['campus', 'soft-skills', 'une-question-sur-la-ville']],
+  ])('has a section of its own for %s, with its pages and articles', (section, below) => {
     const text = part(read(output, `fr/${section}/index.html`), '<main', '</main>');
     for (const slug of below) expect(addresses(text)).toContain(`/fr/${section}/${slug}/`);
   });
