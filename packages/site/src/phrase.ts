@@ -34,3 +34,22 @@ export function languageNames(reader: string): (language: string) => string {
   const names = new Intl.DisplayNames([reader, 'en'], { type: 'language' });
   return (language) => names.of(language) ?? language;
 }
+
+/** A piece of a list: one of its items, or the words between two. */
+export type ListPart<Item> = { readonly item: Item } | { readonly words: string };
+
+/**
+ * Gives what sets a list apart, as a language does.
+ *
+ * @example
+ * createList('fr')([claire, naim]) // [{ item: claire }, { words: ' et ' }, { item: naim }]
+ */
+export function createList(language: string) {
+  const format = new Intl.ListFormat(language);
+  return <Item>(items: readonly Item[]): ListPart<Item>[] =>
+    format
+      .formatToParts(items.map((_, index) => String(index)))
+      .map(({ type, value }) =>
+        type === 'element' ? { item: items[Number(value)] as Item } : { words: value },
+      );
+}

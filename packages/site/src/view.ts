@@ -15,7 +15,7 @@ import { createCalendar } from './calendar.js';
 import { type Drawings, isPhotograph } from './covers/drawings.js';
 import { createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
-import { createPhrase, languageNames, type Translate } from './phrase.js';
+import { createList, createPhrase, languageNames, type Translate } from './phrase.js';
 
 /** What a view is made of. */
 export interface ViewOptions {
@@ -104,6 +104,7 @@ function createReader(library: Library, view: LocaleView): Reader {
     t,
     phrase: createPhrase(t),
     languageName: languageNames(view.language),
+    listed: createList(view.language),
     dialled,
     unbroken,
     encode: encodeAddress,

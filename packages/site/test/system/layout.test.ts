@@ -4,16 +4,29 @@ import { openBrowser, openWindow } from './browser.js';
 
 const { origin } = inject('demo');
 const pages = inject('pages');
-/** Runs in the page: how much wider than the window it is, and by how much its parts moved while it loaded. */
+/** Runs in the page: how much wider than the window it is, by how much its parts moved while it loaded, and what is
+ * set in a column too narrow to read. */
 const measure = `new Promise((done) => {
   let shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
   const { scrollWidth, clientWidth } = document.documentElement;
-  setTimeout(() => done({ overflow: scrollWidth - clientWidth, shift }), 50);
+  const isSqueezed = (element) => {
+    const width = element.clientWidth / parseFloat(getComputedStyle(element).fontSize);
+    return element.textContent.trim().length > 24 && element.clientWidth > 1 && width < 5;
+  };
+  const squeezed = [...document.querySelectorAll('h1, h2, h3, p')].filter(isSqueezed);
+  const texts = squeezed.map((element) => element.textContent.trim().slice(0, 30));
+  setTimeout(() => done({ overflow: scrollWidth - clientWidth, shift, texts }), 50);
 })`;
 let browser: Browser;
+
+interface Measures {
+  readonly overflow: number;
+  readonly shift: number;
+  readonly texts: readonly string[];
+}
 
 beforeAll(async () => {
   browser = await openBrowser();
@@ -32,8 +45,9 @@ describe.each([320, 360, 768, 1440, 2560])('%i wide', (width) => {
     for (const { kind, locale, permalink } of pages) {
       await page.goto(origin + permalink, { waitUntil: 'load' });
       await page.evaluate('document.fonts.ready.then(() => true)');
-      const { overflow, shift } = await page.evaluate<{ overflow: number; shift: number }>(measure);
+      const { overflow, shift, texts } = await page.evaluate<Measures>(measure);
       if (overflow > 0) wrong.push(`${locale} ${kind} ${permalink}: ${overflow} px too wide`);
+      for (const text of texts) wrong.push(`${locale} ${kind} ${permalink}: no room for « ${text} »`);
       if (shift > 0.01) wrong.push(`${locale} ${kind} ${permalink}: shifts by ${shift.toFixed(3)}`);
     }
     await context.close();
