@@ -1,12 +1,14 @@
 import type { Blockquote, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './walk.js';
 import type { Say } from './words.js';
 
 const opening = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\r?\n|\r|$)/i;
 
 /** Makes alerts of the quotes that start with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`. */
 export function markAlerts(tree: Root, say: Say): void {
-  visit(tree, 'blockquote', (quote) => alertOf(quote, say));
+  eachNode(tree, (node) => {
+    if (node.type === 'blockquote') alertOf(node, say);
+  });
 }
 
 function alertOf(quote: Blockquote, say: Say): void {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './walk.js';
 
 const sides = new Set(['left', 'center', 'right', 'justify']);
 
@@ -10,7 +10,7 @@ const sides = new Set(['left', 'center', 'right', 'justify']);
  * @see https://html.spec.whatwg.org/multipage/obsolete.html#non-conforming-features
  */
 export function alignByClass(tree: Root): void {
-  visit(tree, 'element', ({ properties }) => {
+  eachElement(tree, ({ properties }) => {
     const side = String(properties.align ?? '').toLowerCase();
     if ('align' in properties) delete properties.align;
     if (!sides.has(side)) return;

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { decodeAddress, isSafe, kindOf, trimAddress } from '../address.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Diagnostic, Place } from '../types.js';
 import { sourceSet } from './addresses.js';
+import { eachElement } from './walk.js';
 
 const attributes = ['href', 'src', 'poster', 'srcSet', 'cite', 'action', 'formAction', 'data'] as const;
 
@@ -13,7 +13,7 @@ const attributes = ['href', 'src', 'poster', 'srcSet', 'cite', 'action', 'formAc
  */
 export function checkAddresses(tree: Root, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const place = placeIn(file, node.position?.start);
     const { id, name } = node.properties;
     if (node.tagName === 'a' && id === undefined && typeof name === 'string') node.properties.id = name;

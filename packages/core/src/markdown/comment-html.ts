@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { cleanText } from '../clean-text.js';
 import { diagnose } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
@@ -9,7 +8,10 @@ import { rehypeTypography } from '../typography/index.js';
 import { checkAddresses } from './check-addresses.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { readRaw, sanitizeTree, toTree } from './to-tree.js';
+import { eachElement } from './walk.js';
 import type { Say } from './words.js';
+
+const writer = unified().use(rehypeStringify).freeze();
 
 /** What comments are read with. */
 export interface CommentOptions {
@@ -45,9 +47,9 @@ export function commentHtml(text: string, { file, language, typography, say }: C
   if (parsed.tooDense !== undefined)
     diagnostics.push(diagnose('text-too-dense', { file, line: parsed.tooDense, column: 1 }));
   tree = sanitizeTree(tree);
-  visit(tree, 'element', modest);
+  eachElement(tree, modest);
   if (typography) rehypeTypography({ locale: language })(tree);
-  return { html: unified().use(rehypeStringify).stringify(tree).trim(), diagnostics };
+  return { html: writer.stringify(tree).trim(), diagnostics };
 }
 
 function modest(node: Element): void {

@@ -1,14 +1,28 @@
-import type { Nodes } from 'mdast';
+import type { Html, Nodes } from 'mdast';
 
-/** Gives how deep a tree nests, counted without recursion: a deep tree overflows the stack of what walks it. */
-export function depthOf(tree: Nodes): number {
-  let depth = 0;
-  let level: Nodes[] = [tree];
-  while (level.length > 0) {
-    depth++;
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
+/** How deep a tree nests, and the HTML in it. */
+export interface Survey {
+  readonly depth: number;
+  readonly html: readonly Html[];
+}
+
+/** Surveys a tree without recursion: a deep one overflows the stack of what walks it. */
+export function survey(tree: Nodes): Survey {
+  const nodes: Nodes[] = [tree];
+  const depths = [1];
+  const html: Html[] = [];
+  let deepest = 0;
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const depth = depths.pop() ?? 0;
+    if (depth > deepest) deepest = depth;
+    if (node.type === 'html') html.push(node);
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      nodes.push(node.children[index] as Nodes);
+      depths.push(depth + 1);
+    }
   }
-  return depth;
+  return { depth: deepest, html };
 }
 
 const implied =

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './walk.js';
 
 /**
  * Makes figures of the pictures that stand alone in a paragraph of Markdown with a title: the title becomes the
@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
  * // <figure><img src="a.png" alt="Un dessin"><figcaption>Le port</figcaption></figure>
  */
 export function makeFigures(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     if (node.tagName !== 'p') return;
     const picture = pictureIn(node);
     const title = picture?.properties.title;

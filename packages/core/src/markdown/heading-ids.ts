@@ -1,13 +1,15 @@
 import type { Element, Root } from 'hast';
 import type { Root as Document, Heading } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
 import { plainText } from './plain-text.js';
+import { eachElement, eachNode } from './walk.js';
 
 /** Takes the ids that headings are written with, `## Title {#id}`, out of their text. */
 export function readHeadingIds(tree: Document): void {
-  visit(tree, 'heading', readId);
+  eachNode(tree, (node) => {
+    if (node.type === 'heading') readId(node);
+  });
 }
 
 function readId(heading: Heading): void {
@@ -55,7 +57,7 @@ export function identify(tree: Root, file: string): Diagnostic[] {
     diagnostics.push(diagnose('heading-id-duplicate', place, { name: id, related, advice }));
   };
   const notes = partsOfNotes(tree);
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const id = idOf(node);
     if (id === '') {
       if (headings.test(node.tagName)) plain.push(node);

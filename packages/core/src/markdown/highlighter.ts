@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import hljs from 'highlight.js/lib/core';
-import { visit } from 'unist-util-visit';
 import { grammars } from './grammars.js';
+import { eachElement } from './walk.js';
 
 /** A block of code that is longer is data: colouring it would cost more than reading the document. */
 const longest = 50_000;
@@ -22,8 +22,8 @@ export function createHighlighter(): Highlighter {
     return learnt;
   };
   return (tree) =>
-    visit(tree, 'element', (node, _, parent) => {
-      if (node.tagName !== 'code' || parent?.type !== 'element' || parent.tagName !== 'pre') return;
+    eachElement(tree, (node, parent) => {
+      if (node.tagName !== 'code' || parent.type !== 'element' || parent.tagName !== 'pre') return;
       const language = languageOf(node);
       const code = textOf(node);
       if (language === undefined || code === undefined || code.length > longest) return;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachElement } from './walk.js';
 
 const blocks = new Set('p ul ol dl pre blockquote table figure div section details hr'.split(' '));
 
@@ -11,7 +11,7 @@ const blocks = new Set('p ul ol dl pre blockquote table figure div section detai
  * // <li class="task-list-item"><label><input type="checkbox" checked disabled> fait</label></li>
  */
 export function labelTasks(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     const first = node.children.findIndex(isBox);
     if (first < 0 || node.tagName === 'label') return;
     const last = node.children.findIndex((child, index) => index > first && isBlock(child));

@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { cleanText } from '../clean-text.js';
 import { diagnose } from '../diagnostic.js';
 import type { Block, Diagnostic, ParsedBody } from '../types.js';
@@ -25,8 +24,12 @@ import { readTemplateTags } from './template-tags.js';
 import { takeTitle } from './title-heading.js';
 import { readRaw, sanitizeTree, tellImages, toTree } from './to-tree.js';
 import { unparsed } from './too-deep.js';
+import { eachElement } from './walk.js';
 import { countWords } from './words.js';
 import { wrapTables } from './wrap-tables.js';
+
+/** What is not safe was left out before, so what is raw then is the highlighter's. */
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
 /** What a body is parsed with. */
 export interface ParseBodyOptions {
@@ -106,14 +109,15 @@ function assemble(
   const excerpt = excerptOf(tree, more);
   const words = countWords(plainText(tree));
   const anchors: string[] = [];
-  visit(tree, 'element', ({ properties: { id } }) => void (typeof id === 'string' && anchors.push(id)));
+  eachElement(tree, ({ properties: { id } }) => {
+    if (typeof id === 'string') anchors.push(id);
+  });
   alignByClass(tree);
   labelTasks(tree);
   wrapTables(tree, (number) => say('table.label', { number }));
   markOutline(tree);
   highlight?.(tree);
-  const stringify = unified().use(rehypeStringify, { allowDangerousHtml: highlight !== undefined });
-  const { html, starts } = splitHoles(stringify.stringify(tree), messages);
+  const { html, starts } = splitHoles(writer.stringify(tree), messages);
   return {
     html,
     ...(heading !== undefined && { heading }),

@@ -1,9 +1,8 @@
-import type { Root as Document, Html } from 'mdast';
+import type { Root as Document } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { visit } from 'unist-util-visit';
 import { tooManyBlocks } from './block-count.js';
 import { boundedText } from './bounded-text.js';
-import { depthOf, tagDepth } from './depth.js';
+import { survey, tagDepth } from './depth.js';
 import { extensionsFor } from './extensions.js';
 import { tooDeep, unparsed } from './too-deep.js';
 
@@ -47,17 +46,10 @@ export function parseMarkdown(text: string, options: ParseOptions): ParsedText {
     if (!(error instanceof RangeError)) throw error;
     return { tree: unparsed(text), tooDeep: { line: 1, depth: deepestTree } };
   }
-  const depth = depthOf(tree);
+  const { depth, html } = survey(tree);
   if (depth > deepestTree) return { tree: unparsed(text), tooDeep: { line: 1, depth } };
-  const html = htmlOf(tree);
   const tags = tagDepth(html.map(({ value }) => value));
   if (tags > deepestTree)
     return { tree: unparsed(text), tooDeep: { line: html[0]?.position?.start.line ?? 1, depth: tags } };
   return { tree, ...(tooDense !== undefined && { tooDense }) };
-}
-
-function htmlOf(tree: Document): Html[] {
-  const html: Html[] = [];
-  visit(tree, 'html', (node) => void html.push(node));
-  return html;
 }

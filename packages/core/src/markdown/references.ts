@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { decodeAddress, kindOf } from '../address.js';
 import type { ContentLink, MediaReference } from '../types.js';
 import { belowSite, contentLink, isFile, sourceSet } from './addresses.js';
 import { addressOf } from './check-addresses.js';
 import { mark } from './marks.js';
+import { eachElement } from './walk.js';
 
 /** What a document leads to and shows. */
 export interface References {
@@ -15,7 +15,7 @@ export interface References {
 /** Puts a mark in the place of each address that only the graph can tell, and gives what was written there. */
 export function markReferences(tree: Root, siteUrl: string | undefined): References {
   const references: References = { links: [], media: [] };
-  visit(tree, 'element', (node) => {
+  eachElement(tree, (node) => {
     if (node.tagName === 'a') markLink(node, references, siteUrl);
     else for (const name of ['src', 'poster', 'srcSet'] as const) markMedia(node, name, references);
   });

@@ -1,9 +1,8 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { markAlerts } from './alerts.js';
 import { linkBareAddresses } from './bare-links.js';
@@ -11,6 +10,7 @@ import { markContainers } from './containers.js';
 import { readHeadingIds } from './heading-ids.js';
 import { cleanReferences } from './marks.js';
 import { schema } from './schema.js';
+import { eachNode } from './walk.js';
 import type { Say } from './words.js';
 
 /** What the tree of Markdown becomes HTML with. */
@@ -40,29 +40,37 @@ export function toTree(document: Document, { gfm, headingIds, say }: ToTreeOptio
 
 /** Marks the pictures that were written in Markdown: they cannot tell that they are decorative. */
 export function tellImages(document: Document): void {
-  visit(document, ['image', 'imageReference'], (node) => {
-    node.data = { ...node.data, hProperties: { dataMarkdown: '' } } as never;
+  eachNode(document, (node) => {
+    if (node.type === 'image' || node.type === 'imageReference')
+      node.data = { ...node.data, hProperties: { dataMarkdown: '' } };
   });
 }
 
 /** Gives the tree with the HTML that was written in it read; a text without any is not parsed twice. */
 export function readRaw(tree: Root, text: string): Root {
-  let written = false;
-  visit(tree, (node, index, parent) => {
-    if ((node as { type: string }).type !== 'raw') return;
-    const raw = node as unknown as { value: string };
+  return cleanRaw(tree) ? (rehypeRaw()(tree, new VFile(text)) as Root) : tree;
+}
+
+/** Takes comments out; gives whether other HTML is left. */
+function cleanRaw(parent: Root | Element): boolean {
+  let left = false;
+  const kept = parent.children.filter((child) => {
+    if (child.type === 'element') left = cleanRaw(child) || left;
+    if ((child.type as string) !== 'raw') return true;
+    const raw = child as unknown as { value: string };
+    if (/^<!--(?:(?!--!?>)[\s\S])*-->$/.test(raw.value.trim())) return false;
     raw.value = cleanReferences(raw.value);
-    const { value } = raw;
-    if (parent && index !== undefined && /^<!--(?:(?!--!?>)[\s\S])*-->$/.test(value.trim())) {
-      parent.children.splice(index, 1);
-      return index;
-    }
-    written = true;
+    left = true;
+    return true;
   });
-  return written ? (rehypeRaw()(tree, new VFile(text)) as Root) : tree;
+  if (kept.length < parent.children.length)
+    parent.children = kept as typeof parent.children & Root['children'];
+  return left;
 }
 
 /** Gives the tree with what is safe. */
 export function sanitizeTree(tree: Root): Root {
-  return rehypeSanitize(schema)(tree);
+  return sanitize(tree);
 }
+
+const sanitize = rehypeSanitize(schema);

@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root } from 'hast';
 import { plainText } from './plain-text.js';
 
 /**
@@ -12,25 +11,26 @@ import { plainText } from './plain-text.js';
 export function wrapTables(tree: Root, unnamed: (number: number) => string): void {
   const counts = new Map<string, number>();
   let heading = '';
-  visit(tree, 'element', (node, index, parent) => {
-    if (/^h[1-6]$/.test(node.tagName)) heading = plainText(node);
-    if (node.tagName !== 'table' || !parent || index === undefined) return;
-    const name = captionOf(node) || heading;
+  const nameOf = (table: Element): string => {
+    const name = captionOf(table) || heading;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    parent.children[index] = {
-      type: 'element',
-      tagName: 'section',
-      properties: {
-        className: ['table'],
-        ariaLabel: name === '' ? unnamed(count) : count > 1 ? `${name} (${count})` : name,
-        tabIndex: 0,
-      },
-      children: [node],
-      ...(node.position && { position: node.position }),
-    };
-    return [SKIP, index + 1];
-  });
+    return name === '' ? unnamed(count) : count > 1 ? `${name} (${count})` : name;
+  };
+  const wrapIn = (parent: Root | Element): void => {
+    for (const [index, child] of parent.children.entries()) {
+      if (child.type !== 'element') continue;
+      if (/^h[1-6]$/.test(child.tagName)) heading = plainText(child);
+      if (child.tagName === 'table') parent.children[index] = regionOf(child, nameOf(child));
+      else wrapIn(child);
+    }
+  };
+  wrapIn(tree);
+}
+
+function regionOf(table: Element, ariaLabel: string): ElementContent {
+  const properties = { className: ['table'], ariaLabel, tabIndex: 0 };
+  return { type: 'element', tagName: 'section', properties, children: [table] };
 }
 
 function captionOf({ children }: Element): string {

@@ -1,4 +1,4 @@
-import { createDateParser } from '../date/parse-date.js';
+import type { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { plainWords } from '../markdown/plain-words.js';
 import { explainIssue, nearestName } from '../site-config/explain-issue.js';
@@ -23,19 +23,26 @@ export interface FieldsOptions {
   readonly file: string;
   readonly site: Site;
   readonly locale: SiteLocale;
+  /** Reads a date in words; what `createDateParser` gives for the document's language. */
+  readonly parseDate: DateParser;
 }
+
+/** Reads a date as a language writes it. */
+export type DateParser = ReturnType<typeof createDateParser>;
+
+const nameOf = createFieldNames(fieldKeys);
 
 /**
  * Gives the fields of a document's front matter: judged, made uniform, titles and descriptions typeset. A field that
  * is not valid is reported and left out; those that `site.fields` declares go to `data`.
  */
-export function readFields(frontMatter: FrontMatter, { file, site, locale }: FieldsOptions): FieldsReading {
+export function readFields(frontMatter: FrontMatter, options: FieldsOptions): FieldsReading {
+  const { file, site, locale, parseDate } = options;
   const diagnostics: Diagnostic[] = [];
   const places = new Map<string, Position>();
   const own = new Map<FieldKey, unknown>();
   const declared = new Map<string, unknown>();
   let coverAlt = '';
-  const nameOf = createFieldNames(fieldKeys);
   const placeOf = (path: string) => placeIn(file, frontMatter.places.get(path) ?? frontMatter.places.get(''));
   for (const [path, position] of frontMatter.places) if (path === '') places.set('', position);
 
@@ -90,12 +97,11 @@ export function readFields(frontMatter: FrontMatter, { file, site, locale }: Fie
     }
   }
 
-  const parse = createDateParser({ locale: locale.language });
   const dates: Record<string, string> = {};
   let moment: Moment | undefined;
   for (const key of ['date', 'updated', 'expires'] as const) {
     if (!own.has(key)) continue;
-    const read = readDate(own.get(key), site.timeZone, parse);
+    const read = readDate(own.get(key), site.timeZone, parseDate);
     if (read) dates[key] = read.date;
     else invalid(key, 'a date such as 2015-04-07');
     if (key === 'date') moment = read?.moment;

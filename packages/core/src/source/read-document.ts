@@ -1,10 +1,11 @@
 import { cleanText, codeName, firstUnclean } from '../clean-text.js';
+import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { createHighlighter, type Highlighter } from '../markdown/highlighter.js';
 import { parseBody } from '../markdown/index.js';
 import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source } from '../types.js';
 import { documentPath } from './document-path.js';
-import { readFields } from './fields.js';
+import { type DateParser, readFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
 
 /** What a document is read with. */
@@ -32,10 +33,22 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
 /** Makes the reader of a site's documents. What it builds for one, such as the colours of a language, serves for all. */
 export function createDocumentReader({ site }: ReadDocumentOptions): (source: Source) => ParsedDocument {
   const highlight = site.highlight ? createHighlighter() : undefined;
-  return (source) => read(source, site, highlight);
+  const parsers = new Map<string, DateParser>();
+  const dateParser = (language: string): DateParser => {
+    const known = parsers.get(language) ?? createDateParser({ locale: language });
+    parsers.set(language, known);
+    return known;
+  };
+  return (source) => read(source, { site, highlight, dateParser });
 }
 
-function read(source: Source, site: Site, highlight: Highlighter | undefined): ParsedDocument {
+interface Tools {
+  readonly site: Site;
+  readonly highlight: Highlighter | undefined;
+  readonly dateParser: (language: string) => DateParser;
+}
+
+function read(source: Source, { site, highlight, dateParser }: Tools): ParsedDocument {
   const file = source.path;
   const found = documentPath(file, site);
   const diagnostics: Diagnostic[] = [];
@@ -59,7 +72,16 @@ function read(source: Source, site: Site, highlight: Highlighter | undefined): P
   const text = control >= 0 ? cleanText(written) : written;
   const frontMatter = readFrontMatter({ path: file, text });
   const locale = localeOf(site, path.locale);
-  const { fields, places, diagnostics: ofFields } = readFields(frontMatter, { file, site, locale });
+  const {
+    fields,
+    places,
+    diagnostics: ofFields,
+  } = readFields(frontMatter, {
+    file,
+    site,
+    locale,
+    parseDate: (text) => dateParser(locale.language)(text),
+  });
   const body = parseBody(text, {
     file,
     language: locale.language,

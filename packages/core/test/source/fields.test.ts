@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createDateParser } from '../../src/date/parse-date.js';
 import { defineSite } from '../../src/site-config.js';
 import { readFields } from '../../src/source/fields.js';
 import { readFrontMatter } from '../../src/source/front-matter.js';
@@ -15,7 +16,12 @@ const file = 'content/fr/a.md';
 function read(yaml: string) {
   const [locale] = site.locales;
   if (!locale) throw new Error('no locale');
-  return readFields(readFrontMatter({ path: file, text: `---\n${yaml}\n---\n` }), { file, site, locale });
+  return readFields(readFrontMatter({ path: file, text: `---\n${yaml}\n---\n` }), {
+    file,
+    site,
+    locale,
+    parseDate: createDateParser({ locale: 'fr' }),
+  });
 }
 
 test.each([
