@@ -1,4 +1,3 @@
-import type { Options } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -14,7 +13,7 @@ import { tableLines } from './table-lines.js';
 /** What parses and what builds a tree. */
 export interface Extensions {
   readonly syntax: Extension[];
-  readonly tree: NonNullable<Options['mdastExtensions']>;
+  readonly tree: ReturnType<typeof gfmTableFromMarkdown>[];
 }
 
 /** Gives the extensions of Markdown that a text can need: each costs time on every character. */

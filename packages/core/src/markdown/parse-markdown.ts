@@ -1,5 +1,6 @@
 import type { Root as Document } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { tooManyBlocks } from './block-count.js';
 import { boundedText } from './bounded-text.js';
 import { survey, tagDepth } from './depth.js';
@@ -41,7 +42,10 @@ export function parseMarkdown(text: string, options: ParseOptions): ParsedText {
     : { syntax: [], tree: [] };
   let tree: Document;
   try {
-    tree = fromMarkdown(text, { extensions: boundedText(exceed, syntax), mdastExtensions: fromTokens });
+    tree = unified()
+      .use(remarkParse)
+      .data({ micromarkExtensions: boundedText(exceed, syntax), fromMarkdownExtensions: fromTokens })
+      .parse(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { tree: unparsed(text), tooDeep: { line: 1, depth: deepestTree } };
