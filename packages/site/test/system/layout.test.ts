@@ -14,10 +14,10 @@ const measure = `new Promise((done) => {
   const { scrollWidth, clientWidth } = document.documentElement;
   const isSqueezed = (element) => {
     const width = element.clientWidth / parseFloat(getComputedStyle(element).fontSize);
-    return element.textContent.trim().length > 24 && element.clientWidth > 1 && width < 5;
+    return element.innerText.trim().length > 24 && element.clientWidth > 1 && width < 5;
   };
   const squeezed = [...document.querySelectorAll('h1, h2, h3, p')].filter(isSqueezed);
-  const texts = squeezed.map((element) => element.textContent.trim().slice(0, 30));
+  const texts = squeezed.map((element) => element.innerText.trim().slice(0, 30));
   setTimeout(() => done({ overflow: scrollWidth - clientWidth, shift, texts }), 50);
 })`;
 let browser: Browser;
