@@ -97,6 +97,8 @@ describe('the switch of colours', () => {
     await expect
       .poll(() => page.evaluate<string>('getComputedStyle(document.documentElement).colorScheme'))
       .toContain('dark');
+    const bars = `[...document.querySelectorAll('meta[name="theme-color"]')].map(({ content }) => content)`;
+    await expect.poll(() => page.evaluate<string[]>(bars)).toEqual(['#14171c', '#14171c']);
   });
 
   it('is not offered without scripts', async () => {
