@@ -8,7 +8,7 @@ import type {
   RootContent,
   Text,
 } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './walk.js';
 import type { Say } from './words.js';
 
 /** `::: tip A title`, `:::tip[A title]`, `:::{.tip}`: the name, and what follows it in the same text. */
@@ -46,7 +46,7 @@ interface Open {
  * @see https://talk.commonmark.org/t/generic-directives-plugins-syntax/444
  */
 export function markContainers(tree: Root, say: Say): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
       node.children = contain(node.children, say) as never;
   });

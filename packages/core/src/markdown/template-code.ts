@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { diagnose } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
+import { eachNode } from './walk.js';
 
 /** A shortcode of Hugo, a tag of Jekyll, Eleventy or Hexo, an expression of any of them, the attributes of kramdown. */
 const braces =
@@ -26,7 +26,7 @@ export function findTemplateCode(tree: Root, source: string, file: string): Temp
     if (!found.has(name)) found.set(name, offset);
   };
   const ranges: [start: number, end: number][] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'image')
