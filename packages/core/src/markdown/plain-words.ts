@@ -1,4 +1,7 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const reader = unified().use(remarkParse).freeze();
 
 const tag = /<(\/?)([a-z][a-z0-9]{0,10})((?:\s[^<>]{0,1000})?)\/?>/gi;
 /** What ends a line, so that the words around it stay apart. */
@@ -39,7 +42,7 @@ function unmarked(text: string, cut: boolean): string {
 
 /** Markdown knows every character that HTML has a name for. */
 function character(reference: string): string {
-  const [paragraph] = fromMarkdown(`x${reference}x`).children;
+  const [paragraph] = reader.parse(`x${reference}x`).children;
   const [text] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   return text?.type === 'text' ? text.value.slice(1, -1) : reference;
 }
