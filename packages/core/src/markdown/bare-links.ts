@@ -59,14 +59,17 @@ function* webAddresses(value: string): Generator<Found> {
   }
 }
 
+/** `taken` holds what is no mail address, in the order of the text. */
 function* mailAddresses(value: string, taken: readonly Found[]): Generator<Found> {
+  let next = 0;
   for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
     const local = /[A-Za-z0-9._+-]+$/.exec(value.slice(Math.max(0, at - 64), at))?.[0];
     const domain = /^(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]*[A-Za-z0-9]/.exec(value.slice(at + 1, at + 254))?.[0];
     if (!local || !domain || /^[._+-]/.test(local)) continue;
     const start = at - local.length;
     const end = at + 1 + domain.length;
-    if (taken.some((one) => start < one.end && end > one.start)) continue;
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     yield { start, end, url: `mailto:${value.slice(start, end)}` };
   }
 }

@@ -33,7 +33,9 @@ const list = z
   });
 
 const personObject = z.strictObject({ name: text, url: address.optional() });
-const personOrName = z.union([z.string(), personObject]);
+/** `[Ana, https://ana.example]` */
+const personPair = z.tuple([text, webAddress]).transform(([name, url]) => ({ name, url }));
+const personOrName = z.union([z.string(), personObject, personPair]);
 const people = z.union([personOrName, z.array(z.union([personOrName, z.null()]))]).transform((value) => {
   const items = Array.isArray(value) ? value : typeof value === 'string' ? namesIn(value) : [value];
   return items.flatMap((item) => (item === null ? [] : typeof item === 'string' ? personIn(item) : [item]));

@@ -50,6 +50,16 @@ test.each([
   ['tags: [a, "", null, 2015]', { tags: ['a', '2015'] }],
   ['category: Management', { categories: ['Management'] }],
   ['author: "[Ana](https://ana.example/)"', { authors: [{ name: 'Ana', url: 'https://ana.example/' }] }],
+  [
+    'translators: [["Ana", "https://ana.example/"], [Léo, https://leo.example/]]',
+    {
+      translators: [
+        { name: 'Ana', url: 'https://ana.example/' },
+        { name: 'Léo', url: 'https://leo.example/' },
+      ],
+    },
+  ],
+  ['authors: [Ana, Léo]', { authors: [{ name: 'Ana' }, { name: 'Léo' }] }],
   ['authors: Ana, Bo', { authors: [{ name: 'Ana' }, { name: 'Bo' }] }],
   ['authors: [{ name: Ana }, Bo]', { authors: [{ name: 'Ana' }, { name: 'Bo' }] }],
   ['published: false', { draft: true }],
