@@ -326,3 +326,11 @@ describe('the page that a half-translated theme once printed', () => {
     for (const slug of below) expect(addresses(text)).toContain(`/fr/${section}/${slug}/`);
   });
 });
+
+describe('sources in Arabic', () => {
+  it('keep their titles apart from the Arabic around them', () => {
+    expect(read(output, 'ar/blog/التماسك/index.html')).toContain(
+      '<bdi>Observatoire du geste</bdi>، <cite><a href="https://observatoire-du-geste.example/double-saisie" rel="external"><bdi>La Double Saisie, enquête sur le travail refait</bdi></a></cite>، 18 نوفمبر 2014',
+    );
+  });
+});
