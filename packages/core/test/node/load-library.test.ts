@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -157,5 +158,23 @@ test.each(['site.yaml', 'locales/fr.json', 'comments/fr/a.yaml'])(
     const root = await workspace({ 'content/fr/a.md': 'A', [path]: 'a'.repeat(10 * 1024 * 1024) });
     const { diagnostics } = await readSources(root);
     expect(diagnostics).toMatchObject([{ rule: 'file-too-large', file: path, found: '10.0 MiB' }]);
+  },
+);
+
+test.each([0, 1, 2, 4, 8, 16])(
+  'files that vanish after %i turns of the loop are told or left out, never thrown',
+  async (turns) => {
+    const names = Array.from({ length: 60 }, (_, index) => `content/fr/b-${index}.md`);
+    const root = await workspace({
+      'content/fr/a.md': 'A',
+      ...Object.fromEntries(names.map((name) => [name, 'B'])),
+    });
+    const reading = readSources(root);
+    for (let turn = 0; turn < turns; turn++) await new Promise((done) => setImmediate(done));
+    for (const name of names) rmSync(join(root, name));
+    const { documents, diagnostics } = await reading;
+    expect(documents.map(({ path }) => path)).toContain('content/fr/a.md');
+    for (const { rule, found } of diagnostics) expect([rule, found]).toEqual(['file-unreadable', 'ENOENT']);
+    expect(documents.length + diagnostics.length).toBeLessThanOrEqual(names.length + 1);
   },
 );

@@ -91,3 +91,15 @@ test('a text in Base64 cannot bring in what no page can hold', () => {
   const text = `---\ntitle: !binary ${btoa('a\0b')}\n---\n`;
   expect(readFrontMatter({ path: 'a.md', text }).values.title).toBe('a\uFFFDb');
 });
+
+test('anchors that multiply one another are refused, and one that is used again is read', () => {
+  const nine = (name: string) => `[${Array.from({ length: 9 }, () => `*${name}`).join(', ')}]`;
+  const names = [...'bcdefghi'];
+  const bomb = names.map(
+    (name, index) => `${name}: &${name} ${nine(index === 0 ? 'a' : (names[index - 1] ?? ''))}`,
+  );
+  const exploding = ['---', 'a: &a [x]', ...bomb, '---', 'B'].join('\n');
+  expect(problems(exploding).map(([rule]) => rule)).toEqual(['front-matter-syntax']);
+  expect(body(exploding)).toBe('B');
+  expect(read('---\ntitle: &t A\nshortTitle: *t\n---').values).toEqual({ title: 'A', shortTitle: 'A' });
+});
