@@ -7,8 +7,9 @@ const mostBlocks = 30_000;
 const mostLazy = 5000;
 
 /**
- * Gives the line where a text goes on after as many headings, items, quotes and paragraphs as are read, or a quote without its marks, or undefined:
- * a parser takes some hundred times as long for a letter that is a paragraph as for a letter of one.
+ * Gives the line where a text goes on after as many headings, items, quotes and paragraphs as are read, or after as
+ * many lines of a quote without its marks; else undefined. A parser takes some hundred times as long for a letter that
+ * is a paragraph as for a letter of one.
  */
 export function tooManyBlocks(text: string): number | undefined {
   let blocks = 0;

@@ -34,10 +34,9 @@ export interface Drawings {
 
 /** So many are drawn without being asked for: a cover takes a processor about a thousandth of a second, a card thirty. */
 const limits = {
-  covers: { most: 5000, option: 'covers' },
-  cards: { most: 500, option: 'openGraphImages' },
+  covers: { most: 5000, option: 'covers', name: 'covers' },
+  cards: { most: 500, option: 'openGraphImages', name: 'pictures for social networks' },
 };
-const names = { covers: 'covers', cards: 'pictures for social networks' };
 
 export const noDrawings: Drawings = {
   copies: [],
@@ -121,7 +120,7 @@ export async function makeDrawings(library: Library, options: DrawingOptions): P
       return true;
     } catch (error) {
       const [reason] = String(error instanceof Error ? error.message : error).split('\n');
-      left.push(`No ${names[folder]} are drawn: ${reason}\n`);
+      left.push(`No ${limits[folder].name} are drawn: ${reason}\n`);
       files.clear();
       return false;
     }
@@ -132,10 +131,10 @@ export async function makeDrawings(library: Library, options: DrawingOptions): P
   }
 
   function isWanted(asked: boolean | undefined, count: number, folder: 'covers' | 'cards'): boolean {
-    const { most, option } = limits[folder];
+    const { most, option, name } = limits[folder];
     if (asked === undefined && count > most)
       left.push(
-        `No ${names[folder]} are drawn for ${count} articles: \`${option}: true\` draws more than ${most}\n`,
+        `No ${name} are drawn for ${count} articles: \`${option}: true\` draws more than ${most}\n`,
       );
     return asked ?? count <= most;
   }
