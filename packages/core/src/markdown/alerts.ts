@@ -1,4 +1,4 @@
-import type { Blockquote, Root } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import { eachNode } from './walk.js';
 import type { Say } from './words.js';
 
@@ -25,14 +25,26 @@ function alertOf(quote: Blockquote, say: Say): void {
   const left = text.value.slice(match[0].length);
   const children = first.children.slice(left === '' && first.children[1]?.type === 'break' ? 2 : 1);
   if (left !== '') children.unshift({ ...text, value: left });
-  quote.data = { hName: 'div', hProperties: { className: ['alert', `alert-${kind}`], role: 'note' } };
-  quote.children = [
-    {
-      type: 'paragraph',
-      data: { hProperties: { className: ['alert-title'] } },
-      children: [{ type: 'text', value: say(`alert.${kind}`) }],
-    },
-    ...(children.length > 0 ? [{ ...first, children }] : []),
-    ...rest,
-  ];
+  const { data, children: body } = alertBox(
+    kind,
+    [{ type: 'text', value: say(`alert.${kind}`) }],
+    [...(children.length > 0 ? [{ ...first, children }] : []), ...rest],
+  );
+  quote.data = data;
+  quote.children = body;
+}
+
+/** Gives an alert: its title above its content. */
+export function alertBox(
+  kind: string,
+  title: PhrasingContent[],
+  content: readonly Blockquote['children'][number][],
+): Blockquote {
+  const head: Paragraph = {
+    type: 'paragraph',
+    data: { hProperties: { className: ['alert-title'] } },
+    children: title,
+  };
+  const hProperties = { className: ['alert', `alert-${kind}`], role: 'note' };
+  return { type: 'blockquote', data: { hName: 'div', hProperties }, children: [head, ...content] };
 }

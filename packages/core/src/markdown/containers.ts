@@ -8,6 +8,7 @@ import type {
   RootContent,
   Text,
 } from 'mdast';
+import { alertBox } from './alerts.js';
 import { eachNode } from './walk.js';
 import type { Say } from './words.js';
 
@@ -176,21 +177,12 @@ function lastParagraph(
   return last?.type === 'paragraph' ? { paragraph: last, ...(parent && { parent }) } : undefined;
 }
 
-function closed({ name, title, children }: Open, say: Say): RootContent[] {
-  const words = unbracketed(title);
+function closed({ name, title: written, children }: Open, say: Say): RootContent[] {
+  const words = unbracketed(written);
   const kind = Object.hasOwn(alerts, name) ? alerts[name] : undefined;
   if (kind !== undefined) {
-    const children_ = words.length > 0 ? words : [{ type: 'text' as const, value: say(`alert.${kind}`) }];
-    const head: Paragraph = {
-      type: 'paragraph',
-      data: { hProperties: { className: ['alert-title'] } },
-      children: children_,
-    };
-    const data: Blockquote['data'] = {
-      hName: 'div',
-      hProperties: { className: ['alert', `alert-${kind}`], role: 'note' },
-    };
-    return [{ type: 'blockquote', data, children: [head, ...(children as BlockContent[])] }];
+    const title = words.length > 0 ? words : [{ type: 'text' as const, value: say(`alert.${kind}`) }];
+    return [alertBox(kind, title, children as BlockContent[])];
   }
   if (name === 'details' && words.length > 0) {
     const head: Paragraph = { type: 'paragraph', data: { hName: 'summary' }, children: words };

@@ -1,12 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import { plainText } from './plain-text.js';
+import { withoutTemplateCode } from './template-code.js';
 
 const longest = 300;
-/** What a template would have filled in or taken out, and what only a program reads. */
-const templateCode =
-  /\{\{([<%])(?:(?![>%]\}\})[\s\S]){0,300}[>%]\}\}|\{%[^{}]{0,300}%\}|\{:[^{}\n]{0,100}\}/g;
-const module = /^(?:import|export)\s[^\n]{0,300}['"’”»{}=(]/;
 
 /** Gives where `<!-- more -->` stands in the source, or undefined. */
 export function moreOffset(tree: Document): number | undefined {
@@ -23,19 +20,13 @@ export function excerptOf(tree: Root, more: number | undefined): string {
     if (child.type !== 'element') continue;
     if (more !== undefined) {
       if ((child.position?.end.offset ?? Number.POSITIVE_INFINITY) > more) break;
-      if (!/^h[1-6]$/.test(child.tagName)) texts.push(textOf(child));
+      if (!/^h[1-6]$/.test(child.tagName)) texts.push(withoutTemplateCode(plainText(child)));
     } else if (child.tagName === 'p') {
-      const text = textOf(child);
+      const text = withoutTemplateCode(plainText(child));
       if (text !== '') return shorten(text);
     }
   }
   return shorten(texts.join(' ').trim());
-}
-
-function textOf(element: Element): string {
-  const text = plainText(element);
-  if (module.test(text)) return '';
-  return text.includes('{') ? text.replace(templateCode, ' ').replace(/ {2,}/g, ' ').trim() : text;
 }
 
 /** Cuts a text between two words, or between two characters where it has no spaces. */

@@ -90,3 +90,14 @@ function placeAt(source: string, offset: number): { line: number; column: number
   const before = source.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
+
+/** What a template would have filled in or taken out, whole, in a text that may be typeset. */
+const whole = /\{\{([<%])(?:(?![>%]\}\})[\s\S]){0,300}[>%]\}\}|\{%[^{}]{0,300}%\}|\{:[^{}\n]{0,100}\}/g;
+/** A line that only a program reads, with its quotes typeset. */
+const statement = /^(?:import|export)\s[^\n]{0,300}['"’”»{}=(]/;
+
+/** Gives a paragraph's text without template code, for those who read no more than it. */
+export function withoutTemplateCode(text: string): string {
+  if (statement.test(text)) return '';
+  return text.includes('{') ? text.replace(whole, ' ').replace(/ {2,}/g, ' ').trim() : text;
+}

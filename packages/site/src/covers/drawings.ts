@@ -133,9 +133,7 @@ export async function makeDrawings(library: Library, options: DrawingOptions): P
   function isWanted(asked: boolean | undefined, count: number, folder: 'covers' | 'cards'): boolean {
     const { most, option, name } = limits[folder];
     if (asked === undefined && count > most)
-      left.push(
-        `No ${name} are drawn for ${count} articles: \`${option}: true\` draws more than ${most}\n`,
-      );
+      left.push(`No ${name} are drawn for ${count} articles: \`${option}: true\` draws more than ${most}\n`);
     return asked ?? count <= most;
   }
 }
