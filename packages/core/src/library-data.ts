@@ -7,8 +7,7 @@ import type { Diagnostic } from './types.js';
 export function createLibraryData(graph: ContentGraph, schema: StandardSchemaV1 | undefined) {
   const values = new Map<string, unknown>();
   const diagnostics: Diagnostic[] = [];
-  for (const { document } of schema ? graph.nodes : []) {
-    const { file, fields, places } = document;
+  for (const { file, fields, places } of schema ? graph.nodes : []) {
     const result = schema?.['~standard'].validate(fields.data ?? {});
     if (result instanceof Promise)
       throw new TypeError('Expected a schema that answers at once, not a promise');

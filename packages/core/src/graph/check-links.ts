@@ -22,7 +22,7 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
   const nearest = createNearestDocument(graph);
 
   function checkLink(from: Node, link: ContentLink): Diagnostic[] {
-    const place = { file: from.document.file, line: link.line, column: link.column };
+    const place = { file: from.file, line: link.line, column: link.column };
     const found = link.written;
     const target = resolveLink(from, link);
     if (target && 'unpublished' in target) return [unpublished(place, found, target.unpublished)];
@@ -35,13 +35,13 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
     }
     const problems: Diagnostic[] = [];
     if (target.misspelt)
-      problems.push(diagnose('link-spelling', place, { found, expected: target.node.document.file }));
+      problems.push(diagnose('link-spelling', place, { found, expected: target.node.file }));
     const { node } = target;
     if (!isEverywhere(link.anchor) && resolveAnchor(node, partsOfAnchor(link.anchor).id) === undefined) {
-      const expected = nearestName(link.anchor, node.document.anchors);
+      const expected = nearestName(link.anchor, node.anchors);
       // What a template would have written may hold the part; that nothing fills it in is reported once.
-      if (node.document.incomplete && expected === undefined) return problems;
-      const related = [placeIn(node.document.file)];
+      if (node.incomplete && expected === undefined) return problems;
+      const related = [placeIn(node.file)];
       problems.push(diagnose('dead-anchor', place, { found, expected: expected && `#${expected}`, related }));
     }
     return problems;
@@ -53,7 +53,7 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
   }
 
   function checkSources(from: Node): Diagnostic[] {
-    const { file, fields, places } = from.document;
+    const { file, fields, places } = from;
     return fields.sources.flatMap(({ key }, index) => {
       if (key === undefined || graph.versions.has(key)) return [];
       const place = placeIn(
@@ -68,7 +68,7 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
   }
 
   return graph.nodes.flatMap((node) => [
-    ...node.document.links.flatMap((link) => checkLink(node, link)),
+    ...node.references.links.flatMap((link) => checkLink(node, link)),
     ...checkSources(node),
   ]);
 }
@@ -84,15 +84,15 @@ function isEverywhere(anchor: string): boolean {
 
 /** Gives the diagnostic of what leads to a document that is not shown, and says why it is not. */
 export function unpublished(place: Parameters<typeof diagnose>[1], found: string, node: Node): Diagnostic {
-  const { document, draft, future, date } = node;
+  const { file, fields, places, draft, future, date } = node;
   const facts: Facts = {
     found,
     name: draft
       ? 'a draft'
       : future
         ? `a document of ${date}`
-        : `a document that expired on ${document.fields.expires}`,
-    related: [placeIn(document.file, document.places[draft ? 'draft' : future ? 'date' : 'expires'])],
+        : `a document that expired on ${fields.expires}`,
+    related: [placeIn(file, places[draft ? 'draft' : future ? 'date' : 'expires'])],
   };
   return diagnose('link-unpublished', place, facts);
 }

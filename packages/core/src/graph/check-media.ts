@@ -29,15 +29,15 @@ function nameIn(path: string): string {
 
 /** Finds pictures and other files that do not exist. */
 export function checkMedia(
-  { document }: Node,
+  node: Node,
   resolveMedia: (written: string) => ReturnType<MediaResolver>,
   hasRoute: (path: string) => boolean,
   nearest: (written: string) => string | undefined,
 ): Diagnostic[] {
-  const { cover } = document.fields;
-  const at = document.places['cover.src'] ?? document.places.cover;
+  const { cover } = node.fields;
+  const at = node.places['cover.src'] ?? node.places.cover;
   const references = [
-    ...document.media,
+    ...node.references.media,
     ...(cover && !/^https?:|^\/\//i.test(cover.src)
       ? [{ written: cover.src, line: at?.line ?? 1, column: at?.column ?? 1 }]
       : []),
@@ -49,6 +49,6 @@ export function checkMedia(
     const filled = withoutTemplate(written);
     const advice = filled === undefined ? undefined : fillIn;
     const expected = target === 'outside' ? undefined : filled || nearest(written);
-    return [diagnose(rule, { file: document.file, line, column }, { found: written, expected, advice })];
+    return [diagnose(rule, { file: node.file, line, column }, { found: written, expected, advice })];
   });
 }

@@ -20,7 +20,7 @@ export function checkSections(graph: ContentGraph): Diagnostic[] {
     }
   }
   return [...first.values()].map(({ node, folder }) =>
-    diagnose('section-without-page', placeIn(node.document.file), {
+    diagnose('section-without-page', placeIn(node.file), {
       found: folder,
       expected: `content/${node.locale.code}/${folder}/index.md`,
     }),

@@ -18,7 +18,7 @@ export function checkSeries(graph: ContentGraph): Diagnostic[] {
   const all = new Map<string, Parts>();
   const diagnostics: Diagnostic[] = [];
   for (const node of graph.nodes) {
-    const { series } = node.document.fields;
+    const { series } = node.fields;
     if (series?.part === undefined) continue;
     const { parts } = partsOf(all, node, series.name);
     const other = parts.get(series.part);
@@ -28,7 +28,7 @@ export function checkSeries(graph: ContentGraph): Diagnostic[] {
     } else parts.set(series.part, node);
   }
   for (const node of [...graph.unpublished.values()].flatMap((paired) => [...paired.values()])) {
-    const { series } = node.document.fields;
+    const { series } = node.fields;
     if (series?.part === undefined) continue;
     const { parts } = partsOf(all, node, series.name);
     if (!parts.has(series.part)) parts.set(series.part, node);
@@ -65,7 +65,7 @@ function numbersElsewhere(
   const seen = new Set<Parts>();
   for (const node of parts.values()) {
     for (const other of graph.versions.get(node.key)?.values() ?? []) {
-      const { series } = other.document.fields;
+      const { series } = other.fields;
       const group = series && other !== node && all.get(`${other.locale.code}:${foldText(series.name)}`);
       if (!group || seen.has(group)) continue;
       seen.add(group);
@@ -84,6 +84,6 @@ function runOf(first: number, last: number, translated: ReadonlySet<number>): st
   return from === to ? String(from) : `${from}–${to}`;
 }
 
-function placeOf({ document }: Node): Place {
-  return placeIn(document.file, document.places['series.part'] ?? document.places.series);
+function placeOf({ file, places }: Node): Place {
+  return placeIn(file, places['series.part'] ?? places.series);
 }

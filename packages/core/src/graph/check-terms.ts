@@ -15,7 +15,7 @@ export function checkTerms(graph: ContentGraph): Diagnostic[] {
   const spellings = new Map<string, Map<string, Use>>();
   for (const node of graph.nodes) {
     for (const taxonomy of ['tags', 'categories'] as const) {
-      node.document.fields[taxonomy].forEach((name, index) => {
+      node.fields[taxonomy].forEach((name, index) => {
         const id = `${node.locale.code}:${taxonomy}:${foldText(name)}`;
         const known = spellings.get(id) ?? new Map<string, Use>();
         spellings.set(id, known);
@@ -34,6 +34,6 @@ export function checkTerms(graph: ContentGraph): Diagnostic[] {
   });
 }
 
-function placeOf({ node: { document }, place }: Use) {
-  return placeIn(document.file, document.places[place] ?? document.places[place.replace(/\..*/, '')]);
+function placeOf({ node: { file, places }, place }: Use) {
+  return placeIn(file, places[place] ?? places[place.replace(/\..*/, '')]);
 }

@@ -50,7 +50,7 @@ export function createGraph({ site, documents, clock, drafts }: GraphOptions): C
   const byFile = new Map<string, Node>();
   const nodes: Node[] = [];
   for (const draft of drafted) {
-    const { locale, key, document } = draft;
+    const { locale, key, file } = draft;
     const section = draft.parent === undefined ? '' : sectionPath(locale.code, draft.parent);
     const node: Node = { ...draft, permalink: permalinkOf(site, draft, locale, section) };
     if (!drafts && (node.draft || node.future || node.expired)) {
@@ -65,7 +65,7 @@ export function createGraph({ site, documents, clock, drafts }: GraphOptions): C
       nodes.push(node);
     }
     // A link to the second file leads to the first: the mistake is reported once.
-    byFile.set(document.file.normalize('NFC'), double ?? node);
+    byFile.set(file.normalize('NFC'), double ?? node);
   }
   const { originals, diagnostics: ofOriginals } = findOriginals(site, versions, unpublished);
   diagnostics.push(...ofOriginals, ...checkPatterns(site, nodes));
@@ -111,7 +111,7 @@ function draftNodes(
     const key = fields.translationKey ?? (path.key === '' ? 'index' : path.key);
     const parent = home ? undefined : path.index ? parentOf(path.folder) : path.folder;
     const folder = path.index ? path.folder : path.key;
-    return [{ document, kind, key, locale, slug, folder, parent, date, ...publication }];
+    return [{ ...document, kind, key, locale, slug, folder, parent, date, ...publication }];
   });
 }
 
@@ -121,10 +121,10 @@ function versionsOf(versions: Map<string, Map<LocaleCode, Node>>, key: string): 
   return known;
 }
 
-function duplicate({ key, document }: Node, { document: other }: Node): Diagnostic {
+function duplicate(node: Node, other: Node): Diagnostic {
   const related = [placeIn(other.file, other.places.translationKey)];
-  const place = placeIn(document.file, document.places.translationKey);
-  return diagnose('translation-duplicate', place, { name: key, related });
+  const place = placeIn(node.file, node.places.translationKey);
+  return diagnose('translation-duplicate', place, { name: node.key, related });
 }
 
 /** A slug that is one already keeps its form: `ES6`, `v1.2`. */

@@ -21,13 +21,13 @@ export function createDocumentIndex(graph: ContentGraph): {
   const addresses = new Map<string, Node>();
   const hidden = [...graph.unpublished.values()].flatMap((paired) => [...paired.values()]);
   for (const [file, node] of graph.byFile) put(files, file, node);
-  for (const node of hidden) put(files, node.document.file.normalize('NFC'), node);
+  for (const node of hidden) put(files, node.file.normalize('NFC'), node);
   for (const node of [...graph.nodes, ...hidden]) {
-    put(keys, `${node.locale.code}:${node.document.path.key}`, node);
+    put(keys, `${node.locale.code}:${node.path.key}`, node);
     put(addresses, stemOf(node.permalink), node);
   }
   for (const node of graph.nodes) {
-    for (const alias of node.document.fields.aliases) {
+    for (const alias of node.fields.aliases) {
       const path = `/${alias.trim().replace(/^\/+/, '')}`;
       put(addresses, stemOf(path), node);
       put(addresses, stemOf(`${graph.site.basePath}${path.slice(1)}`), node);

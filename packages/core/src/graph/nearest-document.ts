@@ -22,7 +22,7 @@ export function createNearestDocument(graph: ContentGraph): NearestDocument {
     const index = new Map<string, Node[]>();
     for (const node of graph.nodes) {
       if (node.locale.code !== locale) continue;
-      const names = new Set([nameOf(node.document.path.key), node.document.path.name, node.slug]);
+      const names = new Set([nameOf(node.path.key), node.path.name, node.slug]);
       for (const name of names) {
         const nodes = index.get(name.toLowerCase());
         if (nodes) nodes.push(node);
@@ -67,12 +67,12 @@ export function createNearestDocument(graph: ContentGraph): NearestDocument {
     const nodes = name === '' ? [] : candidates(from.locale.code, name);
     const [best] = [...nodes]
       .filter((node) => node !== from)
-      .map((node) => ({ node, shared: sharedSegments(path, node.document.path.key) }))
-      .sort((a, b) => b.shared - a.shared || compare(a.node.document.file, b.node.document.file));
+      .map((node) => ({ node, shared: sharedSegments(path, node.path.key) }))
+      .sort((a, b) => b.shared - a.shared || compare(a.node.file, b.node.file));
     if (!best) return undefined;
     if (kind === 'key') return `key:${best.node.key}`;
     if (kind === 'root') return best.node.permalink;
-    return relativePath(parentOf(from.document.file), best.node.document.file);
+    return relativePath(parentOf(from.file), best.node.file);
   };
 }
 

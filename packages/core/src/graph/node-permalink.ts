@@ -45,9 +45,7 @@ export function checkPatterns(site: Site, nodes: readonly Node[]): Diagnostic[] 
   return [...found].flatMap(([kind, [first, second]]) => {
     const pattern = site.permalinks[kind];
     if (!first || !namesIn(pattern).some((name) => /^(?:year|month|day)$/.test(name))) return [];
-    const related = [...(second ? [placeIn(second.document.file)] : []), placeIn(site.file)];
-    return [
-      diagnose('permalink-date', placeIn(first.document.file), { name: kind, found: pattern, related }),
-    ];
+    const related = [...(second ? [placeIn(second.file)] : []), placeIn(site.file)];
+    return [diagnose('permalink-date', placeIn(first.file), { name: kind, found: pattern, related })];
   });
 }

@@ -1,9 +1,8 @@
 import type { DocumentKind, LocaleCode, ParsedDocument, PlainDate, SiteLocale } from '../types.js';
 import type { Publication } from './publication.js';
 
-/** A document in the graph: what it is, what it is called and where it stands. */
-export interface Node extends Publication {
-  readonly document: ParsedDocument;
+/** A parsed document and its place in the graph: what it is, what it is called and where it stands. */
+export interface Node extends ParsedDocument, Publication {
   readonly kind: DocumentKind;
   /** The translation key. */
   readonly key: string;

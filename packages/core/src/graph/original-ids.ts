@@ -7,15 +7,15 @@ import type { Node } from './node.js';
  * translation have the same sequence of depths, the n-th heading takes the id of the original's n-th. An id that
  * stands elsewhere in the translation stays there.
  */
-export function originalIds(graph: ContentGraph, { key, document }: Node): ReadonlyMap<number, string> {
+export function originalIds(graph: ContentGraph, node: Node): ReadonlyMap<number, string> {
   const ids = new Map<number, string>();
-  const original = graph.original(key);
-  if (!original || original.document === document) return ids;
-  const own = headingsIn(document.outline);
-  const theirs = headingsIn(original.document.outline);
+  const original = graph.original(node.key);
+  if (!original || original === node) return ids;
+  const own = headingsIn(node.outline);
+  const theirs = headingsIn(original.outline);
   if (own.length !== theirs.length || own.some(({ depth }, index) => depth !== theirs[index]?.depth))
     return ids;
-  const taken = new Set(document.anchors);
+  const taken = new Set(node.anchors);
   own.forEach(({ index }, position) => {
     const id = theirs[position]?.id;
     if (id === undefined || taken.has(id)) return;

@@ -16,7 +16,7 @@ export function findOriginals(
   for (const [key, paired] of versions) {
     let named: { readonly node: Node; readonly by: Node } | undefined;
     for (const by of paired.values()) {
-      const { file, fields, places } = by.document;
+      const { file, fields, places } = by;
       const { original } = fields;
       if (original === undefined) continue;
       const node = paired.get(original);
@@ -25,7 +25,7 @@ export function findOriginals(
         if (!unpublished.get(key)?.has(original))
           diagnostics.push(diagnose('original-missing', place, { found: original }));
       } else if (named && named.node !== node) {
-        const related = [placeIn(named.by.document.file, named.by.document.places.original)];
+        const related = [placeIn(named.by.file, named.by.places.original)];
         const expected = named.node.locale.code;
         diagnostics.push(
           diagnose('original-conflict', place, { name: key, found: original, expected, related }),

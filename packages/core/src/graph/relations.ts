@@ -108,14 +108,14 @@ export function createRelations(
   return {
     mentions(node) {
       const keys = new Set<string>();
-      for (const link of node.document.links) {
+      for (const link of node.references.links) {
         const target = resolve(node, link);
         if (target && 'node' in target && target.node.key !== node.key) keys.add(target.node.key);
       }
       return [...keys];
     },
-    cites: ({ document, key: own }) => [
-      ...new Set(document.fields.sources.flatMap(({ key }) => (key === undefined || key === own ? [] : key))),
+    cites: ({ fields, key: own }) => [
+      ...new Set(fields.sources.flatMap(({ key }) => (key === undefined || key === own ? [] : key))),
     ],
     related(node) {
       if (terms.size === 0) index();
@@ -158,7 +158,7 @@ function newestFirst(a: Node, b: Node): number {
   return compare(b.date ?? '', a.date ?? '') || compare(a.key, b.key);
 }
 
-function termsOf({ document: { fields } }: Node): { readonly taxonomy: Taxonomy; readonly name: string }[] {
+function termsOf({ fields }: Node): { readonly taxonomy: Taxonomy; readonly name: string }[] {
   const { series, tags, categories } = fields;
   return [
     ...(series ? [{ taxonomy: 'series' as const, name: series.name }] : []),

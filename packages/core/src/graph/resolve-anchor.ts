@@ -36,7 +36,7 @@ export function createAnchorResolver(graph: ContentGraph): AnchorResolver {
   function partsOf(node: Node): Parts {
     const made = known.get(node);
     if (made) return made;
-    const ids = new Set([...node.document.anchors, ...originalIds(graph, node).values()]);
+    const ids = new Set([...node.anchors, ...originalIds(graph, node).values()]);
     const byLetters = new Map<string, string>();
     for (const id of ids) {
       const letters = lettersOf(id);

@@ -50,7 +50,7 @@ export function createLinkResolver(graph: ContentGraph): LinkResolver {
   }
 
   function relative(index: DocumentIndex, from: Node, target: string): Node | undefined {
-    const { file, path } = from.document;
+    const { file, path } = from;
     const full = joinPath(parentOf(file), target);
     const below = joinPath(path.folder, target);
     const address = joinPath(from.permalink, target);
@@ -108,7 +108,7 @@ export function createLinkResolver(graph: ContentGraph): LinkResolver {
     if (link.kind === 'root')
       return { paths: [...sitePaths(site, from.locale, target), folderPath(from, target.slice(1))] };
     const address = joinPath(from.permalink, target);
-    const below = joinPath(from.document.path.folder, target);
+    const below = joinPath(from.path.folder, target);
     if (address === undefined || /\.(?:md|markdown)$/i.test(target)) return undefined;
     return { paths: [`/${address}`, ...(below === undefined ? [] : [folderPath(from, below)])] };
   }

@@ -46,9 +46,9 @@ export function createMediaResolver(media: MediaMap, graph: ContentGraph): Media
     ]);
   }
 
-  function relative({ document, key }: Node, path: string): (string | undefined)[] {
-    const original = graph.original(key)?.document.file;
-    const folders = [document.file, ...(original === undefined ? [] : [original])].map(parentOf);
+  function relative({ file, key }: Node, path: string): (string | undefined)[] {
+    const original = graph.original(key)?.file;
+    const folders = [file, ...(original === undefined ? [] : [original])].map(parentOf);
     return [...folders, '', 'media'].map((folder) => joinPath(folder, path));
   }
 }

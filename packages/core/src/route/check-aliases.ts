@@ -25,7 +25,7 @@ export function checkAliases(
   const rank = ({ locale }: Node): number => graph.site.locales.findIndex(({ code }) => code === locale.code);
 
   function check(node: Node, alias: string, place: Place): void {
-    const { file } = node.document;
+    const { file } = node;
     const path = aliasPath(alias, basePath);
     if (path === undefined) {
       diagnostics.push(diagnose('alias-invalid', place, { found: alias }));
@@ -51,7 +51,7 @@ export function checkAliases(
   }
 
   for (const node of graph.nodes) {
-    const { file, fields, places } = node.document;
+    const { file, fields, places } = node;
     fields.aliases.forEach((alias, index) => {
       check(node, alias, placeIn(file, places[`aliases.${index}`] ?? places.aliases));
     });

@@ -41,7 +41,7 @@ export function checkPermalinks({
   const diagnostics: Diagnostic[] = [];
   const outputs = createOutputs();
   const placeOf = (file: string): Place => {
-    const places = graph.byFile.get(file.normalize('NFC'))?.document.places;
+    const places = graph.byFile.get(file.normalize('NFC'))?.places;
     return placeIn(file || site.file, places?.slug ?? places?.['']);
   };
   const report = (found: string, one: string, two: string) => {

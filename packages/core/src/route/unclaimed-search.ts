@@ -17,9 +17,8 @@ export function unclaimedSearch({ graph, entries, wanted }: SearchOptions): read
   const claimed = new Set<string>();
   if (wanted) {
     for (const { route } of entries) if (route.kind !== 'search') claimed.add(idOf(route.permalink));
-    for (const { document } of graph.nodes) {
-      for (const alias of document.fields.aliases)
-        claimed.add(idOf(aliasPath(alias, graph.site.basePath) ?? ''));
+    for (const { fields } of graph.nodes) {
+      for (const alias of fields.aliases) claimed.add(idOf(aliasPath(alias, graph.site.basePath) ?? ''));
     }
   }
   return entries.filter(

@@ -123,6 +123,12 @@ export interface MediaReference {
   readonly image?: readonly string[];
 }
 
+/** What a document leads to and shows, in the order of its text. */
+export interface References {
+  readonly links: readonly ContentLink[];
+  readonly media: readonly MediaReference[];
+}
+
 /** What a Markdown body becomes. Positions are those of the whole source file. */
 export interface ParsedBody {
   readonly html: HtmlWithHoles;
@@ -133,8 +139,7 @@ export interface ParsedBody {
   readonly excerpt: string;
   readonly blocks: readonly Block[];
   readonly words: number;
-  readonly links: readonly ContentLink[];
-  readonly media: readonly MediaReference[];
+  readonly references: References;
   /** Every id in the HTML, for the check of anchors. */
   readonly anchors: readonly string[];
   /** Set where a template of another generator, which nothing fills in here, may have held ids. */

@@ -23,6 +23,6 @@ export function createAbsoluteHtml(
     };
     const filler = createFiller(context, document, documents, addressOf);
     // A feed's reader shows one text below the other: no link to a part of a page belongs there.
-    return fillHoles(document.node.document.html, { ...filler, permalink: () => '' });
+    return fillHoles(document.node.html, { ...filler, permalink: () => '' });
   };
 }

@@ -20,7 +20,6 @@ export function createFiller(
   documents: ReadonlyMap<string, LocaleDocument>,
   addressOf: (address: string) => string = (address) => address,
 ): HoleFiller {
-  const { document } = node;
   const href = (address: string) => `href="${escapeHtml(addressOf(address))}"`;
   let ids: ReadonlyMap<number, string> | undefined;
   let headings: readonly OutlineEntry[] | undefined;
@@ -36,7 +35,7 @@ export function createFiller(
 
   return {
     link(index) {
-      const link = document.links[index];
+      const link = node.references.links[index];
       if (!link) return '';
       const anchorIn = (there: Node) => fragment(link.anchor, (id) => context.resolveAnchor(there, id));
       if (link.kind === 'anchor') return href(anchorIn(node) || '#');
@@ -52,14 +51,14 @@ export function createFiller(
       return to.missing ? `${attribute} hreflang="${escapeHtml(to.node.locale.language)}"` : attribute;
     },
     media(index, attribute) {
-      const { written = '', image } = document.media[index] ?? {};
+      const { written = '', image } = node.references.media[index] ?? {};
       const target = context.resolveMedia(node, written);
       if (target === undefined || target === 'outside')
         return `${attribute}="${escapeHtml(addressOf(encodeURI(context.routeAt(written) ?? written)))}"`;
       const { basePath } = context.site;
       const address = `${attribute}="${escapeHtml(addressOf(mediaAddress(target.path, basePath)))}"`;
       if (attribute !== 'src' || !image) return address;
-      picture ??= { first: opening(document) };
+      picture ??= { first: opening(node) };
       const first = index === picture.first;
       const rest = pictureAttributes(target.file, { own: image, first, basePath, addressOf });
       return [address, ...rest].join(' ');
@@ -71,7 +70,7 @@ export function createFiller(
       return id === undefined ? '' : `<span id="${escapeHtml(id)}"></span>`;
     },
     permalink(heading) {
-      headings ??= headingsIn(document.outline);
+      headings ??= headingsIn(node.outline);
       const part = headings[heading];
       if (!part) return '';
       const label = escapeHtml(context.translate('permalink', { title: part.title }));

@@ -39,7 +39,7 @@ interface Made {
 export function createItem(source: ItemSource, document: LocaleDocument): ItemBase {
   const { context } = source;
   const { node, missing, permalink } = document;
-  const { fields, file, words, excerpt } = node.document;
+  const { fields, file, words, excerpt } = node;
   const title = titleOf(document, context);
   const item: Record<PropertyKey, unknown> = {
     kind: node.kind,
@@ -76,20 +76,18 @@ export function createItem(source: ItemSource, document: LocaleDocument): ItemBa
 
 const accessors: PropertyDescriptorMap = {
   html: lazily(({ source, document }) => fill(source, document)()),
-  outline: lazily(({ source, document }) => partsOf(document.node.document.outline, fill(source, document))),
-  tags: lazily(({ source, document }) => termsOf(source, 'tags', document.node.document.fields.tags)),
+  outline: lazily(({ source, document }) => partsOf(document.node.outline, fill(source, document))),
+  tags: lazily(({ source, document }) => termsOf(source, 'tags', document.node.fields.tags)),
   categories: lazily(({ source, document }) =>
-    termsOf(source, 'categories', document.node.document.fields.categories),
+    termsOf(source, 'categories', document.node.fields.categories),
   ),
-  authors: lazily(({ source, document }) => authorsOf(source, document.node.document.fields.authors)),
+  authors: lazily(({ source, document }) => authorsOf(source, document.node.fields.authors)),
   series: lazily(({ source, document }) => (document.missing ? undefined : source.series(document.node.key))),
   cover: lazily(({ source, document }) => coverOf(source.context, document)),
   comments: lazily(({ source, document }) => commentsOf(source.context, document)),
   commentCount: lazily(({ source, document }) => count(commentsOf(source.context, document))),
-  data: lazily(({ source, document: { node } }) =>
-    source.context.dataOf(node.document.file, node.document.fields.data),
-  ),
-  diagnostics: lazily(({ source, document }) => source.context.diagnosticsOf(document.node.document.file)),
+  data: lazily(({ source, document: { node } }) => source.context.dataOf(node.file, node.fields.data)),
+  diagnostics: lazily(({ source, document }) => source.context.diagnosticsOf(document.node.file)),
 };
 
 function lazily<T>(make: (from: Made[typeof origin]) => T): PropertyDescriptor {
@@ -103,12 +101,12 @@ function lazily<T>(make: (from: Made[typeof origin]) => T): PropertyDescriptor {
 
 function fill(source: ItemSource, document: LocaleDocument): (start?: number, end?: number) => string {
   const filler = createFiller(source.context, document, source.documents);
-  return (start, end) => fillHoles(document.node.document.html, filler, start, end);
+  return (start, end) => fillHoles(document.node.html, filler, start, end);
 }
 
 /** A document without a title is named by its first heading, else by its date, else by its file. */
 function titleOf({ node }: LocaleDocument, { dates }: LocaleContext): string {
-  const { fields, outline, path } = node.document;
+  const { fields, outline, path } = node;
   return fields.title || outline[0]?.title || (node.date ? dates.date(node.date) : path.name || node.key);
 }
 
@@ -147,7 +145,7 @@ function authorsOf(source: ItemSource, authors: readonly Person[]): TermReferenc
 }
 
 function coverOf({ resolveMedia, site }: LocaleContext, { node }: LocaleDocument): CoverImage | undefined {
-  const { cover } = node.document.fields;
+  const { cover } = node.fields;
   if (!cover) return undefined;
   if (/^(?:https?:)?\/\//i.test(cover.src)) return { src: cover.src, alt: cover.alt };
   const target = resolveMedia(node, cover.src);

@@ -72,11 +72,11 @@ function createPolicies(graph: ContentGraph, to: LocaleCode): (node: Node) => Mi
     const known = policies.get(id);
     if (known) return known;
     const policy =
-      sections.page(to, sections.counterpart(folder, from, to))?.document.fields.missing ??
-      sections.page(from, folder)?.document.fields.missing ??
+      sections.page(to, sections.counterpart(folder, from, to))?.fields.missing ??
+      sections.page(from, folder)?.fields.missing ??
       (folder === '' ? site.missing : policyIn(from, parentOf(folder)));
     policies.set(id, policy);
     return policy;
   };
-  return ({ document, locale, parent }) => document.fields.missing ?? policyIn(locale.code, parent ?? '');
+  return ({ fields, locale, parent }) => fields.missing ?? policyIn(locale.code, parent ?? '');
 }

@@ -42,9 +42,9 @@ export function pictureAttributes(
 }
 
 /** Gives the number of the picture that opens a text: before its first part, and without a cover above it. */
-export function opening({ fields, media, html, outline }: ParsedDocument): number | undefined {
+export function opening({ fields, references, html, outline }: ParsedDocument): number | undefined {
   if (fields.cover) return undefined;
-  const first = media.findIndex(({ image }) => image !== undefined);
+  const first = references.media.findIndex(({ image }) => image !== undefined);
   const at = html.findIndex(
     (piece) => typeof piece === 'object' && piece.hole === 'media' && piece.media === first,
   );

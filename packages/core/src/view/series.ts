@@ -22,7 +22,7 @@ export function createSeriesIndex(
 ): SeriesIndex {
   const groups = new Map<string, { readonly name: string; readonly members: LocaleDocument[] }>();
   for (const document of documents) {
-    const { series } = document.node.document.fields;
+    const { series } = document.node.fields;
     if (!series || document.missing || document.node.kind !== 'article') continue;
     const id = fold(series.name);
     const group = groups.get(id) ?? { name: series.name, members: [] };
@@ -42,7 +42,7 @@ export function createSeriesIndex(
     members.sort(compareParts);
     let last = 0;
     const parts = members.map(({ node }) => {
-      last = node.document.fields.series?.part ?? last + 1;
+      last = node.fields.series?.part ?? last + 1;
       return { key: node.key, part: last };
     });
     const total = Math.max(members.length, last);
@@ -62,7 +62,7 @@ export function createSeriesIndex(
 }
 
 function compareParts(a: LocaleDocument, b: LocaleDocument): number {
-  const [one, two] = [a, b].map(({ node }) => node.document.fields.series?.part ?? Number.POSITIVE_INFINITY);
+  const [one, two] = [a, b].map(({ node }) => node.fields.series?.part ?? Number.POSITIVE_INFINITY);
   if (one !== two) return (one ?? 0) < (two ?? 0) ? -1 : 1;
   return compare(a.node.date ?? '', b.node.date ?? '') || compare(a.node.key, b.node.key);
 }

@@ -35,8 +35,8 @@ export function createTermIndex(
   const { site, locale, fold } = context;
   const spellings = new Map<string, Spellings>();
   for (const { node, missing } of documents.values()) {
-    if (node.document.fields[taxonomy].length === 0) continue;
-    for (const { name, url } of namesOf(node.document.fields, taxonomy)) {
+    if (node.fields[taxonomy].length === 0) continue;
+    for (const { name, url } of namesOf(node.fields, taxonomy)) {
       const id = fold(name);
       let known = spellings.get(id);
       if (!known) {
@@ -68,7 +68,7 @@ export function createTermIndex(
   }
   const reference = (name: string) => references.get(fold(name));
   const referencesOf = ({ key }: Item) => {
-    const fields = documents.get(key)?.node.document.fields;
+    const fields = documents.get(key)?.node.fields;
     if (!fields || fields[taxonomy].length === 0) return none;
     return new Set(namesOf(fields, taxonomy).map(({ name }) => reference(name)));
   };
@@ -107,7 +107,7 @@ function listTerms(
 }
 
 function namesOf(
-  fields: LocaleDocument['node']['document']['fields'],
+  fields: LocaleDocument['node']['fields'],
   taxonomy: Taxonomy,
 ): readonly { readonly name: string; readonly url?: string }[] {
   return taxonomy === 'authors' ? fields.authors : fields[taxonomy].map((name) => ({ name }));

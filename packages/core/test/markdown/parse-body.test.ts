@@ -28,7 +28,7 @@ describe('holes', () => {
     ['[a](https://me.org)', { kind: 'root', target: '/' }],
     ['[a](//me.org/b/)', { kind: 'root', target: '/b/' }],
   ])('reads the link %s', (text, link) => {
-    expect(parse(text, { siteUrl: 'https://me.org/' }).links).toMatchObject([link]);
+    expect(parse(text, { siteUrl: 'https://me.org/' }).references.links).toMatchObject([link]);
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe('holes', () => {
     '[a](tel:+331)',
     '[a](a.pdf)',
   ])('makes no link of the document of %s', (text) => {
-    expect(parse(text, { siteUrl: 'https://me.org' }).links).toEqual([]);
+    expect(parse(text, { siteUrl: 'https://me.org' }).references.links).toEqual([]);
   });
 
   it.each([
@@ -47,11 +47,11 @@ describe('holes', () => {
     ['<video src="https://a.b/c.mp4" poster="d.png"></video>', 'poster', 'd.png'],
     ['<picture><source srcset="a.webp 1x, b.webp 2x"></picture>', 'srcset', 'b.webp'],
   ])('stands for the medium of %s', (text, attribute, written) => {
-    const { html, media } = parse(text);
+    const { html, references } = parse(text);
     expect(html.filter((piece) => typeof piece !== 'string')).toEqual([
       { hole: 'media', media: 0, attribute },
     ]);
-    expect(media).toMatchObject([{ written }]);
+    expect(references.media).toMatchObject([{ written }]);
   });
 
   it('keeps characters that look like a mark out of the text', () => {
@@ -64,9 +64,9 @@ describe('positions', () => {
 
   it('are those of the whole file', () => {
     const text = `${front}# T\n\nUn [lien](b.md) et ![](c.png)\n`;
-    const { links, media, blocks, diagnostics } = parse(text, { from: front.length });
-    expect(links).toMatchObject([{ line: 6, column: 4 }]);
-    expect(media).toMatchObject([{ line: 6, column: 20 }]);
+    const { references, blocks, diagnostics } = parse(text, { from: front.length });
+    expect(references.links).toMatchObject([{ line: 6, column: 4 }]);
+    expect(references.media).toMatchObject([{ line: 6, column: 20 }]);
     expect(diagnostics).toMatchObject([{ rule: 'image-alt', line: 6, column: 20 }]);
     expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
       '# T',

@@ -34,7 +34,7 @@ test('the date of the name is used where the front matter has none', () => {
 });
 
 test('places in the body are those of the whole file', () => {
-  const [link] = read('---\r\ntitle: A\r\n---\r\n\r\nVoir [b](b.md).').links;
+  const [link] = read('---\r\ntitle: A\r\n---\r\n\r\nVoir [b](b.md).').references.links;
   expect(link).toMatchObject({ written: 'b.md', line: 5, column: 6 });
 });
 
