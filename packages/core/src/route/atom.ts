@@ -5,9 +5,9 @@ import type { FeedData, FeedEntry } from './feed-entry.js';
 import { htmlNode, textNodes, writeXml } from './xml.js';
 
 /**
- * Gives a feed as Atom (RFC 4287): full content, every address absolute, in the language of its locale.
+ * Writes a feed as Atom (RFC 4287): full content, every address absolute, in the language of its locale.
  *
- * The feed's own id is its address; those of entries are stable (`entryId`).
+ * The id of the feed is its address; the ids of entries survive a change of address (`entryId`).
  */
 export function writeAtom(feed: FeedData): string {
   const { view, title, description, url, updated, publisher, logo, translations, entries } = feed;

@@ -4,7 +4,7 @@ import type { Alternate, Article, LocaleView, Person, Site } from '../types.js';
 import type { Feed } from './feeds.js';
 import { createTimestamp } from './timestamp.js';
 
-/** An article as both formats of feed tell it. */
+/** An article as a feed lists it, in Atom and in JSON Feed. */
 export interface FeedEntry {
   readonly id: string;
   readonly url: string;
@@ -25,12 +25,12 @@ export interface FeedEntry {
   readonly translations: readonly Alternate[];
 }
 
-/** What feeds are written with. */
+/** The site and the functions that feeds are written with. */
 export interface FeedContext {
   readonly site: Site;
-  /** The article's HTML, every address absolute. */
+  /** Returns the article's HTML, every address absolute. */
   absoluteHtml(view: LocaleView, article: Article): string;
-  /** The versions of what stands at a permalink. */
+  /** Lists the versions of the page at a permalink. */
   alternates(permalink: string): readonly Alternate[];
 }
 
@@ -38,14 +38,14 @@ export interface FeedContext {
 export interface FeedData extends Omit<Feed, 'articles'> {
   readonly url: { readonly page: string; readonly atom: string; readonly json: string };
   readonly updated: string;
-  /** Who wrote what names no author. */
+  /** The author of entries that name none. */
   readonly publisher: Person;
   readonly logo?: string;
   readonly translations: readonly Alternate[];
   readonly entries: readonly FeedEntry[];
 }
 
-/** Gives the function that makes the data of a feed. */
+/** Returns the function that completes a feed with its entries and absolute addresses. */
 export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
   const { site } = context;
   const absolute = createAbsolute(site.url);
@@ -73,12 +73,12 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
         list: absolute(permalink.replace(/[^/]+\/?$/, '')),
       })),
       ...(cover && { image: absolute(cover.src) }),
-      translations: others(article.permalink, article.language),
+      translations: translationsOf(article.permalink, article.language),
     };
   }
 
-  /** One version a language: a feed may not have two links of one relation, type and language (RFC 4287, 4.1.1). */
-  function others(permalink: string, language: string): Alternate[] {
+  /** Lists one version for each other language: RFC 4287, 4.1.1, forbids two links of one relation, type and language. */
+  function translationsOf(permalink: string, language: string): Alternate[] {
     const languages = new Set(['x-default', language]);
     return context.alternates(permalink).flatMap((alternate) => {
       if (languages.has(alternate.hreflang)) return [];
@@ -102,7 +102,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
         url: absolute(feed.view.permalink),
       },
       ...(logo && { logo }),
-      translations: others(feed.page, feed.view.language),
+      translations: translationsOf(feed.page, feed.view.language),
       entries,
     };
   };
@@ -113,13 +113,13 @@ function below(basePath: string, path: string): string {
 }
 
 /**
- * Gives the id of an entry: a tag URI (RFC 4151) of the site's host, the article's year, its locale and translation
- * key. It survives a new title, a new slug, new patterns of permalinks and the move to https, where an address would
- * not, and readers show nothing twice; who renames the file keeps the id with `translationKey`.
+ * Returns the id of an entry: a tag URI (RFC 4151) of the site's host, the article's year, its locale and translation
+ * key. Unlike an address, it survives a new title, slug or permalink pattern and the move to https, so that feed
+ * readers show no entry twice. An author who renames the file keeps the id with `translationKey`.
  */
 function entryId(site: Site, { key, locale, date }: Pick<Article, 'key' | 'locale' | 'date'>): string {
   const { hostname } = new URL(site.url);
-  // An IPv6 address is no authority of a tag.
+  // A tag URI allows no IPv6 address as its authority.
   const authority = hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^-|-$/g, '');
   return `tag:${authority},${date.slice(0, 4)}:${site.basePath}${encodePath(`${locale}/${key}`)}`;
 }

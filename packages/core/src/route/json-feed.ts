@@ -2,7 +2,7 @@ import type { Person } from '../types.js';
 import type { FeedData, FeedEntry } from './feed-entry.js';
 import { legalText } from './xml.js';
 
-/** Gives a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the entries of its Atom twin. */
+/** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the same entries as in Atom. */
 export function writeJsonFeed({ view, title, description, url, publisher, logo, entries }: FeedData): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,6 +1,6 @@
 import type { Site } from '../types.js';
 
-/** What a theme adds to the web manifest: its pictures and colours. */
+/** The icons and colours that a theme adds to the web manifest. */
 export interface ManifestOptions {
   /** Addresses below the base path, `'theme/icons/192.png'`, or absolute ones. */
   readonly icons?: readonly ManifestIcon[];
@@ -8,7 +8,7 @@ export interface ManifestOptions {
   readonly themeColor?: string;
   /** A CSS colour. */
   readonly backgroundColor?: string;
-  /** `'browser'` by default: a site is no application. */
+  /** `'browser'` by default, since a site is not an application. */
   readonly display?: 'browser' | 'minimal-ui' | 'standalone' | 'fullscreen';
 }
 
@@ -23,8 +23,8 @@ export interface ManifestIcon {
 }
 
 /**
- * Gives the web manifest of a site (https://www.w3.org/TR/appmanifest/), in the words of its default locale. It starts
- * at the base path, where a reader's language is chosen.
+ * Writes the web manifest of a site (https://www.w3.org/TR/appmanifest/), named in its default locale. It starts at
+ * the base path, where the reader's language is chosen.
  */
 export function writeManifest(site: Site, options: ManifestOptions = {}): string {
   const { icons = [], themeColor, backgroundColor, display = 'browser' } = options;

@@ -1,6 +1,6 @@
 /**
- * Gives a language as Open Graph writes locales, language and territory (https://ogp.me/#optional). A tag without a
- * region takes the one where most of its readers are (CLDR, likely subtags).
+ * Formats a language tag as an Open Graph locale, language and territory (https://ogp.me/#optional). A tag without a
+ * region takes the likely one (CLDR, likely subtags).
  *
  * @param language A BCP 47 tag.
  * @example

@@ -1,11 +1,11 @@
 import type { Site } from '../types.js';
 
 /**
- * Gives robots.txt (RFC 9309): everything may be read, unless the site's own `robots` says otherwise; the sitemap is
- * named last, unless they name one. Rules without a `User-agent` line are for every robot.
+ * Writes robots.txt (RFC 9309). It allows everything, unless the site's `robots` says otherwise, and ends with the
+ * address of the sitemap, unless the site's rules name one. Rules without a `User-agent` line are for every robot.
  *
- * Robots ask for it at the root of a host only. Below a path (`url: https://example.org/blog/`) it is written all the
- * same, so that whoever owns the root can copy it or name its sitemap there.
+ * Robots read this file only at the root of a host. A site below a path (`url: https://example.org/blog/`) has it all
+ * the same, so that the owner of the root can copy it, or name its sitemap there.
  *
  * @param sitemap The absolute address of the sitemap.
  */

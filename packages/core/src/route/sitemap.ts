@@ -9,17 +9,17 @@ export interface SitemapUrl {
   readonly url: string;
   /** The day of the last change, where it is known. */
   readonly changed?: PlainDate;
-  /** Every version, this one included; empty where there is one alone. */
+  /** Every version of the page, this one included; empty if it is the only one. */
   readonly alternates: readonly { readonly hreflang: string; readonly url: string }[];
 }
 
-/** What one file may hold: 50,000 addresses and 50 MB (https://www.sitemaps.org/protocol.html). */
+/** The limits of one file: 50,000 addresses and 50 MB (https://www.sitemaps.org/protocol.html). */
 const sitemapLimits = { urls: 50_000, bytes: 52_428_800 };
 
 /**
- * Gives what a sitemap says of the routes that search engines should keep: no search, no 404, nothing shown in the
- * place of a missing translation, no draft, nothing whose canonical address is another one. Versions point at each
- * other, each at itself too, as hreflang wants it
+ * Lists the routes that search engines should index: no search page, no 404, no document shown in place of a missing
+ * translation, no draft, no page whose canonical address is another. Every version names all versions, itself
+ * included, as hreflang requires
  * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
  */
 export function sitemapUrls(
@@ -50,7 +50,7 @@ function isIndexed(route: LocaleRoute): boolean {
   return !item || (!item.missing && !item.draft && !item.future);
 }
 
-/** A list changes when an article on it does. */
+/** Returns the day of a route's last change. A list changes when an article on it does. */
 function changedOn(route: LocaleRoute): PlainDate | undefined {
   const item = 'item' in route ? route.item : undefined;
   const dates = [...articlesOn(route), ...(item ? [item] : [])].flatMap(datesOf);
@@ -79,7 +79,7 @@ function datesOf({ missing, draft, future, date, updated }: Item): PlainDate[] {
   return [date, updated].filter((each) => each !== undefined);
 }
 
-/** Cuts a list into parts that each fit into one file. */
+/** Splits a list into parts that each fit into one file. */
 export function splitSitemap(urls: readonly SitemapUrl[], limits = sitemapLimits): SitemapUrl[][] {
   const parts: SitemapUrl[][] = [];
   let part: SitemapUrl[] = [];
@@ -97,7 +97,7 @@ export function splitSitemap(urls: readonly SitemapUrl[], limits = sitemapLimits
   return [...parts, part];
 }
 
-/** The bytes that an entry takes at most: addresses are ASCII, and an escape is six characters long. */
+/** Returns the most bytes that an entry can take: addresses are ASCII, and an escape has six characters. */
 function sizeOf({ url, alternates }: SitemapUrl): number {
   const escaped = (text: string) => text.length + 5 * (text.match(/[&<>"']/g)?.length ?? 0);
   return alternates.reduce(
@@ -106,7 +106,7 @@ function sizeOf({ url, alternates }: SitemapUrl): number {
   );
 }
 
-/** Gives a sitemap (https://www.sitemaps.org/protocol.html), one address a line. */
+/** Writes a sitemap (https://www.sitemaps.org/protocol.html), one address a line. */
 export function writeSitemap(urls: readonly SitemapUrl[]): string {
   const attributes = {
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -123,7 +123,7 @@ function urlOf({ url, changed, alternates }: SitemapUrl): Element {
   ]);
 }
 
-/** Gives the index of sitemaps that are too large for one file. */
+/** Writes the index of a sitemap that is split over several files. */
 export function writeSitemapIndex(urls: readonly string[]): string {
   const attributes = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
   const lines = urls.flatMap((url) => [x('sitemap', [x('loc', url)]), '\n']);

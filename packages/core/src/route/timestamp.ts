@@ -2,13 +2,13 @@ import { isMoment, toInstant } from '../date/index.js';
 import { createWallClock } from '../date/wall-clock.js';
 import type { Moment, PlainDate } from '../types.js';
 
-/** Writes a date or moment for machines. */
+/** Formats a date or moment for machines. */
 export type Timestamp = (date: PlainDate | Moment) => string;
 
 /**
- * Gives what writes dates as RFC 3339 asks, with the offset that the time zone has then. A plain date is the first
- * moment of its day; an offset of the time before standard zones (Paris, +00:09:21) is cut to minutes, which is all
- * that the format can say.
+ * Returns a function that formats dates as RFC 3339 requires, with the offset of the time zone at that moment. A plain
+ * date becomes the first moment of its day. An offset from before standard time (Paris, +00:09:21) is cut to minutes:
+ * the format has no seconds in offsets.
  *
  * @param timeZone An IANA time zone.
  * @example
@@ -17,7 +17,7 @@ export type Timestamp = (date: PlainDate | Moment) => string;
  */
 export function createTimestamp(timeZone: string): Timestamp {
   const clock = createWallClock(timeZone);
-  /** The minutes by which the zone's clocks are ahead. */
+  /** Returns the minutes by which the zone's clocks are ahead of UTC. */
   const offsetAt = (instant: number): number => {
     const { date, hour, minute } = clock(instant);
     const wall = Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minute) * 60_000;
@@ -27,21 +27,21 @@ export function createTimestamp(timeZone: string): Timestamp {
     const instant = isMoment(date) ? toInstant(date) : startOfDay(date, offsetAt);
     const offset = offsetAt(instant);
     const local = new Date(instant + offset * 60_000).toISOString().replace(/\.\d{3}Z$/, '');
-    return `${local}${written(offset)}`;
+    return `${local}${formatOffset(offset)}`;
   };
 }
 
-/** Where clocks go forward at midnight, the day has no 00:00 and starts when they have gone forward. */
+/** Returns the first moment of a day, after the change where clocks go forward at midnight and the day has no 00:00. */
 function startOfDay(date: PlainDate, offsetAt: (instant: number) => number): number {
   const midnight = Date.parse(`${date}T00:00:00Z`);
-  const guesses = [offsetAt(midnight), offsetAt(midnight - offsetAt(midnight) * 60_000)].map(
+  const candidates = [offsetAt(midnight), offsetAt(midnight - offsetAt(midnight) * 60_000)].map(
     (offset) => midnight - offset * 60_000,
   );
-  const fitting = guesses.filter((guess) => guess + offsetAt(guess) * 60_000 === midnight);
-  return fitting.length > 0 ? Math.min(...fitting) : Math.max(...guesses);
+  const midnights = candidates.filter((instant) => instant + offsetAt(instant) * 60_000 === midnight);
+  return midnights.length > 0 ? Math.min(...midnights) : Math.max(...candidates);
 }
 
-function written(offset: number): string {
+function formatOffset(offset: number): string {
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
   return `${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }

@@ -2,24 +2,24 @@ import type { Cdata, Element, Text } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 
 /**
- * Everything but the characters of XML 1.0 (https://www.w3.org/TR/xml/#charsets): controls, halves of surrogate pairs,
+ * The characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets): controls, halves of surrogate pairs,
  * U+FFFE and U+FFFF.
  */
 const illegal =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-/** Gives a text without what no XML file may hold, not even escaped. */
+/** Removes from a text the characters that XML forbids, even escaped. */
 export function legalText(text: string): string {
   return text.replace(illegal, '');
 }
 
 /**
- * Gives a text as the content of an element: one node, unless it holds `]]>`, which may end a CDATA section and stand
- * nowhere else in a text (https://www.w3.org/TR/xml/#syntax).
+ * Returns a text as the content of an element: one node, or several where the text holds `]]>`, which XML allows only
+ * at the end of a CDATA section (https://www.w3.org/TR/xml/#syntax).
  */
 export function textNodes(text: string): (Text | Cdata)[] {
-  // Before the search: what is left out may part the three characters.
+  // Forbidden characters go first: one may stand between the three characters of `]]>`.
   return legalText(text)
     .split(']]>')
     .flatMap((value, index): (Text | Cdata)[] => {
@@ -29,14 +29,14 @@ export function textNodes(text: string): (Text | Cdata)[] {
 }
 
 /**
- * Gives HTML as the content of an element, in a CDATA section, which is shorter and sooner read than escapes. A `]]>`
- * in it becomes `]]&#x3E;`, which HTML reads as the same.
+ * Returns HTML as the content of an element, in a CDATA section, which is shorter and faster to parse than escapes. A
+ * `]]>` in it becomes `]]&#x3E;`, which means the same in HTML.
  */
 export function htmlNode(html: string): Cdata {
   return { type: 'cdata', value: legalText(html) };
 }
 
-/** Gives an XML 1.0 file in UTF-8; what XML forbids is left out of attributes too. */
+/** Writes an XML 1.0 file in UTF-8, without the characters that XML forbids, in attributes too. */
 export function writeXml(root: Element): string {
   const tree = [{ type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root];
   return `${legalText(toXml(tree, { closeEmptyElements: true, tightClose: true }))}\n`;

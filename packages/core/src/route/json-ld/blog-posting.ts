@@ -6,8 +6,8 @@ import { headlineOf } from './headline.js';
 import type { JsonLdNode } from './json-ld.js';
 
 /**
- * Gives an article (https://schema.org/BlogPosting, with what
- * https://developers.google.com/search/docs/appearance/structured-data/article asks for).
+ * Describes an article as a BlogPosting (https://schema.org/BlogPosting), with the properties that
+ * https://developers.google.com/search/docs/appearance/structured-data/article asks for.
  */
 export function blogPostingNode(context: JsonLdContext, article: Article): JsonLdNode {
   const { absolute, ids, options } = context;
@@ -42,7 +42,7 @@ export function blogPostingNode(context: JsonLdContext, article: Article): JsonL
   };
 }
 
-/** Gives the blog that a section is, or stands in: the topmost section, else the whole site in this language. */
+/** Describes the blog of a section: its topmost section, or the whole site in this language outside all sections. */
 export function blogNode(context: JsonLdContext, section: Section | undefined): JsonLdNode {
   const { view, absolute, ids } = context;
   const { permalink, title } = blogOf(context, section);

@@ -2,7 +2,7 @@ import type { LocaleRoute } from '../../types.js';
 import type { JsonLdContext } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
-/** Gives the way from the home page to a route (https://schema.org/BreadcrumbList); undefined on the home page. */
+/** Lists the pages from the home page down to a route (https://schema.org/BreadcrumbList); undefined on the home page. */
 export function breadcrumbNode(
   { view, absolute, ids }: JsonLdContext,
   route: LocaleRoute,

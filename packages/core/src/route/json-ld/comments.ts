@@ -5,7 +5,7 @@ import { plainText } from '../../markdown/plain-text.js';
 import type { Comment } from '../../types.js';
 import type { JsonLdNode } from './json-ld.js';
 
-/** Gives comments with their replies (https://schema.org/Comment), their texts plain. */
+/** Describes comments and their replies (https://schema.org/Comment), their texts without markup. */
 export function commentNodes(comments: readonly Comment[]): JsonLdNode[] {
   return comments.map(({ author, date, html, replies }) => ({
     '@type': 'Comment',

@@ -2,27 +2,27 @@ import type { Item, Library, LocaleView } from '../../types.js';
 
 /** What a theme adds to the JSON-LD of a page. */
 export interface JsonLdOptions {
-  /** Pictures that were made for the page, such as the one for social networks: paths with the base path, or absolute. */
+  /** Generated pictures of the page, such as its social card: paths that include the base path, or absolute addresses. */
   readonly images?: readonly string[];
   /** The parameter that the search page reads, `'q'` by default. */
   readonly searchParameter?: string;
   /** The types of pages by translation key, `{ 'qui-sommes-nous': 'AboutPage' }`. */
   readonly pageTypes?: Readonly<Record<string, string>>;
-  /** Whether the texts of comments stand in it too; `true` by default. */
+  /** Whether the JSON-LD holds the texts of comments; `true` by default. */
   readonly comments?: boolean;
 }
 
-/** What nodes are made with. */
+/** The library, the view and the functions that every node is written with. */
 export interface JsonLdContext {
   readonly library: Library;
   readonly view: LocaleView;
   readonly options: JsonLdOptions;
   absolute(path: string): string;
-  /** The ids of things: an address and a name in it, the same on every page that speaks of the thing. */
+  /** The `@id` of each thing: an address with a fragment, the same on every page that names the thing. */
   readonly ids: ReturnType<typeof createIds>;
 }
 
-/** Gives the ids of the things that a site is made of. */
+/** Returns the functions that write the `@id` of each thing on a site. */
 export function createIds(library: Library, absolute: (path: string) => string) {
   return {
     organization: `${absolute(library.basePath)}#organization`,
@@ -33,7 +33,7 @@ export function createIds(library: Library, absolute: (path: string) => string) 
     list: (permalink: string) => `${absolute(permalink)}#list`,
     series: (permalink: string) => `${absolute(permalink)}#series`,
     person: (permalink: string) => `${absolute(permalink)}#person`,
-    /** What is shown in the place of a missing translation is the original, and has its id. */
+    /** A document shown in place of a missing translation has the id of its original. */
     item: (item: Item) => {
       const address = item.missing === 'fallback' ? item.canonical : item.permalink;
       return `${absolute(address)}#${item.kind === 'article' ? 'article' : 'page'}`;

@@ -11,11 +11,11 @@ import { webPageNode } from './web-page.js';
 import { webSiteNode } from './web-site.js';
 
 /**
- * Gives what a route says of itself to machines, in the words of schema.org: the site and the organisation behind it,
- * the page, the way to it, and the article, list, series or person that it shows. Every address is absolute; the `@id`
- * of a thing is the same on every page that speaks of it. What is not known is left out.
+ * Describes a route in schema.org terms: the site and the organisation behind it, the page, its breadcrumb, and the
+ * article, list, series or person that the page shows. Every address is absolute; the `@id` of a thing is the same on
+ * every page that names it. Unknown properties are left out.
  *
- * A route that is no page, a redirect or a file, has an empty graph.
+ * A redirect or a file has an empty graph.
  *
  * @example
  * const [route] = library.locale('fr').routes.filter(({ kind }) => kind === 'article')
@@ -37,7 +37,7 @@ function graphOf(library: Library, route: Route, options: JsonLdOptions): (JsonL
     return [first && organizationNode(first), ...contexts.map(webSiteNode)];
   }
   const context = contextOf(route.locale);
-  const [main, ...others] = shownOn(context, route);
+  const [main, ...others] = contentNodes(context, route);
   const breadcrumb = breadcrumbNode(context, route);
   return [
     organizationNode(context),
@@ -49,8 +49,8 @@ function graphOf(library: Library, route: Route, options: JsonLdOptions): (JsonL
   ];
 }
 
-/** What a page is about, first, and what else stands on it. */
-function shownOn(context: JsonLdContext, route: LocaleRoute): (JsonLdNode | undefined)[] {
+/** Describes what a page shows: its main entity first, then the rest. */
+function contentNodes(context: JsonLdContext, route: LocaleRoute): (JsonLdNode | undefined)[] {
   const { ids, absolute } = context;
   const list = itemListNode(context, route);
   switch (route.kind) {
@@ -73,7 +73,7 @@ function shownOn(context: JsonLdContext, route: LocaleRoute): (JsonLdNode | unde
   }
 }
 
-/** Leaves out what is undefined, at every depth, so that the object is the JSON that it will be. */
+/** Drops undefined properties at every depth, so that the object equals its own JSON. */
 function compact(node: JsonLdNode): JsonLdNode {
   const pairs = Object.entries(node).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, compactValue(value)] as const],

@@ -2,11 +2,14 @@ import type { Citation, CoverImage, Item, Person, TermReference } from '../../ty
 import type { JsonLdContext } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
-/** Gives what articles and pages have in common: who made them, when, in which language, and how they stand to others. */
+/** Describes what articles and pages share: authors, dates, language, and relations to other documents. */
 export function creativeWork(context: JsonLdContext, item: Item): JsonLdNode {
   const { library, view, options, absolute } = context;
   const { translations, original, mentions } = library.relations(item);
-  const changed = [item.date, item.updated].filter((date) => date !== undefined).sort();
+  const lastChange = [item.date, item.updated]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
   const images = [
     ...(item.cover ? [imageNode(context, item.cover)] : []),
     ...(options.images ?? []).map(absolute),
@@ -15,7 +18,7 @@ export function creativeWork(context: JsonLdContext, item: Item): JsonLdNode {
     description: item.description || item.excerpt || undefined,
     inLanguage: item.language,
     datePublished: item.moment ?? item.date,
-    dateModified: changed.at(-1) === item.date ? (item.moment ?? item.date) : changed.at(-1),
+    dateModified: lastChange === item.date ? (item.moment ?? item.date) : lastChange,
     author: list(item.authors.map((author) => authorNode(context, author))) ?? organizationOf(context),
     translator: list(item.translators.map((person) => personNode(context, person))),
     image: list(images),
@@ -28,7 +31,7 @@ export function creativeWork(context: JsonLdContext, item: Item): JsonLdNode {
   };
 }
 
-/** Gives another document as it is spoken of: its id, and what a reader of this page alone needs. */
+/** Refers to another document: its id, and what a consumer that reads this page alone needs. */
 function reference({ absolute, ids }: JsonLdContext, item: Item): JsonLdNode {
   const isArticle = item.kind === 'article';
   return {
@@ -40,7 +43,7 @@ function reference({ absolute, ids }: JsonLdContext, item: Item): JsonLdNode {
   };
 }
 
-/** Gives an author: the id is the page of the library that lists what they wrote. */
+/** Describes an author. The `@id` is the page that lists their articles. */
 export function authorNode(
   { absolute, ids }: JsonLdContext,
   { name, url, permalink }: TermReference,
@@ -62,10 +65,10 @@ function imageNode({ absolute }: JsonLdContext, { src, alt, width, height }: Cov
   return { '@type': 'ImageObject', url: absolute(src), caption: alt || undefined, width, height };
 }
 
-/** A cited document of the library is what it is; any other is a work with what its citation says. */
+/** Describes a citation: a reference if it cites a document of the library, else a work with the facts of the citation. */
 function citationNode(context: JsonLdContext, { key, title, url, authors, date }: Citation): JsonLdNode {
-  const own = key === undefined ? undefined : context.view.find(key);
-  if (own) return reference(context, own);
+  const document = key === undefined ? undefined : context.view.find(key);
+  if (document) return reference(context, document);
   return {
     '@type': 'CreativeWork',
     name: title,
@@ -75,7 +78,7 @@ function citationNode(context: JsonLdContext, { key, title, url, authors, date }
   };
 }
 
-/** An empty list says nothing, and is left out. */
+/** Returns undefined for an empty list, so that its property is left out. */
 function list<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length > 0 ? values : undefined;
 }

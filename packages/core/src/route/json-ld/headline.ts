@@ -1,9 +1,9 @@
-/** The characters after which search engines cut a headline. */
+/** The length at which search engines cut a headline, in UTF-16 units. */
 const longest = 110;
 
 /**
- * Gives a title as a headline of at most 110 UTF-16 units, cut between two words, or between two characters where
- * there is no space to cut at; an emoji or accented letter stays whole.
+ * Shortens a title to a headline of at most 110 UTF-16 units. It is cut between two words, or between two graphemes
+ * where no space is near, so an emoji or an accented letter stays whole.
  */
 export function headlineOf(title: string, language: string): string {
   if (title.length <= longest) return title;
@@ -13,6 +13,6 @@ export function headlineOf(title: string, language: string): string {
     cut += segment;
   }
   const space = cut.lastIndexOf(' ');
-  const kept = space > longest / 2 ? cut.slice(0, space) : cut;
-  return `${kept.replace(/[\s,;:.!?…–—-]+$/u, '')}…`;
+  const headline = space > longest / 2 ? cut.slice(0, space) : cut;
+  return `${headline.replace(/[\s,;:.!?…–—-]+$/u, '')}…`;
 }

@@ -2,11 +2,14 @@ import type { Article, LocaleRoute, Pagination } from '../../types.js';
 import type { JsonLdContext } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
-/** Gives the list that a route shows (https://schema.org/ItemList), numbered through its pages; undefined for others. */
+/**
+ * Describes the list of articles on a route (https://schema.org/ItemList), numbered through all its pages; undefined
+ * for a route without a list.
+ */
 export function itemListNode({ absolute, ids }: JsonLdContext, route: LocaleRoute): JsonLdNode | undefined {
-  const shown = shownOn(route);
-  if (!shown || shown.articles.length === 0) return undefined;
-  const { articles, total, before } = shown;
+  const list = articleList(route);
+  if (!list || list.articles.length === 0) return undefined;
+  const { articles, total, before } = list;
   return {
     '@type': 'ItemList',
     '@id': ids.list(route.permalink),
@@ -20,14 +23,14 @@ export function itemListNode({ absolute, ids }: JsonLdContext, route: LocaleRout
   };
 }
 
-function shownOn(route: LocaleRoute) {
+function articleList(route: LocaleRoute) {
   const whole = (articles: readonly Article[]) => ({ articles, total: articles.length, before: 0 });
   switch (route.kind) {
     case 'home':
     case 'section':
     case 'term': {
       const { articles, pagination } = route;
-      return { articles, total: pagination.total, before: before(articles, pagination) };
+      return { articles, total: pagination.total, before: countBefore(articles, pagination) };
     }
     case 'year':
       return whole(route.year.articles);
@@ -40,7 +43,7 @@ function shownOn(route: LocaleRoute) {
   }
 }
 
-/** How many articles stand on the pages before: every page but the last is full. */
-function before(articles: readonly Article[], { page, pages, total }: Pagination): number {
+/** Counts the articles on the pages before this one. Every page but the last is full. */
+function countBefore(articles: readonly Article[], { page, pages, total }: Pagination): number {
   return page === pages ? total - articles.length : (page - 1) * articles.length;
 }

@@ -1,22 +1,22 @@
 /** A value of JSON-LD. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
 
-/** A thing and what is said of it, in the words of schema.org. */
+/** A thing and its properties, in schema.org terms. */
 export interface JsonLdNode {
   readonly '@type'?: string | readonly string[];
   readonly '@id'?: string;
   readonly [property: string]: JsonLdValue | undefined;
 }
 
-/** What a page says of itself to machines. */
+/** The JSON-LD of a page. */
 export interface JsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly JsonLdNode[];
 }
 
 /**
- * Gives JSON-LD as text that may stand inside `<script type="application/ld+json">`, unescaped by a template: what
- * could end the element, or the line of an older script engine, is written as a JSON escape
+ * Formats JSON-LD as text that a template may put, unescaped, inside `<script type="application/ld+json">`. Characters
+ * that could end the element, or a line in older script engines, are written as JSON escapes
  * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
  *
  * @example

@@ -2,7 +2,7 @@ import { encodePath } from '../../permalink.js';
 import type { JsonLdContext } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
-/** Gives the organisation behind the site (https://schema.org/Organization); undefined where the site names none. */
+/** Describes the organisation behind the site (https://schema.org/Organization); undefined if the site names none. */
 export function organizationNode({ view, library, absolute, ids }: JsonLdContext): JsonLdNode | undefined {
   const { organization } = view;
   if (!organization) return undefined;
@@ -39,7 +39,7 @@ export function organizationNode({ view, library, absolute, ids }: JsonLdContext
   };
 }
 
-/** A year as ISO 8601 has it: four digits. */
+/** Formats a year with the four digits of ISO 8601. */
 function yearOf(year: number): string {
   return String(year).padStart(4, '0');
 }

@@ -3,14 +3,14 @@ import type { JsonLdContext } from './context.js';
 import { creativeWork } from './creative-work.js';
 import type { JsonLdNode } from './json-ld.js';
 
-/** Pages that are known by their translation key, whose last part is the name of their file. */
+/** The types of pages by the last segment of their translation key. */
 const pageTypes: Readonly<Record<string, string>> = {
   about: 'AboutPage',
   'a-propos': 'AboutPage',
   contact: 'ContactPage',
 };
 
-/** Gives the page itself (https://schema.org/WebPage), apart from the article or list that it shows. */
+/** Describes the page itself (https://schema.org/WebPage), apart from the article or list that it shows. */
 export function webPageNode(
   context: JsonLdContext,
   route: LocaleRoute,
@@ -40,9 +40,9 @@ function pageType({ options }: JsonLdContext, route: LocaleRoute): string {
     case 'section': {
       const key = route.item?.key ?? '';
       const name = key.slice(key.lastIndexOf('/') + 1);
-      const known =
+      const typeByKey =
         options.pageTypes?.[key] ?? (Object.hasOwn(pageTypes, name) ? pageTypes[name] : undefined);
-      if (known !== undefined) return known;
+      if (typeByKey !== undefined) return typeByKey;
       return route.kind === 'section' && route.pagination.total > 0 ? 'CollectionPage' : 'WebPage';
     }
     case 'term':

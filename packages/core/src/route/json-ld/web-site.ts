@@ -1,7 +1,7 @@
 import type { JsonLdContext } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
-/** Gives the site in the view's language (https://schema.org/WebSite), with its search where there is one. */
+/** Describes the site in the view's language (https://schema.org/WebSite), with its search page if it has one. */
 export function webSiteNode({ view, absolute, ids, options }: JsonLdContext): JsonLdNode {
   const { search } = view.links;
   const { searchParameter = 'q' } = options;

@@ -1,9 +1,9 @@
 import { encodeRule, headerPattern, type ServerRules } from './server-rules.js';
 
 /**
- * Gives the rules of a site for Apache (https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html), to be copied into a
- * `.htaccess` file at the root of the output. It is not written there, since a server that does not allow these
- * directives answers every request with an error.
+ * Writes the rules of a site for Apache (https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html), for the builder to
+ * copy into a `.htaccess` file at the root of the output. No build writes that file itself: a server that does not
+ * allow these directives answers every request with an error.
  */
 export function writeApacheRules({ basePath, redirects, languages }: ServerRules): string {
   const lines = redirects.map(({ permalink, to }) => {
@@ -17,7 +17,7 @@ export function writeApacheRules({ basePath, redirects, languages }: ServerRules
     );
   }
   const rules = ['<IfModule mod_rewrite.c>', 'RewriteEngine On', ...lines, '</IfModule>'];
-  // Caches keep one answer a language; mod_rewrite says so for what it redirects from a server's settings only.
+  // Caches must keep one answer for each language. mod_rewrite adds this header only in a server's own settings.
   const vary = [
     '<IfModule mod_headers.c>',
     `Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${literal(basePath)}(?:index\\.html)?$#"`,
@@ -27,12 +27,12 @@ export function writeApacheRules({ basePath, redirects, languages }: ServerRules
   return `${[note, ...rules, ...(languages.length > 0 ? vary : [])].join('\n')}\n`;
 }
 
-/** A path as a regular expression that matches it alone. In Apache's settings nothing escapes a quotation mark. */
+/** Escapes a path as a regular expression that matches it alone. Apache's settings have no escape for a quotation mark. */
 function literal(path: string): string {
   return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/"/g, '\\x22');
 }
 
-/** `%1` would stand for what a condition found. */
+/** Escapes the address that a rule leads to: in it, `%1` would name a group of the condition. */
 function target(path: string): string {
   return encodeRule(path).replace(/%/g, '\\%');
 }

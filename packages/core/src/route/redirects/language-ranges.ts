@@ -1,15 +1,15 @@
 import type { SiteLocale } from '../../types.js';
 
-/** A locale and the language ranges (RFC 4647) that lead to it, in lower case. */
+/** A locale and the language ranges that lead to it (RFC 4647), in lower case. */
 export interface LocaleRanges {
   readonly locale: SiteLocale;
   readonly ranges: readonly string[];
 }
 
 /**
- * Gives what languages lead to each locale, so that the first entry that matches is the right one: whole tags, then
- * regions that are written in the locale's script (`zh-TW` for `zh-Hant`), then the bare language for the first locale
- * that has it.
+ * Lists the language ranges that lead to each locale, in an order in which the first match is the right one: whole
+ * tags, then regions that write in the locale's script (`zh-TW` for `zh-Hant`), then the bare language, for the first
+ * locale that has it.
  */
 export function languageRanges(locales: readonly SiteLocale[]): LocaleRanges[] {
   const taken = new Set(locales.map(({ language }) => language.toLowerCase()));
@@ -26,14 +26,14 @@ export function languageRanges(locales: readonly SiteLocale[]): LocaleRanges[] {
   }));
   return [...whole, ...byScript, ...bare]
     .filter(({ ranges }) => ranges.length > 0)
-    .sort((a, b) => partsOf(b) - partsOf(a));
+    .sort((a, b) => countSubtags(b) - countSubtags(a));
 }
 
-function partsOf({ ranges: [range = ''] }: LocaleRanges): number {
+function countSubtags({ ranges: [range = ''] }: LocaleRanges): number {
   return range.split('-').length;
 }
 
-/** The regions whose readers a bare language and region mean in this script, where it is not the language's usual one. */
+/** Lists the regions that write a language in a tag's script, `zh-tw` for `zh-Hant`; none for its usual script. */
 function regionsInScript(tag: string): string[] {
   const { language, script, region } = new Intl.Locale(tag);
   if (script === undefined || region !== undefined) return [];

@@ -1,11 +1,11 @@
 import { encodeRule, type ServerRules } from './server-rules.js';
 
 /**
- * Gives a `_redirects` file, as Netlify (https://docs.netlify.com/routing/redirects/), Cloudflare
- * (https://developers.cloudflare.com/pages/configuration/redirects/) and others read it.
+ * Writes a `_redirects` file for Netlify (https://docs.netlify.com/routing/redirects/), Cloudflare
+ * (https://developers.cloudflare.com/pages/configuration/redirects/) and hosts that read the same format.
  *
- * An old address stands twice: Netlify redirects from the address of a page that exists, as the HTML page for other
- * servers does, only with `!`; Cloudflare does so always, and passes over a line with `!` or with a language.
+ * Each old address has two lines. An HTML page exists at the address, for servers without rules; Netlify redirects
+ * from an existing page only with `!`. Cloudflare always redirects, and ignores a line with `!` or with a language.
  */
 export function writeRedirects({ basePath, redirects, languages }: ServerRules): string {
   const lines = redirects.flatMap(({ permalink, to }) => {

@@ -1,13 +1,13 @@
 import { encodeRule, headerPattern, type ServerRules } from './server-rules.js';
 
-/** The bytes that an entry of nginx's hash takes beside its key, and what fits without a setting of its own. */
+/** The bytes that an entry of nginx's hash takes beside its key, and the size of a bucket that needs no setting. */
 const entryBytes = 32;
 const usualBucket = 64;
 
 /**
- * Gives the maps of a site for nginx (https://nginx.org/en/docs/http/ngx_http_map_module.html): `$almanach_redirect`
- * is where an old address leads, `$almanach_home` the home page in the reader's language; both are empty where there
- * is nothing to do. The file's own comment says how to use them.
+ * Writes the maps of a site for nginx (https://nginx.org/en/docs/http/ngx_http_map_module.html): `$almanach_redirect`
+ * is the new address of an old one, `$almanach_home` the home page in the reader's language; each is empty where
+ * nothing is to be redirected. A comment in the file says how to use them.
  */
 export function writeNginxMaps({ basePath, redirects, languages }: ServerRules): string {
   const keys = redirects.flatMap(({ permalink, to }) =>
@@ -40,7 +40,7 @@ export function writeNginxMaps({ basePath, redirects, languages }: ServerRules):
   return `${lines.join('\n')}\n`;
 }
 
-/** nginx does not start where a key is longer than its hash allows, and says so too late. */
+/** Writes the sizes of the hash where a key is too long for the default: nginx would refuse to start. */
 function hashSize(keys: readonly string[]): string[] {
   const longest = Math.max(...keys.map((key) => new TextEncoder().encode(key).length)) + entryBytes;
   const bucket = 2 ** Math.ceil(Math.log2(longest));

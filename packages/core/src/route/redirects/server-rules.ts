@@ -2,7 +2,7 @@ import type { Site } from '../../types.js';
 import { offersLanguages, type Redirect } from '../site-routes.js';
 import { languageRanges } from './language-ranges.js';
 
-/** What a web server is told: old addresses, and the home page for a reader's language where `/` offers them all. */
+/** The rules of a web server: old addresses, and the home page by language where `/` offers all languages. */
 export interface ServerRules {
   readonly basePath: string;
   readonly redirects: readonly Redirect[];
@@ -17,7 +17,7 @@ export interface HomeByLanguage {
   readonly home: string;
 }
 
-/** Gives the rules of a site. */
+/** Collects the rules of a site. */
 export function serverRules(site: Site, redirects: readonly Redirect[]): ServerRules {
   const { basePath, locales } = site;
   const languages = offersLanguages(site)
@@ -26,7 +26,7 @@ export function serverRules(site: Site, redirects: readonly Redirect[]): ServerR
   return { basePath, redirects, languages };
 }
 
-/** Gives a path percent-encoded, its colons and stars too: in a `_redirects` file they are placeholders. */
+/** Percent-encodes a path, colons and stars included: in a `_redirects` file they are placeholders. */
 export function encodeRule(path: string): string {
   return path
     .split('/')
@@ -35,10 +35,10 @@ export function encodeRule(path: string): string {
 }
 
 /**
- * Gives the regular expression (PCRE, case ignored) of an `Accept-Language` header whose first language that the site
- * has at all is one of the ranges. Browsers send the languages in the reader's order, so their weights say the same.
+ * Writes the regular expression (PCRE, case ignored) that matches an `Accept-Language` header if the first of its
+ * languages that the site has is one of the ranges. Weights are not read: browsers send languages in order of weight.
  */
 export function headerPattern(ranges: readonly string[], all: readonly HomeByLanguage[]): string {
-  const known = all.flatMap((each) => each.ranges).join('|');
-  return `^(?:(?! *(?:${known})(?![a-z0-9]))[^,]*,)* *(?:${ranges.join('|')})(?![a-z0-9])`;
+  const anyRange = all.flatMap((each) => each.ranges).join('|');
+  return `^(?:(?! *(?:${anyRange})(?![a-z0-9]))[^,]*,)* *(?:${ranges.join('|')})(?![a-z0-9])`;
 }
