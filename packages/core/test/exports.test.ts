@@ -19,7 +19,7 @@ const surface = {
   ],
   'typography/index': ['rehypeTypography', 'typeset'],
   'messages/index': ['builtInMessages', 'checkMessages', 'createTranslator', 'readMessages'],
-  'node/index': ['loadLibrary'],
+  'node/index': ['listSources', 'loadLibrary', 'parseDocuments', 'readSettings'],
 };
 
 describe('exports', () => {

@@ -3,9 +3,8 @@ import type { Diagnostic, ParsedDocument } from '../types.js';
 const rules: ReadonlySet<string> = new Set(['field-unknown', 'field-foreign', 'template-code']);
 
 /**
- * Gives the documents with one diagnostic a field name that is unknown or foreign, and a kind of template code, at its
- * first place and with the number of files: a site moved from another generator would else have the same warning
- * hundreds of times.
+ * Reports an unknown or foreign field name, and a kind of template code, once: at its first place and with the number of
+ * files. A site moved from another generator would else have the same warning hundreds of times.
  */
 export function countRepeated(documents: readonly ParsedDocument[]): ParsedDocument[] {
   const counts = new Map<string, number>();
@@ -15,11 +14,11 @@ export function countRepeated(documents: readonly ParsedDocument[]): ParsedDocum
         counts.set(diagnostic.message, (counts.get(diagnostic.message) ?? 0) + 1);
     }
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const once = (diagnostic: Diagnostic): Diagnostic[] => {
     if (!rules.has(diagnostic.rule)) return [diagnostic];
-    if (told.has(diagnostic.message)) return [];
-    told.add(diagnostic.message);
+    if (reported.has(diagnostic.message)) return [];
+    reported.add(diagnostic.message);
     const files = counts.get(diagnostic.message) ?? 1;
     return [files > 1 ? { ...diagnostic, found: `in ${files} files` } : diagnostic];
   };

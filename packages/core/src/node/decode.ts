@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostic.js';
 import type { Diagnostic, Source } from '../types.js';
 
 /**
- * Gives the text of a file's bytes. Bytes that are not UTF-8 are reported at their place, and the file is read as
+ * Decodes the bytes of a file. Those that are not UTF-8 are reported at their place, and the file is read as
  * Windows-1252, so that the rest of it can be judged.
  */
 export function decode(
@@ -26,7 +26,7 @@ export function decode(
   }
 }
 
-/** The offset of the first byte that belongs to no UTF-8 character. */
+/** Finds the first byte that belongs to no UTF-8 character, and returns its offset. */
 function firstWrong(bytes: Uint8Array): number {
   for (let at = 0; at < bytes.length; ) {
     const length = lengthAt(bytes[at] ?? 0);

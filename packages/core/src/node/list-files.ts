@@ -16,7 +16,7 @@ export interface FileList {
 const mostVisits = 100;
 
 /**
- * Gives the files in some folders of a root. Names that start with a dot and `node_modules` are left out; a symbolic
+ * Lists the files in some folders of a root. Names that start with a dot and `node_modules` are left out; a symbolic
  * link is followed where it stays below the root, and reported where it leads out or is broken.
  */
 export async function listFiles(root: string, folders: readonly string[]): Promise<FileList> {

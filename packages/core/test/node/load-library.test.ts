@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { loadLibrary } from '../../src/node/index.js';
 import { listFiles } from '../../src/node/list-files.js';
-import { readSources } from '../../src/node/read-sources.js';
+import { listSources } from '../../src/node/list-sources.js';
+import { readMedia } from '../../src/node/read-media.js';
+import { readSettings } from '../../src/node/read-settings.js';
+import { readText } from '../../src/node/read-text.js';
+import type { Diagnostic, Source } from '../../src/types.js';
 
 const made: string[] = [];
 
@@ -19,6 +23,22 @@ async function workspace(files: Readonly<Record<string, string | Uint8Array>>): 
     await writeFile(join(root, path), content);
   }
   return root;
+}
+
+/** Lists and reads everything below a root, parsed by nobody; that there is no `site.yaml` is no matter here. */
+async function readSources(root: string) {
+  const list = await listSources(root);
+  const settings = (await readSettings(root)).diagnostics.filter(({ rule }) => rule !== 'site-missing');
+  const diagnostics: Diagnostic[] = [...list.diagnostics, ...settings];
+  const documents: Source[] = [];
+  for (const listed of list.sources) {
+    if (listed.kind === 'settings' || listed.kind === 'medium') continue;
+    const text = await readText(root, listed);
+    diagnostics.push(...text.diagnostics);
+    if (text.source && listed.kind === 'document') documents.push(text.source);
+  }
+  const { media, diagnostics: ofMedia } = await readMedia(list);
+  return { documents, media, diagnostics: [...diagnostics, ...ofMedia] };
 }
 
 afterEach(async () => {

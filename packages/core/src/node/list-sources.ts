@@ -1,0 +1,89 @@
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { diagnose, placeIn } from '../diagnostic.js';
+import type { Diagnostic } from '../types.js';
+import { codeOf } from './file-error.js';
+import { listFiles } from './list-files.js';
+
+/** What a file of a site is, by its place and name. */
+export type SourceKind = 'settings' | 'document' | 'messages' | 'comments' | 'medium';
+
+/** A file of a site of which nothing was read yet. */
+export interface ListedSource {
+  /** Below the root, with `/`, in composed Unicode as texts name it: `'content/fr/été.md'`. */
+  readonly path: string;
+  /** The path on disk, where its accents are written otherwise. */
+  readonly diskPath?: string;
+  readonly kind: SourceKind;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last modified, in milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** The files of a site, in the order of their paths, and what could not be listed. */
+export interface SourceList {
+  /** The absolute path of the folder that holds `site.yaml`. */
+  readonly root: string;
+  readonly sources: readonly ListedSource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Lists the files of the site in a folder: `site.yaml`, and what stands below `content/`, `locales/`, `comments/` and
+ * `media/`. Nothing is read. Symbolic links that lead out of the folder are reported and not followed.
+ *
+ * @throws TypeError where the root is no text.
+ * @example
+ * const { sources } = await listSources('fixtures/acretion')
+ * sources.find(({ path }) => path === 'content/fr/blog/cohesion.md')?.kind // 'document'
+ */
+export async function listSources(root: string): Promise<SourceList> {
+  if (typeof root !== 'string') throw new TypeError(`Expected a folder, not \`${String(root)}\``);
+  const folder = resolve(root);
+  const listed = await listFiles(folder, ['content', 'locales', 'comments', 'media']);
+  const diagnostics: Diagnostic[] = [...listed.diagnostics];
+  const sources: ListedSource[] = [];
+  const names = new Set<string>();
+  const candidates = ['site.yaml', ...listed.paths].flatMap((path) => {
+    const kind = kindOf(path);
+    return kind ? [{ path, kind }] : [];
+  });
+  const looks = await Promise.all(candidates.map(({ path }) => lookAt(join(folder, path))));
+  for (const [index, { path, kind }] of candidates.entries()) {
+    const look = looks[index];
+    const name = path.normalize('NFC');
+    const problem = typeof look === 'string' ? look : names.has(name) ? sameName : undefined;
+    if (look === undefined || typeof look === 'string' || problem !== undefined) {
+      // What is wrong with the settings, reading them reports.
+      if (kind !== 'settings')
+        diagnostics.push(diagnose('file-unreadable', placeIn(path), { found: problem }));
+      continue;
+    }
+    names.add(name);
+    const { size, mtimeMs: modified } = look;
+    sources.push({ path: name, ...(name !== path && { diskPath: path }), kind, size, modified });
+  }
+  return { root: folder, sources, diagnostics };
+}
+
+const sameName = 'another file has this name, with its accents written otherwise';
+
+/** Returns what the system knows of a file, or says why it is none to be read: a pipe would never end. */
+export async function lookAt(path: string): Promise<Stats | string> {
+  try {
+    const stats = await stat(path);
+    return stats.isFile() ? stats : 'it is no file';
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+function kindOf(path: string): SourceKind | undefined {
+  if (path.startsWith('content/')) return /\.(?:md|markdown)$/i.test(path) ? 'document' : 'medium';
+  if (path.startsWith('media/')) return 'medium';
+  if (path.startsWith('locales/')) return /^locales\/[^/]+\.json$/.test(path) ? 'messages' : undefined;
+  if (path.startsWith('comments/')) return /\.ya?ml$/i.test(path) ? 'comments' : undefined;
+  return path === 'site.yaml' ? 'settings' : undefined;
+}

@@ -1,0 +1,118 @@
+import { diagnose, placeIn } from '../diagnostic.js';
+import { readMessages } from '../messages/index.js';
+import type { SiteReading } from '../site-config.js';
+import { checkComments } from '../source/check-comments.js';
+import { documentPath } from '../source/document-path.js';
+import { readComments } from '../source/read-comments.js';
+import { createDocumentReader, localeUnknown } from '../source/read-document.js';
+import type {
+  CommentFile,
+  Diagnostic,
+  MediaFile,
+  MessageFile,
+  ParsedDocument,
+  Site,
+  Source,
+} from '../types.js';
+import { countRepeated } from './count-repeated.js';
+import type { SourceKind, SourceList } from './list-sources.js';
+import { readMedia } from './read-media.js';
+import { assumeSettings, readSettings } from './read-settings.js';
+import { readText } from './read-text.js';
+
+/** What documents are parsed with. */
+export interface ParseDocumentsOptions {
+  /** What `readSettings` returned for the same folder; by default, `site.yaml` is read. */
+  readonly settings?: SiteReading | undefined;
+}
+
+/** A site as it was read, which is what `buildLibrary` takes. */
+export interface SiteContent {
+  readonly site: Site;
+  /** Whether there is no usable `site.yaml`: `site` then holds stand-ins, and a diagnostic says what is wrong. */
+  readonly assumed: boolean;
+  readonly documents: readonly ParsedDocument[];
+  readonly messages: readonly MessageFile[];
+  readonly comments: readonly CommentFile[];
+  readonly media: Readonly<Record<string, MediaFile>>;
+  /** What listing and reading found. The documents, messages and comments hold their own. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the listed files of a site, each once, and parses them. Never rejects for an author's mistake: without a usable
+ * `site.yaml` the content is read with stand-in settings, and the diagnostics say why a build must fail.
+ *
+ * @example
+ * const content = await parseDocuments(await listSources('fixtures/acretion'))
+ * content.documents.find(({ file }) => file === 'content/fr/blog/cohesion.md')?.fields.date // '2015-04-07'
+ * buildLibrary({ ...content, now: '2016-01-01' }).locale('fr').find('blog/cohesion')?.permalink // '/fr/blog/cohesion/'
+ */
+export async function parseDocuments(
+  list: SourceList,
+  options: ParseDocumentsOptions = {},
+): Promise<SiteContent> {
+  const settings = options.settings ?? (await readSettings(list.root));
+  const site = settings.site ?? assumeSettings(list);
+  const diagnostics: Diagnostic[] = [...list.diagnostics, ...settings.diagnostics];
+  const { media, diagnostics: ofMedia } = await readMedia(list);
+  diagnostics.push(...ofMedia);
+
+  const documents = await readDocuments(list, site, diagnostics);
+  const comments = await readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);
+  const messages = await readAll(list, 'messages', diagnostics, (source) =>
+    readSiteMessages(source, site, diagnostics),
+  );
+  diagnostics.push(...checkComments(comments, documents));
+  return {
+    site,
+    assumed: settings.site === undefined,
+    documents: countRepeated(documents),
+    messages,
+    comments,
+    media,
+    diagnostics,
+  };
+}
+
+/** Parses the documents of every locale, and reports once each folder that is none of a locale. */
+async function readDocuments(
+  list: SourceList,
+  site: Site,
+  diagnostics: Diagnostic[],
+): Promise<ParsedDocument[]> {
+  const readDocument = createDocumentReader({ site });
+  const outside = new Map<string, Diagnostic>();
+  const documents = await readAll(list, 'document', diagnostics, (source) => {
+    if (documentPath(source.path, site)) return [readDocument(source)];
+    const problem = localeUnknown(source.path);
+    if (!outside.has(problem.found ?? '')) outside.set(problem.found ?? '', problem);
+    return [];
+  });
+  diagnostics.push(...outside.values());
+  return documents;
+}
+
+/** Reads the files of a kind, one after the other, so that no more than one text is held beside what is made of it. */
+async function readAll<Value>(
+  { root, sources }: SourceList,
+  kind: SourceKind,
+  diagnostics: Diagnostic[],
+  read: (source: Source) => readonly Value[],
+): Promise<Value[]> {
+  const values: Value[] = [];
+  for (const listed of sources) {
+    if (listed.kind !== kind) continue;
+    const text = await readText(root, listed);
+    diagnostics.push(...text.diagnostics);
+    if (text.source) values.push(...read(text.source));
+  }
+  return values;
+}
+
+function readSiteMessages(source: Source, site: Site, diagnostics: Diagnostic[]): MessageFile[] {
+  const code = source.path.replace(/^locales\/|\.json$/g, '');
+  if (site.locales.some((locale) => locale.code === code)) return [readMessages(source, code)];
+  diagnostics.push(diagnose('locale-unknown', placeIn(source.path), { found: code }));
+  return [];
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { diagnose, placeIn } from '../diagnostic.js';
+import type { Diagnostic, MediaFile } from '../types.js';
+import { codeOf } from './file-error.js';
+import { readImageSize } from './image-size.js';
+import type { ListedSource, SourceList } from './list-sources.js';
+import { withFile } from './read-text.js';
+
+/** The head of a file holds its dimensions; a JPEG's stand behind its metadata. */
+const longestHead = 256 * 1024;
+const pictures = /\.(?:png|jpe?g|gif|webp|avif|heic|heif|tiff?|svg)$/i;
+
+/** Reads what is known of the media of a site, by path below the root; of pictures their size, from their first bytes. */
+export async function readMedia({ root, sources }: SourceList): Promise<{
+  media: Record<string, MediaFile>;
+  diagnostics: readonly Diagnostic[];
+}> {
+  const media: [string, MediaFile][] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const source of sources) {
+    if (source.kind !== 'medium') continue;
+    const { path, diskPath } = source;
+    try {
+      const size = pictures.test(path) ? readImageSize(await readHead(root, source)) : undefined;
+      media.push([path, { ...(diskPath !== undefined && { source: diskPath }), ...size }]);
+    } catch (error) {
+      diagnostics.push(diagnose('file-unreadable', placeIn(diskPath ?? path), { found: codeOf(error) }));
+    }
+  }
+  return { media: Object.fromEntries(media), diagnostics };
+}
+
+function readHead(root: string, { path, diskPath = path, size }: ListedSource): Promise<Uint8Array> {
+  return withFile(join(root, diskPath), async (file) => {
+    const length = Math.min(size, longestHead);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  });
+}

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { diagnose, placeIn } from '../diagnostic.js';
+import { defineSite, readSite, type SiteReading } from '../site-config.js';
+import type { Site } from '../types.js';
+import { lookAt, type SourceList } from './list-sources.js';
+import { readText } from './read-text.js';
+
+const path = 'site.yaml';
+
+/**
+ * Reads the settings of the site in a folder, `site.yaml`; no site where they cannot be made out.
+ *
+ * @example
+ * (await readSettings('fixtures/acretion')).site?.locales[0]?.code // 'fr'
+ */
+export async function readSettings(root: string): Promise<SiteReading> {
+  const stats = await lookAt(resolve(root, path));
+  if (stats === 'ENOENT') return { diagnostics: [diagnose('site-missing', placeIn(path))] };
+  if (typeof stats === 'string')
+    return { diagnostics: [diagnose('file-unreadable', placeIn(path), { found: stats })] };
+  const { size, mtimeMs: modified } = stats;
+  const text = await readText(resolve(root), { path, kind: 'settings', size, modified });
+  if (!text.source) return text;
+  const { site, diagnostics } = readSite(text.source);
+  return { ...(site && { site }), diagnostics: [...text.diagnostics, ...diagnostics] };
+}
+
+/** Makes settings to judge the content by where there are none: the folders below `content/` that can be languages. */
+export function assumeSettings({ sources }: SourceList): Site {
+  const documents = sources.filter(({ kind }) => kind === 'document');
+  const names = new Set(documents.map((source) => source.path.split('/')[1] ?? ''));
+  const codes = [...names].filter((name) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(name));
+  return defineSite({
+    url: 'https://site.invalid',
+    locales: codes.length > 0 ? codes : ['en'],
+    title: 'site.invalid',
+  });
+}

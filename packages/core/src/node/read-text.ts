@@ -1,0 +1,48 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { diagnose, placeIn } from '../diagnostic.js';
+import type { Diagnostic, Source } from '../types.js';
+import { decode } from './decode.js';
+import { codeOf } from './file-error.js';
+import type { ListedSource } from './list-sources.js';
+
+/** A text that was read, unless it could not be, and what is wrong with its bytes. */
+export interface TextReading {
+  readonly source?: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** No document is larger; a file that is stays unread. */
+const most = 8 * 1024 * 1024;
+
+/** Reads a listed file as text. Never throws for a file that is gone, too large or not UTF-8. */
+export async function readText(
+  root: string,
+  { path, diskPath = path, kind, size }: ListedSource,
+): Promise<TextReading> {
+  if (size > most && kind !== 'document') {
+    const found = `${(size / 1024 / 1024).toFixed(1)} MiB`;
+    return { diagnostics: [diagnose('file-too-large', placeIn(path), { found, expected: 'at most 8 MiB' })] };
+  }
+  // What reads documents reports their length, and reads nothing of one that is too long.
+  if (size > most) return { source: { path, text: ' '.repeat(most) }, diagnostics: [] };
+  try {
+    return decode(path, await withFile(join(root, diskPath), (file) => file.readFile()));
+  } catch (error) {
+    return { diagnostics: [diagnose('file-unreadable', placeIn(diskPath), { found: codeOf(error) })] };
+  }
+}
+
+/** Opens a file for as long as it is read. A pipe is opened too, where one would else wait for ever. */
+export async function withFile<Value>(
+  path: string,
+  read: (file: FileHandle) => Promise<Value>,
+): Promise<Value> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    return await read(file);
+  } finally {
+    await file.close();
+  }
+}
