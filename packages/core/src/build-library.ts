@@ -4,7 +4,6 @@ import { createDateFormatter } from './date/index.js';
 import { applyChecks, sortDiagnostics } from './diagnostic.js';
 import { checkGraph } from './graph/check-graph.js';
 import { createGraph } from './graph/content-graph.js';
-import { createFold } from './graph/fold-text.js';
 import { createClock } from './graph/publication.js';
 import { createRelations } from './graph/relations.js';
 import { createAnchorResolver } from './graph/resolve-anchor.js';
@@ -23,6 +22,7 @@ import type { ManifestOptions } from './route/manifest.js';
 import { fileAddresses, siteFiles } from './route/site-files.js';
 import { siteRoutes } from './route/site-routes.js';
 import { unclaimedSearch } from './route/unclaimed-search.js';
+import { createSpellingFold } from './text/fold.js';
 import type {
   CommentFile,
   DateLike,
@@ -102,7 +102,7 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
     routeAt,
     comments: new Map(comments.map((file) => [`${file.locale}:${file.key}`, file])),
     now,
-    fold: createFold(),
+    fold: createSpellingFold(),
     diagnosticsOf: (file) => byFile.get(file) ?? [],
     dataOf: data.of,
   };

@@ -1,5 +1,8 @@
 import { type RuleId, rules } from './rules.js';
+import { shorten } from './text/shorten.js';
 import type { CheckSetting, Diagnostic, Place, Position, Severity } from './types.js';
+
+const longestQuote = 120;
 
 /** What a rule's sentence and report are filled with. */
 export interface Facts {
@@ -32,18 +35,17 @@ export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnos
     file: place.file,
     line: place.line,
     column: place.column,
-    message: message.replace(/\{(\w+)\}/g, (_, key: string) => shorten(words[key] ?? '')),
-    ...(facts.found !== undefined && { found: shorten(facts.found) }),
+    message: message.replace(/\{(\w+)\}/g, (_, key: string) => quote(words[key] ?? '')),
+    ...(facts.found !== undefined && { found: quote(facts.found) }),
     ...(facts.expected !== undefined && { expected: facts.expected }),
     ...(told && { advice: told }),
     ...(facts.related && facts.related.length > 0 && { related: facts.related.map(placeOf) }),
   };
 }
 
-/** Keeps a quoted text to one line of at most 120 characters. */
-function shorten(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+/** Returns a quoted text on one line, as long as a line of a report may be. */
+function quote(text: string): string {
+  return shorten(text.replace(/[\s\p{Cc}]+/gu, ' ').trim(), longestQuote);
 }
 
 function placeOf({ file, line, column }: Place): Place {

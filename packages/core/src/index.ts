@@ -11,4 +11,5 @@ export { defineSite, readSite } from './site-config.js';
 export { createSlug, type SlugOptions } from './slug.js';
 export { readComments } from './source/read-comments.js';
 export { readDocument } from './source/read-document.js';
+export { escapeHtml } from './text/escape-html.js';
 export type * from './types.js';

@@ -1,9 +1,10 @@
 import { diagnose, placeIn, sortDiagnostics } from './diagnostic.js';
 import { rules } from './rules.js';
 import { completeSite } from './site-config/complete-site.js';
-import { type Explanation, explainIssue, nearestName } from './site-config/explain-issue.js';
+import { type Explanation, explainIssue } from './site-config/explain-issue.js';
 import { readYaml } from './site-config/read-yaml.js';
 import { type SiteConfig, siteSchema } from './site-config/site-schema.js';
+import { nearestName } from './text/nearest.js';
 import type { Diagnostic, Site, Source } from './types.js';
 
 export { type SiteConfig, siteSchema } from './site-config/site-schema.js';

@@ -1,6 +1,8 @@
 import slugify from 'slugify';
 import { languageOf, toLocaleTag } from './date/locale-tag.js';
-import { ascii, foldText, transliterate } from './slug/fold-text.js';
+import { transliterate } from './slug/transliterate.js';
+import { ascii, foldForms } from './text/fold.js';
+import { fitText } from './text/shorten.js';
 
 /** What a slug is made for. */
 export interface SlugOptions {
@@ -33,7 +35,7 @@ const read = 10_000;
 export function createSlug(text: string, { locale }: SlugOptions): string {
   if (typeof text !== 'string') throw new TypeError(`Expected a text, not \`${String(text)}\``);
   const language = languageIn(locale);
-  const spelled = spellSigns(foldText(text.slice(0, read)));
+  const spelled = spellSigns(foldForms(text.slice(0, read)));
   const letters = ascii.test(spelled) ? spelled : transliterate(spelled, language);
   return shortened(separated(letters)).replace(/^-+|-+$/g, '');
 }
@@ -62,18 +64,8 @@ function separated(text: string): string {
   );
 }
 
-/** Gives what fits, up to the end of a word where that leaves half of it. */
+/** Returns what fits of a slug; in bytes of UTF-8 no character is longer than three a unit. */
 function shortened(slug: string): string {
   if (slug.length * 3 <= longest) return slug;
-  let bytes = 0;
-  let end = 0;
-  for (const letter of slug.match(/[^\p{M}]\p{M}*/gu) ?? []) {
-    bytes += new TextEncoder().encode(letter).length;
-    if (bytes > longest) {
-      const word = slug.lastIndexOf('-', end);
-      return slug.slice(0, word > end / 2 ? word : end);
-    }
-    end += letter.length;
-  }
-  return slug;
+  return fitText(slug, { longest, gap: '-', sizeOf: (piece) => new TextEncoder().encode(piece).length });
 }

@@ -9,6 +9,7 @@ const surface = {
     'createJsonLd',
     'createSlug',
     'defineSite',
+    'escapeHtml',
     'formatDiagnostics',
     'formatJsonLd',
     'openGraphLocale',

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const layers: Readonly<Record<string, number>> = {
   types: 0,
+  text: 1,
   address: 1,
-  'clean-text': 1,
   locale: 1,
   slug: 1,
   permalink: 1,

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Item, Library, LocaleView } from '@almanach/core';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml, type Item, type Library, type LocaleView } from '@almanach/core';
 
 /** What of Pagefind's files a reader loads; the rest are interfaces of its own. */
 const wanted =

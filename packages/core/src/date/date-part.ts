@@ -1,24 +1,24 @@
+import { escapeHtml } from '../text/escape-html.js';
+
 /** A piece of a written date; an `ordinal` is what stands raised after a number, the « er » of « 1er ». */
 export interface DatePart {
   readonly type: Intl.DateTimeFormatPartTypes | 'ordinal';
   readonly value: string;
 }
 
-/** Gives the parts as plain text. */
+/** Returns the parts as plain text. */
 export function textOf(parts: readonly DatePart[]): string {
   return parts.map(({ value }) => value).join('');
 }
 
-/** Gives the parts as HTML, ordinals raised: `1<sup>er</sup> avril 2015`. */
+/**
+ * Returns the parts as HTML, ordinals raised: `1<sup>er</sup> avril 2015`. Intl writes no markup, but what it writes is
+ * data of a language, and may one day hold an `&`.
+ */
 export function htmlOf(parts: readonly DatePart[]): string {
   return parts
-    .map(({ type, value }) => (type === 'ordinal' ? `<sup>${escaped(value)}</sup>` : escaped(value)))
+    .map(({ type, value }) => (type === 'ordinal' ? `<sup>${escapeHtml(value)}</sup>` : escapeHtml(value)))
     .join('');
-}
-
-/** Intl writes no markup, but what it writes is data of a language, and may one day hold an `&`. */
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : '&gt;'));
 }
 
 /** Gives the text of the first part of a type. */

@@ -1,6 +1,6 @@
+import { foldDate } from '../text/fold.js';
 import { startInUtc } from './calendar.js';
 import { extraWords } from './extra-words.js';
-import { foldText } from './fold-text.js';
 import { intlLocales, languageOf } from './locale-tag.js';
 
 /** The words that may stand in a date of a language, folded. */
@@ -66,7 +66,7 @@ function namesFrom(
     });
     return samples.flatMap((date, at): Name[] => {
       const part = format.formatToParts(startInUtc(date)).find((each) => each.type === type);
-      const name = part ? foldText(part.value).replace(/\.$/, '') : '';
+      const name = part ? foldDate(part.value).replace(/\.$/, '') : '';
       return name === '' || /\d/.test(name) ? [] : [[name, at + 1]];
     });
   });

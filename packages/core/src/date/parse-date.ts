@@ -1,3 +1,4 @@
+import { foldDate } from '../text/fold.js';
 import type { PlainDate } from '../types.js';
 import { withoutTime } from './clock-time.js';
 import { textOf } from './date-part.js';
@@ -5,7 +6,6 @@ import { createDateParts, type DateParts } from './date-parts.js';
 import { type FigureOrder, readDate } from './date-reader.js';
 import type { DateStyle } from './date-style.js';
 import { createDateWords } from './date-words.js';
-import { foldText } from './fold-text.js';
 import { isFrench, toLocaleTag } from './locale-tag.js';
 import { misuse } from './misuse.js';
 import { isPlainDate, plainDateFrom } from './plain-date.js';
@@ -58,7 +58,7 @@ export function createDateParser(options: ParseDateOptions): (text: string) => P
     if (isPlainDate(text)) return text;
     // No date is longer: neither work nor wonder is spent on a page of text.
     if (text.length > 100 && text.trim().length > 100) return undefined;
-    const folded = foldText(text).replace(/(?<=\d{4})\.$/, '');
+    const folded = foldDate(text).replace(/(?<=\d{4})\.$/, '');
     const written = withoutTime(folded);
     if (written === undefined) return undefined;
     const words = wordsOf();
@@ -101,7 +101,7 @@ function readBack(folded: string, parts: DateParts): PlainDate | undefined {
         const date = plainDateFrom(Number(year), month, Number(day));
         if (
           date !== undefined &&
-          styles.some((style) => foldText(textOf(parts.single(date, style))) === folded)
+          styles.some((style) => foldDate(textOf(parts.single(date, style))) === folded)
         ) {
           return date;
         }

@@ -20,7 +20,9 @@ export function isPlainDate(value: unknown): boolean {
   return year !== undefined && isCalendarDay(Number(year), Number(month), Number(day));
 }
 
-/** Tells whether a value is a year and month as text, `'2015-04'`. */
+/** Decides whether a value is a year and month as text, `'2015-04'`. */
+export function isYearMonth(value: string): boolean;
+export function isYearMonth(value: unknown): value is string;
 export function isYearMonth(value: unknown): boolean {
   return typeof value === 'string' && monthPattern.test(value) && !value.startsWith('0000');
 }

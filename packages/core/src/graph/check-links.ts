@@ -1,5 +1,5 @@
 import { diagnose, type Facts, placeIn } from '../diagnostic.js';
-import { nearestName } from '../site-config/explain-issue.js';
+import { nearestName } from '../text/nearest.js';
 import type { ContentLink, Diagnostic } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { createNearestDocument } from './nearest-document.js';

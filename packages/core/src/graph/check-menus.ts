@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostic.js';
-import { nearestName } from '../site-config/explain-issue.js';
+import { nearestName } from '../text/nearest.js';
 import type { Diagnostic, MenuEntry } from '../types.js';
 import { unpublished } from './check-links.js';
 import type { ContentGraph } from './content-graph.js';

@@ -1,7 +1,7 @@
 import { diagnose, placeIn } from '../diagnostic.js';
+import { foldSpelling } from '../text/fold.js';
 import type { Diagnostic, Place } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
-import { foldText } from './fold-text.js';
 import type { Node } from './node.js';
 
 /** The parts of one series in one locale, by number. */
@@ -49,7 +49,7 @@ export function checkSeries(graph: ContentGraph): Diagnostic[] {
 }
 
 function partsOf(all: Map<string, Parts>, { locale }: Node, name: string): Parts {
-  const id = `${locale.code}:${foldText(name)}`;
+  const id = `${locale.code}:${foldSpelling(name)}`;
   const known = all.get(id) ?? { name, parts: new Map<number, Node>() };
   all.set(id, known);
   return known;
@@ -66,7 +66,7 @@ function numbersElsewhere(
   for (const node of parts.values()) {
     for (const other of graph.versions.get(node.key)?.values() ?? []) {
       const { series } = other.fields;
-      const group = series && other !== node && all.get(`${other.locale.code}:${foldText(series.name)}`);
+      const group = series && other !== node && all.get(`${other.locale.code}:${foldSpelling(series.name)}`);
       if (!group || seen.has(group)) continue;
       seen.add(group);
       for (const number of group.parts.keys()) numbers.add(number);

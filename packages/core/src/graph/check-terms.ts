@@ -1,7 +1,7 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
+import { foldSpelling } from '../text/fold.js';
 import type { Diagnostic } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
-import { foldText } from './fold-text.js';
 import type { Node } from './node.js';
 
 interface Use {
@@ -16,7 +16,7 @@ export function checkTerms(graph: ContentGraph): Diagnostic[] {
   for (const node of graph.nodes) {
     for (const taxonomy of ['tags', 'categories'] as const) {
       node.fields[taxonomy].forEach((name, index) => {
-        const id = `${node.locale.code}:${taxonomy}:${foldText(name)}`;
+        const id = `${node.locale.code}:${taxonomy}:${foldSpelling(name)}`;
         const known = spellings.get(id) ?? new Map<string, Use>();
         spellings.set(id, known);
         const use = known.get(name);

@@ -1,5 +1,5 @@
+import { foldSpelling } from '../text/fold.js';
 import type { ContentGraph } from './content-graph.js';
-import { foldText } from './fold-text.js';
 import type { Node } from './node.js';
 
 /** Finds documents by what a link may write; one that is not published stands behind any that is. */
@@ -51,10 +51,10 @@ function folded(files: Nodes, keys: Nodes, addresses: Nodes): DocumentIndex {
   let made: DocumentIndex | undefined;
   const fold = (nodes: Nodes): Nodes => {
     const result = new Map<string, Node>();
-    for (const [name, node] of nodes) put(result, foldText(name), node);
+    for (const [name, node] of nodes) put(result, foldSpelling(name), node);
     return result;
   };
-  const index = () => (made ??= indexOf(fold(files), fold(keys), fold(addresses), foldText));
+  const index = () => (made ??= indexOf(fold(files), fold(keys), fold(addresses), foldSpelling));
   return {
     file: (path) => index().file(path),
     key: (locale, key) => index().key(locale, key),

@@ -1,5 +1,5 @@
 import { compare } from '../diagnostic.js';
-import { nearestName } from '../site-config/explain-issue.js';
+import { nearestName } from '../text/nearest.js';
 import type { ContentLink } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { nameOf, parentOf } from './folder.js';

@@ -1,6 +1,6 @@
 import { compare } from '../diagnostic.js';
+import { foldSpelling } from '../text/fold.js';
 import type { ContentGraph } from './content-graph.js';
-import { foldText } from './fold-text.js';
 import type { Node } from './node.js';
 import type { LinkResolver } from './resolve-link.js';
 
@@ -57,7 +57,7 @@ const budget = 1000;
 export function createRelations(
   graph: ContentGraph,
   resolve: LinkResolver,
-  fold: (text: string) => string = foldText,
+  fold: (text: string) => string = foldSpelling,
 ): RelationIndex {
   const terms = new Map<Node, OwnTerms>();
 

@@ -1,5 +1,5 @@
+import { foldSpelling } from '../text/fold.js';
 import type { ContentGraph } from './content-graph.js';
-import { foldText } from './fold-text.js';
 import type { Node } from './node.js';
 import { originalIds } from './original-ids.js';
 
@@ -54,5 +54,5 @@ export function createAnchorResolver(graph: ContentGraph): AnchorResolver {
 }
 
 function lettersOf(id: string): string {
-  return foldText(id).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return foldSpelling(id).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }

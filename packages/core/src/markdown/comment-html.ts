@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { cleanText } from '../clean-text.js';
 import { diagnose } from '../diagnostic.js';
+import { cleanText } from '../text/clean-text.js';
 import type { Diagnostic } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
 import { checkAddresses } from './check-addresses.js';

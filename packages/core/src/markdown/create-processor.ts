@@ -3,7 +3,8 @@ import type { Root as Document } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import { type Processor, unified } from 'unified';
 import type { VFile } from 'vfile';
-import { cleanText } from '../clean-text.js';
+import { cleanText } from '../text/clean-text.js';
+import { countWords } from '../text/word-count.js';
 import { rehypeTypography } from '../typography/index.js';
 import { checkAddresses } from './check-addresses.js';
 import { excerptOf, moreOffset } from './excerpt.js';
@@ -13,7 +14,7 @@ import { headingsOf, outlineOf } from './outline.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { plainText } from './plain-text.js';
 import { readRaw, sanitizeTree, toTree } from './to-tree.js';
-import { builtInWords, countWords, type Say } from './words.js';
+import { builtInWords, type Say } from './words.js';
 
 /** What a processor does besides reading Markdown. */
 export interface ProcessorOptions {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
+import { shorten } from '../text/shorten.js';
 import { plainText } from './plain-text.js';
 import { withoutTemplateCode } from './template-code.js';
 
@@ -23,17 +24,8 @@ export function excerptOf(tree: Root, more: number | undefined): string {
       if (!/^h[1-6]$/.test(child.tagName)) texts.push(withoutTemplateCode(plainText(child)));
     } else if (child.tagName === 'p') {
       const text = withoutTemplateCode(plainText(child));
-      if (text !== '') return shorten(text);
+      if (text !== '') return shorten(text, longest);
     }
   }
-  return shorten(texts.join(' ').trim());
-}
-
-/** Cuts a text between two words, or between two characters where it has no spaces. */
-function shorten(text: string): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  const space = cut.lastIndexOf(' ');
-  const end = space > longest / 2 ? space : /[\uD800-\uDBFF]$/.test(cut) ? longest - 1 : longest;
-  return `${cut.slice(0, end).replace(/[\s,;:.!?…–—-]+$/u, '')}…`;
+  return shorten(texts.join(' ').trim(), longest);
 }

@@ -1,4 +1,4 @@
-import { isUnclean } from '../clean-text.js';
+import { isUnclean } from '../text/clean-text.js';
 
 /**
  * Marks stand in the tree for what becomes a hole. They are made of noncharacters, which no text contains once it was

@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { cleanText } from '../clean-text.js';
 import { diagnose } from '../diagnostic.js';
+import { cleanText } from '../text/clean-text.js';
+import { countWords } from '../text/word-count.js';
 import type { Block, Diagnostic, ParsedBody } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
 import { alignByClass } from './align-by-class.js';
@@ -25,7 +26,6 @@ import { takeTitle } from './title-heading.js';
 import { readRaw, sanitizeTree, tellImages, toTree } from './to-tree.js';
 import { unparsed } from './too-deep.js';
 import { eachElement } from './walk.js';
-import { countWords } from './words.js';
 import { wrapTables } from './wrap-tables.js';
 
 /** What is not safe was left out before, so what is raw then is the highlighter's. */

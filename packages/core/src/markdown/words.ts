@@ -27,13 +27,3 @@ export function builtInWords(locale: string): Say {
   return (key, values = {}) =>
     (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
-
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?!\p{M})\p{Script=Thai})|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu;
-
-/** Counts the words of a text: runs of letters and digits; in Han, kana and Thai, which have no spaces, characters. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(word)) count++;
-  return count;
-}

@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { toLocaleTag } from '../date/locale-tag.js';
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import type { RuleId } from '../rules.js';
+import { nearestName } from '../text/nearest.js';
 import type { Diagnostic, Messages, Position } from '../types.js';
 import { flattenMessages } from './flatten.js';
 import { expectedFormat } from './message-formats.js';
@@ -105,20 +105,8 @@ export function checkMessages(options: CheckMessagesOptions): Diagnostic[] {
     if (wanted.has(name)) checkPlural(name, message);
     else {
       const key = [...message.forms.values()][0]?.key ?? name;
-      diagnostics.push(report('message-unknown', key, { name, expected: nearest(name, wanted.keys()) }));
+      diagnostics.push(report('message-unknown', key, { name, expected: nearestName(name, wanted.keys()) }));
     }
   }
   return sortDiagnostics(diagnostics);
-}
-
-/** Gives the nearest name, where a slip of the pen explains the difference. */
-function nearest(name: string, names: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(Math.min(name.length, 60) / 3)) + 1;
-  for (const candidate of names) {
-    if (Math.abs(candidate.length - name.length) >= least) continue;
-    const steps = distance(name, candidate);
-    if (steps < least) [best, least] = [candidate, steps];
-  }
-  return best;
 }

@@ -7,6 +7,7 @@ import {
   type MomentStyle,
   plainDateOf,
 } from '../date/index.js';
+import { isYearMonth } from '../date/plain-date.js';
 import type { DateLike, PlainDate } from '../types.js';
 
 /** Writes a value of a message in a format: `date`, `date(style: year-month)`, `number`, `list`, `ofMonth`. */
@@ -69,7 +70,7 @@ export function createFormats(tag: string, timeZone?: string): FormatValue {
   function ofMonth(value: unknown): string {
     const month = isYearMonth(value)
       ? dates.month(value)
-      : isInstant(value) || isDay(value)
+      : isInstant(value) || isDated(value)
         ? dates.date(dayOf(value), { style: 'year-month' })
         : String(value);
     return elideMonth(month, { locale: tag });
@@ -95,12 +96,9 @@ export function createFormats(tag: string, timeZone?: string): FormatValue {
   };
 }
 
-function isYearMonth(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d$/.test(value);
-}
-
-function isDay(value: unknown): boolean {
-  return typeof value === 'object' || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
+/** Decides whether a value means a day or a month, even one that no calendar has. */
+function isDated(value: unknown): boolean {
+  return typeof value === 'object' || (typeof value === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/.test(value));
 }
 
 function isInstant(value: unknown): value is MomentLike {

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
@@ -63,28 +62,3 @@ const typeWords: Readonly<Record<string, string>> = {
   object: 'a group of fields',
   record: 'a group of fields',
 };
-
-/**
- * Gives the known name nearest to a mistyped one, or undefined where none is near: two neighbouring letters may have
- * changed places, or one letter in four be wrong; with more, the proposal is more often noise than help.
- *
- * @example
- * nearestName('titel', ['title', 'date']) // 'title'
- */
-export function nearestName(name: string, known: readonly string[]): string | undefined {
-  if (name.length > 40 || known.length === 0) return undefined;
-  const lower = name.toLowerCase();
-  const same = known.find((each) => each.toLowerCase() === lower);
-  if (same !== undefined) return same;
-  const swapped = known.find((each) => isSwap(lower, each.toLowerCase()));
-  if (swapped !== undefined) return swapped;
-  const near = closest(lower, [...known]);
-  return distance(lower, near.toLowerCase()) <= Math.max(1, Math.floor(name.length / 4)) ? near : undefined;
-}
-
-/** Whether two neighbouring letters changed places. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}

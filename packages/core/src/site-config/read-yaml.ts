@@ -9,7 +9,7 @@ import {
   parseDocument,
   type ScalarTag,
 } from 'yaml';
-import { cleanData, isUnclean } from '../clean-text.js';
+import { cleanData, isUnclean } from '../text/clean-text.js';
 import type { Position } from '../types.js';
 import { type PlaceInText, placeInText } from './text-place.js';
 

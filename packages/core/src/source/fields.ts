@@ -1,7 +1,8 @@
 import type { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { plainWords } from '../markdown/plain-words.js';
-import { explainIssue, nearestName } from '../site-config/explain-issue.js';
+import { explainIssue } from '../site-config/explain-issue.js';
+import { nearestName } from '../text/nearest.js';
 import type { Citation, Diagnostic, Fields, Moment, Person, Position, Site, SiteLocale } from '../types.js';
 import { typeset } from '../typography/index.js';
 import { fieldAdvice } from './field-advice.js';

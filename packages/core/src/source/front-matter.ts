@@ -1,7 +1,7 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
-import { cleanText, codeName } from '../clean-text.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readYaml } from '../site-config/read-yaml.js';
+import { cleanText, codeName } from '../text/clean-text.js';
 import type { Diagnostic, Position, Source } from '../types.js';
 import { tomlPlaces } from './toml-places.js';
 

@@ -1,8 +1,8 @@
-import { cleanText, codeName, firstUnclean } from '../clean-text.js';
 import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { createHighlighter, type Highlighter } from '../markdown/highlighter.js';
 import { parseBody } from '../markdown/index.js';
+import { cleanText, codeName, firstUnclean } from '../text/clean-text.js';
 import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source } from '../types.js';
 import { documentPath } from './document-path.js';
 import { type DateParser, readFields } from './fields.js';

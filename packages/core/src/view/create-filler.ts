@@ -3,9 +3,10 @@ import { headingsIn, originalIds } from '../graph/original-ids.js';
 import { partsOfAnchor } from '../graph/resolve-anchor.js';
 import { mediaAddress } from '../graph/resolve-media.js';
 import { encodePath } from '../permalink.js';
+import { escapeHtml } from '../text/escape-html.js';
 import type { OutlineEntry } from '../types.js';
 import type { LocaleContext } from './context.js';
-import { escapeHtml, type HoleFiller } from './fill-holes.js';
+import type { HoleFiller } from './fill-holes.js';
 import type { LocaleDocument } from './locale-documents.js';
 import { opening, pictureAttributes } from './picture.js';
 

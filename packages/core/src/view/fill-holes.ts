@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/escape-html.js';
 import type { Hole, HtmlWithHoles } from '../types.js';
 
 /** Gives the HTML for each kind of hole. */
@@ -33,9 +34,4 @@ function fillHole(hole: Hole, filler: HoleFiller): string {
     case 'permalink':
       return filler.permalink(hole.heading);
   }
-}
-
-/** Gives a text as it stands in HTML, in an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

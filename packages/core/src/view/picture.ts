@@ -1,6 +1,6 @@
 import { mediaAddress } from '../graph/resolve-media.js';
+import { escapeHtml } from '../text/escape-html.js';
 import type { MediaFile, ParsedDocument, PictureVariant } from '../types.js';
-import { escapeHtml } from './fill-holes.js';
 
 /** How a picture stands in its text. */
 export interface PictureOptions {

@@ -52,6 +52,6 @@ describe('mendFrenchDate', () => {
 
 describe('htmlOf', () => {
   it('escapes', () => {
-    expect(htmlOf([{ type: 'literal', value: '<a & b>' }])).toBe('&lt;a &amp; b&gt;');
+    expect(htmlOf([{ type: 'literal', value: '<a & b>' }])).toBe('&#60;a &#38; b&#62;');
   });
 });

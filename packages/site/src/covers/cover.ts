@@ -1,5 +1,4 @@
-import type { Direction } from '@almanach/core';
-import { escapeHtml } from '../escape-html.js';
+import { type Direction, escapeHtml } from '@almanach/core';
 import type { Artwork } from './artwork.js';
 import type { FindFace } from './lettering/faces.js';
 import { createLettering } from './lettering/lettering.js';

@@ -1,9 +1,12 @@
+import { shorten } from '../../text/shorten.js';
 import type { Article, Section } from '../../types.js';
 import { commentNodes } from './comments.js';
 import type { JsonLdContext } from './context.js';
 import { creativeWork } from './creative-work.js';
-import { headlineOf } from './headline.js';
 import type { JsonLdNode } from './json-ld.js';
+
+/** In UTF-16 units, after which search engines cut a headline. */
+const longestHeadline = 110;
 
 /**
  * Describes an article as a BlogPosting (https://schema.org/BlogPosting), with the properties that
@@ -17,7 +20,7 @@ export function blogPostingNode(context: JsonLdContext, article: Article): JsonL
   return {
     '@type': 'BlogPosting',
     '@id': ids.item(article),
-    headline: headlineOf(title, article.language),
+    headline: shorten(title, longestHeadline),
     name: title,
     url: absolute(address),
     mainEntityOfPage: { '@id': ids.page(address) },

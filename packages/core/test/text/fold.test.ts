@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../src/graph/fold-text.js';
+import { foldSpelling } from '../../src/text/fold.js';
 import { libraryOf, page } from '../library-of.js';
 
 describe('one term', () => {
@@ -15,7 +15,7 @@ describe('one term', () => {
     ['travail  à distance', 'Travail à distance '],
     ['ﬁn', 'fin'],
   ])('is written %s and %s', (one, two) => {
-    expect(foldText(one)).toBe(foldText(two));
+    expect(foldSpelling(one)).toBe(foldSpelling(two));
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('one term', () => {
     ['C', 'C++'],
     ['cote', 'coté e'],
   ])('is not both %s and %s', (one, two) => {
-    expect(foldText(one)).not.toBe(foldText(two));
+    expect(foldSpelling(one)).not.toBe(foldSpelling(two));
   });
 
   it('is hinted at once a spelling, with the place of the other', () => {
