@@ -1,21 +1,27 @@
 import { defineConfig } from 'tsup';
 
-export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/date/index.ts',
-    'src/typography/index.ts',
-    'src/messages/index.ts',
-    'src/messages/words/*.ts',
-    'src/markdown/index.ts',
-    'src/node/index.ts',
-  ],
+const words = 'messages/words';
+
+const common = {
   format: 'esm',
   target: 'node20',
   platform: 'neutral',
-  external: [/^node:/],
   sourcemap: true,
   silent: true,
-  clean: true,
   dts: false,
-});
+  /** The sources are shipped, so maps need no copy of them. */
+  esbuildOptions(options) {
+    options.sourcesContent = false;
+  },
+} satisfies Parameters<typeof defineConfig>[0];
+
+/** One file a module, so that a program's bundler leaves out what the program does not use; words hold their JSON. */
+export default defineConfig([
+  {
+    ...common,
+    entry: ['src/**/*.ts', '!src/**/*.d.ts', `!src/${words}/*.ts`],
+    bundle: false,
+    clean: [`!${words}/**`],
+  },
+  { ...common, entry: [`src/${words}/*.ts`], outDir: `dist/${words}`, splitting: false, clean: true },
+]);

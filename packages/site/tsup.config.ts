@@ -33,10 +33,15 @@ async function copyFonts(): Promise<void> {
 }
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cli/demo.ts', 'src/cli/main.ts'],
+  entry: ['src/**/*.ts', '!src/**/*.d.ts'],
+  bundle: false,
   format: 'esm',
   target: 'node20',
   sourcemap: true,
+  /** The sources are shipped, so maps need no copy of them. */
+  esbuildOptions(options) {
+    options.sourcesContent = false;
+  },
   silent: true,
   clean: true,
   dts: false,

@@ -113,9 +113,9 @@ function namesBeside(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(siteSchema.shape);
   if (path[0] === 'menus') return ['key', 'url', 'label', 'children'];
   if (path[0] === 'locales') return ['code', 'language', 'prefix'];
-  if (path[0] === 'organization') return Object.keys(siteSchema.shape.organization.unwrap().shape);
-  if (path[0] === 'permalinks') return Object.keys(siteSchema.shape.permalinks.unwrap().shape);
-  return path[0] === 'social' ? Object.keys(siteSchema.shape.social.unwrap().element.shape) : [];
+  if (path[0] === 'organization') return Object.keys(siteSchema.shape.organization.def.innerType.shape);
+  if (path[0] === 'permalinks') return Object.keys(siteSchema.shape.permalinks.def.innerType.shape);
+  return path[0] === 'social' ? Object.keys(siteSchema.shape.social.def.innerType.def.element.shape) : [];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -5,11 +5,36 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
-const readme = readFileSync(join(top, 'README.md'), 'utf8');
-const blocks = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
-  language,
-  text,
-}));
+
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+function blocksOf(file: string): Block[] {
+  const readme = readFileSync(join(top, file), 'utf8');
+  return [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+    language,
+    text,
+  }));
+}
+
+function textOf(blocks: readonly Block[], language: string): string {
+  return blocks.find((block) => block.language === language)?.text ?? '';
+}
+
+/** Runs a program where the package is installed, and returns what it prints. */
+function run(code: string): string {
+  const folder = mkdtempSync(join(top, 'packages/core/readme-'));
+  try {
+    writeFileSync(join(folder, 'example.js'), code);
+    return execFileSync(process.execPath, [join(folder, 'example.js')], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const blocks = blocksOf('README.md');
 
 describe('README.md', () => {
   it('gives the two commands, each in a block of its own, after the clone', () => {
@@ -19,21 +44,39 @@ describe('README.md', () => {
   });
 
   it('prints what it says', () => {
-    const code = blocks.find(({ language }) => language === 'js')?.text ?? '';
-    const printed = blocks.find(({ language }) => language === 'text')?.text ?? '';
-    const folder = mkdtempSync(join(top, 'packages/core/readme-'));
-    try {
-      writeFileSync(join(folder, 'example.js'), code);
-      expect(execFileSync(process.execPath, [join(folder, 'example.js')], { encoding: 'utf8' })).toBe(
-        printed,
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    expect(run(textOf(blocks, 'js'))).toBe(textOf(blocks, 'text'));
   });
 
   it('has twelve lines of code', () => {
-    const code = blocks.find(({ language }) => language === 'js')?.text ?? '';
+    const code = textOf(blocks, 'js');
     expect(code.split('\n').filter((line) => line.trim() !== '')).toHaveLength(12);
+  });
+});
+
+describe('the published packages', () => {
+  it('packages/core/README.md prints what it says', () => {
+    const example = blocksOf('packages/core/README.md');
+    expect(textOf(example, 'js')).not.toBe('');
+    expect(run(textOf(example, 'js'))).toBe(textOf(example, 'text'));
+  });
+
+  it.each(['core', 'site'])('packages/%s has the licence, and names what it is found by', (name) => {
+    const folder = join(top, 'packages', name);
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toBe(readFileSync(join(top, 'LICENSE'), 'utf8'));
+    const { repository, keywords } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    expect(repository).toMatchObject({ directory: `packages/${name}` });
+    expect(keywords).toContain('multilingual');
+  });
+
+  it.each(['core', 'site'])('packages/%s depends by range, so that a program installs each once', (name) => {
+    const file = join(top, 'packages', name, 'package.json');
+    const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: object };
+    for (const [dependency, version] of Object.entries(dependencies))
+      expect(version, dependency).toMatch(/^(?:workspace:)?\^/);
+  });
+
+  it.each(['core', 'site'])('packages/%s ships the sources that its declaration maps lead to', (name) => {
+    const { files } = JSON.parse(readFileSync(join(top, 'packages', name, 'package.json'), 'utf8'));
+    expect(files).toEqual(expect.arrayContaining(['dist', 'src']));
   });
 });

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
-
-type Issue = z.core.$ZodIssue;
+import type { $ZodIssueInvalidUnion, $ZodIssue as Issue } from 'zod/v4/core';
+import { typeWords } from './type-words.js';
 
 /** What is wrong with a value, in words for its author. */
 export interface Explanation {
@@ -45,20 +44,9 @@ export function explainIssue(issue: Issue): Explanation {
 }
 
 /** Gives the first problem of each branch of a union, and of the unions within it. */
-function branchesOf({ errors }: z.core.$ZodIssueInvalidUnion): Issue[] {
+function branchesOf({ errors }: $ZodIssueInvalidUnion): Issue[] {
   return errors.flatMap(([first]) => {
     if (first?.code !== 'invalid_union') return first ? [first] : [];
     return branchesOf(first).map((inner) => ({ ...inner, path: [...first.path, ...inner.path] }));
   });
 }
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-};

@@ -1,37 +1,40 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isSafe, isWebAddress, kindOf } from '../address.js';
 import { canonicalLanguage } from '../locale.js';
 
-const text = z.string().trim().min(1);
+const text = z.string().check(z.trim(), z.minLength(1));
 const localized = z
   .union([text, z.record(z.string(), text)])
-  .meta({ description: 'A text, or one per locale.' });
+  .check(z.meta({ description: 'A text, or one per locale.' }));
 
 /** Names a folder and stands in addresses, so it never holds a dot or a slash. */
-const code = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
-const language = z.string().refine((value) => canonicalLanguage(value) !== undefined, {
-  message: 'a BCP 47 language tag such as fr-CA',
-});
+const codePattern = z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
+const language = z
+  .string()
+  .check(z.refine((value) => canonicalLanguage(value) !== undefined, 'a BCP 47 language tag such as fr-CA'));
+
+const word = z.string().check(z.regex(/^[\p{L}\p{N}_-]+$/u));
 
 const localeEntry = z.union([
-  language.regex(/^[A-Za-z][A-Za-z0-9_-]*$/),
+  language.check(codePattern),
   z.strictObject({
-    code,
-    language: language.optional(),
-    prefix: z.union([z.literal(false), z.string().regex(/^[\p{L}\p{N}_-]+$/u)]).optional(),
+    code: z.string().check(codePattern),
+    language: z.optional(language),
+    prefix: z.optional(z.union([z.literal(false), word])),
   }),
 ]);
-
-const url = z.string().refine(isSiteUrl, { message: 'an absolute http or https address' });
 
 function isSiteUrl(value: string): boolean {
   return /^https?:\/\/[^/\s?#@"<>\\]+(\/[^\s?#"<>\\]*)?$/i.test(value) && isWebAddress(value);
 }
 
-const webAddress = text.refine((value) => isWebAddress(value), { message: 'an http or https address' });
-const address = text.refine((value) => isSafe(value) && kindOf(value) !== 'key', {
-  message: 'a path of this site, or an http, https, mailto or tel address',
-});
+const webAddress = text.check(z.refine(isWebAddress, 'an http or https address'));
+const address = text.check(
+  z.refine(
+    (value) => isSafe(value) && kindOf(value) !== 'key',
+    'a path of this site, or an http, https, mailto or tel address',
+  ),
+);
 
 function isRobots(value: string): boolean {
   return value.split(/\r?\n/).every((line) => /^\s*(?:#.*|[A-Za-z-]+\s*:.*)?$/.test(line));
@@ -47,128 +50,122 @@ function isTimeZone(value: string): boolean {
 }
 
 const menuLine = z.strictObject({
-  key: text.optional(),
-  url: address.optional(),
-  label: localized.optional(),
+  key: z.optional(text),
+  url: z.optional(address),
+  label: z.optional(localized),
   get children() {
-    return z.array(z.union([text, menuLine])).optional();
+    return z.optional(z.array(z.union([text, menuLine])));
   },
 });
 
 const level = z.enum(['error', 'warn', 'hint', 'off']);
-const checks = z.record(z.string(), z.union([level, z.record(z.string(), level)]));
-
-const pattern = z.string().startsWith('/');
-const word = z.string().regex(/^[\p{L}\p{N}_-]+$/u);
-const pathNames = {
-  archives: word.optional(),
-  tags: word.optional(),
-  categories: word.optional(),
-  authors: word.optional(),
-  series: word.optional(),
-  page: word.optional(),
-  search: word.optional(),
-};
+const pattern = z.optional(z.string().check(z.startsWith('/')));
+const pathWord = z.optional(word);
+const count = z.int().check(z.minimum(1));
 
 const organization = z.strictObject({
   name: text,
-  legalName: text.optional(),
-  description: localized.optional(),
-  streetAddress: text.optional(),
-  postalCode: z.union([text, z.number()]).optional(),
-  addressLocality: text.optional(),
-  addressRegion: text.optional(),
-  addressCountry: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  telephone: text.optional(),
-  email: z.string().includes('@').optional(),
-  logo: address.optional(),
-  foundingYear: z.number().int().min(1).max(9999).optional(),
-  sameAs: z.array(webAddress).optional(),
+  legalName: z.optional(text),
+  description: z.optional(localized),
+  streetAddress: z.optional(text),
+  postalCode: z.optional(z.union([text, z.number()])),
+  addressLocality: z.optional(text),
+  addressRegion: z.optional(text),
+  addressCountry: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  telephone: z.optional(text),
+  email: z.optional(z.string().check(z.includes('@'))),
+  logo: z.optional(address),
+  foundingYear: z.optional(count.check(z.maximum(9999))),
+  sameAs: z.optional(z.array(webAddress)),
 });
 
 const socialPost = z.strictObject({
   network: text,
   date: text,
   text: localized,
-  url: webAddress.optional(),
-  author: text.optional(),
+  url: z.optional(webAddress),
+  author: z.optional(text),
 });
+
+const permalinks = z.strictObject({
+  article: pattern,
+  page: pattern,
+  section: pattern,
+  archive: pattern,
+  year: pattern,
+  month: pattern,
+  term: pattern,
+  series: pattern,
+});
+
+const pathNames = z.strictObject({
+  archives: pathWord,
+  tags: pathWord,
+  categories: pathWord,
+  authors: pathWord,
+  series: pathWord,
+  page: pathWord,
+  search: pathWord,
+});
+
+const feeds = z.strictObject({
+  items: z.optional(count.check(z.maximum(1000))),
+  sections: z.optional(z.boolean()),
+  tags: z.optional(z.boolean()),
+});
+
+/** An optional setting with the sentence that editors show for it. */
+function described<T extends z.ZodMiniType>(schema: T, description: string): z.ZodMiniOptional<T> {
+  return z.optional(schema).check(z.meta({ description }));
+}
 
 /** The schema of `site.yaml`, from which the shipped JSON Schema is made. */
 export const siteSchema = z.strictObject({
-  url: url.meta({ description: 'The absolute address of the site; with a path, every address is below it.' }),
-  locales: z.array(localeEntry).min(1).meta({ description: 'The locales; the first is the default one.' }),
+  url: z
+    .string()
+    .check(
+      z.refine(isSiteUrl, 'an absolute http or https address'),
+      z.meta({ description: 'The absolute address of the site; with a path, every address is below it.' }),
+    ),
+  locales: z
+    .array(localeEntry)
+    .check(z.minLength(1), z.meta({ description: 'The locales; the first is the default one.' })),
   title: localized,
-  description: localized.optional(),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, { message: 'an IANA time zone such as Europe/Paris' })
-    .optional()
-    .meta({ description: 'The IANA zone in which moments are shown; UTC by default.' }),
-  missing: z
-    .enum(['hide', 'link', 'fallback'])
-    .optional()
-    .meta({ description: 'What a locale does with a document that is not translated into it.' }),
-  permalinks: z
-    .strictObject({
-      article: pattern.optional(),
-      page: pattern.optional(),
-      section: pattern.optional(),
-      archive: pattern.optional(),
-      year: pattern.optional(),
-      month: pattern.optional(),
-      term: pattern.optional(),
-      series: pattern.optional(),
-    })
-    .optional(),
-  paths: z
-    .record(z.string(), z.union([word, z.strictObject(pathNames), z.record(z.string(), word)]))
-    .optional(),
-  typography: z.union([z.boolean(), z.record(z.string(), z.boolean())]).optional(),
-  highlight: z
-    .boolean()
-    .optional()
-    .meta({ description: 'Whether code whose fence names a language is coloured; true by default.' }),
-  menus: z.record(z.string(), z.array(z.union([text, menuLine]))).optional(),
-  pageSize: z
-    .number()
-    .int()
-    .min(1)
-    .optional()
-    .meta({ description: 'Articles on one page of a list; 10 by default.' }),
-  notices: z
-    .strictObject({
-      oldAfter: z
-        .number()
-        .int()
-        .min(1)
-        .optional()
-        .meta({ description: 'Months after which an article that was not updated is said to be old.' }),
-    })
-    .optional(),
-  organization: organization.optional(),
-  social: z.array(socialPost).optional(),
-  fields: z.record(z.string(), z.unknown()).optional(),
-  checks: checks.optional(),
-  feeds: z
-    .union([
-      z.boolean(),
-      z.strictObject({
-        items: z.number().int().min(1).max(1000).optional(),
-        sections: z.boolean().optional(),
-        tags: z.boolean().optional(),
-      }),
-    ])
-    .optional()
-    .meta({ description: 'Atom and JSON feeds; `items` is how many articles each holds, 20 by default.' }),
-  robots: z
-    .string()
-    .refine(isRobots, { message: 'lines such as `Disallow: /private/`' })
-    .optional()
-    .meta({ description: 'Lines of robots.txt; the sitemap is added to them.' }),
+  description: z.optional(localized),
+  timeZone: described(
+    z.string().check(z.refine(isTimeZone, 'an IANA time zone such as Europe/Paris')),
+    'The IANA zone in which moments are shown; UTC by default.',
+  ),
+  missing: described(
+    z.enum(['hide', 'link', 'fallback']),
+    'What a locale does with a document that is not translated into it.',
+  ),
+  permalinks: z.optional(permalinks),
+  paths: z.optional(z.record(z.string(), z.union([word, pathNames, z.record(z.string(), word)]))),
+  typography: z.optional(z.union([z.boolean(), z.record(z.string(), z.boolean())])),
+  highlight: described(
+    z.boolean(),
+    'Whether code whose fence names a language is coloured; true by default.',
+  ),
+  menus: z.optional(z.record(z.string(), z.array(z.union([text, menuLine])))),
+  pageSize: described(count, 'Articles on one page of a list; 10 by default.'),
+  notices: z.optional(
+    z.strictObject({
+      oldAfter: described(count, 'Months after which an article that was not updated is said to be old.'),
+    }),
+  ),
+  organization: z.optional(organization),
+  social: z.optional(z.array(socialPost)),
+  fields: z.optional(z.record(z.string(), z.unknown())),
+  checks: z.optional(z.record(z.string(), z.union([level, z.record(z.string(), level)]))),
+  feeds: described(
+    z.union([z.boolean(), feeds]),
+    'Atom and JSON feeds; `items` is how many articles each holds, 20 by default.',
+  ),
+  robots: described(
+    z.string().check(z.refine(isRobots, 'lines such as `Disallow: /private/`')),
+    'Lines of robots.txt; the sitemap is added to them.',
+  ),
 });
 
 /** What `defineSite` takes: the settings as `site.yaml` writes them. */

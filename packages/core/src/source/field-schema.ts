@@ -1,26 +1,33 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isSafe, isWebAddress, kindOf } from '../address.js';
 
-const text = z.string().trim().min(1);
-const line = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform((value) => String(value).replace(/\s+/g, ' ').trim());
-const date = z.union([z.string(), z.number()]).meta({
-  description: 'A date, 2015-04-07, or a moment, 2015-04-07T09:59:00+02:00.',
-});
-const webAddress = text.refine((value) => isWebAddress(value), { message: 'an http or https address' });
+const text = z.string().check(z.trim(), z.minLength(1));
+const line = z.pipe(
+  z.union([z.string(), z.number(), z.boolean()]),
+  z.transform((value) => String(value).replace(/\s+/g, ' ').trim()),
+);
+const date = z
+  .union([z.string(), z.number()])
+  .check(z.meta({ description: 'A date, 2015-04-07, or a moment, 2015-04-07T09:59:00+02:00.' }));
+const webAddress = text.check(z.refine(isWebAddress, 'an http or https address'));
 /** Where a person or a work is found: on the web, by mail, or on this site. */
-const address = text.refine((value) => isSafe(value) && /^(?:external|root)$/.test(kindOf(value)), {
-  message: 'an http or https address, or a path of this site from its root',
-});
-const source = text.refine((value) => isSafe(value) && /^(?:external|root|path)$/.test(kindOf(value)), {
-  message: 'a path of this site, or an http or https address',
-});
+const address = text.check(
+  z.refine(
+    (value) => isSafe(value) && /^(?:external|root)$/.test(kindOf(value)),
+    'an http or https address, or a path of this site from its root',
+  ),
+);
+const source = text.check(
+  z.refine(
+    (value) => isSafe(value) && /^(?:external|root|path)$/.test(kindOf(value)),
+    'a path of this site, or an http or https address',
+  ),
+);
 
 /** `a, b`, one item, or a list; what is empty is dropped. */
-const list = z
-  .union([z.string(), z.number(), z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))])
-  .transform((value) => {
+const list = z.pipe(
+  z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))]),
+  z.transform((value) => {
     const items = Array.isArray(value) ? value : String(value).split(',');
     const names = items
       .map((item) =>
@@ -30,16 +37,23 @@ const list = z
       )
       .filter((item) => item !== '');
     return [...new Set(names)];
-  });
+  }),
+);
 
-const personObject = z.strictObject({ name: text, url: address.optional() });
+const personObject = z.strictObject({ name: text, url: z.optional(address) });
 /** `[Ana, https://ana.example]` */
-const personPair = z.tuple([text, webAddress]).transform(([name, url]) => ({ name, url }));
+const personPair = z.pipe(
+  z.tuple([text, webAddress]),
+  z.transform(([name, url]) => ({ name, url })),
+);
 const personOrName = z.union([z.string(), personObject, personPair]);
-const people = z.union([personOrName, z.array(z.union([personOrName, z.null()]))]).transform((value) => {
-  const items = Array.isArray(value) ? value : typeof value === 'string' ? namesIn(value) : [value];
-  return items.flatMap((item) => (item === null ? [] : typeof item === 'string' ? personIn(item) : [item]));
-});
+const people = z.pipe(
+  z.union([personOrName, z.array(z.union([personOrName, z.null()]))]),
+  z.transform((value) => {
+    const items = Array.isArray(value) ? value : typeof value === 'string' ? namesIn(value) : [value];
+    return items.flatMap((item) => (item === null ? [] : typeof item === 'string' ? personIn(item) : [item]));
+  }),
+);
 
 /** A comma inside a Markdown link separates no names. */
 function namesIn(value: string): string[] {
@@ -59,40 +73,50 @@ function personIn(value: string): { name: string; url?: string }[] {
 }
 
 const citation = z.union([
-  text.transform((title) => ({ title, authors: [] })),
+  z.pipe(
+    text,
+    z.transform((title) => ({ title, authors: [] })),
+  ),
   z
     .object({
-      title: text.optional(),
-      url: address.optional(),
-      author: z.union([text, z.array(text)]).optional(),
-      authors: z.union([text, z.array(text)]).optional(),
-      date: z.union([text, z.number()]).optional(),
-      key: text.optional(),
+      title: z.optional(text),
+      url: z.optional(address),
+      author: z.optional(z.union([text, z.array(text)])),
+      authors: z.optional(z.union([text, z.array(text)])),
+      date: z.optional(z.union([text, z.number()])),
+      key: z.optional(text),
     })
-    .refine(({ title, key, url }) => (title ?? key ?? url) !== undefined, {
-      message: 'a title, a key or a url',
-    }),
+    .check(z.refine(({ title, key, url }) => (title ?? key ?? url) !== undefined, 'a title, a key or a url')),
 ]);
 
 const cover = z.union([
-  source.transform((src) => ({ src, alt: '' })),
-  z.object({ src: source, alt: z.string().default('') }).transform(({ src, alt }) => ({ src, alt })),
+  z.pipe(
+    source,
+    z.transform((src) => ({ src, alt: '' })),
+  ),
+  z.pipe(
+    z.object({ src: source, alt: z._default(z.string(), '') }),
+    z.transform(({ src, alt }) => ({ src, alt })),
+  ),
 ]);
 
 const series = z.union([
-  text.transform((name) => ({ name })),
-  z.strictObject({ name: text, part: z.coerce.number().int().min(1).optional() }),
+  z.pipe(
+    text,
+    z.transform((name) => ({ name })),
+  ),
+  z.strictObject({ name: text, part: z.optional(z.coerce.number().check(z.int(), z.minimum(1))) }),
 ]);
 
 /** The schema of front matter, from which the shipped JSON Schema is made; each field is judged on its own. */
-export const fieldsSchema = z
-  .object({
+export const fieldsSchema = z.partial(
+  z.object({
     title: line,
     shortTitle: line,
     date,
     updated: date,
     expires: date,
-    slug: z.union([z.string(), z.number()]).transform(String),
+    slug: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
     description: line,
     tags: list,
     categories: list,
@@ -107,20 +131,35 @@ export const fieldsSchema = z
     translationKey: text,
     original: text,
     translation: z.union([
-      text.transform((state) => ({ state })),
-      z.strictObject({ state: text.optional(), reviewedBy: text.optional() }),
+      z.pipe(
+        text,
+        z.transform((state) => ({ state })),
+      ),
+      z.strictObject({ state: z.optional(text), reviewedBy: z.optional(text) }),
     ]),
     sourceBlocks: text,
-    sources: z.union([citation.transform((one) => [one]), z.array(citation)]),
-    aliases: z.union([text.transform((one) => [one]), z.array(text)]),
+    sources: z.union([
+      z.pipe(
+        citation,
+        z.transform((one) => [one]),
+      ),
+      z.array(citation),
+    ]),
+    aliases: z.union([
+      z.pipe(
+        text,
+        z.transform((one) => [one]),
+      ),
+      z.array(text),
+    ]),
     missing: z.enum(['hide', 'link', 'fallback']),
     typography: z.boolean(),
     data: z.unknown(),
-  })
-  .partial();
+  }),
+);
 
 /** A field of front matter. */
 export type FieldKey = keyof typeof fieldsSchema.shape;
 
 /** Every field's name, in the order of the documentation. */
-export const fieldKeys: readonly FieldKey[] = fieldsSchema.keyof().options;
+export const fieldKeys = Object.keys(fieldsSchema.shape) as readonly FieldKey[];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { siteSchema } from '../site-config.js';
 import { fieldsSchema } from './field-schema.js';
 

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 export function drawingVersion(faces: string): string {
   const hash = createHash('sha256');
   for (const folder of [dirname(fileURLToPath(import.meta.url)), faces]) {
-    const names = readdirSync(folder).filter((name) => /(?<!\.d)\.(?:js|ts|woff)$/.test(name));
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /(?<!\.d)\.(?:js|ts|woff)$/.test(name),
+    );
     for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex');

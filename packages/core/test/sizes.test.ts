@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+// What a browser loads of the package, as it is published, through a bundler: minified, gzipped, in bytes.
+const packages = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'almanach-sizes-'));
+const installed = join(folder, 'node_modules/@almanach/core');
+
+beforeAll(() => {
+  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
+  const tarball = execFileSync('npm', args, { cwd: packages, encoding: 'utf8' }).trim();
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', installed, '--strip-components=1']);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function sizeOf(program: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: folder },
+    nodePaths: [join(packages, 'node_modules')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    write: false,
+    logLevel: 'silent',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+it.each([
+  ['createSlug', 6_000, "export { createSlug } from '@almanach/core'"],
+  ['typography', 7_000, "export * from '@almanach/core/typography'"],
+  ['the words of one locale', 1_500, "export * from '@almanach/core/messages/fr'"],
+])('%s takes at most %i bytes', async (_, budget, program) => {
+  expect(await sizeOf(program)).toBeLessThanOrEqual(budget);
+});
