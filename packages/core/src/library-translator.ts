@@ -30,8 +30,8 @@ export function createLibraryTranslator(site: Site, input: MessageInput = []): L
       fallback: [...wordsFor(locale, site, files), ...others, ...englishWords(files)],
       timeZone: site.timeZone,
     });
-    return (key: string, values?: MessageValues): string => {
-      if (!has(key)) miss(locale, key);
+    return (key: string, values: MessageValues = {}): string => {
+      if (!has(key, values)) miss(locale, key);
       return t(key, values);
     };
   }

@@ -1,13 +1,14 @@
 import { diagnose, placeIn } from './diagnostic.js';
 import { flattenMessages } from './messages/flatten.js';
 import { builtInMessages, checkMessages, type LocaleMessages } from './messages/index.js';
+import { findCounterpart } from './messages/message-context.js';
 import { parsePluralKey } from './messages/plural.js';
 import type { Diagnostic, MessageFile, Messages, Place, Site, SiteLocale } from './types.js';
 
 /** Words by locale, or files of words. */
 export type MessageInput = readonly MessageFile[] | Readonly<Record<string, Messages>>;
 
-/** Gives words as files: those of a program stand where an author would write them. */
+/** Returns words as files: those of a program stand where an author would write them. */
 export function filesOf(input: MessageInput): readonly MessageFile[] {
   if (Array.isArray(input)) return input as readonly MessageFile[];
   return Object.entries(input as Readonly<Record<string, Messages>>).map(([locale, messages]) => ({
@@ -20,7 +21,7 @@ export function filesOf(input: MessageInput): readonly MessageFile[] {
 }
 
 /**
- * Gives the words of a locale's own language, the first to be asked first: the site's, the theme's, the built-in ones,
+ * Returns the words of a locale's own language, the first to be asked first: the site's, the theme's, the built-in ones,
  * each from the language to the one without its region, so that `fr-CA` reads what the site wrote for `fr`.
  */
 export function wordsFor(locale: SiteLocale, site: Site, files: readonly MessageFile[]): LocaleMessages[] {
@@ -38,59 +39,71 @@ export function wordsFor(locale: SiteLocale, site: Site, files: readonly Message
   ].map((messages) => ({ locale: locale.language, messages }));
 }
 
-/** Gives the English words that follow when no other language has any: the theme's and the built-in ones. */
+/** Returns the English words that follow when no other language has any: the theme's and the built-in ones. */
 export function englishWords(files: readonly MessageFile[]): LocaleMessages[] {
   const theme = files.filter((file) => isTheme(file) && file.locale === 'en').map(({ messages }) => messages);
   return [...theme, builtIn('en') ?? {}].map((messages) => ({ locale: 'en', messages }));
 }
 
-/** Gives what the site's own words get wrong: in their files, beside the words they replace, and in each language. */
+/** Reports what the site's own words get wrong: in their files, beside the words they replace, and in each language. */
 export function checkOwnMessages(site: Site, files: readonly MessageFile[]): Diagnostic[] {
-  const diagnostics = files.flatMap((file) => file.diagnostics);
-  const known = englishWords(files).flatMap(({ messages }) => [...flattenMessages(messages)]);
-  const knownNames = new Set(known.map(([key]) => nameOf(key)));
-  const own = site.locales.flatMap(({ code }) =>
+  const standard = englishWords(files).flatMap(({ messages }) => [...flattenMessages(messages)]);
+  const standardNames = new Set(standard.map(([key]) => nameOf(key)));
+  const ownFiles = site.locales.flatMap(({ code }) =>
     files.filter((file) => !isTheme(file) && file.locale === code),
   );
-  const models = ownModels(own, knownNames);
+  const models = ownModels(ownFiles, standardNames);
   const reference = Object.fromEntries([
-    ...known,
+    ...standard,
     ...[...models.values()].flatMap(({ texts }) => texts),
   ]) as Messages;
+  return [
+    ...files.flatMap((file) => file.diagnostics),
+    ...ownFiles.flatMap((file) => checkOwnFile(file, reference, site, files)),
+    ...site.locales.flatMap((locale) => checkLanguage(locale, models, standardNames, site, files)),
+  ];
+}
 
-  for (const { file, locale: code, messages: given, places } of own) {
-    const locale = site.locales.find((each) => each.code === code);
-    if (!locale) continue;
-    const messages = withForms(given, wordsFor(locale, site, files));
-    const checked = checkMessages({ locale: locale.language, messages, reference, file, places });
-    // The site may leave out what is built in.
-    diagnostics.push(...checked.filter(({ rule }) => rule !== 'message-missing'));
+function checkOwnFile(
+  { file, locale: code, messages: written, places }: MessageFile,
+  reference: Messages,
+  site: Site,
+  files: readonly MessageFile[],
+): Diagnostic[] {
+  const locale = site.locales.find((each) => each.code === code);
+  if (!locale) return [];
+  const messages = withForms(written, wordsFor(locale, site, files));
+  const diagnostics = checkMessages({ locale: locale.language, messages, reference, file, places });
+  // The site may leave out what is built in.
+  return diagnostics.filter(({ rule }) => rule !== 'message-missing');
+}
+
+/** Reports a language without any words, or the site's own messages that it lacks. */
+function checkLanguage(
+  locale: SiteLocale,
+  models: ReadonlyMap<string, Model>,
+  standardNames: ReadonlySet<string>,
+  site: Site,
+  files: readonly MessageFile[],
+): Diagnostic[] {
+  const words = wordsFor(locale, site, files);
+  if (words.length === 0) {
+    const [first] = site.locales;
+    const expected = first && wordsFor(first, site, files).length > 0 ? first.code : 'en';
+    const advice = `Add locales/${locale.code}.json to the site.`;
+    return [diagnose('messages-absent', placeIn(site.file), { found: locale.code, expected, advice })];
   }
-  for (const locale of site.locales) {
-    const words = wordsFor(locale, site, files);
-    if (words.length === 0) {
-      const [first] = site.locales;
-      const expected = first && wordsFor(first, site, files).length > 0 ? first.code : 'en';
-      const advice = `Add locales/${locale.code}.json to the site.`;
-      diagnostics.push(
-        diagnose('messages-absent', placeIn(site.file), { found: locale.code, expected, advice }),
-      );
-      continue;
-    }
-    const spoken = new Set(
-      words.flatMap(({ messages }) => [...flattenMessages(messages).keys()].map(nameOf)),
-    );
-    for (const [name, { place }] of models) {
-      if (spoken.has(name)) continue;
-      const file = placeIn(`locales/${locale.code}.json`);
-      diagnostics.push(diagnose('message-missing', file, { name, related: [place] }));
-    }
-  }
-  return diagnostics;
+  const names = words.flatMap(({ messages }) => [...flattenMessages(messages).keys()].map(nameOf));
+  // Nobody asks for a built-in message with a context: `home_title` is no form of `home`.
+  const ownNames = new Set(names.filter((name) => !standardNames.has(name)));
+  const file = placeIn(`locales/${locale.code}.json`);
+  return [...models]
+    .filter(([name]) => findCounterpart(name, ownNames) === undefined)
+    .map(([name, { place }]) => diagnose('message-missing', file, { name, related: [place] }));
 }
 
 /**
- * Gives messages with the plural forms of those below where the site words a count of zero alone: « Aucun
+ * Returns messages with the plural forms of those below where the site words a count of zero alone: « Aucun
  * commentaire » goes with any wording of the others.
  */
 function withForms(given: Messages, below: readonly LocaleMessages[]): Messages {
@@ -112,13 +125,16 @@ interface Model {
   readonly texts: [string, string][];
 }
 
-/** Gives the messages that only the site has, as the first locale that has them words them. */
-function ownModels(own: readonly MessageFile[], known: ReadonlySet<string>): ReadonlyMap<string, Model> {
+/** Collects the messages that only the site has, as the first locale that has them words them. */
+function ownModels(
+  ownFiles: readonly MessageFile[],
+  standardNames: ReadonlySet<string>,
+): ReadonlyMap<string, Model> {
   const models = new Map<string, Model & { readonly file: string }>();
-  for (const { file, messages, places } of own) {
+  for (const { file, messages, places } of ownFiles) {
     for (const [key, text] of flattenMessages(messages)) {
       const name = nameOf(key);
-      if (known.has(name) || text === '') continue;
+      if (text === '' || standardNames.has(name)) continue;
       const position = Object.hasOwn(places, key) ? places[key] : undefined;
       const model = models.get(name) ?? { file, place: placeIn(file, position), texts: [] };
       if (model.file === file) model.texts.push([key, text]);

@@ -70,6 +70,29 @@ describe('the words of a library', () => {
 });
 
 describe('the report on words', () => {
+  it('misses no context in a language that needs none, nor takes one for a message that is built in', () => {
+    const words = {
+      fr: { greeting: 'Reçu', greeting_female: 'Reçue', home_intro: 'Bienvenue' },
+      en: { greeting: 'Received' },
+    };
+    expect(told(library(['fr', 'en'], words))).toEqual([
+      ['message-missing', 'warn', 'locales/en.json', 'The message `home_intro` is missing'],
+    ]);
+    const fr = library(['fr', 'en'], words).locale('fr');
+    expect(fr.t('greeting', { context: 'female' })).toBe('Reçue');
+  });
+
+  it('takes no missing form of a message for one that stands', () => {
+    const site = library(['fr'], {
+      fr: { guest_female_one: 'une invitée', guest_female_other: '{{count}} invitées' },
+    });
+    const { t } = site.locale('fr');
+    expect(t('guest', { context: 'female', count: 2 })).toBe('2 invitées');
+    expect(site.failed).toBe(false);
+    expect(t('guest', { context: 'male', count: 2 })).toBe('guest');
+    expect(told(site).filter(([, severity]) => severity === 'error')).toHaveLength(1);
+  });
+
   it('names the site’s own message that a language lacks, and where it stands', () => {
     const { diagnostics } = library(['fr', 'en'], { fr: { motto: 'En avant' } });
     expect(diagnostics).toMatchObject([

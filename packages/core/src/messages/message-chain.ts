@@ -9,42 +9,40 @@ export interface LocaleMessages {
 }
 
 /**
- * Gives the texts of each language of a chain; of two texts for one key, the first of the chain wins.
- * An empty text counts as not yet translated. Plural forms that are missing read like `other`.
+ * Returns the texts of each language of a chain by their keys; of two texts for one key, the first of the chain wins.
+ * An empty text counts as not yet translated. Plural forms that are missing read like `other`, and so does the message
+ * where it is asked for without a count.
  */
 export function chainMessages(chain: readonly LocaleMessages[]): Map<string, Map<string, string>> {
   const languages = new Map<string, Map<string, string>>();
   for (const { locale, messages } of chain) {
     const texts = languages.get(locale) ?? new Map<string, string>();
     languages.set(locale, texts);
-    const own = new Map([...flattenMessages(messages)].filter(([, text]) => text !== ''));
+    const translated = new Map([...flattenMessages(messages)].filter(([, text]) => text !== ''));
     // Whoever words `other` anew words `many` with it: the older `many` would say something else.
-    for (const [key, text] of fillPlurals(locale, own, (category) => category === 'many')) {
-      if (!texts.has(key)) texts.set(key, text);
+    fillForms(locale, translated, (category) => category === 'many');
+    for (const [key, text] of translated) if (!texts.has(key)) texts.set(key, text);
+  }
+  for (const [locale, texts] of languages) {
+    for (const { base, ordinal, text } of fillForms(locale, texts, () => true)) {
+      if (!ordinal && !texts.has(base)) texts.set(base, text);
     }
   }
-  for (const [locale, texts] of languages)
-    languages.set(
-      locale,
-      fillPlurals(locale, texts, () => true),
-    );
   return languages;
 }
 
-function fillPlurals(
-  locale: string,
-  texts: ReadonlyMap<string, string>,
-  fills: (category: string) => boolean,
-): Map<string, string> {
-  const filled = new Map(texts);
+/** Sets the missing plural forms of a language to what `other` says; returns the messages that have an `other`. */
+function fillForms(locale: string, texts: Map<string, string>, fills: (category: string) => boolean) {
   const categories = { true: pluralCategories(locale, true), false: pluralCategories(locale, false) };
-  for (const [key, text] of texts) {
+  const plurals = [...texts].flatMap(([key, text]) => {
     const plural = parsePluralKey(key);
-    if (plural?.category !== 'other') continue;
-    for (const category of categories[`${plural.ordinal}`]) {
+    return plural?.category === 'other' ? [{ ...plural, text }] : [];
+  });
+  for (const { text, ...plural } of plurals) {
+    for (const category of categories[`${plural.ordinal}`].filter(fills)) {
       const form = pluralKeyOf({ ...plural, category });
-      if (fills(category) && !filled.has(form)) filled.set(form, text);
+      if (!texts.has(form)) texts.set(form, text);
     }
   }
-  return filled;
+  return plurals;
 }

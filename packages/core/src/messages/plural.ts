@@ -11,7 +11,7 @@ export interface PluralKey {
 }
 
 /**
- * Reads the plural ending of a key, as i18next JSON v4 writes it; undefined where there is none.
+ * Parses the plural ending of a key, as i18next JSON v4 writes it; undefined where there is none.
  *
  * @example
  * parsePluralKey('comments_other') // { base: 'comments', ordinal: false, category: 'other' }
@@ -22,20 +22,20 @@ export function parsePluralKey(key: string): PluralKey | undefined {
   return { base, ordinal: ordinal !== undefined, category: category as PluralCategory };
 }
 
-/** Gives the key of a plural form: `comments_other`, `place_ordinal_one`. */
+/** Returns the key of a plural form: `comments_other`, `place_ordinal_one`. */
 export function pluralKeyOf({ base, ordinal, category }: PluralKey): string {
   return `${base}${ordinal ? '_ordinal' : ''}_${category}`;
 }
 
-/** Gives the categories that a language has, in CLDR's order. */
+/** Returns the plural categories of a language, in CLDR's order. */
 export function pluralCategories(tag: string, ordinal: boolean): PluralCategory[] {
   const order: PluralCategory[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
   const rules = new Intl.PluralRules([tag, 'en'], { type: ordinal ? 'ordinal' : 'cardinal' });
-  const known = new Set(rules.resolvedOptions().pluralCategories);
-  return order.filter((category) => known.has(category));
+  const { pluralCategories: categories } = rules.resolvedOptions();
+  return order.filter((category) => categories.includes(category));
 }
 
-/** Tells whether `many` serves counts below a thousand, as in Polish, and not only millions, as in French. */
+/** Decides whether `many` serves counts below a thousand, as in Polish, and not only millions, as in French. */
 export function needsMany(tag: string): boolean {
   const rules = new Intl.PluralRules([tag, 'en']);
   return Array.from({ length: 101 }, (_, count) => rules.select(count)).includes('many');

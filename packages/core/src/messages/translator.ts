@@ -1,10 +1,11 @@
-import { createInstance, type Module } from 'i18next';
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { toLocaleTag } from '../date/locale-tag.js';
+import { misuse } from '../date/misuse.js';
 import type { Messages } from '../types.js';
 import { chainMessages, type LocaleMessages } from './message-chain.js';
-import { createFormats, type FormatValue, formatOf } from './message-formats.js';
-import { compileMessage, type MessageTemplate } from './message-template.js';
-import { parsePluralKey } from './plural.js';
+import { namesOfForm } from './message-context.js';
+import { createFormats } from './message-formats.js';
+
 import { typesetMessage } from './typeset-message.js';
 
 /** What fills a message: `count` chooses the plural form, `context` the form for a context. */
@@ -27,25 +28,41 @@ export interface TranslatorOptions extends LocaleMessages {
   readonly typography?: boolean | undefined;
   /** The IANA zone in which moments are shown. */
   readonly timeZone?: string | undefined;
-  /** Told of each key that the locale itself lacks, once a key. */
+  /** Called with each key that the locale itself lacks, once a key. */
   readonly onMissing?: ((key: string) => void) | undefined;
 }
 
-/** Gives interface text in one language. */
+/** Interface text in one language. */
 export interface Translator {
-  /** Gives a message, filled in; the key itself where no language of the chain has it. Nothing is escaped for HTML. */
+  /** Returns a message, filled in; the key itself where no language of the chain has it. Nothing is escaped for HTML. */
   t(key: string, values?: MessageValues): string;
-  /** Tells whether the locale or its fallback has a message. */
-  has(key: string): boolean;
+  /**
+   * Decides whether any language of the chain has words for a message: with values, for the form that they choose;
+   * without, for any of its plural forms and contexts.
+   */
+  has(key: string, values?: MessageValues): boolean;
 }
 
 const noValues: MessageValues = Object.freeze({});
+const plainTypes: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'boolean',
+  'bigint',
+  'undefined',
+  'null',
+]);
+
+/** How many answers are kept at once: enough for the pages of a large site that are rendered one after another. */
+const mostAnswers = 10_000;
 
 /**
- * Gives what words an interface in one language. Make it once a locale: it reads each message once.
+ * Creates a translator into one language. Make it once a locale: it reads and typesets each message once.
  *
- * Messages are i18next JSON v4. `{{count}}` is written in the language's figures. Formats: `{{day, date}}`,
- * `{{day, date(style: year-month)}}`, `{{n, number}}`, `{{names, list}}`, `{{month, ofMonth}}` (« d’avril 2015 »).
+ * Messages are i18next JSON v4, with its nesting, contexts and plurals; of a message's forms the first of
+ * `key_context_plural`, `key_context`, `key_plural`, `key` is taken. `{{count}}` is written in the language's figures.
+ * Formats: `{{day, date}}`, `{{day, date(style: year-month)}}`, `{{month, ofMonth}}` (« d’avril 2015 »), and those of
+ * i18next: `{{n, number}}`, `{{names, list}}`, `{{price, currency(EUR)}}` …
  *
  * @throws TypeError where a locale is no language tag, or `timeZone` no time zone.
  * @example
@@ -53,143 +70,164 @@ const noValues: MessageValues = Object.freeze({});
  * @see https://www.i18next.com/misc/json-format
  */
 export function createTranslator(options: TranslatorOptions): Translator {
-  const { typography = true, timeZone, onMissing } = options;
-  const locale = toLocaleTag(options.locale);
-  const chain = [options, ...(options.fallback ?? [])].map(({ locale: tag, messages }) => ({
-    locale: toLocaleTag(tag),
-    messages,
-  }));
-  const languages = chainMessages(chain);
-  const known = new Map([...languages].map(([tag, texts]) => [tag, keysOf(texts)]));
-  const voices = new Map([[locale, createVoice(locale, timeZone)]]);
-  const instance = startInstance(languages, locale, typography, voiceOf);
-  const templates = new Map<string, MessageTemplate>();
-  const missed = new Set<string>();
+  const { typography = true, timeZone, onMissing } = expectOptions(options);
+  const languages = startLanguages(chainMessages(chainOf(options)), typography, timeZone);
+  const [first] = languages as [Language];
+  const names = new Set(languages.flatMap(({ texts }) => Object.keys(texts).flatMap(namesOfForm)));
+  const missing = new Set<string>();
+  const answers = new Map<string, Answer>();
 
-  function voiceOf(tag: string): Voice {
-    const voice = voices.get(tag) ?? createVoice(tag, timeZone);
-    voices.set(tag, voice);
-    return voice;
+  function translate(key: string, values: MessageValues): Answer {
+    const { text, code, form } = ask(first.i18next, key, values);
+    const language = languages.find((each) => each.code === code && Object.hasOwn(each.texts, form));
+    if (!language || language === first) return { text, language };
+    return { text: ask(language.i18next, key, values).text, language };
   }
 
-  function find(key: string): string | undefined {
-    for (const [tag, keys] of known) if (keys.has(key)) return tag;
-    return undefined;
+  function answer(key: string, values: MessageValues): Answer {
+    if (typeof key !== 'string') throw misuse('the key of a message', key);
+    if (typeof values !== 'object' || values === null) throw misuse('the values of a message', values);
+    const question = questionOf(key, values);
+    if (question === undefined) return translate(key, values);
+    const answered = answers.get(question) ?? translate(key, values);
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(question, answered);
+    return answered;
   }
 
-  function miss(key: string): void {
-    if (!onMissing || missed.has(key)) return;
-    missed.add(key);
-    onMissing(key);
-  }
+  return {
+    t(key, values = noValues) {
+      const { text, language } = answer(key, values);
+      if (language !== first && onMissing && !missing.has(key)) {
+        missing.add(key);
+        onMissing(key);
+      }
+      return language ? text : key;
+    },
+    has: (key, values) => (values ? answer(key, values).language !== undefined : names.has(key)),
+  };
+}
 
-  function t(key: string, values: MessageValues = noValues): string {
-    const tag = find(key);
-    if (tag !== locale) miss(key);
-    if (tag === undefined) return key;
-    const voice = voiceOf(tag);
-    const { context, ordinal = false } = values;
-    const count = countOf(values);
-    // A context is the caller's own text: templates of contexts could be without number.
-    if (context !== undefined) return ask(key, tag, values);
-    const form = count === undefined ? '' : count === 0 ? 'zero' : voice.select(count, ordinal);
-    const id = `${form}\0${ordinal}\0${key}`;
-    let template = templates.get(id);
-    if (!template) {
-      const text = ask(key, tag, values, true);
-      template = text.includes('$t(') ? (own) => ask(key, tag, own) : compileMessage(text, voice.write);
-      templates.set(id, template);
-    }
-    return template(values);
+function expectOptions(options: TranslatorOptions): TranslatorOptions {
+  if (typeof options !== 'object' || options === null) {
+    throw misuse('options with `locale` and `messages`', options);
   }
+  const { fallback = [], onMissing } = options;
+  if (!Array.isArray(fallback))
+    throw misuse('a list of messages and their languages as `fallback`', fallback);
+  if (onMissing !== undefined && typeof onMissing !== 'function') {
+    throw misuse('a function as `onMissing`', onMissing);
+  }
+  return options;
+}
 
-  function ask(key: string, tag: string, values: MessageValues, raw = false): string {
-    const texts = languages.get(tag);
-    const { context, ordinal = false } = values;
-    const count = countOf(values);
-    const form = count === undefined && !texts?.has(key) && texts?.has(`${key}_other`) ? `${key}_other` : key;
-    const chosen = {
-      lng: tag,
-      ordinal,
+function chainOf(options: TranslatorOptions): LocaleMessages[] {
+  return [options, ...(options.fallback ?? [])].map((each) => {
+    if (typeof each !== 'object' || each === null) throw misuse('messages and their language', each);
+    return { locale: toLocaleTag(each.locale), messages: each.messages };
+  });
+}
+
+/** Asks the i18next of a language for a message; `code` and `form` say whose text it took, and of which key. */
+function ask(i18next: i18n, key: string, values: MessageValues, raw = false) {
+  try {
+    const { res, usedLng, exactUsedKey } = i18next.t(key, {
+      ...choiceOf(values),
       // A copy: i18next writes into it.
       replace: { ...values },
+      returnDetails: true,
       skipInterpolation: raw,
-      ...(count !== undefined && { count }),
-      ...(context !== undefined && { context }),
-    };
-    try {
-      return String(instance.t(form, chosen));
-    } catch (error) {
-      // Messages that name each other with $t() in a circle are an author's mistake, not a reason to stop.
-      if (error instanceof RangeError) return texts?.get(form) ?? key;
-      throw error;
-    }
+    });
+    return { text: String(res), code: usedLng, form: exactUsedKey };
+  } catch (error) {
+    // Messages that name each other with $t() in a circle are an author's mistake, not a reason to stop.
+    if (error instanceof RangeError && !raw) return ask(i18next, key, values, true);
+    throw error;
   }
-
-  return { t, has: (key) => find(key) !== undefined };
 }
 
-/** Templates also give a count as text, as a `bigint`, or as null where there is none. */
-function countOf({ count }: { readonly count?: unknown }): number | undefined {
-  return count === undefined || count === null ? undefined : Number(count);
+/**
+ * Returns what stands for a message and its values, to find its answer again: i18next takes fifteen times as long.
+ * Values that may change or that take long to write out have no such text.
+ */
+function questionOf(key: string, values: MessageValues): string | undefined {
+  let question = key;
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    const isList = Array.isArray(value) && value.every((each) => typeof each === 'string');
+    if (!isList && !plainTypes.has(value === null ? 'null' : typeof value)) return undefined;
+    const text = isList ? JSON.stringify(value) : String(value);
+    question += `\0${name}\0${typeof value}${text.length} ${text}`;
+  }
+  return question;
 }
 
-/** Gives every key that can be asked for: each text's own, and the bases of plurals. */
-function keysOf(texts: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const keys = new Set(texts.keys());
-  for (const key of texts.keys()) keys.add(parsePluralKey(key)?.base ?? key);
-  return keys;
+/** A language of the chain: its texts, typeset, and the i18next that fills them. */
+interface Language {
+  /** The code by which i18next knows it. */
+  readonly code: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly i18next: i18n;
 }
 
-/** What one language of the chain writes and chooses with. */
-interface Voice {
-  readonly write: FormatValue;
-  select(count: number, ordinal: boolean): string;
+/** What i18next answered, and the language whose text it took; none where no language has the message. */
+interface Answer {
+  readonly text: string;
+  readonly language: Language | undefined;
 }
 
-function createVoice(tag: string, timeZone: string | undefined): Voice {
-  const cardinals = new Intl.PluralRules([tag, 'en']);
-  const ordinals = new Intl.PluralRules([tag, 'en'], { type: 'ordinal' });
+/** Returns what chooses among the forms of a message. A count may also be text, a `bigint`, or null where there is none. */
+function choiceOf({ count, context, ordinal = false }: MessageValues) {
   return {
-    write: createFormats(tag, timeZone),
-    select: (count, ordinal) => (ordinal ? ordinals : cardinals).select(count),
+    ordinal,
+    ...(count !== undefined && count !== null && { count: Number(count) }),
+    ...(context !== undefined && { context }),
   };
 }
 
-function startInstance(
-  languages: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  locale: string,
+/**
+ * Starts an i18next for each language, with the others to fall back to, so that a text and what it contains are
+ * written as its own language writes them.
+ */
+function startLanguages(
+  texts: ReadonlyMap<string, ReadonlyMap<string, string>>,
   typography: boolean,
-  voiceOf: (tag: string) => Voice,
-) {
-  const resources = Object.fromEntries(
-    [...languages].map(([tag, texts]) => {
-      const set = [...texts].map(([key, text]) => [key, typography ? typesetMessage(text, tag) : text]);
-      return [tag, { translation: Object.fromEntries(set) }];
-    }),
-  );
-  const formatter = {
-    type: 'formatter' as const,
-    init() {},
-    format(
-      value: unknown,
-      format: string | undefined,
-      tag: string,
-      at: { readonly interpolationkey?: string },
-    ) {
-      return voiceOf(tag).write(value, format ?? formatOf(at.interpolationkey ?? ''));
-    },
-  };
-  const instance = createInstance();
-  instance.use(formatter as unknown as Module).init({
-    initAsync: false,
-    lng: locale,
-    fallbackLng: [...languages.keys()].filter((tag) => tag !== locale),
-    load: 'currentOnly',
-    keySeparator: false,
-    nsSeparator: false,
-    resources,
-    interpolation: { escapeValue: false, alwaysFormat: true },
+  timeZone: string | undefined,
+): Language[] {
+  const typesetTexts = [...texts].map(([tag, messages], index) => ({
+    tag,
+    // Intl takes the machine's language for one that it does not know: English plurals serve everywhere alike.
+    code: Intl.PluralRules.supportedLocalesOf(tag).length > 0 ? tag : `en-x-${index}`,
+    texts: Object.fromEntries(
+      [...messages].map(([key, text]) => [key, typography ? typesetMessage(text, tag) : text]),
+    ),
+  }));
+  const resources = Object.fromEntries(typesetTexts.map((each) => [each.code, { translation: each.texts }]));
+  return typesetTexts.map(({ tag, code, texts }) => {
+    const i18next = createInstance();
+    i18next.use(createFormatter(tag, timeZone)).init({
+      initAsync: false,
+      lng: code,
+      fallbackLng: Object.keys(resources),
+      load: 'currentOnly',
+      keySeparator: false,
+      nsSeparator: false,
+      resources,
+      interpolation: { escapeValue: false, alwaysFormat: true },
+    });
+    return { code, texts, i18next };
   });
-  return instance;
+}
+
+function createFormatter(tag: string, timeZone: string | undefined): FormatterModule {
+  const write = createFormats(tag, timeZone);
+  return {
+    type: 'formatter',
+    init() {},
+    add() {},
+    addCached() {},
+    // A count is a quantity, « 1 000 », where a year is none, « 2015 ».
+    format: (value, format, _, { interpolationkey } = {}) =>
+      write(value, format ?? (interpolationkey === 'count' ? 'number' : undefined)) as string,
+  };
 }

@@ -71,6 +71,13 @@ describe('checkMessages', () => {
   it.each([
     ['{{day, date}} {{day, date(style: year-month)}} {{day,date( style:full )}} {{n, number}}', undefined],
     ['{{names, list}} {{day, ofMonth}} {{- n}} {{n}}', undefined],
+    ['{{n, number(minimumFractionDigits: 2)}} {{n, currency(EUR)}} {{n, relativetime(quarter)}}', undefined],
+    ['{{day, datetime(dateStyle: long)}} {{names, list(type: disjunction)}} {{n, Number}}', undefined],
+    ['{{n, currency}}', 'currency(EUR)'],
+    ['{{n, currency(EURO)}}', 'currency(EUR)'],
+    ['{{n, relativetime(fortnight)}}', 'relativetime(day)'],
+    ['{{day, datetime(dateStyle: huge)}}', 'datetime(dateStyle: long)'],
+    ['{{day, ofMonth(style: long)}}', 'ofMonth, without a style'],
     ['{{day, dat}}', 'date, list, number, ofMonth'],
     ['{{day, constructor}}', 'date, list, number, ofMonth'],
     ['{{day, date(style: weekly)}}', expect.stringContaining('year-month')],
@@ -98,6 +105,80 @@ describe('checkMessages', () => {
       ['message-reference', 'The message `d` cannot contain the message `b`'],
       ['message-reference', 'The message `e` cannot contain the message `lost`'],
     ]);
+  });
+
+  it('lets one language have contexts that another has not', () => {
+    const plain = { read: 'read', friend_one: '{{count}} friend', friend_other: '{{count}} friends' };
+    const gendered = {
+      read: 'lu',
+      read_female: 'lue',
+      friend_male_one: 'un ami',
+      friend_male_other: '{{count}} amis',
+      friend_male_many: '{{count}} amis',
+      friend_female_one: 'une amie',
+      friend_female_other: '{{count}} amies',
+      friend_female_many: '{{count}} amies',
+    };
+    expect(brief({ locale: 'fr', messages: gendered, reference: plain })).toEqual([]);
+    expect(brief({ locale: 'en', messages: plain, reference: gendered })).toEqual([]);
+  });
+
+  it('asks each context for its plural forms and its placeholders', () => {
+    const reference = { friend_one: '{{count}} friend', friend_other: '{{count}} friends of {{name}}' };
+    const messages = {
+      friend_male_one: 'un ami',
+      friend_male_many: '{{count}} amis de {{name}}',
+      friend_male_other: '{{count}} amis de {{name}}',
+      friend_female_other: '{{count}} amies de {{name}}',
+      friend_female_many: '{{count}} amies de {{name}}',
+      friendly_one: 'x',
+      friendly_other: '{{count}} x',
+    };
+    expect(brief({ locale: 'fr', messages, reference })).toEqual([
+      ['message-plural', 'error', 'The message `friend_female` lacks the plural form one', 'one'],
+      ['message-unknown', 'warn', 'Unknown message `friendly`', 'friend'],
+    ]);
+  });
+
+  it('takes no message for a context whose placeholders are others', () => {
+    const reference = { home: 'Home', home_intro: 'Welcome, {{name}}' };
+    expect(
+      brief({ locale: 'fr', messages: { home: 'Accueil', home_intor: 'Ah, {{name}}' }, reference }),
+    ).toEqual([['message-unknown', 'warn', 'Unknown message `home_intor`', 'home_intro']]);
+  });
+
+  it('follows messages that contain a message of which there are only contexts', () => {
+    const messages = { a: '$t(c)', b: '$t(d, { "context": "y" })', d_y: '$t(b)', e: '$t(f)', f_y: 'x' };
+    const found = checkMessages({ locale: 'en', messages, reference: messages });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['message-reference', 'The message `a` cannot contain the message `c`'],
+      ['message-reference', 'The message `b` cannot contain the message `d`'],
+    ]);
+  });
+
+  it.each([
+    [undefined, 'Expected options with `locale`, `messages` and `reference`, not `undefined`'],
+    [
+      { locale: 'fr', messages: {} },
+      'Expected messages, texts by their keys, as `reference`, not `undefined`',
+    ],
+    [
+      { locale: 'fr', reference: {} },
+      'Expected messages, texts by their keys, as `messages`, not `undefined`',
+    ],
+    [{ messages: {}, reference: {} }, /^Expected a BCP 47 language tag .+ not `undefined`$/],
+    [
+      { locale: 'fr', messages: {}, reference: {}, places: 5 },
+      /^Expected the places of keys as `places`, not `5`$/,
+    ],
+    [
+      { locale: 'fr', messages: {}, reference: {}, file: 5 },
+      /^Expected the path of a file as `file`, not `5`$/,
+    ],
+  ])('says of the options %j what it expected', (options, message) => {
+    const check = () => checkMessages(options as never);
+    expect(check).toThrow(TypeError);
+    expect(check).toThrow(message);
   });
 
   it('points at the places that readMessages gives', () => {

@@ -187,6 +187,137 @@ describe('createTranslator', () => {
     ]);
   });
 
+  it.each([
+    [{ read_female_other: 'a', read_female: 'b', read_other: 'c', read: 'd' }, 'a'],
+    [{ read_female: 'b', read_other: 'c', read: 'd' }, 'b'],
+    [{ read_other: 'c', read: 'd' }, 'c'],
+    [{ read: 'd' }, 'd'],
+    [{ read_male_other: 'e' }, 'read'],
+  ])('takes of %j the form nearest to a context and a count', (messages, text) => {
+    const { t, has } = createTranslator({ locale: 'en', messages });
+    const values = { context: 'female', count: 2 };
+    expect([t('read', values), has('read', values)]).toEqual([text, text !== 'read']);
+  });
+
+  it('has a message of which there are only plurals, only contexts, or both', () => {
+    const messages = {
+      guests_other: '{{count}} invités',
+      lecteur_féminin: 'lectrice',
+      élève_féminin_one: '{{count}} élève inscrite',
+      élève_féminin_other: '{{count}} élèves inscrites',
+    };
+    const { t, has } = createTranslator({ locale: 'fr', messages });
+    expect(['guests', 'lecteur', 'élève', 'élève_féminin', 'lec', 'élève_'].map((key) => has(key))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(has('lecteur', { context: 'masculin' })).toBe(false);
+    expect(t('élève', { context: 'féminin', count: 1 })).toBe('1 élève inscrite');
+    expect(t('élève', { context: 'féminin', count: 2_000_000 })).toBe('2\u202F000\u202F000 élèves inscrites');
+    expect(t('guests', { people: 3 })).toBe('{{count}} invités');
+  });
+
+  it('takes the forms of one language before those of the next', () => {
+    const fallback = [
+      {
+        locale: 'en',
+        messages: { read_female: 'read by her', by: '$t(name), {{n, number}}', name: 'English' },
+      },
+    ];
+    const { t } = createTranslator({ locale: 'fr', messages: { read: 'lu', name: 'français' }, fallback });
+    expect(t('read', { context: 'female' })).toBe('lu');
+    expect(t('by', { n: 1234.5 })).toBe('English, 1,234.5');
+  });
+
+  it('writes a language that Intl does not have with English plurals and figures', () => {
+    const messages = { n_one: '{{count}} pagina', n_other: '{{count}} paginae' };
+    const { t } = createTranslator({
+      locale: 'la',
+      messages,
+      fallback: [{ locale: 'en', messages: { n_other: 'no' } }],
+    });
+    expect([1, 1000].map((count) => t('n', { count }))).toEqual(['1 pagina', '1,000 paginae']);
+  });
+
+  it.each([
+    ['{{x, number(minimumFractionDigits: 2)}}', 1234.5, '1\u202F234,50'],
+    ['{{x, currency(EUR)}}', 12, '12,00\u00A0€'],
+    ['{{x, currency(currency: USD; currencyDisplay: code)}}', 12, '12,00\u00A0USD'],
+    ["{{x, datetime(dateStyle: 'short')}}", '2019-04-17T22:30:00Z', '18/04/2019'],
+    ['{{x, relativetime}}', 3, 'dans 3 jours'],
+    ['{{x, relativetime(quarter)}}', 1, 'dans 1 trimestre'],
+    ['{{x, list(type: disjunction)}}', ['une', 'deux'], 'une ou deux'],
+    ['{{x, list}}', 'une', 'une'],
+    ['{{x, currency}}', 12, '12'],
+    ['{{x, datetime}}', 'demain', 'demain'],
+    ['{{x, nonsense(EUR)}}', 12, '12'],
+    ['{{x, date(style: weekly)}}', '2019-04-17', '2019-04-17'],
+  ])('writes %s of %j', (text, x, written) => {
+    const { t } = createTranslator({
+      locale: 'fr',
+      messages: { text },
+      timeZone: 'Europe/Paris',
+      typography: false,
+    });
+    // What a value is called never changes how another is written.
+    expect(t('text', { x, style: 'percent', locale: 'ar', currency: 'JPY' })).toBe(written);
+  });
+
+  it('answers alike whether or not it was asked before', () => {
+    const { t } = createTranslator({
+      locale: 'en',
+      messages: { by: '{{a}}{{b}} {{names, list}}', n_other: '{{count}}' },
+    });
+    const questions = [
+      { a: '1', b: '', names: ['x', 'y'] },
+      { a: 1, b: '', names: ['x,y'] },
+      { a: '', b: '1', names: [] },
+      { a: null, b: undefined, names: 'x' },
+      { a: 'null', names: ['x', 'y'] },
+    ];
+    const answers = ['1 x and y', '1 x,y', '1 ', '{{b}} x', 'null{{b}} x and y'];
+    for (const _ of [1, 2]) expect(questions.map((values) => t('by', values))).toEqual(answers);
+    const date = new Date(0);
+    const moments = createTranslator({ locale: 'en', messages: { at: '{{date, datetime(timeZone: UTC)}}' } });
+    expect(moments.t('at', { date })).toBe('1/1/1970');
+    date.setFullYear(2015);
+    expect(moments.t('at', { date })).toBe('1/1/2015');
+    expect(t('n', { count: 1 })).toBe('1');
+    expect(t('n', { count: '1' } as never)).toBe('1');
+  });
+
+  it.each([
+    [undefined, 'Expected options with `locale` and `messages`, not `undefined`'],
+    [{ locale: 'fr' }, 'Expected messages, texts by their keys, as `messages`, not `undefined`'],
+    [{ locale: 'fr', messages: 'x' }, 'Expected messages, texts by their keys, as `messages`, not `x`'],
+    [{ locale: 5, messages: {} }, /^Expected a BCP 47 language tag .+ not `5`$/],
+    [
+      { locale: 'fr', messages: {}, fallback: {} },
+      /^Expected a list of messages .+ not `\[object Object\]`$/,
+    ],
+    [{ locale: 'fr', messages: {}, fallback: [null] }, 'Expected messages and their language, not `null`'],
+    [{ locale: 'fr', messages: {}, timeZone: 'Mars' }, /^Expected an IANA time zone .+ not `Mars`$/],
+    [{ locale: 'fr', messages: {}, onMissing: 5 }, 'Expected a function as `onMissing`, not `5`'],
+  ])('says of the options %j what it expected', (options, message) => {
+    const create = () => createTranslator(options as never);
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(message);
+  });
+
+  it('says what it expected for the key and the values of a message', () => {
+    expect(() => french.t(undefined as never)).toThrow(
+      new TypeError('Expected the key of a message, not `undefined`'),
+    );
+    expect(() => french.t('home', null as never)).toThrow(
+      new TypeError('Expected the values of a message, not `null`'),
+    );
+    expect(() => french.has(5 as never, {})).toThrow(new TypeError('Expected the key of a message, not `5`'));
+  });
+
   it('keeps translators apart', () => {
     const english = createTranslator({ locale: 'en', messages: en });
     expect(english.t('comments', { count: 1 })).toBe('1 comment');
