@@ -1,17 +1,17 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import { eachNode } from './walk.js';
-import type { Say } from './words.js';
 
 const opening = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\r?\n|\r|$)/i;
 
 /** Makes alerts of the quotes that start with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]`. */
-export function markAlerts(tree: Root, say: Say): void {
-  eachNode(tree, (node) => {
-    if (node.type === 'blockquote') alertOf(node, say);
-  });
+export function remarkAlerts(): (tree: Root) => undefined {
+  return (tree) =>
+    eachNode(tree, (node) => {
+      if (node.type === 'blockquote') readAlert(node);
+    });
 }
 
-function alertOf(quote: Blockquote, say: Say): void {
+function readAlert(quote: Blockquote): void {
   const [first, ...rest] = quote.children;
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || text?.type !== 'text') return;
@@ -27,14 +27,14 @@ function alertOf(quote: Blockquote, say: Say): void {
   if (left !== '') children.unshift({ ...text, value: left });
   const { data, children: body } = alertBox(
     kind,
-    [{ type: 'text', value: say(`alert.${kind}`) }],
+    [],
     [...(children.length > 0 ? [{ ...first, children }] : []), ...rest],
   );
   quote.data = data;
   quote.children = body;
 }
 
-/** Gives an alert: its title above its content. */
+/** Returns an alert: its title above its content. Without a title, `rehypeWords` writes the word for its kind there. */
 export function alertBox(
   kind: string,
   title: PhrasingContent[],

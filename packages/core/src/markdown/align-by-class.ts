@@ -9,12 +9,13 @@ const sides = new Set(['left', 'center', 'right', 'justify']);
  *
  * @see https://html.spec.whatwg.org/multipage/obsolete.html#non-conforming-features
  */
-export function alignByClass(tree: Root): void {
-  eachElement(tree, ({ properties }) => {
-    const side = String(properties.align ?? '').toLowerCase();
-    if ('align' in properties) delete properties.align;
-    if (!sides.has(side)) return;
-    const classes = Array.isArray(properties.className) ? properties.className : [];
-    properties.className = [...classes, `align-${side}`];
-  });
+export function rehypeAlignByClass(): (tree: Root) => undefined {
+  return (tree) =>
+    eachElement(tree, ({ properties }) => {
+      const side = String(properties.align ?? '').toLowerCase();
+      if ('align' in properties) delete properties.align;
+      if (!sides.has(side)) return;
+      const classes = Array.isArray(properties.className) ? properties.className : [];
+      properties.className = [...classes, `align-${side}`];
+    });
 }

@@ -1,7 +1,11 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 
 /** Makes links of the addresses that stand bare in the text: `https://…`, `www.…` and e-mail addresses. */
-export function linkBareAddresses(tree: Root): void {
+export function remarkBareLinks(): (tree: Root) => undefined {
+  return (tree) => linkAddresses(tree);
+}
+
+function linkAddresses(tree: Root): undefined {
   const stack: Nodes[] = [tree];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') continue;

@@ -1,8 +1,10 @@
 import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
 import { decodeAddress, isSafe, kindOf, trimAddress } from '../address.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Diagnostic, Place } from '../types.js';
 import { sourceSet } from './addresses.js';
+import { factsOf } from './facts.js';
 import { eachElement } from './walk.js';
 
 const attributes = ['href', 'src', 'poster', 'srcSet', 'cite', 'action', 'formAction', 'data'] as const;
@@ -11,7 +13,13 @@ const attributes = ['href', 'src', 'poster', 'srcSet', 'cite', 'action', 'formAc
  * Takes out the addresses that can run a script or lead elsewhere than they say, and reports them; gives those that
  * start with `//` the scheme they lack; reports the pictures that say nothing.
  */
-export function checkAddresses(tree: Root, file: string): Diagnostic[] {
+export function rehypeAddresses(): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => {
+    factsOf(file).diagnostics.push(...checkAddresses(tree, file.path ?? ''));
+  };
+}
+
+function checkAddresses(tree: Root, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   eachElement(tree, (node) => {
     const place = placeIn(file, node.position?.start);

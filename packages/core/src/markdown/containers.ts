@@ -10,7 +10,6 @@ import type {
 } from 'mdast';
 import { alertBox } from './alerts.js';
 import { eachNode } from './walk.js';
-import type { Say } from './words.js';
 
 /** `::: tip A title`, `:::tip[A title]`, `:::{.tip}`: the name, and what follows it in the same text. */
 const opening = /^:{3,}[ \t]*(?:\{[ \t]*\.?([\w-]+)[^}\n]*\}|([A-Za-z][\w-]*)(?:\{[^}\n]*\})?)[ \t]*(.*)$/;
@@ -46,14 +45,15 @@ interface Open {
  *
  * @see https://talk.commonmark.org/t/generic-directives-plugins-syntax/444
  */
-export function markContainers(tree: Root, say: Say): void {
-  eachNode(tree, (node) => {
-    if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
-      node.children = contain(node.children, say) as never;
-  });
+export function remarkContainers(): (tree: Root) => undefined {
+  return (tree) =>
+    eachNode(tree, (node) => {
+      if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
+        node.children = contain(node.children) as never;
+    });
 }
 
-function contain(nodes: readonly RootContent[], say: Say): RootContent[] {
+function contain(nodes: readonly RootContent[]): RootContent[] {
   // A container that nobody closes is a line of text.
   const closings = nodes.map((node) => linesToClose(node));
   let left = closings.reduce((sum, count) => sum + count, 0);
@@ -65,7 +65,7 @@ function contain(nodes: readonly RootContent[], say: Say): RootContent[] {
     const last = open.at(-1);
     if (!last || last.colons > colons) return false;
     open.pop();
-    for (const node of closed(last, say)) add(node);
+    for (const node of closed(last)) add(node);
     return true;
   };
 
@@ -177,13 +177,10 @@ function lastParagraph(
   return last?.type === 'paragraph' ? { paragraph: last, ...(parent && { parent }) } : undefined;
 }
 
-function closed({ name, title: written, children }: Open, say: Say): RootContent[] {
+function closed({ name, title: written, children }: Open): RootContent[] {
   const words = unbracketed(written);
   const kind = Object.hasOwn(alerts, name) ? alerts[name] : undefined;
-  if (kind !== undefined) {
-    const title = words.length > 0 ? words : [{ type: 'text' as const, value: say(`alert.${kind}`) }];
-    return [alertBox(kind, title, children as BlockContent[])];
-  }
+  if (kind !== undefined) return [alertBox(kind, words, children as BlockContent[])];
   if (name === 'details' && words.length > 0) {
     const head: Paragraph = { type: 'paragraph', data: { hName: 'summary' }, children: words };
     return [

@@ -1,20 +1,14 @@
 import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { cleanText } from '../text/clean-text.js';
-import { countWords } from '../text/word-count.js';
-import { rehypeTypography } from '../typography/index.js';
-import { checkAddresses } from './check-addresses.js';
-import { excerptOf, moreOffset } from './excerpt.js';
-import { identify } from './heading-ids.js';
+import { translateBuiltIn } from './built-in-words.js';
+import { factsOf } from './facts.js';
 import { createHighlighter } from './highlighter.js';
-import { headingsOf, outlineOf } from './outline.js';
-import { parseMarkdown } from './parse-markdown.js';
-import { plainText } from './plain-text.js';
-import { readRaw, sanitizeTree, toTree } from './to-tree.js';
-import { builtInWords, type Say } from './words.js';
+import { outlineOf } from './outline.js';
+import { createPipeline } from './pipeline.js';
+import type { TranslateWord } from './words.js';
 
 /** What a processor does besides reading Markdown. */
 export interface ProcessorOptions {
@@ -26,12 +20,15 @@ export interface ProcessorOptions {
   readonly typography?: boolean;
   /** Gives headings ids, and reads those written `## Title {#id}`. True by default. */
   readonly headingIds?: boolean;
-  /** Reads tables, ~~deleted~~ text, notes, task lists, alerts and bare addresses. True by default. */
+  /** Reads tables, ~~deleted~~ text, notes, task lists, alerts, figures and bare addresses. True by default. */
   readonly gfm?: boolean;
   /** Colours code whose fence names a language, with the class names of highlight.js. False by default. */
   readonly highlight?: boolean;
-  /** Gives the words of alerts and notes by key, `'alert.note'`; by default in French or English, after `locale`. */
-  readonly message?: Say;
+  /**
+   * Translates the words of alerts, notes and tables by key, `'alert.note'`; by default into the language of `locale`,
+   * where Almanach has words in it, else into English.
+   */
+  readonly message?: TranslateWord;
 }
 
 /** A heading of a text, without the range of a list that it governs. */
@@ -51,7 +48,7 @@ declare module 'vfile' {
 }
 
 /**
- * Gives a unified processor from Markdown to HTML, with the outline, excerpt and number of words in the file's data.
+ * Returns a unified processor from Markdown to HTML, with the outline, excerpt and number of words in the file's data.
  * Links stay as they are written.
  *
  * @throws TypeError where `locale` is no text.
@@ -62,35 +59,32 @@ export function createProcessor(
   options: ProcessorOptions,
 ): Processor<Document, Document, Root, Root, string> {
   const { locale, sanitize = true, typography = true, headingIds = true, gfm = true } = options;
-  const highlight = options.highlight ? createHighlighter() : undefined;
   if (typeof locale !== 'string' || locale === '')
     throw new TypeError(`Expected a language tag, not \`${String(locale)}\``);
-  const say = options.message ?? builtInWords(locale);
-  function read(this: Processor): void {
-    this.parser = (text: string) => parseMarkdown(sanitize ? cleanText(text) : text, { gfm }).tree;
-  }
-  const convert = () => (document: Document, file: VFile) => {
-    const more = moreOffset(document);
-    let tree = toTree(document, { gfm, headingIds, say });
-    if (sanitize) {
-      tree = readRaw(tree, String(file));
-      checkAddresses(tree, file.path ?? '');
-      tree = sanitizeTree(tree);
-    }
-    if (typography) rehypeTypography({ locale })(tree);
-    if (headingIds) identify(tree, file.path ?? '');
-    const headings = headingsOf(tree);
+  return createPipeline({
+    kind: 'text',
+    language: locale,
+    sanitize,
+    typography,
+    headingIds,
+    gfm,
+    translate: options.message ?? translateBuiltIn(locale),
+    highlight: options.highlight ? createHighlighter() : undefined,
+  })
+    .use(rehypeData)
+    .use(rehypeStringify, { allowDangerousHtml: !sanitize || options.highlight === true })
+    .freeze();
+}
+
+/** Puts what the steps learnt into the data of the file. */
+function rehypeData(): (tree: Root, file: VFile) => undefined {
+  return (_tree, file) => {
+    const { headings, excerpt, words } = factsOf(file);
     file.data.outline = outlineOf(headings, []).map(bare);
-    file.data.excerpt = excerptOf(tree, more);
-    file.data.words = countWords(plainText(tree));
-    highlight?.(tree);
-    return tree;
+    file.data.excerpt = excerpt;
+    file.data.words = words;
+    delete file.data.facts;
   };
-  return unified()
-    .use(read)
-    .use(convert)
-    .use(rehypeStringify, { allowDangerousHtml: !sanitize || highlight !== undefined })
-    .freeze() as unknown as Processor<Document, Document, Root, Root, string>;
 }
 
 function bare({ id, title, depth, children }: TextOutlineEntry): TextOutlineEntry {

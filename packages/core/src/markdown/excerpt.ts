@@ -6,7 +6,7 @@ import { withoutTemplateCode } from './template-code.js';
 
 const longest = 300;
 
-/** Gives where `<!-- more -->` stands in the source, or undefined. */
+/** Returns where `<!-- more -->` stands in the source, or undefined. */
 export function moreOffset(tree: Document): number | undefined {
   const node = tree.children.find(
     (child) => child.type === 'html' && /^<!--\s*more\s*-->/i.test(child.value),
@@ -14,7 +14,7 @@ export function moreOffset(tree: Document): number | undefined {
   return node?.position?.start.offset;
 }
 
-/** Gives the text of the first paragraph, or of what precedes the offset `more`, at most 300 characters. */
+/** Returns the text of the first paragraph, or of what precedes the offset `more`, at most 300 characters. */
 export function excerptOf(tree: Root, more: number | undefined): string {
   const texts: string[] = [];
   for (const child of tree.children) {

@@ -9,20 +9,22 @@ import { eachElement } from './walk.js';
  * // ![Un dessin](a.png "Le port"), given as HTML:
  * // <figure><img src="a.png" alt="Un dessin"><figcaption>Le port</figcaption></figure>
  */
-export function makeFigures(tree: Root): void {
-  eachElement(tree, (node) => {
-    if (node.tagName !== 'p') return;
-    const picture = pictureIn(node);
-    const title = picture?.properties.title;
-    if (!picture || typeof title !== 'string' || title.trim() === '') return;
-    delete picture.properties.title;
-    node.tagName = 'figure';
-    node.children.push({
-      type: 'element',
-      tagName: 'figcaption',
-      properties: {},
-      children: [{ type: 'text', value: title }],
-    });
+export function rehypeFigures(): (tree: Root) => undefined {
+  return (tree) => eachElement(tree, makeFigure);
+}
+
+function makeFigure(node: Element): void {
+  if (node.tagName !== 'p') return;
+  const picture = pictureIn(node);
+  const title = picture?.properties.title;
+  if (!picture || typeof title !== 'string' || title.trim() === '') return;
+  delete picture.properties.title;
+  node.tagName = 'figure';
+  node.children.push({
+    type: 'element',
+    tagName: 'figcaption',
+    properties: {},
+    children: [{ type: 'text', value: title }],
   });
 }
 

@@ -1,15 +1,18 @@
 import type { Element, Root } from 'hast';
 import type { Root as Document, Heading } from 'mdast';
+import type { VFile } from 'vfile';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
+import { factsOf } from './facts.js';
 import { plainText } from './plain-text.js';
 import { eachElement, eachNode } from './walk.js';
 
 /** Takes the ids that headings are written with, `## Title {#id}`, out of their text. */
-export function readHeadingIds(tree: Document): void {
-  eachNode(tree, (node) => {
-    if (node.type === 'heading') readId(node);
-  });
+export function remarkHeadingIds(): (tree: Document) => undefined {
+  return (tree) =>
+    eachNode(tree, (node) => {
+      if (node.type === 'heading') readId(node);
+    });
 }
 
 function readId(heading: Heading): void {
@@ -34,7 +37,13 @@ const ofPage: ReadonlySet<string> = new Set(['top', 'content', 'comments']);
  * that were written, so that a heading without one never takes them; of two that are equal, the second gets a number
  * (or, where it is no heading, none) and is reported.
  */
-export function identify(tree: Root, file: string): Diagnostic[] {
+export function rehypeHeadingIds(): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => {
+    factsOf(file).diagnostics.push(...identify(tree, file.path ?? ''));
+  };
+}
+
+function identify(tree: Root, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, Element | undefined>([...ofPage].map((id) => [id, undefined]));
   const counts = new Map<string, number>();

@@ -10,20 +10,22 @@ const blocks = new Set('p ul ol dl pre blockquote table figure div section detai
  * // - [x] fait, given as HTML:
  * // <li class="task-list-item"><label><input type="checkbox" checked disabled> fait</label></li>
  */
-export function labelTasks(tree: Root): void {
-  eachElement(tree, (node) => {
-    const first = node.children.findIndex(isBox);
-    if (first < 0 || node.tagName === 'label') return;
-    const last = node.children.findIndex((child, index) => index > first && isBlock(child));
-    const end = last < 0 ? node.children.length : last;
-    const label: Element = {
-      type: 'element',
-      tagName: 'label',
-      properties: {},
-      children: node.children.slice(first, end),
-    };
-    node.children.splice(first, end - first, label);
-  });
+export function rehypeTaskLabels(): (tree: Root) => undefined {
+  return (tree) => eachElement(tree, labelTask);
+}
+
+function labelTask(node: Element): void {
+  const first = node.children.findIndex(isBox);
+  if (first < 0 || node.tagName === 'label') return;
+  const last = node.children.findIndex((child, index) => index > first && isBlock(child));
+  const end = last < 0 ? node.children.length : last;
+  const label: Element = {
+    type: 'element',
+    tagName: 'label',
+    properties: {},
+    children: node.children.slice(first, end),
+  };
+  node.children.splice(first, end - first, label);
 }
 
 function isBox(child: ElementContent): boolean {

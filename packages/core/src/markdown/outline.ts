@@ -1,17 +1,11 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { OutlineEntry } from '../types.js';
+import type { HeadingEntry } from './facts.js';
 import { notesOf } from './heading-ids.js';
-import { mark } from './marks.js';
+import './hole-node.js';
 import { plainText } from './plain-text.js';
 
-/** A heading of the document, before its part of the HTML is known. */
-export interface HeadingEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly depth: number;
-}
-
-/** Gives the headings that stand at the top of a document, in reading order. */
+/** Returns the headings that stand at the top of a document, in reading order. */
 export function headingsOf(tree: Root): HeadingEntry[] {
   return tree.children.flatMap((node) => {
     const depth = depthOf(node);
@@ -25,21 +19,20 @@ function depthOf(node: RootContent): number {
   return node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : 0;
 }
 
-/** Puts marks where the parts of the outline start, where the notes start, first in each heading and after it. */
-export function markOutline(tree: Root): void {
-  let index = 0;
-  const notes = notesOf(tree);
-  const parts = tree.children.flatMap((node): RootContent[] => {
-    if (depthOf(node) > 0) {
-      const heading = node as Element;
-      heading.children.unshift({ type: 'text', value: mark('anchor', index) });
-      const [before, after] = [mark('part', index), mark('permalink', index)];
-      index++;
-      return [{ type: 'text', value: before }, node, { type: 'text', value: after }];
-    }
-    return node === notes ? [{ type: 'text', value: mark('part', index) }, node] : [node];
-  });
-  tree.children = parts;
+/** Tells where the parts of the outline start, and where the notes do; makes holes first in each heading and after it. */
+export function rehypeOutline(): (tree: Root) => undefined {
+  return (tree) => {
+    let index = 0;
+    const notes = notesOf(tree);
+    tree.children = tree.children.flatMap((node): RootContent[] => {
+      if (depthOf(node) > 0) {
+        const heading = index++;
+        (node as Element).children.unshift({ type: 'hole', hole: { hole: 'anchor', heading } });
+        return [{ type: 'part' }, node, { type: 'hole', hole: { hole: 'permalink', heading } }];
+      }
+      return node === notes ? [{ type: 'part' }, node] : [node];
+    });
+  };
 }
 
 interface Open extends OutlineEntry {
@@ -48,7 +41,7 @@ interface Open extends OutlineEntry {
 }
 
 /**
- * Gives the outline as a tree. `starts` has where each heading's part starts and, last, where the text ends; a part
+ * Returns the outline as a tree. `starts` has where each heading's part starts and, last, where the text ends; a part
  * ends where the next heading of its depth or a higher one starts.
  */
 export function outlineOf(headings: readonly HeadingEntry[], starts: readonly number[]): OutlineEntry[] {

@@ -3,7 +3,7 @@ import type { Nodes } from 'hast';
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
-/** Gives the text that a reader sees of a node, blocks apart by a space; marks of footnotes are left out. */
+/** Returns the text that a reader sees of a node, blocks apart by a space; marks of footnotes are left out. */
 export function plainText(node: Nodes): string {
   let text = '';
   const stack: (Nodes | ' ')[] = [node];
@@ -21,8 +21,5 @@ export function plainText(node: Nodes): string {
       if (apart) stack.push(' ');
     }
   }
-  return text
-    .replace(/[\uFDD0-\uFDEF]+/g, '')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .trim();
+  return text.replace(/[ \t\r\n]+/g, ' ').trim();
 }

@@ -1,29 +1,74 @@
-/** Gives the words of an interface text by its key, `'alert.note'`. */
-export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+import type { Element, ElementContent, Root } from 'hast';
+import type { Hole } from '../types.js';
+import { notesOf } from './heading-ids.js';
+import { setHole } from './hole-node.js';
+import { eachElement } from './walk.js';
 
-const english: Readonly<Record<string, string>> = {
-  'alert.note': 'Note',
-  'alert.tip': 'Tip',
-  'alert.important': 'Important',
-  'alert.warning': 'Warning',
-  'alert.caution': 'Caution',
-  'footnotes.label': 'Footnotes',
-  'footnotes.back': 'Back to the text, note {reference}',
-};
+/** Translates an interface text by its key, `'alert.note'`. */
+export type TranslateWord = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-const french: Readonly<Record<string, string>> = {
-  'alert.note': 'Remarque',
-  'alert.tip': 'Conseil',
-  'alert.important': 'Important',
-  'alert.warning': 'Avertissement',
-  'alert.caution': 'Attention',
-  'footnotes.label': 'Notes',
-  'footnotes.back': 'Retour au texte, note {reference}',
-};
+/** What a plugin that writes words takes. */
+export interface WordOptions {
+  /** Without it, every word is a hole. */
+  readonly translate?: TranslateWord | undefined;
+}
 
-/** Gives the words that a Markdown text alone needs, in French for a French locale and in English for another. */
-export function builtInWords(locale: string): Say {
-  const words = /^fr(?:-|$)/i.test(locale) ? french : english;
-  return (key, values = {}) =>
-    (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+/** A word of the interface, with what its placeholders stand for. */
+export interface Word {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * Writes the words that are the page's and not the author's: the titles of alerts that have none of their own, the
+ * heading of the notes, and what the links back from them are called.
+ */
+export function rehypeWords({ translate }: WordOptions = {}): (tree: Root) => undefined {
+  return (tree) => {
+    const notes = notesOf(tree);
+    eachElement(tree, (node) => {
+      const kind = kindOfAlert(node);
+      if (kind === undefined) return;
+      const [title] = node.children.filter((child) => child.type === 'element');
+      if (title?.tagName === 'p' && title.properties.className && title.children.length === 0)
+        title.children.push(wordNode({ key: `alert.${kind}` }, translate));
+    });
+    if (notes) writeNotes(notes, translate);
+  };
+}
+
+function kindOfAlert({ tagName, properties: { className } }: Element): string | undefined {
+  if (tagName !== 'div' || !Array.isArray(className) || className[0] !== 'alert') return undefined;
+  return /^alert-(note|tip|important|warning|caution)$/.exec(String(className[1]))?.[1];
+}
+
+/** Replaces the heading that `remark-rehype` writes in English, and the number of a note that names the link back. */
+function writeNotes(notes: Element, translate: WordOptions['translate']): undefined {
+  eachElement(notes, (node) => {
+    const { id, dataFootnoteBackref, ariaLabel } = node.properties;
+    if (id === 'footnote-label') node.children = [wordNode({ key: 'footnotes.label' }, translate)];
+    if (dataFootnoteBackref !== undefined && typeof ariaLabel === 'string')
+      setWord(node, 'ariaLabel', { key: 'footnotes.back', values: { reference: ariaLabel } }, translate);
+  });
+}
+
+function wordNode(word: Word, translate: WordOptions['translate']): ElementContent {
+  return translate
+    ? { type: 'text', value: translate(word.key, word.values) }
+    : { type: 'hole', hole: holeOf(word) };
+}
+
+/** Makes a word the value of an attribute. */
+export function setWord(
+  element: Element,
+  property: string,
+  word: Word,
+  translate: WordOptions['translate'],
+): void {
+  if (translate) element.properties[property] = translate(word.key, word.values);
+  else setHole(element, property, holeOf(word));
+}
+
+function holeOf({ key, values }: Word): Hole {
+  return { hole: 'message', key, ...(values && { values }) };
 }

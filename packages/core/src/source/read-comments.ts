@@ -1,8 +1,7 @@
 import { isWebAddress } from '../address.js';
 import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
-import { type CommentOptions, commentHtml } from '../markdown/comment-html.js';
-import { builtInWords } from '../markdown/words.js';
+import { createCommentWriter } from '../markdown/comment-html.js';
 import { readYaml } from '../site-config/read-yaml.js';
 import type { Comment, CommentFile, Diagnostic, Person, Site, Source } from '../types.js';
 import { isRecord } from './front-matter.js';
@@ -32,12 +31,11 @@ export function readComments({ path: file, text }: Source, { site }: { readonly 
     diagnostics.push(diagnose('comments-invalid', placeIn(file, position), { name: kind, found, related }));
   }
   const parse = createDateParser({ locale: locale.language });
-  const options: CommentOptions = {
+  const writeComment = createCommentWriter({
     file,
     language: locale.language,
     typography: site.typography[locale.code] ?? true,
-    say: builtInWords(locale.language),
-  };
+  });
   const comments = listOf(yaml.value ?? [], '', 0);
   return { file, locale: locale.code, key, comments, diagnostics };
 
@@ -59,7 +57,7 @@ export function readComments({ path: file, text }: Source, { site }: { readonly 
     const date = readDate(value.date, site.timeZone, parse)?.moment;
     if (date === undefined) return complain(`${path}.date`, value.date, '2015-04-07T12:41:00+02:00');
     if (typeof value.text !== 'string') return complain(`${path}.text`, value.text, 'a text');
-    const { html, diagnostics: inText } = commentHtml(value.text, options);
+    const { html, diagnostics: inText } = writeComment(value.text);
     if (inText.length > 0) {
       const inside = yaml.inside(`${path}.text`);
       diagnostics.push(...inText.map((each) => ({ ...each, ...inside(each.line, each.column) })));

@@ -1,7 +1,7 @@
 import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
-import { createHighlighter, type Highlighter } from '../markdown/highlighter.js';
-import { parseBody } from '../markdown/index.js';
+import { createHighlighter } from '../markdown/highlighter.js';
+import { createBodyParser } from '../markdown/parse-body.js';
 import { cleanText, codeName, firstUnclean } from '../text/clean-text.js';
 import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source } from '../types.js';
 import { documentPath } from './document-path.js';
@@ -33,22 +33,31 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
 /** Makes the reader of a site's documents. What it builds for one, such as the colours of a language, serves for all. */
 export function createDocumentReader({ site }: ReadDocumentOptions): (source: Source) => ParsedDocument {
   const highlight = site.highlight ? createHighlighter() : undefined;
-  const parsers = new Map<string, DateParser>();
-  const dateParser = (language: string): DateParser => {
-    const known = parsers.get(language) ?? createDateParser({ locale: language });
-    parsers.set(language, known);
-    return known;
+  const dateParser = once((language: string) => createDateParser({ locale: language }));
+  const parserFor = (typography: boolean) =>
+    once((language: string) => createBodyParser({ language, typography, siteUrl: site.url, highlight }));
+  const [typeset, plain] = [parserFor(true), parserFor(false)];
+  const bodyParser = (language: string, typography: boolean) => (typography ? typeset : plain)(language);
+  return (source) => read(source, { site, dateParser, bodyParser });
+}
+
+/** Returns a function that makes one value for each language. */
+function once<Value>(create: (language: string) => Value): (language: string) => Value {
+  const values = new Map<string, Value>();
+  return (language) => {
+    const value = values.get(language) ?? create(language);
+    values.set(language, value);
+    return value;
   };
-  return (source) => read(source, { site, highlight, dateParser });
 }
 
 interface Tools {
   readonly site: Site;
-  readonly highlight: Highlighter | undefined;
   readonly dateParser: (language: string) => DateParser;
+  readonly bodyParser: (language: string, typography: boolean) => ReturnType<typeof createBodyParser>;
 }
 
-function read(source: Source, { site, highlight, dateParser }: Tools): ParsedDocument {
+function read(source: Source, { site, dateParser, bodyParser }: Tools): ParsedDocument {
   const file = source.path;
   const found = documentPath(file, site);
   const diagnostics: Diagnostic[] = [];
@@ -82,15 +91,9 @@ function read(source: Source, { site, highlight, dateParser }: Tools): ParsedDoc
     locale,
     parseDate: (text) => dateParser(locale.language)(text),
   });
-  const body = parseBody(text, {
-    file,
-    language: locale.language,
-    typography: fields.typography ?? site.typography[locale.code] ?? true,
-    siteUrl: site.url,
-    title: fields.title ?? true,
-    from: frontMatter.bodyStart,
-    highlight,
-  });
+  const typography = fields.typography ?? site.typography[locale.code] ?? true;
+  const parseBody = bodyParser(locale.language, typography);
+  const body = parseBody(text, { file, title: fields.title ?? true, from: frontMatter.bodyStart });
   const nothing = text.slice(frontMatter.bodyStart).trim() === '';
   if (nothing && !tooLarge && !path.index && fields.title === undefined) {
     diagnostics.push(diagnose('document-empty', placeIn(file)));

@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile';
+import type { Block, Diagnostic, OutlineEntry, References } from '../types.js';
+
+/** A heading of the document, before its part of the HTML is known. */
+export interface HeadingEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly depth: number;
+}
+
+/** What the steps of the pipeline learn of one text, besides its HTML; each step adds its part. */
+export interface Facts {
+  readonly diagnostics: Diagnostic[];
+  /** The title that is shown above the text; `true` where the first heading of the text is the title. */
+  readonly title: string | true | undefined;
+  /** The first heading, where it repeated the title and was taken out. */
+  heading: string | undefined;
+  blocks: readonly Block[];
+  /** The offset of `<!-- more -->`. */
+  more: number | undefined;
+  /** Whether a template of another generator may have held ids. */
+  incomplete: boolean;
+  references: References;
+  headings: readonly HeadingEntry[];
+  outline: readonly OutlineEntry[];
+  excerpt: string;
+  words: number;
+  anchors: readonly string[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    facts: Facts;
+  }
+}
+
+/** Returns the facts of a file, which start empty. */
+export function factsOf(file: VFile): Facts {
+  file.data.facts ??= emptyFacts(undefined);
+  return file.data.facts;
+}
+
+/** Returns the facts of a text that no step has read yet. */
+export function emptyFacts(title: Facts['title']): Facts {
+  return {
+    diagnostics: [],
+    title,
+    heading: undefined,
+    blocks: [],
+    more: undefined,
+    incomplete: false,
+    references: { links: [], media: [] },
+    headings: [],
+    outline: [],
+    excerpt: '',
+    words: 0,
+    anchors: [],
+  };
+}

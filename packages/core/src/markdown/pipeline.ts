@@ -1,0 +1,109 @@
+import type { Root } from 'hast';
+import type { Root as Document } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
+import { type PluggableList, type Processor, unified } from 'unified';
+import { rehypeTypography } from '../typography/index.js';
+import { remarkAlerts } from './alerts.js';
+import { rehypeAlignByClass } from './align-by-class.js';
+import { remarkBareLinks } from './bare-links.js';
+import { rehypeAddresses } from './check-addresses.js';
+import { remarkContainers } from './containers.js';
+import { rehypeFigures } from './figures.js';
+import { rehypeHeadingIds, remarkHeadingIds } from './heading-ids.js';
+import type { Highlighter } from './highlighter.js';
+import { rehypeWithoutImageMarks, remarkImageMarks } from './image-marks.js';
+import { rehypeTaskLabels } from './label-tasks.js';
+import { rehypeModest } from './modest.js';
+import { rehypeOutline } from './outline.js';
+import { remarkRead } from './read-markdown.js';
+import { rehypeReferences } from './references.js';
+import { schema } from './schema.js';
+import { rehypeSummary, remarkBlocks } from './summary.js';
+import { remarkTemplateCode } from './template-code-step.js';
+import { rehypeTitle } from './title-heading.js';
+import { rehypeWords, type TranslateWord } from './words.js';
+import { rehypeTableRegions } from './wrap-tables.js';
+import { rehypeWrittenHtml } from './written-html.js';
+
+/** The switches of the pipeline. */
+export interface PipelineOptions {
+  /** The BCP 47 tag of the text's language. */
+  readonly language: string;
+  /** What the text is: the body of a document, whose addresses and outline become holes; a comment; or a text alone. */
+  readonly kind: 'body' | 'comment' | 'text';
+  /** Leaves out what is not safe. */
+  readonly sanitize: boolean;
+  readonly typography: boolean;
+  /** Gives headings ids, and reads those that are written. */
+  readonly headingIds: boolean;
+  /** Reads tables, deleted text, notes, task lists, alerts, figures and bare addresses. */
+  readonly gfm: boolean;
+  /** Without it, the words of the page are holes. */
+  readonly translate?: TranslateWord | undefined;
+  /** The address of the site. */
+  readonly siteUrl?: string | undefined;
+  /** What colours code. */
+  readonly highlight?: Highlighter | undefined;
+}
+
+/** The pipeline from Markdown to a tree of HTML, without what writes it. */
+export type Pipeline = Processor<Document, Document, Root>;
+
+/** Returns the one pipeline from Markdown to HTML: the steps that the switches ask for. */
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { gfm, kind, sanitize } = options;
+  return unified()
+    .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize })
+    .use(markdownSteps(options))
+    .use(remarkRehype, toHtmlOptions)
+    .use(htmlSteps(options));
+}
+
+const toHtmlOptions: RemarkRehypeOptions = {
+  allowDangerousHtml: true,
+  clobberPrefix: '',
+  footnoteBackContent: '↩',
+  // The heading and the rest of this label are written by `rehypeWords`, in the reader's language.
+  footnoteBackLabel: (index, again) => (again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
+};
+
+/** The steps over the tree of Markdown. Blocks and template code come first: they are of the text as it was written. */
+function markdownSteps({ kind, headingIds, gfm }: PipelineOptions): PluggableList {
+  return [
+    remarkBlocks,
+    ...when(kind === 'body', remarkTemplateCode),
+    remarkImageMarks,
+    ...when(headingIds, remarkHeadingIds),
+    ...when(gfm, remarkAlerts, remarkContainers, remarkBareLinks),
+  ];
+}
+
+/**
+ * The steps over the tree of HTML. Figures come before written HTML, whose paragraphs are none of ours. What is written
+ * is checked before the sanitiser takes it out. Typesetting comes before ids, titles and the summary, which repeat
+ * the text as it is shown. Regions and the holes of the outline come after the summary, which is of the author's words;
+ * and code is coloured last, so that no step walks over its pieces.
+ */
+function htmlSteps(options: PipelineOptions): PluggableList {
+  const { kind, language, sanitize, typography, headingIds, gfm, translate, siteUrl, highlight } = options;
+  const shown = gfm && kind !== 'comment';
+  return [
+    ...when(shown, rehypeFigures),
+    ...when(sanitize, rehypeWrittenHtml, rehypeAddresses, [rehypeSanitize, schema]),
+    ...when(!sanitize, rehypeWithoutImageMarks),
+    [rehypeWords, { translate }],
+    ...when(kind === 'comment', rehypeModest),
+    ...when(typography, [rehypeTypography, { locale: language }]),
+    ...when(headingIds, rehypeHeadingIds),
+    ...when(kind === 'body', [rehypeReferences, { siteUrl }], rehypeTitle),
+    rehypeSummary,
+    ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),
+    ...when(kind === 'body', rehypeOutline),
+    ...(highlight ? [() => highlight] : []),
+  ];
+}
+
+function when(condition: boolean, ...steps: PluggableList): PluggableList {
+  return condition ? steps : [];
+}

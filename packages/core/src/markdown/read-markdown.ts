@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { diagnose, placeIn } from '../diagnostic.js';
+import { cleanText } from '../text/clean-text.js';
+import { factsOf } from './facts.js';
+import { parseMarkdown } from './parse-markdown.js';
+
+/** What the plugin takes. */
+export interface ReadOptions {
+  /** Reads tables, ~~deleted~~ text, notes and task lists. */
+  readonly gfm: boolean;
+  /** Reads notes. */
+  readonly notes: boolean;
+  /** Replaces the characters that no page can hold. */
+  readonly clean: boolean;
+}
+
+/** Parses Markdown, and reports what kept a text or a part of it from being read. */
+export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ gfm, notes, clean }) {
+  this.parser = (text: string, file: VFile) => {
+    const { tree, tooDeep, tooDense } = parseMarkdown(clean ? cleanText(text) : text, { gfm, notes });
+    const { diagnostics } = factsOf(file);
+    const place = (line: number) => placeIn(file.path ?? '', { line, column: 1 });
+    if (tooDeep)
+      diagnostics.push(diagnose('nesting-too-deep', place(tooDeep.line), { found: String(tooDeep.depth) }));
+    if (tooDense !== undefined) diagnostics.push(diagnose('text-too-dense', place(tooDense)));
+    return tree;
+  };
+};

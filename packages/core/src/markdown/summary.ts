@@ -1,0 +1,34 @@
+import type { Root } from 'hast';
+import type { Root as Document } from 'mdast';
+import type { VFile } from 'vfile';
+import { countWords } from '../text/word-count.js';
+import { blocksOf } from './blocks.js';
+import { excerptOf, moreOffset } from './excerpt.js';
+import { factsOf } from './facts.js';
+import { headingsOf } from './outline.js';
+import { plainText } from './plain-text.js';
+import { eachElement } from './walk.js';
+
+/** Collects the blocks of a text as it was written, and where its excerpt ends. */
+export function remarkBlocks(): (tree: Document, file: VFile) => undefined {
+  return (tree, file) => {
+    const facts = factsOf(file);
+    facts.blocks = blocksOf(tree);
+    facts.more = moreOffset(tree);
+  };
+}
+
+/** Collects the headings, excerpt, number of words and ids of a text as a reader sees it. */
+export function rehypeSummary(): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => {
+    const facts = factsOf(file);
+    facts.headings = headingsOf(tree);
+    facts.excerpt = excerptOf(tree, facts.more);
+    facts.words = countWords(plainText(tree));
+    const anchors: string[] = [];
+    eachElement(tree, ({ properties: { id } }) => {
+      if (typeof id === 'string') anchors.push(id);
+    });
+    facts.anchors = anchors;
+  };
+}

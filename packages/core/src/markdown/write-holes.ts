@@ -1,0 +1,127 @@
+import type { Element, Nodes, Properties, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Hole } from '../types.js';
+import './hole-node.js';
+
+/** HTML as a list of texts and holes. */
+export interface WrittenHtml {
+  readonly html: readonly (string | Hole)[];
+  /** Where each part of the outline starts in `html`; last, where the text ends. */
+  readonly starts: readonly number[];
+}
+
+/** Names that differ between HTML and SVG are written as the space has them that they stand in. */
+type Space = 'html' | 'svg';
+
+/**
+ * Writes a tree as HTML with holes. Only the elements that hold a hole are written tag by tag: whatever lies beside
+ * their way is written as a whole.
+ *
+ * @example
+ * // The tree of `<p>Voir <a href="b.md">là</a>.</p>`, whose address is a hole:
+ * writeHoles(tree).html // ['<p>Voir <a ', { hole: 'link', link: 0 }, '>là</a>.</p>']
+ */
+export function writeHoles(tree: Root): WrittenHtml {
+  const html: (string | Hole)[] = [];
+  const starts: number[] = [];
+  const ancestors = holders(tree);
+  let text = '';
+  const flush = (): void => {
+    if (text !== '') html.push(text);
+    text = '';
+  };
+  const writeAll = (children: readonly Nodes[], space: Space): void => {
+    let whole: Nodes[] = [];
+    const writeWhole = (): void => {
+      if (whole.length > 0) text += write(whole, space);
+      whole = [];
+    };
+    for (const child of children) {
+      if (
+        child.type !== 'hole' &&
+        child.type !== 'part' &&
+        !(child.type === 'element' && ancestors.has(child))
+      ) {
+        whole.push(child);
+        continue;
+      }
+      writeWhole();
+      if (child.type === 'element') {
+        writeElement(child, space);
+        continue;
+      }
+      flush();
+      if (child.type === 'part') starts.push(html.length);
+      else html.push(child.hole);
+    }
+    writeWhole();
+  };
+  const writeElement = (element: Element, around: Space): void => {
+    const space = element.tagName === 'svg' ? 'svg' : around;
+    for (const piece of openingTag(element, space)) {
+      if (typeof piece === 'string') text += piece;
+      else {
+        flush();
+        html.push(piece);
+      }
+    }
+    writeAll(element.children, space);
+    text += closingTag(element.tagName, space);
+  };
+  writeAll(tree.children, 'html');
+  flush();
+  starts.push(html.length);
+  return { html, starts };
+}
+
+/** Collects the elements that a hole stands in or below. */
+function holders(tree: Root): ReadonlySet<Nodes> {
+  const holding = new Set<Nodes>();
+  const visit = (node: Nodes): boolean => {
+    if (node.type === 'hole' || node.type === 'part') return true;
+    if (!('children' in node)) return false;
+    let holds = node.type === 'element' && node.data?.holes !== undefined;
+    for (const child of node.children) holds = visit(child) || holds;
+    if (holds) holding.add(node);
+    return holds;
+  };
+  visit(tree);
+  return holding;
+}
+
+/** What is not safe was left out before: HTML that is raw here is a plugin's of the builder. */
+function write(nodes: readonly Nodes[], space: Space): string {
+  return toHtml({ type: 'root', children: nodes as Root['children'] }, { space, allowDangerousHtml: true });
+}
+
+function openingTag({ tagName, properties, data }: Element, space: Space): (string | Hole)[] {
+  const pieces: (string | Hole)[] = [`<${tagName}`];
+  let rest: Properties = {};
+  for (const [name, value] of Object.entries(properties)) {
+    const hole = data?.holes?.[name];
+    if (!hole) {
+      rest[name] = value;
+      continue;
+    }
+    pieces.push(attributes(rest, space));
+    rest = {};
+    // The words of a message stand in their attribute, other holes for the whole of it.
+    if (hole.hole === 'message') pieces.push(attributes({ [name]: '' }, space).slice(0, -1), hole, '"');
+    else pieces.push(' ', hole);
+  }
+  pieces.push(`${attributes(rest, space)}>`);
+  return pieces;
+}
+
+/** Returns attributes as they stand in a tag, each behind a space. */
+function attributes(properties: Properties, space: Space): string {
+  if (Object.keys(properties).length === 0) return '';
+  const tag = toHtml({ type: 'element', tagName: 'i', properties, children: [] }, { space });
+  return tag.slice('<i'.length, -'></i>'.length);
+}
+
+/** Returns the closing tag of an element, which a void one has not. */
+function closingTag(tagName: string, space: Space): string {
+  const written = toHtml({ type: 'element', tagName, properties: {}, children: [] }, { space });
+  return written.slice(`<${tagName}>`.length);
+}
