@@ -1,0 +1,44 @@
+import type { ContentGraph } from '../content-graph.js';
+import type { DocumentIndex } from '../document-index.js';
+import type { Node } from '../node.js';
+import type { LinkTarget } from './strategy.js';
+
+/** What may end the name of a document or of its page. */
+const extension = /\.(?:md|markdown|x?html?)$/i;
+
+/** Finds the document at a path below the root, which may lack its extension or be that of a folder or a page. */
+export function findByFile(documents: DocumentIndex, path: string): Node | undefined {
+  const stem = path.replace(extension, '');
+  for (const file of [path, `${stem}.md`, `${stem}.markdown`, `${stem}/index.md`, `${stem}/_index.md`]) {
+    const node = documents.file(file);
+    if (node) return node;
+  }
+  return undefined;
+}
+
+/**
+ * Finds the document at a path below a locale's folder: in the locale of the document that links, else in the first
+ * that has it, since a link may go to what is not translated yet. One that is not shown stands behind any that is.
+ */
+export function findInLocales(
+  graph: ContentGraph,
+  documents: DocumentIndex,
+  from: Node,
+  path: string,
+): Node | undefined {
+  const key = path.replace(extension, '').replace(/(?:^|\/)_?index$/i, '') || 'index';
+  const codes = [from.locale.code, ...graph.site.locales.map(({ code }) => code)];
+  const nodes = codes.flatMap((code) => documents.key(code, key) ?? []);
+  return nodes.find((node) => isShown(graph, node)) ?? nodes[0];
+}
+
+/** Returns the target that a document is: one that is not shown gives way to its original. */
+export function targetOf(graph: ContentGraph, node: Node | undefined): LinkTarget | undefined {
+  if (node === undefined) return undefined;
+  const shown = isShown(graph, node) ? node : graph.original(node.key);
+  return shown ? { node: shown, misspelt: false } : { unpublished: node };
+}
+
+function isShown({ versions }: ContentGraph, node: Node): boolean {
+  return versions.get(node.key)?.get(node.locale.code) === node;
+}

@@ -1,0 +1,36 @@
+import type { ContentGraph } from '../content-graph.js';
+import { joinPath } from '../folder.js';
+import type { Node } from '../node.js';
+import { folderPermalink } from '../node-permalink.js';
+import { sitePaths } from '../site-paths.js';
+import type { LinkStrategy } from './strategy.js';
+
+/** `/archives/2015/`, `/fr/feed.xml`: a page or file that is written without a document, by its address. */
+export const generatedLink: LinkStrategy = {
+  name: 'generated',
+  kinds: ['root'],
+  example: '/archives/',
+  means: 'what is written besides texts: archives, tags, folders without a page, feeds',
+  resolve: ({ graph }, from, { target }) => ({
+    paths: [...sitePaths(graph.site, from.locale, target), folderPath(graph, from, target.slice(1))],
+  }),
+};
+
+/** `../../archives/`: the same, as seen from the page of the text that links, or from its file. */
+export const generatedBesideLink: LinkStrategy = {
+  name: 'generated-beside',
+  kinds: ['path'],
+  example: '../../archives/',
+  means: 'the same, as seen from the address of this page or from its file',
+  resolve({ graph }, from, { target }) {
+    const path = joinPath(from.permalink, target);
+    if (path === undefined || /\.(?:md|markdown)$/i.test(target)) return undefined;
+    const folder = joinPath(from.path.folder, target);
+    return { paths: [`/${path}`, ...(folder === undefined ? [] : [folderPath(graph, from, folder)])] };
+  },
+};
+
+/** Returns the address of a folder, which it has without a page of its own too. */
+function folderPath({ site, sectionPath }: ContentGraph, { locale }: Node, folder: string): string {
+  return folderPermalink(site, locale, folder.replace(/\/+$/, ''), sectionPath);
+}

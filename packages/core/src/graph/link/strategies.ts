@@ -1,0 +1,15 @@
+import { homeLink, keyLink, partLink } from './by-name.js';
+import { generatedBesideLink, generatedLink } from './generated.js';
+import { misspeltLink, pathLinks } from './spelling.js';
+import type { LinkStrategy } from './strategy.js';
+
+/** What a link may mean, in the order in which it is tried: the first that leads somewhere is meant. */
+export const linkStrategies: readonly LinkStrategy[] = [
+  partLink,
+  keyLink,
+  homeLink,
+  ...pathLinks,
+  misspeltLink,
+  generatedLink,
+  generatedBesideLink,
+];
