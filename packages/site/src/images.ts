@@ -1,22 +1,22 @@
-import { open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
 import type { Diagnostic, MediaFile, PictureVariant } from '@almanach/core';
+import type { ListedSource } from '@almanach/core/node';
 import type { Copy } from './media-copies.js';
-import { mentionedFiles } from './mentioned-files.js';
 
 /** The formats that variants have; browsers take the first that they know. */
 export type PictureFormat = 'avif' | 'webp';
 
 /** What was made of the pictures of a site. */
 export interface Pictures {
-  /** By path below the root, for `loadLibrary`. */
+  /** By path below the root, for `buildLibrary`. */
   readonly media: Readonly<Record<string, MediaFile>>;
   readonly copies: readonly Copy[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What is known of a picture from an earlier build. */
-interface Known {
+/** The variants of a picture, and the state of its file that they were made of. */
+interface KeptVariants {
   readonly stamp: string;
   readonly variants: readonly PictureVariant[];
 }
@@ -24,33 +24,30 @@ interface Known {
 const folder = '.cache/pictures';
 const widths = [320, 640, 960, 1280];
 const sizes = '(min-width: 48em) 40rem, 92vw';
-const raster = /\.(?:jpe?g|png|webp|avif|tiff?)$/i;
-
-export const noPictures: Pictures = { media: {}, copies: [], diagnostics: [] };
 
 /**
- * Makes variants of the pictures that documents name: narrower ones, never wider, in lighter formats. They are kept in
- * `.cache/pictures` below the root, and made anew only where a picture changed. Drawings and animated pictures stay as
- * they are; one that cannot be read is reported and shown as it is.
+ * Makes variants of pictures: narrower ones, never wider, in lighter formats. They are kept in `.cache/pictures` below
+ * the root, and made anew only where a picture changed. Animated pictures stay as they are; one that cannot be read is
+ * reported and shown as it is.
  */
-export async function makePictures(root: string, formats: readonly PictureFormat[]): Promise<Pictures> {
-  const mentioned = await mentionedFiles(join(root, 'content'), raster);
-  const files = mentioned.size === 0 ? [] : await listPictures(root);
-  const used = files.filter((file) => mentioned.has(basename(file).normalize('NFC')));
-  if (used.length === 0) return noPictures;
+export async function makePictures(
+  root: string,
+  pictures: readonly ListedSource[],
+  formats: readonly PictureFormat[],
+): Promise<Pictures> {
+  if (pictures.length === 0) return { media: {}, copies: [], diagnostics: [] };
   const before = await readRecord(root);
-  const after: Record<string, Known> = {};
+  const after: Record<string, KeptVariants> = {};
   const diagnostics: Diagnostic[] = [];
   await Promise.all(
-    used.map(async (file) => {
-      const path = file.normalize('NFC');
+    pictures.map(async ({ path, diskPath = path, size, modified }) => {
       try {
-        const stamp = await stampOf(join(root, file), formats);
-        const known = before[path];
+        const stamp = [size, modified, ...formats, ...widths].join(' ');
+        const kept = before[path];
         const variants =
-          known?.stamp === stamp && (await areKept(root, known.variants))
-            ? known.variants
-            : await makeVariants(root, file, formats);
+          kept?.stamp === stamp && (await areKept(root, kept.variants))
+            ? kept.variants
+            : await makeVariants(root, diskPath, formats);
         after[path] = { stamp, variants };
       } catch (error) {
         diagnostics.push(unreadable(path, error));
@@ -58,33 +55,14 @@ export async function makePictures(root: string, formats: readonly PictureFormat
     }),
   );
   await keepRecord(root, before, after);
-  const made = Object.entries(after).filter(([, { variants }]) => variants.length > 0);
+  const varied = Object.entries(after).filter(([, { variants }]) => variants.length > 0);
   return {
-    media: Object.fromEntries(made.map(([path, { variants }]) => [path, { variants, sizes }])),
-    copies: made.flatMap(([, { variants }]) =>
+    media: Object.fromEntries(varied.map(([path, { variants }]) => [path, { variants, sizes }])),
+    copies: varied.flatMap(([, { variants }]) =>
       variants.map(({ src }) => ({ from: `${folder}/${basename(src)}`, to: src })),
     ),
     diagnostics: diagnostics.sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
-}
-
-async function listPictures(root: string): Promise<string[]> {
-  const lists = await Promise.all(
-    ['content', 'media'].map((name) =>
-      readdir(join(root, name), { recursive: true, withFileTypes: true }).catch(() => []),
-    ),
-  );
-  return lists
-    .flat()
-    .filter((entry) => entry.isFile() && raster.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((name) => name.startsWith('.') || name === 'node_modules'))
-    .sort();
-}
-
-async function stampOf(path: string, formats: readonly PictureFormat[]): Promise<string> {
-  const { size, mtimeMs } = await stat(path);
-  return [size, mtimeMs, ...formats, ...widths].join(' ');
 }
 
 async function makeVariants(
@@ -103,7 +81,7 @@ async function makeVariants(
   const [whole] = Object.values<readonly { width: number }[]>(
     await makeImage(source, { statsOnly: true, widths: ['auto'], formats: ['webp'] }),
   ).flat();
-  const made: Record<string, readonly { filename: string; width: number; sourceType: string }[]> =
+  const files: Record<string, readonly { filename: string; width: number; sourceType: string }[]> =
     await makeImage(source, {
       widths: widthsOf(whole?.width ?? 0),
       formats: [...formats],
@@ -113,7 +91,7 @@ async function makeVariants(
         `${name}-${id}-${width}.${format}`,
     });
   return formats.flatMap((format) =>
-    (made[format] ?? []).map(({ filename, width, sourceType }) => ({
+    (files[format] ?? []).map(({ filename, width, sourceType }) => ({
       src: `pictures/${filename}`,
       width,
       type: sourceType,
@@ -140,13 +118,13 @@ async function isAnimated(path: string): Promise<boolean> {
 }
 
 async function areKept(root: string, variants: readonly PictureVariant[]): Promise<boolean> {
-  const found = await Promise.all(
+  const stats = await Promise.all(
     variants.map(({ src }) => stat(join(root, folder, basename(src))).catch(() => undefined)),
   );
-  return found.every((stats) => stats?.isFile());
+  return stats.every((each) => each?.isFile());
 }
 
-async function readRecord(root: string): Promise<Readonly<Record<string, Known>>> {
+async function readRecord(root: string): Promise<Readonly<Record<string, KeptVariants>>> {
   try {
     return JSON.parse(await readFile(join(root, folder, 'pictures.json'), 'utf8'));
   } catch {
@@ -155,18 +133,18 @@ async function readRecord(root: string): Promise<Readonly<Record<string, Known>>
   }
 }
 
-/** Keeps what is known, and of the files only those that it names. */
+/** Writes the record of what was made, and removes the files that it no longer names. */
 async function keepRecord(
   root: string,
-  before: Readonly<Record<string, Known>>,
-  after: Readonly<Record<string, Known>>,
+  before: Readonly<Record<string, KeptVariants>>,
+  after: Readonly<Record<string, KeptVariants>>,
 ): Promise<void> {
   const record = JSON.stringify(
     Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1))),
   );
   if (record === JSON.stringify(before)) return;
-  const namesOf = (known: Readonly<Record<string, Known>>) =>
-    Object.values(known).flatMap(({ variants }) => variants.map(({ src }) => basename(src)));
+  const namesOf = (pictures: Readonly<Record<string, KeptVariants>>) =>
+    Object.values(pictures).flatMap(({ variants }) => variants.map(({ src }) => basename(src)));
   const kept = new Set(namesOf(after));
   for (const name of namesOf(before))
     if (!kept.has(name)) await rm(join(root, folder, name), { force: true });

@@ -1,16 +1,15 @@
+import nunjucks from '@11ty/nunjucks';
 import type { MessageValues } from '@almanach/core';
-import nunjucks from 'nunjucks';
 
 const { SafeString } = nunjucks.runtime;
-/** Nunjucks' types leave it out. */
-const { escape: escapeHtml } = nunjucks.lib as unknown as { escape(text: string): string };
+const { escape: escapeHtml } = nunjucks.lib;
 
-/** Gives a text of the interface. */
+/** Returns a text of the interface. */
 export type Translate = (key: string, values?: MessageValues) => string;
 
 /**
- * Gives a text of the interface as HTML: the words are escaped, the values that are HTML already stand in them as they
- * are.
+ * Creates the function that returns a text of the interface as HTML: the words are escaped, the values that are HTML
+ * already stand in them as they are.
  *
  * @example
  * createPhrase(t)('published', { date: time }) // 'Le <time datetime="2015-04-07">7 avril 2015</time>'
@@ -29,7 +28,7 @@ export function createPhrase(t: Translate) {
   };
 }
 
-/** Gives the name of a language in the reader's: « anglais ». */
+/** Creates the function that names a language in the reader's: « anglais ». */
 export function languageNames(reader: string): (language: string) => string {
   const names = new Intl.DisplayNames([reader, 'en'], { type: 'language' });
   return (language) => names.of(language) ?? language;
@@ -39,7 +38,7 @@ export function languageNames(reader: string): (language: string) => string {
 export type ListPart<Item> = { readonly item: Item } | { readonly words: string };
 
 /**
- * Gives what sets a list apart, as a language does.
+ * Creates the function that sets the items of a list apart as a language does.
  *
  * @example
  * createList('fr')([claire, naim]) // [{ item: claire }, { words: ' et ' }, { item: naim }]

@@ -1,15 +1,18 @@
 import { join, relative, sep } from 'node:path';
-import { assetsOf } from './copy-files.js';
-import { failurePage } from './failure-page.js';
-import { checkWords, createSiteLoader, readSettings } from './load-site.js';
-import { type AlmanachOptions, readOptions } from './options.js';
-import { publish } from './publish.js';
+import {
+  type Build,
+  checkWords,
+  configureBuild,
+  type LoadedBuild,
+  loadBuild,
+  publishBuild,
+  renderOutput,
+} from './build.js';
+import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createSignal } from './rebuild-signal.js';
-import { writeSearchIndex } from './search.js';
-import type { SiteData } from './site-data.js';
-import { createView } from './view.js';
 import { watchRemovals } from './watch-removals.js';
 
+/** What Eleventy says of a build. */
 interface BuildEvent {
   readonly runMode: 'build' | 'serve' | 'watch';
   readonly outputMode: string;
@@ -17,10 +20,6 @@ interface BuildEvent {
   readonly directories: { readonly output: string };
   /** What Eleventy wrote, once it has. */
   readonly results?: readonly unknown[];
-}
-
-interface PageData {
-  readonly almanachOutput: string;
 }
 
 /** The page that a transform changes. */
@@ -63,121 +62,109 @@ const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECUR
  */
 export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOptions): void {
   const settings = readOptions(options);
-  const { root, folders, pages, sidebar } = settings;
-  const { input } = eleventyConfig.directories;
-  const load = createSiteLoader(settings);
-  let data: SiteData | undefined;
-  let write: ReturnType<typeof createView> | undefined;
-  let serving = false;
-  let began = 0;
-  let warned = false;
-  let index: readonly string[] | undefined;
+  let build: Build | undefined;
 
-  eleventyConfig.on('eleventy.config', (config: { setPathPrefix(path: string): void }) => {
-    const basePath = readSettings(root)?.basePath ?? '/';
-    config.setPathPrefix(basePath);
-    const { pathPrefix = '/' } = eleventyConfig;
-    const other = pathPrefix !== '/' && `/${pathPrefix}/`.replace(/\/+/g, '/') !== basePath;
-    if (other && !warned)
-      process.stderr.write(
-        `pathPrefix ${pathPrefix} gives way to ${basePath}, the path of url in site.yaml\n`,
-      );
-    warned ||= other;
+  eleventyConfig.on('eleventy.config', async (config: { setPathPrefix(path: string): void }) => {
+    const first = build === undefined;
+    const configured = await configureBuild(settings);
+    if (first) build = configured;
+    setBasePath(eleventyConfig, config, configured.reading.site?.basePath ?? '/', first);
   });
   eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
-    began = Date.now();
-    serving = runMode !== 'build';
-    data = await load({ serving });
-    if (pages) write = createWriter();
-    // A template that fails on the first page of its kind fails before anything is written.
-    if (!serving) for (const route of data.samples()) write?.({ ...shown(data), route, problems: [] });
-    checkWords(data.library, { serving });
-    eleventyConfig.emit('almanach.library', data.library);
+    const loaded = await loadBuild(settings, build, { serving: runMode !== 'build' });
+    build = loaded;
+    eleventyConfig.emit('almanach.library', loaded.data.library);
   });
-  eleventyConfig.on('eleventy.after', async (event: BuildEvent) => {
-    const { outputMode, directories, incremental, results = [] } = event;
-    if (data) checkWords(data.library, { serving });
-    // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
-    const tries = pages && !incremental && results.length === 0;
-    if (outputMode !== 'fs' || !data || tries) return;
-    const copies = new Map(data.copies.map(({ from, to }) => [to, join(root, from)]));
-    if (pages) for (const [name, path] of await assetsOf(folders)) copies.set(`theme/${name}`, path);
-    const { output } = directories;
-    // Servers of plain files look for it at the top.
-    if (pages && data.notFound) copies.set('404.html', join(output, data.notFound));
-    // While serving, once: the index of a text that is being written serves nobody.
-    if (!serving || !index) index = await writeSearchIndex(data.library, output);
-    await publish({ output, pages: [...(pages ? data.outputs : []), ...index], copies, began });
-  });
+  eleventyConfig.on(
+    'eleventy.after',
+    async ({ outputMode, directories, incremental, results = [] }: BuildEvent) => {
+      if (build?.state === 'loaded') checkWords(build.data.library, build.serving);
+      // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
+      const tries = settings.pages && !incremental && results.length === 0;
+      if (outputMode === 'fs' && !tries && build?.state === 'loaded')
+        build = await publishBuild(settings, build, directories.output);
+    },
+  );
   eleventyConfig.addGlobalData('almanach', async () => {
-    data ??= await load({ serving });
-    return data;
+    const loaded = build?.state === 'loaded' ? build : await loadBuild(settings, build, { serving: false });
+    build = loaded;
+    return loaded.data;
   });
-  if (pages) {
-    eleventyConfig.addTemplate(join(input, template), {
-      data: {
-        pagination: { data: 'almanach.outputs', size: 1, alias: 'almanachOutput' },
-        permalink: ({ almanachOutput }: PageData) => almanachOutput,
-        eleventyExcludeFromCollections: true,
-        eleventyAllowMissingExtension: true,
-        layout: false,
-      },
-      render,
-    });
+  const current = (): LoadedBuild | undefined => (build?.state === 'loaded' ? build : undefined);
+  if (settings.pages) addPages(eleventyConfig, current);
+  keepBasePath(eleventyConfig, current);
+  watchFolders(eleventyConfig, settings);
+}
+
+/** Sets the path of the site, which its addresses start with already; one that the configuration names gives way. */
+function setBasePath(
+  { pathPrefix = '/' }: EleventyConfig,
+  config: { setPathPrefix(path: string): void },
+  basePath: string,
+  first: boolean,
+): void {
+  config.setPathPrefix(basePath);
+  const other = pathPrefix !== '/' && `/${pathPrefix}/`.replace(/\/+/g, '/') !== basePath;
+  if (first && other)
+    process.stderr.write(`pathPrefix ${pathPrefix} gives way to ${basePath}, the path of url in site.yaml\n`);
+}
+
+/** Adds the template that writes every route, by pagination over their files. */
+function addPages(eleventyConfig: EleventyConfig, current: () => LoadedBuild | undefined): void {
+  interface PageData {
+    readonly almanachOutput: string;
   }
-  // HtmlBasePlugin writes the path of the site before every link, and these start with it already.
+  eleventyConfig.addTemplate(join(eleventyConfig.directories.input, template), {
+    data: {
+      pagination: { data: 'almanach.outputs', size: 1, alias: 'almanachOutput' },
+      permalink: ({ almanachOutput }: PageData) => almanachOutput,
+      eleventyExcludeFromCollections: true,
+      eleventyAllowMissingExtension: true,
+      layout: false,
+    },
+    render({ almanachOutput }: PageData): string {
+      const build = current();
+      return build ? renderOutput(build, almanachOutput) : '';
+    },
+  });
+}
+
+/** HtmlBasePlugin writes the path of the site before every link, and those of the theme's pages start with it already. */
+function keepBasePath(eleventyConfig: EleventyConfig, current: () => LoadedBuild | undefined): void {
   eleventyConfig.htmlTransformer.addUrlTransform('html', withoutBasePath, {
     priority: -1,
     enabled: ({ inputPath }: PageContext) =>
       eleventyConfig.hasPlugin('@11ty/eleventy/html-base-plugin') && inputPath.endsWith(`/${template}`),
   });
+
+  function withoutBasePath(url: string): string {
+    const { pathPrefix = '/' } = eleventyConfig;
+    const basePath = current()?.data.basePath ?? '/';
+    return pathPrefix !== '/' && url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : url;
+  }
+}
+
+/** Keeps Eleventy from taking texts for templates, and builds again where one changes or vanishes. */
+function watchFolders(eleventyConfig: EleventyConfig, { root, folders }: Settings): void {
   const texts = ['content', 'comments', 'locales', 'media'].map((name) => join(root, name));
-  for (const folder of [...texts, ...folders]) {
+  const watched = [...texts, ...folders];
+  for (const folder of watched) {
     eleventyConfig.ignores.add(`${posix(folder)}/**`);
     eleventyConfig.addWatchTarget(posix(folder));
   }
   eleventyConfig.addWatchTarget(posix(join(root, 'site.yaml')));
   for (const name of papers) eleventyConfig.ignores.add(`**/${name}*.md`);
   // At the top of a project stand notes about it, not pages.
-  if (posix(input) === './') eleventyConfig.ignores.add('./*.md');
-  if (process.env.ELEVENTY_RUN_MODE !== 'build') rebuildOnRemoval([...texts, ...folders]);
-
-  function withoutBasePath(url: string): string {
-    const { pathPrefix = '/' } = eleventyConfig;
-    const basePath = data?.basePath ?? '/';
-    return pathPrefix !== '/' && url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : url;
-  }
-
-  function createWriter() {
-    const now = () => settings.now ?? new Date().toISOString();
-    return createView({ folders, now, ...(sidebar && { sidebar }) });
-  }
-
-  function render({ almanachOutput }: PageData): string {
-    const route = data?.routeOf(almanachOutput);
-    if (!data || !route || !write) return '';
-    if (!serving) return write({ ...shown(data), route, problems: [] });
-    try {
-      return write({ ...shown(data), route, problems: data.problemsOf(route) });
-    } catch (error) {
-      return failurePage(error);
-    }
-  }
-
-  function rebuildOnRemoval(watched: readonly string[]): void {
-    const signal = createSignal();
-    const removals = watchRemovals(watched, signal.raise);
-    eleventyConfig.addWatchTarget(posix(signal.path));
-    eleventyConfig.on('eleventy.before', removals.update);
-    eleventyConfig.on('eleventy.reset', () => {
-      removals.close();
-      signal.remove();
-    });
-  }
-}
-
-function shown({ library, drawings }: SiteData): Pick<SiteData, 'library' | 'drawings'> {
-  return { library, drawings };
+  if (posix(eleventyConfig.directories.input) === './') eleventyConfig.ignores.add('./*.md');
+  if (process.env.ELEVENTY_RUN_MODE === 'build') return;
+  const signal = createSignal();
+  const removals = watchRemovals(watched, signal.raise);
+  eleventyConfig.addWatchTarget(posix(signal.path));
+  eleventyConfig.on('eleventy.before', removals.update);
+  eleventyConfig.on('eleventy.reset', () => {
+    removals.close();
+    signal.remove();
+  });
 }
 
 /** A path from the working directory, as Eleventy's globs are written. */

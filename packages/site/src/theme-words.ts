@@ -1,27 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Messages, SiteLocale } from '@almanach/core';
-
-/** The theme's words, by the code of the locale that reads them. */
-export type ThemeWords = Readonly<Record<string, Messages>>;
+import type { MessageFile, Messages, SiteLocale } from '@almanach/core';
 
 /**
- * Gives the theme's words for each locale that has some, in its language or the language without a region, and in
- * English for those that have none.
+ * Reads the theme's words for each locale that has some, in its language or the language without a region, and in
+ * English for those that have none. They are files of a theme, `theme/fr.json`: the site's own words win over them.
  *
  * @param folder The folder of `fr.json`, `en.json`.
  */
-export function readThemeWords(folder: string, locales: readonly SiteLocale[]): ThemeWords {
-  const words = locales.flatMap(({ code, language }) => {
-    const found = [language, language.split('-')[0] ?? '']
-      .map((name) => readWords(folder, name))
-      .find((messages) => messages !== undefined);
-    return found ? [[code, found] as const] : [];
-  });
-  return { en: readWords(folder, 'en') ?? {}, ...Object.fromEntries(words) };
+export function readThemeWords(folder: string, locales: readonly SiteLocale[]): MessageFile[] {
+  const words = new Map([['en', readWords(folder, 'en') ?? {}]]);
+  for (const { code, language } of locales) {
+    const messages = readWords(folder, language) ?? readWords(folder, language.split('-')[0] ?? '');
+    if (messages) words.set(code, messages);
+  }
+  return [...words].map(([locale, messages]) => ({
+    file: `theme/${locale}.json`,
+    locale,
+    messages,
+    places: {},
+    diagnostics: [],
+  }));
 }
 
-/** Gives the words of one language; undefined where the theme does not speak it. */
+/** Reads the words of one language; undefined where the theme does not speak it. */
 function readWords(folder: string, language: string): Messages | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as Messages;

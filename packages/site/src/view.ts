@@ -1,3 +1,4 @@
+import nunjucks, { type SafeString } from '@11ty/nunjucks';
 import {
   createJsonLd,
   type Diagnostic,
@@ -9,7 +10,6 @@ import {
   openGraphLocale,
   type Route,
 } from '@almanach/core';
-import nunjucks from 'nunjucks';
 import { dialled, encodeAddress, unbroken } from './address.js';
 import { createCalendar } from './calendar.js';
 import { type Drawings, isPhotograph } from './covers/drawings.js';
@@ -21,7 +21,7 @@ import { createList, createPhrase, languageNames, type Translate } from './phras
 export interface ViewOptions {
   /** The folders of templates; the first that has one wins. */
   readonly folders: readonly string[];
-  /** Gives the moment of the build, for the year of the copyright. */
+  /** The moment of the build, for the year of the copyright. */
   readonly now: () => string;
   /** What the sidebar shows, in this order: `sidebar-<name>.njk` each; recent, archives and tags by default. */
   readonly sidebar?: readonly string[];
@@ -37,7 +37,7 @@ export interface Shown {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Gives what writes a route as text: HTML, or the content of a file. Templates are compiled once. */
+/** Creates the function that writes a route as text: HTML, or the content of a file. Templates are compiled once. */
 export function createView(options: ViewOptions): (shown: Shown) => string {
   const { folders, now, sidebar = ['recent', 'archives', 'tags'] } = options;
   const environment = createEnvironment(folders);
@@ -48,7 +48,7 @@ export function createView(options: ViewOptions): (shown: Shown) => string {
     const known = readers.get(view);
     if (known) return known;
     const reader = createReader(library, view);
-    const parts = new Map<string, nunjucks.runtime.SafeString>();
+    const parts = new Map<string, SafeString>();
     const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets };
     const once = (name: string) => {
       const part = parts.get(name) ?? new nunjucks.runtime.SafeString(environment.render(name, shared));

@@ -1,4 +1,4 @@
 export { type ListedSource, listSources, type SourceKind, type SourceList } from './list-sources.js';
 export { type LoadOptions, loadLibrary } from './load-library.js';
 export { type ParseDocumentsOptions, parseDocuments, type SiteContent } from './parse-documents.js';
-export { readSettings } from './read-settings.js';
+export { readSettings, type SiteReading } from './read-settings.js';

@@ -5,6 +5,8 @@ import type { Site } from '../types.js';
 import { lookAt, type SourceList } from './list-sources.js';
 import { readText } from './read-text.js';
 
+export type { SiteReading };
+
 const path = 'site.yaml';
 
 /**

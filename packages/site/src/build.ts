@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { formatDiagnostics, type Library } from '@almanach/core';
+import { readSettings, type SiteReading } from '@almanach/core/node';
+import { assetsOf } from './copy-files.js';
+import { failurePage } from './failure-page.js';
+import { loadSite } from './load-site.js';
+import type { Settings } from './options.js';
+import { publish } from './publish.js';
+import { writeSearchIndex } from './search.js';
+import type { SiteData } from './site-data.js';
+import { createView } from './view.js';
+
+/** A build whose settings were read, so that Eleventy knows the path of the site before there is a library. */
+export interface ConfiguredBuild {
+  readonly state: 'configured';
+  readonly reading: SiteReading;
+}
+
+/** A build whose library is open: its pages can be written. */
+export interface LoadedBuild {
+  readonly state: 'loaded';
+  /** Whether a server shows it, which goes on where there are errors. */
+  readonly serving: boolean;
+  /** When it began, in milliseconds: what is newer was written by it. */
+  readonly began: number;
+  readonly data: SiteData;
+  /** Writes a route; undefined where the theme writes no pages. */
+  readonly write: ReturnType<typeof createView> | undefined;
+  /** What was told of it on the error output. */
+  readonly told: { readonly problems: string; readonly left: string };
+  /** The files of the search index that stand in the output folder, if it was written already. */
+  readonly index: readonly string[] | undefined;
+}
+
+/** A build from its first step to its last. Each step makes the next value from the one before. */
+export type Build = ConfiguredBuild | LoadedBuild;
+
+/** Reads the settings of the site that will be built. */
+export async function configureBuild({ root }: Settings): Promise<ConfiguredBuild> {
+  return { state: 'configured', reading: await readSettings(root) };
+}
+
+/**
+ * Loads the site and tells on the error output what is wrong with it, unless that was told of the last build.
+ *
+ * @throws ContentError where there are errors and no server goes on.
+ */
+export async function loadBuild(
+  settings: Settings,
+  previous: Build | undefined,
+  { serving }: { readonly serving: boolean },
+): Promise<LoadedBuild> {
+  const began = Date.now();
+  const last = previous?.state === 'loaded' ? previous : undefined;
+  const reading = previous?.state === 'configured' ? previous.reading : undefined;
+  const data = await loadSite(settings, { reading, serving, last: last?.data });
+  const told = { problems: formatDiagnostics(data.diagnostics), left: data.drawings.left.join('') };
+  if (told.left !== (last?.told.left ?? '')) process.stderr.write(told.left);
+  if (told.problems !== (last?.told.problems ?? ''))
+    process.stderr.write(told.problems === '' ? 'Nothing is wrong any more.\n' : told.problems);
+  if (data.failed && !serving) throw new ContentError();
+  const write = settings.pages ? createWriter(settings) : undefined;
+  const build: LoadedBuild = {
+    state: 'loaded',
+    serving,
+    began,
+    data,
+    write,
+    told,
+    index: last?.index,
+  };
+  // A template that fails on the first page of its kind fails before anything is written.
+  if (!serving) for (const { output } of data.samples()) renderOutput(build, output);
+  checkWords(data.library, serving);
+  return build;
+}
+
+/**
+ * Reports the messages that templates asked for and nobody has, so that no reader sees the name of one.
+ *
+ * @throws ContentError where no server goes on.
+ */
+export function checkWords({ diagnostics }: Library, serving: boolean): void {
+  const absent = diagnostics.filter(
+    ({ rule, severity }) => rule === 'message-absent' && severity === 'error',
+  );
+  if (absent.length === 0) return;
+  process.stderr.write(formatDiagnostics(absent));
+  if (!serving) throw new ContentError();
+}
+
+/**
+ * Renders what is written to a file, `'fr/index.html'`. While serving, what is wrong is told on the page, and a template
+ * that fails shows why.
+ */
+export function renderOutput({ data, write, serving }: LoadedBuild, output: string): string {
+  const route = data.routeOf(output);
+  if (!route || !write) return '';
+  const { library, drawings } = data;
+  if (!serving) return write({ library, drawings, route, problems: [] });
+  try {
+    return write({ library, drawings, route, problems: data.problemsOf(route) });
+  } catch (error) {
+    return failurePage(error);
+  }
+}
+
+/** Copies files beside the pages that were written to the output folder, and writes the search index. */
+export async function publishBuild(
+  { root, folders, pages }: Settings,
+  build: LoadedBuild,
+  output: string,
+): Promise<LoadedBuild> {
+  const { data, serving, began } = build;
+  const copies = new Map(data.copies.map(({ from, to }) => [to, join(root, from)]));
+  if (pages) for (const [name, path] of await assetsOf(folders)) copies.set(`theme/${name}`, path);
+  // Servers of plain files look for it at the top.
+  if (pages && data.notFound) copies.set('404.html', join(output, data.notFound));
+  // While serving, once: the index of a text that is being written serves nobody.
+  const index = (serving && build.index) || (await writeSearchIndex(data.library, output));
+  await publish({ output, pages: [...(pages ? data.outputs : []), ...index], copies, began });
+  return { ...build, index };
+}
+
+function createWriter({ folders, sidebar, now }: Settings): ReturnType<typeof createView> {
+  return createView({
+    folders,
+    now: () => now ?? new Date().toISOString(),
+    ...(sidebar && { sidebar }),
+  });
+}
+
+/** Ends a build whose content has errors: they were told before. */
+class ContentError extends Error {
+  /** Eleventy would else print where in this file the error was made. */
+  readonly skipOriginalStack = true;
+
+  constructor() {
+    super('The content has errors: nothing was written');
+  }
+}
