@@ -8,7 +8,7 @@ export type { ManifestIcon, ManifestOptions } from './route/manifest.js';
 export { openGraphLocale } from './route/open-graph-locale.js';
 export { type RuleId, rules } from './rules.js';
 export { defineSite, readSite } from './site-config.js';
-export { createSlug, type SlugOptions } from './slug.js';
+export { createSlug, type SlugOptions } from './slug/index.js';
 export { readComments } from './source/read-comments.js';
 export { readDocument } from './source/read-document.js';
 export { escapeHtml } from './text/escape-html.js';

@@ -1,5 +1,5 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
-import { createSlug } from '../slug.js';
+import { createSlug } from '../slug/index.js';
 import type { Diagnostic, LocaleCode, ParsedDocument, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';

@@ -1,4 +1,4 @@
-import { createSlug } from '../slug.js';
+import { createSlug } from '../slug/index.js';
 import type { LocaleCode, SiteLocale } from '../types.js';
 import { nameOf, parentOf } from './folder.js';
 

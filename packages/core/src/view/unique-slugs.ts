@@ -1,4 +1,4 @@
-import { createSlug } from '../slug.js';
+import { createSlug } from '../slug/index.js';
 
 /**
  * Gives what makes slugs of names that no two share: « C » and « C ! » are `c` and `c-2`. A name without a letter or

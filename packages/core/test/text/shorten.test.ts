@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSlug } from '../../src/slug.js';
+import { createSlug } from '../../src/slug/index.js';
 import { fitText, shorten } from '../../src/text/shorten.js';
 import { libraryOf, page } from '../library-of.js';
 

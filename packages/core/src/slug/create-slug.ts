@@ -1,8 +1,9 @@
-import slugify from 'slugify';
-import { languageOf, toLocaleTag } from './date/locale-tag.js';
-import { transliterate } from './slug/transliterate.js';
-import { ascii, foldForms } from './text/fold.js';
-import { fitText } from './text/shorten.js';
+import { languageOf, toLocaleTag } from '../date/locale-tag.js';
+import { misuse } from '../date/misuse.js';
+import { ascii, foldForms } from '../text/fold.js';
+import { fitText } from '../text/shorten.js';
+import { spellUkrainian } from './spell-ukrainian.js';
+import { transliterate } from './transliterate.js';
 
 /** What a slug is made for. */
 export interface SlugOptions {
@@ -17,10 +18,10 @@ const longest = 200;
 const read = 10_000;
 
 /**
- * Gives the slug of a text: one segment of an address, in lower case, its words separated by hyphens. A slug of a slug
+ * Returns the slug of a text: one segment of an address, in lower case, its words separated by hyphens. A slug of a slug
  * is itself.
  *
- * Apostrophes separate. Latin, Greek and Cyrillic letters are written in ASCII as the language does; those of other
+ * Apostrophes separate, but in Ukrainian, where they belong to a word. Latin, Greek and Cyrillic letters are written in ASCII as the language does; those of other
  * scripts stay, with their vowel signs, but without Arabic and Hebrew points. `+` and `#` after a letter are read out,
  * since « C », « C++ » and « C# » are three. What nobody sees (soft hyphens, direction marks) is left out. A long text
  * ends at a word before 200 bytes. The slug is empty where the text has no letter and no digit.
@@ -32,17 +33,20 @@ const read = 10_000;
  * createSlug('日本語', { locale: 'ja' }) // '日本語'
  * createSlug('C++', { locale: 'fr' }) // 'c-plus-plus'
  */
-export function createSlug(text: string, { locale }: SlugOptions): string {
-  if (typeof text !== 'string') throw new TypeError(`Expected a text, not \`${String(text)}\``);
-  const language = languageIn(locale);
-  const spelled = spellSigns(foldForms(text.slice(0, read)));
-  const letters = ascii.test(spelled) ? spelled : transliterate(spelled, language);
-  return shortened(separated(letters)).replace(/^-+|-+$/g, '');
+export function createSlug(text: string, options: SlugOptions): string {
+  if (typeof text !== 'string') throw misuse('a text', text);
+  if (typeof options !== 'object' || options === null) throw misuse('options with `locale`', options);
+  const language = languageIn(options.locale);
+  const start = text.slice(0, read);
+  const folded = spellSigns(foldForms(language === 'uk' ? spellUkrainian(start) : start));
+  const letters = ascii.test(folded) ? folded : transliterate(folded, language);
+  return fitSlug(separateWords(letters)).replace(/^-+|-+$/g, '');
 }
 
 /** Slugs are many, and Intl takes ten times as long to read the plainest tag as the rest takes. */
 function languageIn(locale: string): string {
-  return /^[a-z]{2}(?:-[A-Z]{2})?$/.test(locale) ? locale.slice(0, 2) : languageOf(toLocaleTag(locale));
+  const isPlain = typeof locale === 'string' && /^[a-z]{2}(?:-[A-Z]{2})?$/.test(locale);
+  return isPlain ? locale.slice(0, 2) : languageOf(toLocaleTag(locale));
 }
 
 function spellSigns(text: string): string {
@@ -53,8 +57,7 @@ function spellSigns(text: string): string {
     .replace(/(?<=\p{L})#(?![\p{L}\p{N}])/gu, '-sharp-');
 }
 
-function separated(text: string): string {
-  if (ascii.test(text)) return slugify(text.replace(/[^a-z0-9]+/g, ' '), { strict: true });
+function separateWords(text: string): string {
   return (
     text
       // A sign belongs to a letter: without one it would hang on a hyphen.
@@ -65,7 +68,7 @@ function separated(text: string): string {
 }
 
 /** Returns what fits of a slug; in bytes of UTF-8 no character is longer than three a unit. */
-function shortened(slug: string): string {
+function fitSlug(slug: string): string {
   if (slug.length * 3 <= longest) return slug;
   return fitText(slug, { longest, gap: '-', sizeOf: (piece) => new TextEncoder().encode(piece).length });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import slugify from 'slugify';
 import { describe, expect, it } from 'vitest';
-import { createSlug } from '../src/slug.js';
+import { createSlug } from '../../src/slug/index.js';
 
 describe('createSlug', () => {
   it.each([
@@ -62,6 +63,40 @@ describe('createSlug', () => {
     expect(createSlug(text, { locale })).toBe(slug);
   });
 
+  it.each([
+    ['Юрій Яків Єва Їр Йорк', 'yurii-yakiv-yeva-yir-york'],
+    ['Заєць, мої, знайомий, ключ, моря', 'zaiets-moi-znaiomyi-kliuch-moria'],
+    ['Згурський, Розгін', 'zghurskyi-rozghin'],
+    ["П’ять сімʼї комп\u2019ютер об'єкт", 'piat-simi-kompiuter-obiekt'],
+    ['Нью-Йорк — «Європа»', 'niu-york-yevropa'],
+    ['Ки\u00ADїв КИ\u0406\u0308В', 'kyiv-kyiv'],
+    ['Г’ґ, Хмельницький, щур, цінь', 'hg-khmelnytskyi-shchur-tsin'],
+    ['Клуб «L’Étoile»', 'klub-l-etoile'],
+    ['№ 5 ’я’', 'no-5-ya'],
+  ])('writes %j in Ukrainian as Resolution 55 of 2010 says, %j', (text, slug) => {
+    expect(createSlug(text, { locale: 'uk' })).toBe(slug);
+    expect(createSlug(text.toUpperCase(), { locale: 'uk-UA' })).toBe(slug);
+  });
+
+  it.each([
+    ['ru', "Юрий, моя, розги, об'ект", 'yuriy-moya-rozgi-ob-ekt'],
+    ['be', 'Ёлка, гай, моя', 'iolka-hay-moya'],
+    ['bg', 'Ягода, моя, розги', 'yagoda-moya-rozgi'],
+    ['nn', 'Blåbær på øya', 'blaabaer-paa-oeya'],
+    ['sv', 'Ärla på ö', 'arla-pa-o'],
+    ['fr', 'L’Ærø, l’Ångström', 'l-aero-l-angstrom'],
+    ['ka', 'თბილისი', 'თბილისი'],
+    ['hy', 'Երևան', 'երեւան'],
+    ['zh', '五元', '五元'],
+  ])('writes in %s %j by the letters of that language', (locale, text, slug) => {
+    expect(createSlug(text, { locale })).toBe(slug);
+  });
+
+  it('leaves the letters of whoever else slugifies as they are', () => {
+    createSlug('Йод', { locale: 'uk' });
+    expect(slugify('Йод θ đ')).toBe('Jod-8-dj');
+  });
+
   it('ends a long text at a word, in 200 bytes, and at a letter where there is no word', () => {
     expect(createSlug('mot '.repeat(1000), { locale: 'fr' })).toBe('mot-'.repeat(50).slice(0, -1));
     expect(createSlug('x'.repeat(1000), { locale: 'fr' })).toBe('x'.repeat(200));
@@ -77,6 +112,17 @@ describe('createSlug', () => {
       expect(() => createSlug('x', { locale: 'fr_FR' })).toThrow(/^Expected a BCP 47 .+ not `fr_FR`$/);
     },
   );
+
+  it.each([
+    [undefined, 'Expected options with `locale`, not `undefined`'],
+    [null, 'Expected options with `locale`, not `null`'],
+    ['fr', 'Expected options with `locale`, not `fr`'],
+    [{}, /^Expected a BCP 47 .+ not `undefined`$/],
+    [{ locale: ['fr'] }, /^Expected a BCP 47 .+ not `fr`$/],
+  ])('says of the options %j what it expected', (options, message) => {
+    expect(() => createSlug('x', options as never)).toThrow(TypeError);
+    expect(() => createSlug('x', options as never)).toThrow(message);
+  });
 
   it('gives one segment of an address, that is its own slug', () => {
     const mixed = fc.array(

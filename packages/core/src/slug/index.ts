@@ -1,0 +1,1 @@
+export { createSlug, type SlugOptions } from './create-slug.js';
