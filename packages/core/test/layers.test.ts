@@ -18,6 +18,7 @@ const layers: Readonly<Record<string, number>> = {
   date: 1,
   typography: 1,
   messages: 2,
+  dialect: 2,
   markdown: 2,
   source: 3,
   graph: 4,

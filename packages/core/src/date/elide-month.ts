@@ -7,7 +7,7 @@ const dayFirst = /^(?:\p{L}+ )?\d{1,2}(?:er)? /u;
  * Gives a French month with « de » or « d’ » before it, for messages such as « Articles d’avril 2015 »; a date that
  * begins with its day is given « du ». Text of another language comes back as it is.
  *
- * It serves what `formatDate` writes. Other words cannot be decided by their letters: « d’Hélène », « de Hugo ».
+ * It serves what `formatDate` writes. Other words cannot be decided by their letters: « d’Hélène », « de Hubert ».
  *
  * @param month The month as written: `'avril'`, `'avril 2015'`, `'oct.'`.
  * @throws TypeError where `locale` is no language tag.

@@ -6,7 +6,7 @@ import { createNearestDocument } from './nearest-document.js';
 import type { Node } from './node.js';
 import { type AnchorResolver, partsOfAnchor } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
-import { fillIn, withoutTemplate } from './template-address.js';
+import { templateFacts } from './template-address.js';
 
 /** What the check of links needs. */
 export interface LinkCheckOptions {
@@ -28,9 +28,8 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
     if (target && 'unpublished' in target) return [unpublished(place, found, target.unpublished)];
     if (!target || 'paths' in target) {
       if (target?.paths.some(hasRoute)) return [];
-      const filled = withoutTemplate(found);
+      const { filled, advice } = templateFacts(from, found);
       const expected = filled === undefined ? nearest(from, link) : nearestTo(from, filled);
-      const advice = filled === undefined ? undefined : fillIn;
       return [diagnose('dead-link', place, { found, expected, advice })];
     }
     const problems: Diagnostic[] = [];

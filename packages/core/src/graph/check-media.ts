@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
 import type { Node } from './node.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
-import { fillIn, withoutTemplate } from './template-address.js';
+import { templateFacts } from './template-address.js';
 
 /**
  * Makes what finds the file that a dead path may have meant, as an address from the root: the only one of its name,
@@ -46,8 +46,7 @@ export function checkMedia(
     const target = resolveMedia(written);
     if (typeof target === 'object' || (target === undefined && hasRoute(written))) return [];
     const rule = target === 'outside' ? 'media-outside' : 'media-missing';
-    const filled = withoutTemplate(written);
-    const advice = filled === undefined ? undefined : fillIn;
+    const { filled, advice } = templateFacts(node, written);
     const expected = target === 'outside' ? undefined : filled || nearest(written);
     return [diagnose(rule, { file: node.file, line, column }, { found: written, expected, advice })];
   });

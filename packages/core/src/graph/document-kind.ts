@@ -11,8 +11,8 @@ export interface KindReading {
 /**
  * Gives what reads the kind of a document: dated, an article; the page of a folder, a section; else a page. A folder
  * that holds nothing but a dated `index.md` and media is an article. `x.md` beside a folder `x` of documents is that
- * folder's page, as `x/index.md` would be, since they are one key. `_index.md` says of itself that it is a folder's, so a
- * date changes nothing. `kind:` overrides all of it, but for the home page.
+ * folder's page, as `x/index.md` would be, since they are one key. A file whose name says that it is a folder's page
+ * is one, dated or not. `kind:` overrides all of it, but for the home page.
  */
 export function createKinds(
   documents: readonly ParsedDocument[],
@@ -31,7 +31,7 @@ export function createKinds(
     }
     if (fields.kind) return { kind: fields.kind, diagnostics: [] };
     if (date === undefined) return { kind: path.index || holds ? 'section' : 'page', diagnostics: [] };
-    if (path.index && isOfFolder(file)) return { kind: 'section', diagnostics: [] };
+    if (path.ofFolder) return { kind: 'section', diagnostics: [] };
     if (!holds) return { kind: 'article', diagnostics: [] };
     return { kind: 'section', diagnostics: [diagnose('section-folder', placeIn(file, places.date))] };
   };
@@ -40,11 +40,6 @@ export function createKinds(
 /** Whether a document is the page of its locale's folder. */
 export function isHome({ path }: ParsedDocument): boolean {
   return path.index && path.folder === '';
-}
-
-/** Hugo's name for the page of a folder; its `index.md` may be an article of its own. */
-function isOfFolder(file: string): boolean {
-  return /(?:^|\/)_index\.[^/]+$/.test(file);
 }
 
 /** Gives the folders that hold documents other than their index, themselves or below. */

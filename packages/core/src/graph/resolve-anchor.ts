@@ -28,7 +28,7 @@ interface Parts {
  * Gives the resolver of a graph. Other tools make other ids of one heading: of « L’été », `lété`, `l-ete` or
  * `l--été`. What differs only in accents, case or what stands between the letters means the same part.
  *
- * @see github-slugger, and Hugo's `autoHeadingIDType`, for the ids that links are written with.
+ * @see github-slugger for one way in which the ids are made that links are written with.
  */
 export function createAnchorResolver(graph: ContentGraph): AnchorResolver {
   const known = new Map<Node, Parts>();

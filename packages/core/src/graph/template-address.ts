@@ -1,20 +1,15 @@
-/** What to do about an address that a template was to complete. */
-export const fillIn = 'Write the address itself: nothing fills in what stands between braces.';
+import type { ParsedDocument } from '../types.js';
 
-const shortcode = /\{[{%][<%]?\s*(?:(?:rel)?ref|post_url|link)\s+["']?([^"'\s%>}]+)["']?\s*[>%]?[%}]\}/;
+/** What a report says of an address that a template was to complete. */
+export interface TemplateFacts {
+  /** The address without the template's part. */
+  readonly filled?: string;
+  readonly advice?: string;
+}
 
-/**
- * Gives an address without what a template was to fill in, or what the template names; undefined where there is nothing
- * of the kind.
- *
- * @example
- * withoutTemplate('{{ site.baseurl }}/contact/') // '/contact/'
- * withoutTemplate('{{< ref "contact.md" >}}') // 'contact.md'
- */
-export function withoutTemplate(address: string): string | undefined {
-  const rest = address
-    .replace(shortcode, '$1')
-    .replace(/\{\{\s*["']([^"'{}]*)["'][^{}]*\}\}/, '$1')
-    .replace(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, '');
-  return rest === address ? undefined : rest;
+/** Returns what is known of an address of a document that a template was to complete; nothing of any other. */
+export function templateFacts({ templateAddresses = {} }: ParsedDocument, written: string): TemplateFacts {
+  if (!Object.hasOwn(templateAddresses, written)) return {};
+  const filled = templateAddresses[written] ?? '';
+  return { filled, advice: 'Write the address itself: nothing fills in what stands between braces.' };
 }

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import type { TextDialect } from '../dialect/index.js';
 import type { Block, Diagnostic, OutlineEntry, References } from '../types.js';
 
 /** A heading of the document, before its part of the HTML is known. */
@@ -13,12 +14,14 @@ export interface Facts {
   readonly diagnostics: Diagnostic[];
   /** The title that is shown above the text; `true` where the first heading of the text is the title. */
   readonly title: string | true | undefined;
+  /** The dialects whose marks stand in the text; undefined before anyone looked. */
+  dialects: readonly TextDialect[] | undefined;
   /** The first heading, where it repeated the title and was taken out. */
   heading: string | undefined;
   blocks: readonly Block[];
   /** The offset of `<!-- more -->`. */
   more: number | undefined;
-  /** Whether a template of another generator may have held ids. */
+  /** Whether code of another tool may have held ids. */
   incomplete: boolean;
   references: References;
   headings: readonly HeadingEntry[];
@@ -41,10 +44,11 @@ export function factsOf(file: VFile): Facts {
 }
 
 /** Returns the facts of a text that no step has read yet. */
-export function emptyFacts(title: Facts['title']): Facts {
+export function emptyFacts(title: Facts['title'], dialects?: Facts['dialects']): Facts {
   return {
     diagnostics: [],
     title,
+    dialects,
     heading: undefined,
     blocks: [],
     more: undefined,

@@ -2,13 +2,13 @@ import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import { VFile } from 'vfile';
 import { diagnose } from '../diagnostic.js';
+import { rewriteLines, textDialectsIn } from '../dialect/index.js';
 import { cleanText } from '../text/clean-text.js';
 import type { ParsedBody } from '../types.js';
 import { emptyFacts, type Facts, factsOf } from './facts.js';
 import type { Highlighter } from './highlighter.js';
 import { outlineOf } from './outline.js';
 import { createPipeline } from './pipeline.js';
-import { readTemplateTags } from './template-tags.js';
 import { unparsed } from './too-deep.js';
 import { writeHoles } from './write-holes.js';
 
@@ -58,10 +58,11 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
     gfm: true,
   }).freeze();
   return (text, { file: path, from = 0, title }) => {
-    const body = readTemplateTags(cleanText(text.slice(from)).replace(/^\uFEFF/, ' '));
-    const value = blank(text.slice(0, from)) + body;
+    const body = cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
+    const dialects = textDialectsIn(body);
+    const value = blank(text.slice(0, from)) + rewriteLines(body, dialects);
     const file = new VFile({ value, path });
-    file.data.facts = emptyFacts(title);
+    file.data.facts = emptyFacts(title, dialects);
     const document = pipeline.parse(file);
     const found = [...factsOf(file).diagnostics];
     const write = (tree: Document): ParsedBody => bodyOf(pipeline.runSync(tree, file), factsOf(file));
@@ -69,7 +70,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
       return write(document);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      file.data.facts = emptyFacts(title);
+      file.data.facts = emptyFacts(title, dialects);
       factsOf(file).diagnostics.push(
         ...found,
         diagnose('nesting-too-deep', { file: path, line: 1, column: 1 }, { found: '100' }),

@@ -4,11 +4,10 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { type PluggableList, type Processor, unified } from 'unified';
 import { rehypeTypography } from '../typography/index.js';
-import { remarkAlerts } from './alerts.js';
 import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
 import { rehypeAddresses } from './check-addresses.js';
-import { remarkContainers } from './containers.js';
+import { remarkDialects } from './dialects.js';
 import { rehypeFigures } from './figures.js';
 import { rehypeHeadingIds, remarkHeadingIds } from './heading-ids.js';
 import type { Highlighter } from './highlighter.js';
@@ -75,7 +74,7 @@ function markdownSteps({ kind, headingIds, gfm }: PipelineOptions): PluggableLis
     ...when(kind === 'body', remarkTemplateCode),
     remarkImageMarks,
     ...when(headingIds, remarkHeadingIds),
-    ...when(gfm, remarkAlerts, remarkContainers, remarkBareLinks),
+    ...when(gfm, remarkDialects, remarkBareLinks),
   ];
 }
 

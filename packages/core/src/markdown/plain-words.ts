@@ -8,8 +8,8 @@ const tag = /<(\/?)([a-z][a-z0-9]{0,10})((?:\s[^<>]{0,1000})?)\/?>/gi;
 const breaking = /^(?:br|hr|p|div|li|ul|ol|h[1-6]|blockquote|tr|td)$/i;
 
 /**
- * Gives the words of a title or description that was written with marks: WordPress exports HTML and character
- * references, other generators read Markdown there. A lone tag or mark is a word that its author means.
+ * Returns the words of a title or description that was written with marks: some tools export HTML and character
+ * references there, others read Markdown. A lone tag or mark is a word that its author means.
  *
  * @param options `cut`: whether the text may be the start of a longer one, whose blocks were not closed.
  * @example

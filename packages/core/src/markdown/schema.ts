@@ -16,7 +16,7 @@ const everywhere = [
 const size = ['width', 'height'];
 
 /**
- * What the HTML of a document may contain: GitHub's list, figures, media and what our own passes write. No script, no
+ * What the HTML of a document may contain: the list of hast-util-sanitize, figures, media and what our own passes write. No script, no
  * style, no handler, no form. `name` is left out everywhere:
  * with it, an element could answer to `document.<name>`.
  */

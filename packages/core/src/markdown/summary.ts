@@ -3,6 +3,7 @@ import type { Root as Document } from 'mdast';
 import type { VFile } from 'vfile';
 import { countWords } from '../text/word-count.js';
 import { blocksOf } from './blocks.js';
+import { dialectsOf } from './dialects.js';
 import { excerptOf, moreOffset } from './excerpt.js';
 import { factsOf } from './facts.js';
 import { headingsOf } from './outline.js';
@@ -23,7 +24,7 @@ export function rehypeSummary(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const facts = factsOf(file);
     facts.headings = headingsOf(tree);
-    facts.excerpt = excerptOf(tree, facts.more);
+    facts.excerpt = excerptOf(tree, facts.more, dialectsOf(file));
     facts.words = countWords(plainText(tree));
     const anchors: string[] = [];
     eachElement(tree, ({ properties: { id } }) => {

@@ -1,13 +1,17 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { dialectsOf } from './dialects.js';
 import { factsOf } from './facts.js';
 import { findTemplateCode } from './template-code.js';
 
-/** Reports the template code of other generators, which nothing fills in here. */
+/** Reports the code of other tools, which nothing carries out here. */
 export function remarkTemplateCode(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const facts = factsOf(file);
-    const { diagnostics, incomplete } = findTemplateCode(tree, String(file), file.path ?? '');
+    const { diagnostics, incomplete } = findTemplateCode(tree, String(file), {
+      file: file.path ?? '',
+      dialects: dialectsOf(file),
+    });
     facts.diagnostics.push(...diagnostics);
     facts.incomplete = incomplete;
   };

@@ -92,7 +92,7 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
   }
 }
 
-/** What Ruby writes for a text whose encoding it did not know, as in an export of WordPress: the text in Base64. */
+/** Text in Base64, which programs write where they do not know a text's encoding. */
 const binaryTexts: ScalarTag[] = ['!binary', 'tag:yaml.org,2002:binary'].map((tag) => ({
   tag,
   resolve(written, onError) {

@@ -1,8 +1,9 @@
 import { isPlainDate } from '../date/plain-date.js';
+import { isFolderPage } from '../dialect/index.js';
 import type { DocumentPath, Site } from '../types.js';
 
 /**
- * Gives what the path of a document says of it, or undefined where it names no locale of the site. The locale is the
+ * Parses the path of a document; undefined where it names no locale of the site. The locale is the
  * folder below `content/`, or stands before the extension, `index.fr.md`.
  *
  * @example
@@ -21,10 +22,12 @@ export function documentPath(path: string, site: Pick<Site, 'locales'>): Documen
     stem = stem.slice(0, dot);
   }
   if (locale === undefined) return undefined;
-  const index = stem === 'index' || stem === '_index';
+  const ofFolder = isFolderPage(stem);
+  const index = ofFolder || stem === 'index';
   const folder = segments.join('/');
-  const own = index ? (segments.pop() ?? 'index') : stem;
-  return { locale, key: [...segments, own].join('/'), folder, index, ...named(own) };
+  const last = index ? (segments.pop() ?? 'index') : stem;
+  const key = [...segments, last].join('/');
+  return { locale, key, folder, index, ...(ofFolder && { ofFolder }), ...named(last) };
 }
 
 /** A name that is nothing but a date keeps it: it has no other. Some write `2015-4-7` for `2015-04-07`. */

@@ -1,12 +1,12 @@
 import type { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
+import { foreignFieldAdvice, readForeignPerson, readForeignPicture } from '../dialect/index.js';
 import { plainWords } from '../markdown/plain-words.js';
 import { explainIssue } from '../site-config/explain-issue.js';
 import { nearestName } from '../text/nearest.js';
 import type { Citation, Diagnostic, Fields, Moment, Person, Position, Site, SiteLocale } from '../types.js';
 import { typeset } from '../typography/index.js';
-import { fieldAdvice } from './field-advice.js';
-import { createFieldNames, isAltOfCover, namesToMean } from './field-names.js';
+import { createFieldNames, namesToMean } from './field-names.js';
 import { type FieldKey, fieldKeys, fieldsSchema } from './field-schema.js';
 import { fitDeclared } from './fit-declared.js';
 import { type FrontMatter, isRecord } from './front-matter.js';
@@ -57,14 +57,14 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
       copyPlaces(written, `data.${written}`);
       continue;
     }
-    if (isAltOfCover(written) && typeof raw === 'string') {
+    const understood = nameOf(written, raw);
+    if (understood?.name === 'cover.alt') {
       diagnostics.push(diagnose('field-foreign', place, { name: written, expected: 'cover.alt' }));
-      coverAlt ||= raw.trim();
+      coverAlt ||= String(understood.value).trim();
       continue;
     }
-    const understood = nameOf(written, raw);
     if (!understood) {
-      const advice = fieldAdvice(written);
+      const advice = foreignFieldAdvice(written);
       const expected = advice === undefined ? nearestField(written, site) : undefined;
       diagnostics.push(diagnose('field-unknown', place, { name: written, expected, advice }));
       continue;
@@ -184,26 +184,13 @@ function uniform(key: FieldKey, value: unknown): unknown {
     return value === 'true' ? true : value === 'false' ? false : value;
   if (key === 'order' && typeof value === 'string' && /^-?\d{1,9}$/.test(value.trim())) return Number(value);
   if (key === 'authors' || key === 'translators')
-    return Array.isArray(value) ? value.map(person) : person(value);
-  if (key === 'cover' && isRecord(value) && value.src === undefined) {
-    return { ...value, src: value.url ?? value.path ?? value.image };
-  }
+    return Array.isArray(value) ? value.map(personOf) : personOf(value);
+  if (key === 'cover' && isRecord(value) && value.src === undefined) return readForeignPicture(value);
   return value instanceof Date ? value.toISOString() : value;
 }
 
-/** What other generators say of a person besides name and address. */
-const aside =
-  /^(?:login|email|title|role|job|bio|key|page|avatar|picture|image|image_?url|imageUrl|socials|twitter|github)$/;
-
-/** WordPress calls a person's name `display_name`, and writes an address that nobody gave as an empty text. */
-function person(value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const { display_name, displayName, ...rest } = value;
-  const name = rest.name ?? display_name ?? displayName;
-  const kept = Object.entries(rest).filter(
-    ([key, each]) => !aside.test(key) && !(key === 'url' && (each === '' || each === null)),
-  );
-  return { ...Object.fromEntries(kept), ...(name !== undefined && { name }) };
+function personOf(value: unknown): unknown {
+  return isRecord(value) ? readForeignPerson(value) : value;
 }
 
 interface WrittenCitation {

@@ -54,7 +54,7 @@ export function readFrontMatter({ path: file, text }: Source): FrontMatter {
   return { ...read, places: new Map([...read.places, ['', top]]), bodyStart: close.end };
 }
 
-/** Hugo reads a text that starts with a group of JSON fields; it ends with a brace at the start of a line. */
+/** Reads the group of JSON fields that a text starts with; it ends with a brace at the start of a line. */
 function fromJson(text: string, file: string, from: number, none: FrontMatter): FrontMatter {
   const close = /^\}[ \t]*(?:\r?\n|$)/m.exec(text.slice(from));
   if (!close || !/^\{\s*"[^"\n]{1,100}"\s*:/.test(text.slice(from, from + 200))) return none;

@@ -7,6 +7,7 @@ import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source
 import { documentPath } from './document-path.js';
 import { type DateParser, readFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
+import { templateAddresses } from './template-addresses.js';
 
 /** What a document is read with. */
 export interface ReadDocumentOptions {
@@ -98,6 +99,9 @@ function read(source: Source, { site, dateParser, bodyParser }: Tools): ParsedDo
   if (nothing && !tooLarge && !path.index && fields.title === undefined) {
     diagnostics.push(diagnose('document-empty', placeIn(file)));
   }
+  const { links, media } = body.references;
+  const addresses = [...links, ...media].map(({ written }) => written);
+  const templates = templateAddresses(fields.cover ? [...addresses, fields.cover.src] : addresses);
   const date = fields.date ?? path.date;
   const [heading] = body.outline;
   const title = fields.title ?? body.heading ?? heading?.title;
@@ -107,6 +111,7 @@ function read(source: Source, { site, dateParser, bodyParser }: Tools): ParsedDo
     path,
     fields: { ...fields, ...(title !== undefined && { title }), ...(date !== undefined && { date }) },
     places,
+    ...(templates && { templateAddresses: templates }),
     diagnostics: [...diagnostics, ...frontMatter.diagnostics, ...ofFields, ...body.diagnostics],
   };
 }

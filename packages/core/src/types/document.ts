@@ -156,6 +156,8 @@ export interface DocumentPath {
   readonly folder: string;
   /** Whether it is its folder's `index.md`. */
   readonly index: boolean;
+  /** Set where the file's name says that it is its folder's page, whatever it holds: a date changes nothing. */
+  readonly ofFolder?: true;
   /** The file's (for an index: its folder's) name without extension and date: the base of the slug. */
   readonly name: string;
   /** The date that the name starts with. */
@@ -169,6 +171,11 @@ export interface ParsedDocument extends ParsedBody {
   readonly fields: Fields;
   /** Where each field stands, `'title'`, `'tags.0'`, `'cover.src'`; `''` is the start of the front matter. */
   readonly places: Readonly<Record<string, Position>>;
+  /**
+   * Addresses of links, media and the cover that a template of another tool was to complete, as written, with what they
+   * are without it: `{ '{{ site.url }}/a/': '/a/' }`.
+   */
+  readonly templateAddresses?: Readonly<Record<string, string>>;
 }
 
 /** A comment on an article, with the replies to it. */

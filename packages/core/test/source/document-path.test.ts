@@ -8,7 +8,10 @@ test.each([
   ['content/fr/index.md', { locale: 'fr', key: 'index', folder: '', index: true, name: 'index' }],
   ['content/fr/a.md', { locale: 'fr', key: 'a', folder: '', index: false, name: 'a' }],
   ['content/fr/blog/index.md', { locale: 'fr', key: 'blog', folder: 'blog', index: true, name: 'blog' }],
-  ['content/fr/blog/_index.md', { locale: 'fr', key: 'blog', folder: 'blog', index: true, name: 'blog' }],
+  [
+    'content/fr/blog/_index.md',
+    { locale: 'fr', key: 'blog', folder: 'blog', index: true, ofFolder: true, name: 'blog' },
+  ],
   ['content/blog/index.en.md', { locale: 'en', key: 'blog', folder: 'blog', index: true, name: 'blog' }],
   ['content/blog/x.fr.md', { locale: 'fr', key: 'blog/x', folder: 'blog', index: false, name: 'x' }],
   ['content/fr/v1.2.md', { locale: 'fr', key: 'v1.2', folder: '', index: false, name: 'v1.2' }],

@@ -4,30 +4,15 @@ import type {
   ListItem,
   Paragraph,
   PhrasingContent,
-  Root,
   RootContent,
   Text,
 } from 'mdast';
-import { alertBox } from './alerts.js';
-import { eachNode } from './walk.js';
+import { alertBox } from './alert-box.js';
+import type { ContainerKind } from './dialect.js';
 
 /** `::: tip A title`, `:::tip[A title]`, `:::{.tip}`: the name, and what follows it in the same text. */
 const opening = /^:{3,}[ \t]*(?:\{[ \t]*\.?([\w-]+)[^}\n]*\}|([A-Za-z][\w-]*)(?:\{[^}\n]*\})?)[ \t]*(.*)$/;
 const closing = /^:{3,}[ \t]*$/;
-
-/** The names of containers in Docusaurus, Starlight and VitePress, and the alerts that they are. */
-const alerts: Readonly<Record<string, string>> = {
-  note: 'note',
-  info: 'note',
-  tip: 'tip',
-  hint: 'tip',
-  important: 'important',
-  warning: 'warning',
-  attention: 'warning',
-  caution: 'caution',
-  danger: 'caution',
-  error: 'caution',
-};
 
 type Line = PhrasingContent[];
 
@@ -40,20 +25,16 @@ interface Open {
 }
 
 /**
- * Makes alerts of what stands between lines of colons, `::: tip` and `:::`, as Docusaurus, Starlight and VitePress write
- * it, and `<details>` of `::: details`; of other containers their content alone is kept.
+ * Returns the nodes of a parent with what stands between lines of colons, `::: tip` and `:::`, as alerts and `<details>`;
+ * of a container of another name its content alone is kept.
  *
+ * @param kinds What a container is, by its name in lower case; without a prototype.
  * @see https://talk.commonmark.org/t/generic-directives-plugins-syntax/444
  */
-export function remarkContainers(): (tree: Root) => undefined {
-  return (tree) =>
-    eachNode(tree, (node) => {
-      if (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem')
-        node.children = contain(node.children) as never;
-    });
-}
-
-function contain(nodes: readonly RootContent[]): RootContent[] {
+export function readContainers(
+  nodes: readonly RootContent[],
+  kinds: Readonly<Record<string, ContainerKind>>,
+): RootContent[] {
   // A container that nobody closes is a line of text.
   const closings = nodes.map((node) => linesToClose(node));
   let left = closings.reduce((sum, count) => sum + count, 0);
@@ -65,7 +46,7 @@ function contain(nodes: readonly RootContent[]): RootContent[] {
     const last = open.at(-1);
     if (!last || last.colons > colons) return false;
     open.pop();
-    for (const node of closed(last)) add(node);
+    for (const node of contentOf(last, kinds[last.name])) add(node);
     return true;
   };
 
@@ -177,21 +158,19 @@ function lastParagraph(
   return last?.type === 'paragraph' ? { paragraph: last, ...(parent && { parent }) } : undefined;
 }
 
-function closed({ name, title: written, children }: Open): RootContent[] {
-  const words = unbracketed(written);
-  const kind = Object.hasOwn(alerts, name) ? alerts[name] : undefined;
-  if (kind !== undefined) return [alertBox(kind, words, children as BlockContent[])];
-  if (name === 'details' && words.length > 0) {
-    const head: Paragraph = { type: 'paragraph', data: { hName: 'summary' }, children: words };
-    return [
-      { type: 'blockquote', data: { hName: 'details' }, children: [head, ...(children as BlockContent[])] },
-    ];
+function contentOf({ title: written, children }: Open, kind: ContainerKind | undefined): RootContent[] {
+  const title = unbracketed(written);
+  const content = children as BlockContent[];
+  if (kind === 'details' && title.length > 0) {
+    const head: Paragraph = { type: 'paragraph', data: { hName: 'summary' }, children: title };
+    return [{ type: 'blockquote', data: { hName: 'details' }, children: [head, ...content] }];
   }
-  const head: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: words }] };
-  return words.length > 0 ? [head, ...children] : children;
+  if (kind !== undefined && kind !== 'details') return [alertBox(kind, title, content)];
+  const head: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: title }] };
+  return title.length > 0 ? [head, ...children] : children;
 }
 
-/** Docusaurus writes the title between brackets. */
+/** Returns a title without the brackets that it may stand between. */
 function unbracketed(title: Line): Line {
   const [first] = title;
   const last = title.at(-1);

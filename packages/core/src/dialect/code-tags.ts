@@ -1,0 +1,51 @@
+import type { CodeTag, TextDialect } from './dialect.js';
+
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+const mark = '~~~~~';
+
+/** A pair of tags, and the last line of the text on which such code ends. */
+interface OpenableTag extends CodeTag {
+  readonly lastEnd: number;
+}
+
+/**
+ * Returns a text whose tags for code are fences, so that what stands between is code, and whose other lines are rewritten
+ * by the dialects that ask for it. Every line keeps its length. A tag that nothing closes is a line of text.
+ */
+export function rewriteLines(text: string, dialects: readonly TextDialect[]): string {
+  if (!dialects.some(({ line, codeTags }) => line ?? codeTags)) return text;
+  const endings = text.split('\n');
+  const lines = endings.map((line) => line.replace(/\r$/, ''));
+  const tags = dialects
+    .flatMap(({ codeTags = [] }) => codeTags)
+    .map((tag): OpenableTag => ({ ...tag, lastEnd: lines.findLastIndex((line) => tag.close.test(line)) }));
+  const rewrite = (line: string, place: 'text' | 'tagged code'): string =>
+    dialects.reduce((written, dialect) => dialect.line?.(written, place) ?? written, line);
+
+  let fenced: string | undefined;
+  let tag: OpenableTag | undefined;
+  const rewritten = lines.map((line, index) => {
+    if (tag) {
+      if (!tag.close.test(line)) return rewrite(line, 'tagged code');
+      tag = undefined;
+      return `${/^[ \t]*/.exec(line)?.[0] ?? ''}${mark}`.padEnd(line.length);
+    }
+    const written = fence.exec(line)?.[1];
+    if (fenced !== undefined) {
+      if (written?.startsWith(fenced) && line.trim() === written) fenced = undefined;
+      return line;
+    }
+    fenced = written;
+    if (fenced !== undefined) return line;
+    tag = tags.find(({ open, lastEnd }) => index < lastEnd && open.test(line));
+    if (tag) return openingFence(line, tag);
+    // What stands between backticks is code too.
+    return line.includes('`') ? line : rewrite(line, 'text');
+  });
+  return rewritten.map((line, index) => line + (endings[index]?.endsWith('\r') ? '\r' : '')).join('\n');
+}
+
+function openingFence(line: string, { open, language }: CodeTag): string {
+  const [, indentation = '', words = ''] = open.exec(line) ?? [];
+  return `${indentation}${mark}${language.exec(words)?.[1] ?? ''}`.padEnd(line.length);
+}

@@ -1,0 +1,94 @@
+import type { Nodes } from 'mdast';
+import type { Fields } from '../types.js';
+
+/** What the files of one tool mean. All dialects stand side by side: their order decides nothing. */
+export interface Dialect {
+  /** The tool's name in lower case. */
+  readonly name: string;
+  /** How its texts are written. */
+  readonly text?: TextDialect;
+  /** How its front matter is written. */
+  readonly fields?: FieldDialect;
+  /** The name, without extension, of a file that is the page of its folder whatever it holds: `'_index'`. */
+  readonly folderPage?: string;
+}
+
+/** The marks of a tool in a Markdown text, and how each is read. */
+export interface TextDialect {
+  /** Matches in every text that the dialect takes part in; where it matches nothing, nothing else is tried. */
+  readonly marks: RegExp;
+  /** Tags on lines of their own with code between them. */
+  readonly codeTags?: readonly CodeTag[];
+  /** Rewrites a line at equal length; one of a fenced block of code is not asked about. */
+  readonly line?: (line: string, place: 'text' | 'tagged code') => string;
+  /** What a block between lines of colons is, by its name in lower case. */
+  readonly containers?: Readonly<Record<string, ContainerKind>>;
+  /** Changes a node of the tree; parents come before their children. */
+  readonly node?: (node: Nodes) => void;
+  /** Code that only the tool itself can carry out, and that is reported. */
+  readonly unread?: readonly UnreadPattern[];
+  /** Names the code that a node is, where only the tool itself can carry it out. */
+  readonly unreadNode?: (node: Nodes) => UnreadCode | undefined;
+  /** What of that code a reader would see, in a text that may be typeset. */
+  readonly hidden?: RegExp;
+  /** Returns an address without what the tool was to fill in, or what its code names. */
+  readonly address?: (address: string) => string;
+}
+
+/** The kinds of alerts. */
+export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+/** What a container is shown as. */
+export type ContainerKind = AlertKind | 'details';
+
+/** A pair of tags with code between them. */
+export interface CodeTag {
+  /** Matches the whole line of the opening tag; its first group is the indentation, its second what is said of the code. */
+  readonly open: RegExp;
+  /** Matches the whole line of the closing tag. */
+  readonly close: RegExp;
+  /** Finds the language in what is said of the code, as its first group. */
+  readonly language: RegExp;
+}
+
+/** A kind of code that nothing here carries out. */
+export interface UnreadCode {
+  /** As it is reported, `'{{< youtube >}}'`: all of one name are one kind. */
+  readonly name: string;
+  /** Whether what it stands for may have had an id that a link leads to. */
+  readonly holdsIds: boolean;
+}
+
+/** Where such code stands in a text. */
+export interface UnreadPattern {
+  /** Matches one; global. */
+  readonly pattern: RegExp;
+  /** Names what was matched; undefined where it is no code, or the end of one. */
+  read(match: RegExpExecArray): UnreadCode | undefined;
+}
+
+/** The names and values of a tool's front matter. Names are in lower case, without `_`, `-` and spaces. */
+export interface FieldDialect {
+  /** The field that a name stands for, or what reads its value. */
+  readonly names?: Readonly<Record<string, ForeignName>>;
+  /** What to do about a name that stands for nothing here. */
+  readonly advice?: Readonly<Record<string, string>>;
+  /** The name of the address in a group of fields that is a picture. */
+  readonly pictureAddress?: string;
+  /** How a group of fields that is a person is written. */
+  readonly person?: {
+    /** Names of the person's name. */
+    readonly names?: readonly string[];
+    /** Names of what is left out. */
+    readonly aside?: readonly string[];
+  };
+}
+
+/** A field, or the words for the cover. */
+export type FieldName = keyof Fields | 'cover.alt';
+
+/** A field with its value. */
+export type FieldEntry = readonly [name: FieldName, value: unknown];
+
+/** The field that a name stands for; or what reads its value, undefined where that means nothing. */
+export type ForeignName = FieldName | ((value: unknown) => FieldEntry | undefined);

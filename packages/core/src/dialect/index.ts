@@ -1,0 +1,13 @@
+export { withoutAddressCode } from './address-code.js';
+export { rewriteLines } from './code-tags.js';
+export type { TextDialect, UnreadCode } from './dialect.js';
+export { isFolderPage } from './folder-page.js';
+export {
+  foreignFieldAdvice,
+  foreignFieldNames,
+  plainName,
+  readForeignField,
+  readForeignPerson,
+  readForeignPicture,
+} from './foreign-fields.js';
+export { nodeReader, textDialectsIn, withoutTemplateCode } from './text-dialects.js';

@@ -1,0 +1,43 @@
+import type { Nodes, RootContent } from 'mdast';
+import { readContainers } from './containers.js';
+import type { ContainerKind, TextDialect } from './dialect.js';
+import { dialects } from './dialects.js';
+
+const textDialects: readonly TextDialect[] = dialects.flatMap(({ text }) => text ?? []);
+
+/** Matches in every text in which a dialect takes part. */
+const anyMark = new RegExp(textDialects.map(({ marks }) => `(?:${marks.source})`).join('|'));
+
+/** Returns the dialects whose marks stand in a text: of most texts none, after one look. Of no text it returns all. */
+export function textDialectsIn(text: string): readonly TextDialect[] {
+  if (text === '') return textDialects;
+  return anyMark.test(text) ? textDialects.filter(({ marks }) => marks.test(text)) : [];
+}
+
+/**
+ * Returns what changes the nodes of a tree of Markdown as dialects mean them, to be shown every node, parents before
+ * their children; undefined where nothing would change.
+ */
+export function nodeReader(present: readonly TextDialect[]): ((node: Nodes) => void) | undefined {
+  const readers = present.flatMap(({ node }) => node ?? []);
+  const kinds: Record<string, ContainerKind> = Object.assign(
+    Object.create(null),
+    ...present.map(({ containers }) => containers),
+  );
+  const holdsContainers = present.some(({ containers }) => containers);
+  if (readers.length === 0 && !holdsContainers) return undefined;
+  return (node) => {
+    for (const read of readers) read(node);
+    if (holdsContainers && (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem'))
+      node.children = readContainers(node.children as RootContent[], kinds) as never;
+  };
+}
+
+/** Returns a text, which may be typeset, without the code of tools that a reader would see in it. */
+export function withoutTemplateCode(text: string, present: readonly TextDialect[]): string {
+  const plain = present.reduce(
+    (written, { hidden }) => (hidden ? written.replace(hidden, ' ') : written),
+    text,
+  );
+  return plain === text ? text : plain.replace(/ {2,}/g, ' ').trim();
+}

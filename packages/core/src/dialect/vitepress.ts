@@ -1,0 +1,37 @@
+import type { Dialect } from './dialect.js';
+
+/**
+ * VitePress: containers, `::: tip Title`, and the attributes of markdown-it, `{.lead}`. Its components are written like
+ * those of MDX.
+ *
+ * @see https://vitepress.dev/guide/markdown#custom-containers
+ */
+export const vitepress: Dialect = {
+  name: 'vitepress',
+  text: {
+    marks: /:::|\{\.[\w-]/,
+    containers: {
+      info: 'note',
+      tip: 'tip',
+      hint: 'tip',
+      warning: 'warning',
+      attention: 'warning',
+      danger: 'caution',
+      error: 'caution',
+      details: 'details',
+    },
+    unread: [
+      {
+        pattern: /\{\.[\w-][^{}\n]{0,100}\}/g,
+        read: () => ({ name: '{.…}', holdsIds: false }),
+      },
+    ],
+  },
+  fields: {
+    names: { lastupdated: 'updated' },
+    advice: {
+      pageclass: 'Delete it: the kind of a document says how it is shown; `kind:` sets another one.',
+    },
+    person: { aside: ['avatar', 'role'] },
+  },
+};
