@@ -5,7 +5,7 @@ import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { translateBuiltIn } from './built-in-words.js';
 import { factsOf } from './facts.js';
-import { createHighlighter } from './highlighter.js';
+import type { Highlighter } from './highlight.js';
 import { outlineOf } from './outline.js';
 import { createPipeline } from './pipeline.js';
 import type { TranslateWord } from './words.js';
@@ -22,8 +22,8 @@ export interface ProcessorOptions {
   readonly headingIds?: boolean;
   /** Reads tables, ~~deleted~~ text, notes, task lists, alerts, figures and bare addresses. True by default. */
   readonly gfm?: boolean;
-  /** Colours code whose fence names a language, with the class names of highlight.js. False by default. */
-  readonly highlight?: boolean;
+  /** Colours code whose fence names a language, as `createLowlight(common)` of lowlight does. None by default. */
+  readonly highlight?: Highlighter;
   /**
    * Translates the words of alerts, notes and tables by key, `'alert.note'`; by default into the language of `locale`,
    * where Almanach has words in it, else into English.
@@ -69,10 +69,10 @@ export function createProcessor(
     headingIds,
     gfm,
     translate: options.message ?? translateBuiltIn(locale),
-    highlight: options.highlight ? createHighlighter() : undefined,
+    highlight: options.highlight,
   })
     .use(rehypeData)
-    .use(rehypeStringify, { allowDangerousHtml: !sanitize || options.highlight === true })
+    .use(rehypeStringify, { allowDangerousHtml: !sanitize })
     .freeze();
 }
 

@@ -1,2 +1,3 @@
 export { createProcessor, type ProcessorOptions, type TextOutlineEntry } from './create-processor.js';
+export type { Highlighter } from './highlight.js';
 export { type ParseBodyOptions, parseBody } from './parse-body.js';

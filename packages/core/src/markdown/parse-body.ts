@@ -6,7 +6,7 @@ import { rewriteLines, textDialectsIn } from '../dialect/index.js';
 import { cleanText } from '../text/clean-text.js';
 import type { ParsedBody } from '../types.js';
 import { emptyFacts, type Facts, factsOf } from './facts.js';
-import type { Highlighter } from './highlighter.js';
+import type { Highlighter } from './highlight.js';
 import { outlineOf } from './outline.js';
 import { createPipeline } from './pipeline.js';
 import { unparsed } from './too-deep.js';

@@ -10,7 +10,7 @@ import { rehypeAddresses } from './check-addresses.js';
 import { remarkDialects } from './dialects.js';
 import { rehypeFigures } from './figures.js';
 import { rehypeHeadingIds, remarkHeadingIds } from './heading-ids.js';
-import type { Highlighter } from './highlighter.js';
+import { type Highlighter, rehypeHighlight } from './highlight.js';
 import { rehypeWithoutImageMarks, remarkImageMarks } from './image-marks.js';
 import { rehypeTaskLabels } from './label-tasks.js';
 import { rehypeModest } from './modest.js';
@@ -99,7 +99,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     rehypeSummary,
     ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),
     ...when(kind === 'body', rehypeOutline),
-    ...(highlight ? [() => highlight] : []),
+    ...(highlight ? when(true, [rehypeHighlight, { highlight }]) : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { common, createLowlight } from 'lowlight';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readMessages } from '../messages/index.js';
 import type { SiteReading } from '../site-config.js';
@@ -81,7 +82,7 @@ async function readDocuments(
   site: Site,
   diagnostics: Diagnostic[],
 ): Promise<ParsedDocument[]> {
-  const readDocument = createDocumentReader({ site });
+  const readDocument = createDocumentReader({ site, highlight: createLowlight(common) });
   const outside = new Map<string, Diagnostic>();
   const documents = await readAll(list, 'document', diagnostics, (source) => {
     if (documentPath(source.path, site)) return [readDocument(source)];

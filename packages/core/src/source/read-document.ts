@@ -1,6 +1,6 @@
 import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
-import { createHighlighter } from '../markdown/highlighter.js';
+import type { Highlighter } from '../markdown/highlight.js';
 import { createBodyParser } from '../markdown/parse-body.js';
 import { cleanText, codeName, firstUnclean } from '../text/clean-text.js';
 import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source } from '../types.js';
@@ -12,6 +12,8 @@ import { templateAddresses } from './template-addresses.js';
 /** What a document is read with. */
 export interface ReadDocumentOptions {
   readonly site: Site;
+  /** Colours code, unless the site says no; by default, it stays as it is. */
+  readonly highlight?: Highlighter | undefined;
 }
 
 /** A text above this length, in UTF-16 units, is data and no document. */
@@ -32,8 +34,11 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
 }
 
 /** Makes the reader of a site's documents. What it builds for one, such as the colours of a language, serves for all. */
-export function createDocumentReader({ site }: ReadDocumentOptions): (source: Source) => ParsedDocument {
-  const highlight = site.highlight ? createHighlighter() : undefined;
+export function createDocumentReader({
+  site,
+  ...options
+}: ReadDocumentOptions): (source: Source) => ParsedDocument {
+  const highlight = site.highlight ? options.highlight : undefined;
   const dateParser = once((language: string) => createDateParser({ locale: language }));
   const parserFor = (typography: boolean) =>
     once((language: string) => createBodyParser({ language, typography, siteUrl: site.url, highlight }));

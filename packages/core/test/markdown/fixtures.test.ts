@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { common, createLowlight } from 'lowlight';
 import { expect, it } from 'vitest';
 import { buildLibrary } from '../../src/build-library.js';
 import { createProcessor } from '../../src/markdown/index.js';
@@ -11,6 +12,7 @@ const read = (name: string, file: string) => readFileSync(new URL(`${name}/${fil
 const having = (file: string) => cases.filter((name) => existsSync(new URL(`${name}/${file}`, folder)));
 
 const processor = createProcessor({ locale: 'fr' });
+const highlight = createLowlight(common);
 const site = defineSite({ url: 'https://acretion.example', locales: ['fr', 'en'], title: 'Acrétion' });
 
 /** What the cases lead to, besides one another: they stand in `content/fr/cas/`, with `port.png` beside them. */
@@ -23,7 +25,7 @@ const neighbours = {
 const documents = [
   ...Object.entries(neighbours),
   ...cases.map((name) => [`content/fr/cas/${name}.md`, read(name, 'input.md')] as const),
-].map(([path, text]) => readDocument({ path, text }, { site }));
+].map(([path, text]) => readDocument({ path, text }, { site, highlight }));
 const media = {
   'content/fr/cas/port.png': { width: 800, height: 600 },
   'media/plan du port.pdf': {},

@@ -1,9 +1,10 @@
+import { common, createLowlight } from 'lowlight';
 import { describe, expect, it } from 'vitest';
 import { createProcessor } from '../../src/markdown/index.js';
 import { defineSite } from '../../src/site-config.js';
 import { readDocument } from '../../src/source/read-document.js';
 
-const processor = createProcessor({ locale: 'fr', highlight: true });
+const processor = createProcessor({ locale: 'fr', highlight: createLowlight(common) });
 const html = (text: string) => String(processor.processSync(text));
 const fenced = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\``;
 
@@ -36,16 +37,37 @@ describe('code', () => {
   it('keeps what looks like HTML text', () => {
     const shown = html(fenced('html', '<script>alert(1)</script> &lt;'));
     expect(shown).not.toContain('<script');
-    expect(shown.replace(/<[^>]*>/g, '')).toBe('&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt;\n');
+    expect(shown.replace(/<[^>]*>/g, '')).toBe('&#x3C;script>alert(1)&#x3C;/script> &#x26;lt;\n');
   });
 
   it('is coloured in documents unless the site says no', () => {
     const config = { url: 'https://a.example', locales: ['fr'], title: 'A' };
     const source = { path: 'content/fr/a.md', text: fenced('js', 'const a = 1') };
     const shown = (highlight?: boolean) =>
-      readDocument(source, { site: defineSite({ ...config, ...(highlight !== undefined && { highlight }) }) })
-        .html;
+      readDocument(source, {
+        site: defineSite({ ...config, ...(highlight !== undefined && { highlight }) }),
+        highlight: createLowlight(common),
+      }).html;
     expect(shown()[0]).toContain('hljs-keyword');
     expect(shown(false)).toEqual(['<pre><code class="language-js">const a = 1\n</code></pre>']);
+  });
+
+  it('stays as it is in a document that is read without what colours it', () => {
+    const site = defineSite({ url: 'https://a.example', locales: ['fr'], title: 'A' });
+    const { html } = readDocument({ path: 'content/fr/a.md', text: fenced('js', 'const a = 1') }, { site });
+    expect(html).toEqual(['<pre><code class="language-js">const a = 1\n</code></pre>']);
+  });
+
+  it('stays as it is where its grammar fails', () => {
+    const failing = {
+      registered: () => true,
+      highlight: () => {
+        throw new Error('a grammar');
+      },
+    };
+    const shown = String(
+      createProcessor({ locale: 'fr', highlight: failing }).processSync(fenced('js', 'a')),
+    );
+    expect(shown).toBe('<pre><code class="language-js">a\n</code></pre>');
   });
 });
