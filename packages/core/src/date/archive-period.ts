@@ -1,5 +1,5 @@
 import type { DateLike, PlainDate } from '../types.js';
-import { comparePlainDates } from './calendar.js';
+import { misuse } from './misuse.js';
 import { toPlainDate } from './plain-date.js';
 
 /** A month of an archive, with what is dated in it, newest first. */
@@ -25,7 +25,7 @@ export interface YearPeriod<T> {
  *
  * @param items Anything with a date; plain dates, and items with a `date`, need no second parameter.
  * @param dateOf Gives the date of an item.
- * @throws TypeError where a date is no calendar date.
+ * @throws TypeError where `items` is no list, or a date no calendar date.
  * @example
  * archivePeriods(['2015-04-07', '2015-01-12', '2015-04-01'])
  * // [{ year: 2015, count: 3, items: ['2015-04-07', '2015-04-01', '2015-01-12'], months: [
@@ -43,9 +43,11 @@ export function archivePeriods<T>(
   items: readonly T[],
   dateOf: (item: T) => PlainDate | DateLike = ownDate,
 ): YearPeriod<T>[] {
-  const dated = items
+  if (!Array.isArray(items)) throw misuse('a list of dates, or of what has a date', items);
+  if (typeof dateOf !== 'function') throw misuse('a function that returns the date of an item', dateOf);
+  const dated = (items as readonly T[])
     .map((item) => ({ item, date: toPlainDate(dateOf(item)) }))
-    .sort((a, b) => comparePlainDates(b.date, a.date));
+    .sort((a, b) => (b.date < a.date ? -1 : b.date > a.date ? 1 : 0));
   return groupBy(dated, ({ date }) => date.slice(0, 4)).map(([year, ofYear]) => ({
     year: Number(year),
     count: ofYear.length,

@@ -1,9 +1,9 @@
 import type { DateLike, PlainDate } from '../types.js';
 import { type DatePart, htmlOf, textOf } from './date-part.js';
 import { createDateParts } from './date-parts.js';
-import type { DateOptions, MomentOptions } from './date-style.js';
+import type { DateOptions, DateStyle, MomentOptions } from './date-style.js';
 import { toLocaleTag } from './locale-tag.js';
-import { misuse } from './misuse.js';
+import { expectOptions, misuse } from './misuse.js';
 import type { MomentLike } from './moment.js';
 import { createMomentParts } from './moment-parts.js';
 import { isYearMonth, toPlainDate } from './plain-date.js';
@@ -59,29 +59,29 @@ const mostRemembered = 10_000;
  * french.month('2015-04') // 'avril 2015'
  */
 export function createDateFormatter(options: DateFormatterOptions): DateFormatter {
-  const tag = toLocaleTag(options.locale);
+  const tag = toLocaleTag(expectOptions(options, '`locale`').locale);
   const parts = createDateParts(tag);
   const clock = options.timeZone === undefined ? undefined : createWallClock(options.timeZone);
   const momentParts = createMomentParts(tag, options.timeZone, clock, parts);
   const relative = createRelative(tag, clock);
   const written = new Map<string, string>();
 
-  function single(date: PlainDate | DateLike, { style = 'long' }: DateOptions = {}): DatePart[] {
+  function single(date: PlainDate | DateLike, style: DateStyle = 'long'): DatePart[] {
     return parts.single(toPlainDate(date), style);
   }
 
   /** A site writes the same dates again and again, in lists, feeds and archives. */
-  function remembered(
+  function remember(
     form: 'text' | 'html',
     date: PlainDate | DateLike,
-    options: DateOptions | undefined,
+    { style = 'long' }: DateOptions,
   ): string {
     const write = form === 'html' ? htmlOf : textOf;
-    if (typeof date !== 'string') return write(single(date, options));
-    const key = `${form} ${options?.style ?? 'long'} ${date}`;
-    const known = written.get(key);
-    if (known !== undefined) return known;
-    const text = write(single(date, options));
+    if (typeof date !== 'string' || typeof style !== 'string') return write(single(date, style));
+    const key = `${form} ${style} ${date}`;
+    const remembered = written.get(key);
+    if (remembered !== undefined) return remembered;
+    const text = write(single(date, style));
     if (written.size >= mostRemembered) written.clear();
     written.set(key, text);
     return text;
@@ -90,7 +90,7 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
   function range(
     from: PlainDate | DateLike,
     to: PlainDate | DateLike,
-    { style = 'long' }: DateOptions = {},
+    { style = 'long' }: DateOptions,
   ): DatePart[] {
     const [start, end] = [toPlainDate(from), toPlainDate(to)];
     if (end < start) throw misuse(`an end on or after the start ${start}`, end);
@@ -103,14 +103,14 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
   }
 
   return {
-    date: (date, options) => remembered('text', date, options),
-    dateHtml: (date, options) => remembered('html', date, options),
-    dateParts: (date, options) => single(date, options),
-    range: (start, end, options) => textOf(range(start, end, options)),
-    rangeHtml: (start, end, options) => htmlOf(range(start, end, options)),
-    moment: (moment, options) => textOf(momentParts(moment, options)),
-    momentHtml: (moment, options) => htmlOf(momentParts(moment, options)),
-    relative: (date, { now }) => relative(date, now),
+    date: (date, options) => remember('text', date, options ?? {}),
+    dateHtml: (date, options) => remember('html', date, options ?? {}),
+    dateParts: (date, options) => single(date, options?.style),
+    range: (start, end, options) => textOf(range(start, end, options ?? {})),
+    rangeHtml: (start, end, options) => htmlOf(range(start, end, options ?? {})),
+    moment: (moment, options) => textOf(momentParts(moment, options ?? {})),
+    momentHtml: (moment, options) => htmlOf(momentParts(moment, options ?? {})),
+    relative: (date, options) => relative(date, expectOptions(options, '`now`').now),
     month,
   };
 }

@@ -73,6 +73,6 @@ function chosen<Style extends string>(
   styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>>,
   style: Style,
 ): Intl.DateTimeFormatOptions {
-  if (Object.hasOwn(styles, style)) return styles[style];
+  if (typeof style === 'string' && Object.hasOwn(styles, style)) return styles[style];
   throw misuse(`one of the styles ${Object.keys(styles).join(', ')}`, style);
 }

@@ -1,4 +1,5 @@
 import { isFrench, toLocaleTag } from './locale-tag.js';
+import { expectOptions, misuse } from './misuse.js';
 
 const vowelMonth = /^(?:avr|a[oô]|oct)/i;
 const dayFirst = /^(?:\p{L}+ )?\d{1,2}(?:er)? /u;
@@ -17,7 +18,8 @@ const dayFirst = /^(?:\p{L}+ )?\d{1,2}(?:er)? /u;
  * elideMonth('April', { locale: 'en' }) // 'April'
  */
 export function elideMonth(month: string, options: { readonly locale: string }): string {
-  if (!isFrench(toLocaleTag(options.locale))) return month;
+  if (typeof month !== 'string') throw misuse('the name of a month', month);
+  if (!isFrench(toLocaleTag(expectOptions(options, '`locale`').locale))) return month;
   if (vowelMonth.test(month)) return `d’${month}`;
   return dayFirst.test(month) ? `du ${month}` : `de ${month}`;
 }

@@ -7,7 +7,7 @@ import { type FigureOrder, readDate } from './date-reader.js';
 import type { DateStyle } from './date-style.js';
 import { createDateWords } from './date-words.js';
 import { isFrench, toLocaleTag } from './locale-tag.js';
-import { misuse } from './misuse.js';
+import { expectOptions, misuse } from './misuse.js';
 import { isPlainDate, plainDateFrom } from './plain-date.js';
 
 /** What `parseDate` takes. */
@@ -48,7 +48,7 @@ export function parseDate(text: string, options: ParseDateOptions): PlainDate | 
  * parse('1er août 2015') // '2015-08-01'
  */
 export function createDateParser(options: ParseDateOptions): (text: string) => PlainDate | undefined {
-  const tag = toLocaleTag(options.locale);
+  const tag = toLocaleTag(expectOptions(options, '`locale`').locale);
   const parts = createDateParts(tag);
   const order = once(() => figureOrder(tag, parts));
   const wordsOf = once(() => createDateWords(tag));

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../types.js';
-import { misuse } from './misuse.js';
+import { expectOptions, misuse } from './misuse.js';
 import { type MomentLike, toInstant } from './moment.js';
 import { plainDateFrom } from './plain-date.js';
 
@@ -42,7 +42,7 @@ export function createWallClock(timeZone: string): WallClock {
  * plainDateOf('2015-04-07T23:30:00Z', { timeZone: 'Europe/Paris' }) // '2015-04-08'
  */
 export function plainDateOf(moment: MomentLike, options: { readonly timeZone: string }): PlainDate {
-  return createWallClock(options.timeZone)(toInstant(moment)).date;
+  return createWallClock(expectOptions(options, '`timeZone`').timeZone)(toInstant(moment)).date;
 }
 
 function zoned(timeZone: string): Intl.DateTimeFormat {

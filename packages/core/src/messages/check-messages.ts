@@ -1,5 +1,5 @@
 import { toLocaleTag } from '../date/locale-tag.js';
-import { misuse } from '../date/misuse.js';
+import { expectOptions, misuse } from '../date/misuse.js';
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import type { RuleId } from '../rules.js';
 import { nearestName } from '../text/nearest.js';
@@ -40,9 +40,7 @@ export interface CheckMessagesOptions {
  * @see CLDR plural rules, through Intl.
  */
 export function checkMessages(options: CheckMessagesOptions): Diagnostic[] {
-  if (typeof options !== 'object' || options === null) {
-    throw misuse('options with `locale`, `messages` and `reference`', options);
-  }
+  expectOptions(options, '`locale`, `messages` and `reference`');
   const { locale, places = {}, file = `locales/${locale}.json`, builtIn = false } = options;
   if (typeof file !== 'string') throw misuse('the path of a file as `file`', file);
   if (typeof places !== 'object' || places === null) throw misuse('the places of keys as `places`', places);

@@ -5,6 +5,7 @@ import {
   parse,
   type ValueNode,
 } from '@humanwhocodes/momoa';
+import { expectOptions, misuse } from '../date/misuse.js';
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import type { Diagnostic, LocaleCode, MessageFile, Messages, Position, Source } from '../types.js';
 
@@ -13,15 +14,19 @@ import type { Diagnostic, LocaleCode, MessageFile, Messages, Position, Source } 
  * says where it breaks; of a message that stands twice the first stays.
  *
  * @param source The JSON file: nested groups of texts, i18next JSON v4.
+ * @throws TypeError where `source` is no path and text, or `locale` no code.
  * @returns The messages, the place of each dotted key, and what is wrong.
  * @example
  * readMessages({ path: 'locales/fr.json', text: '{ "home": "Accueil" }' }, 'fr').messages // { home: 'Accueil' }
  */
 export function readMessages(source: Source, locale: LocaleCode): MessageFile {
-  const file = source.path;
+  const { path: file, text } = expectOptions(source, '`path` and `text`');
+  if (typeof file !== 'string') throw misuse('the path of a file as `path`', file);
+  if (typeof text !== 'string') throw misuse('the text of a file as `text`', text);
+  if (typeof locale !== 'string') throw misuse('the code of a locale', locale);
   const diagnostics: Diagnostic[] = [];
   const places = new Map<string, Position>();
-  const document = parseText(source.text.replace(/^\uFEFF/, ''), file, diagnostics);
+  const document = parseText(text.replace(/^\uFEFF/, ''), file, diagnostics);
 
   function readGroup(members: readonly MemberNode[], prefix: string): Messages {
     const group = new Map<string, string | Messages>();

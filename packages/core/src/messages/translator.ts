@@ -1,6 +1,6 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { toLocaleTag } from '../date/locale-tag.js';
-import { misuse } from '../date/misuse.js';
+import { expectOptions, misuse } from '../date/misuse.js';
 import type { Messages } from '../types.js';
 import { chainMessages, type LocaleMessages } from './message-chain.js';
 import { namesOfForm } from './message-context.js';
@@ -70,7 +70,7 @@ const mostAnswers = 10_000;
  * @see https://www.i18next.com/misc/json-format
  */
 export function createTranslator(options: TranslatorOptions): Translator {
-  const { typography = true, timeZone, onMissing } = expectOptions(options);
+  const { typography = true, timeZone, onMissing } = checkOptions(options);
   const languages = startLanguages(chainMessages(chainOf(options)), typography, timeZone);
   const [first] = languages as [Language];
   const names = new Set(languages.flatMap(({ texts }) => Object.keys(texts).flatMap(namesOfForm)));
@@ -108,11 +108,8 @@ export function createTranslator(options: TranslatorOptions): Translator {
   };
 }
 
-function expectOptions(options: TranslatorOptions): TranslatorOptions {
-  if (typeof options !== 'object' || options === null) {
-    throw misuse('options with `locale` and `messages`', options);
-  }
-  const { fallback = [], onMissing } = options;
+function checkOptions(options: TranslatorOptions): TranslatorOptions {
+  const { fallback = [], onMissing } = expectOptions(options, '`locale` and `messages`');
   if (!Array.isArray(fallback))
     throw misuse('a list of messages and their languages as `fallback`', fallback);
   if (onMissing !== undefined && typeof onMissing !== 'function') {
@@ -180,9 +177,14 @@ interface Answer {
 function choiceOf({ count, context, ordinal = false }: MessageValues) {
   return {
     ordinal,
-    ...(count !== undefined && count !== null && { count: Number(count) }),
+    ...(count !== undefined && count !== null && { count: toNumber(count) }),
     ...(context !== undefined && { context }),
   };
+}
+
+function toNumber(count: unknown): number {
+  if (['number', 'bigint', 'string'].includes(typeof count)) return Number(count);
+  throw misuse('a number as `count`', count);
 }
 
 /**

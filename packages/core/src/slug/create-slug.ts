@@ -1,5 +1,5 @@
 import { languageOf, toLocaleTag } from '../date/locale-tag.js';
-import { misuse } from '../date/misuse.js';
+import { expectOptions, misuse } from '../date/misuse.js';
 import { ascii, foldForms } from '../text/fold.js';
 import { fitText } from '../text/shorten.js';
 import { spellUkrainian } from './spell-ukrainian.js';
@@ -35,8 +35,7 @@ const read = 10_000;
  */
 export function createSlug(text: string, options: SlugOptions): string {
   if (typeof text !== 'string') throw misuse('a text', text);
-  if (typeof options !== 'object' || options === null) throw misuse('options with `locale`', options);
-  const language = languageIn(options.locale);
+  const language = languageIn(expectOptions(options, '`locale`').locale);
   const start = text.slice(0, read);
   const folded = spellSigns(foldForms(language === 'uk' ? spellUkrainian(start) : start));
   const letters = ascii.test(folded) ? folded : transliterate(folded, language);
