@@ -7,7 +7,8 @@ export { formatJsonLd, type JsonLd, type JsonLdNode, type JsonLdValue } from './
 export type { ManifestIcon, ManifestOptions } from './route/manifest.js';
 export { openGraphLocale } from './route/open-graph-locale.js';
 export { type RuleId, rules } from './rules.js';
-export { defineSite, readSite } from './site-config.js';
+export { defineSite } from './site-config/define-site.js';
+export { readSite } from './site-config/read-site.js';
 export { createSlug, type SlugOptions } from './slug/index.js';
 export { readComments } from './source/read-comments.js';
 export { readDocument } from './source/read-document.js';

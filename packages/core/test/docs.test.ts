@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostics, readDocument, readSite, rules } from '../src/index.js';
 import { builtInMessages } from '../src/messages/built-in.js';
 import { checkMessages, readMessages } from '../src/messages/index.js';
-import { permalinkPatterns } from '../src/site-config/complete-site.js';
+import { permalinkPatterns } from '../src/site-config/complete-patterns.js';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const names = readdirSync(join(top, 'docs')).filter((name) => name.endsWith('.md'));

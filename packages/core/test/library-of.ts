@@ -7,7 +7,7 @@ import {
   type LocaleView,
   readDocument,
 } from '../src/index.js';
-import type { SiteConfig } from '../src/site-config.js';
+import type { SiteConfig } from '../src/site-config/site-schema.js';
 
 /** A library that a test declares: files by path below `content/`, with the settings that matter to it. */
 export interface Declared extends Partial<SiteConfig>, Pick<Partial<BuildOptions>, 'drafts' | 'media'> {

@@ -1,7 +1,7 @@
 import { common, createLowlight } from 'lowlight';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readMessages } from '../messages/index.js';
-import type { SiteReading } from '../site-config.js';
+import type { SiteReading } from '../site-config/read-site.js';
 import { checkComments } from '../source/check-comments.js';
 import { documentPath } from '../source/document-path.js';
 import { readComments } from '../source/read-comments.js';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { diagnose, placeIn } from '../diagnostic.js';
-import { defineSite, readSite, type SiteReading } from '../site-config.js';
+import { defineSite } from '../site-config/define-site.js';
+import { readSite, type SiteReading } from '../site-config/read-site.js';
 import type { Site } from '../types.js';
 import { lookAt, type SourceList } from './list-sources.js';
 import { readText } from './read-text.js';

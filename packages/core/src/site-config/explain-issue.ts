@@ -1,4 +1,4 @@
-import type { $ZodIssueInvalidUnion, $ZodIssue as Issue } from 'zod/v4/core';
+import type { $ZodIssueInvalidStringFormat, $ZodIssueInvalidUnion, $ZodIssue as Issue } from 'zod/v4/core';
 import { typeWords } from './type-words.js';
 
 /** What is wrong with a value, in words for its author. */
@@ -9,7 +9,7 @@ export interface Explanation {
   readonly unknown?: readonly string[];
 }
 
-/** Gives what a schema's issue means. Of a union, the branch that got furthest speaks. */
+/** Explains an issue of a schema. Of a union, the branch that got furthest speaks. */
 export function explainIssue(issue: Issue): Explanation {
   const path = issue.path;
   switch (issue.code) {
@@ -19,8 +19,8 @@ export function explainIssue(issue: Issue): Explanation {
       const branches = branchesOf(issue);
       const inner = branches.find((error) => error.path.length > 0 || error.code === 'unrecognized_keys');
       if (inner) {
-        const told = explainIssue(inner);
-        return { ...told, path: [...path, ...told.path] };
+        const explanation = explainIssue(inner);
+        return { ...explanation, path: [...path, ...explanation.path] };
       }
       const all = branches.map((error) => explainIssue(error).expected);
       return { path, expected: [...new Set(all)].join(' or ') };
@@ -37,13 +37,19 @@ export function explainIssue(issue: Issue): Explanation {
     case 'too_big':
       return { path, expected: `at most ${issue.maximum}` };
     case 'invalid_format':
-      return { path, expected: issue.pattern ? `a text like ${issue.pattern}` : issue.format };
+      return { path, expected: formatWords(issue) };
     default:
       return { path, expected: issue.message };
   }
 }
 
-/** Gives the first problem of each branch of a union, and of the unions within it. */
+function formatWords(issue: $ZodIssueInvalidStringFormat): string {
+  if ('includes' in issue) return `a text with \`${issue.includes}\``;
+  if ('prefix' in issue) return `a text that starts with \`${issue.prefix}\``;
+  return issue.pattern ? `a text like ${issue.pattern}` : issue.format;
+}
+
+/** Collects the first problem of each branch of a union, and of the unions within it. */
 function branchesOf({ errors }: $ZodIssueInvalidUnion): Issue[] {
   return errors.flatMap(([first]) => {
     if (first?.code !== 'invalid_union') return first ? [first] : [];

@@ -61,7 +61,7 @@ const words: Readonly<Record<string, PathWords>> = {
   },
 };
 
-/** Gives the words that the addresses of generated pages are made of, in a language; in English where it has none. */
+/** Returns the words that addresses of generated pages are made of, in a language; in English where it has none. */
 export function pathWords(language: string): PathWords {
   return words[language.split('-')[0] ?? ''] ?? english;
 }

@@ -31,12 +31,12 @@ export interface YamlText {
   readonly problems: readonly YamlProblem[];
   /** The first escape that stands for what no page can hold, `\0`: it is replaced. */
   readonly replaced?: { readonly character: string; readonly position: Position };
-  /** Gives how to find places in the text at a dotted path. */
+  /** Returns the function that finds places in the text at a dotted path. */
   readonly inside: (path: string) => PlaceInText;
 }
 
 /**
- * Gives the values of a YAML 1.2 text and their places. Dates stay text. Never throws: what cannot be read, such as
+ * Reads the values of a YAML 1.2 text and their places. Dates stay text. Never throws: what cannot be read, such as
  * aliases that would expand without end, is a problem; of a key that stands twice the first is kept.
  *
  * @param start Where the text stands in its file, on a line of its own.
@@ -109,7 +109,7 @@ const binaryTexts: ScalarTag[] = ['!binary', 'tag:yaml.org,2002:binary'].map((ta
 const escapes = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[0abefv])/;
 const named: Readonly<Record<string, number>> = { '0': 0, a: 7, b: 8, e: 27, f: 12, v: 11 };
 
-/** Gives the first escape that stands for a character which is replaced. */
+/** Finds the first escape that stands for a character which is replaced. */
 function uncleanEscape(text: string): { character: string; offset: number } | undefined {
   for (const { 0: written, index } of text.matchAll(new RegExp(escapes, 'gi'))) {
     const code = written.length > 2 ? Number.parseInt(written.slice(2), 16) : named[written.slice(1)];

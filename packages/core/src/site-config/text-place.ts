@@ -1,13 +1,14 @@
 import { isScalar, type Node } from 'yaml';
 import type { Position } from '../types.js';
 
-/** Gives where a line and column of a text, both from 1, stand in the file that holds it. */
+/** Finds a line and column of a text, both from 1, in the file that holds it. */
 export type PlaceInText = (line: number, column: number) => Pick<Position, 'line' | 'column'>;
 
 /**
- * Gives how to find a place inside a text of YAML: exactly in a block (`|`) and on one line, else where the text starts.
+ * Returns the function that finds a place inside a text of YAML: exactly in a block (`|`) and on one line, else where the
+ * text starts.
  *
- * @param at Gives the position of an offset of `source` in the file.
+ * @param at Finds the position of an offset of `source` in the file.
  */
 export function placeInText(node: Node, source: string, at: (offset: number) => Position): PlaceInText {
   const start = node.range?.[0] ?? 0;

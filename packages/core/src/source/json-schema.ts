@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { siteSchema } from '../site-config.js';
+import { siteSchema } from '../site-config/site-schema.js';
 import { fieldsSchema } from './field-schema.js';
 
-/** Gives the JSON Schema of `site.yaml`, so that editors complete and check it. */
+/** Returns the JSON Schema of `site.yaml`, so that editors complete and check it. */
 export function siteJsonSchema(): object {
   return { title: 'site.yaml', ...z.toJSONSchema(siteSchema, { io: 'input', unrepresentable: 'any' }) };
 }
 
-/** Gives the JSON Schema of a document's front matter; other fields may be declared by the site. */
+/** Returns the JSON Schema of a document's front matter; other fields may be declared by the site. */
 export function frontMatterJsonSchema(): object {
   return { title: 'front matter', ...z.toJSONSchema(fieldsSchema, { io: 'input', unrepresentable: 'any' }) };
 }

@@ -4,7 +4,7 @@ import type { LinkContext } from '../../src/graph/link/strategy.js';
 import type { Node } from '../../src/graph/node.js';
 import { createClock } from '../../src/graph/publication.js';
 import { defineSite, readDocument } from '../../src/index.js';
-import type { SiteConfig } from '../../src/site-config.js';
+import type { SiteConfig } from '../../src/site-config/site-schema.js';
 import type { ContentLink } from '../../src/types.js';
 import { page } from '../library-of.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/build-library.js';
-import { defineSite } from '../../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
 import { readDocument } from '../../src/source/read-document.js';
 
 const site = defineSite({ url: 'https://acretion.example', locales: ['fr'], title: 'Acrétion' });

@@ -3,7 +3,7 @@ import { common, createLowlight } from 'lowlight';
 import { expect, it } from 'vitest';
 import { buildLibrary } from '../../src/build-library.js';
 import { createProcessor } from '../../src/markdown/index.js';
-import { defineSite } from '../../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
 import { readDocument } from '../../src/source/read-document.js';
 
 const folder = new URL('../../../../fixtures/markdown/', import.meta.url);

@@ -1,7 +1,7 @@
 import { common, createLowlight } from 'lowlight';
 import { describe, expect, it } from 'vitest';
 import { createProcessor } from '../../src/markdown/index.js';
-import { defineSite } from '../../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
 import { readDocument } from '../../src/source/read-document.js';
 
 const processor = createProcessor({ locale: 'fr', highlight: createLowlight(common) });

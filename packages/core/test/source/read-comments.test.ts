@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineSite } from '../../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
 import { readComments } from '../../src/source/read-comments.js';
 
 const site = defineSite({

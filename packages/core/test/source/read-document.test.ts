@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineSite } from '../../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
 import { readDocument } from '../../src/source/read-document.js';
 
 const site = defineSite({ url: 'https://a.example', locales: ['fr', 'en'], title: 'A' });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { defineSite, readSite } from '../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
+import { readSite } from '../../src/site-config/read-site.js';
 
 const smallest = { url: 'https://acretion.example', locales: ['fr', 'en'], title: 'Acrétion' };
 const head = 'url: https://acretion.example\nlocales: [fr, en]\ntitle: A\n';
@@ -111,7 +112,7 @@ test('severities are set everywhere or below a folder', () => {
 });
 
 test('the demo has no problem, and menus keep their places', () => {
-  const text = readFileSync(new URL('../../../fixtures/acretion/site.yaml', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../../../fixtures/acretion/site.yaml', import.meta.url), 'utf8');
   const { site, diagnostics } = read(text);
   expect(diagnostics).toEqual([]);
   expect(site?.menus.primary?.map(({ key, children }) => [key, children.length])).toEqual([
@@ -123,4 +124,66 @@ test('the demo has no problem, and menus keep their places', () => {
   ]);
   expect(site?.menus.primary?.[2]?.place).toEqual({ file: 'site.yaml', line: 23, column: 7 });
   expect(site?.organization?.postalCode).toBe('34000');
+});
+
+test('what is wrong at any depth comes out in one run, and all the rest counts', () => {
+  const text = [
+    'url: https://acretion.example',
+    'locales: [fr, "e n", en]',
+    'title: { fr: A, en: 7 }',
+    'typography: { fr: oui, en: false }',
+    'permalinks: { article: slug, page: /:locale/:slug/ }',
+    'menus:',
+    '  primary: [a, { url: "javascript:x" }, { key: b, children: [{ kei: c }, d] }]',
+    'organization: { name: B, email: none, sameAs: [nowhere, https://b.example] }',
+    'social: [{ network: N, text: A, date: hier }, { network: N, text: A, date: 2015-04-07T10:00:00Z }]',
+    'checks: { dead-link: of, image-alt: off }',
+    'feeds: { items: 0, tags: false }',
+  ].join('\n');
+  const { site, diagnostics } = read(text);
+  expect(diagnostics.map(({ line, column, expected }) => [line, column, expected])).toEqual([
+    [2, 15, expect.stringContaining('language')],
+    [3, 17, 'a text'],
+    [4, 15, 'true or false'],
+    [5, 15, 'a text that starts with `/`'],
+    [7, 18, expect.stringContaining('a path of this site')],
+    [7, 64, 'key'],
+    [8, 26, 'a text with `@`'],
+    [8, 48, 'an http or https address'],
+    [9, 33, expect.stringContaining('a moment')],
+    [10, 11, 'error, warn, hint, off or a group of fields'],
+    [11, 10, 'at least 1'],
+  ]);
+  expect(site).toMatchObject({
+    title: { fr: 'A', en: 'A' },
+    typography: { fr: false, en: false },
+    permalinks: { article: '/:locale/:section/:slug/', page: '/:locale/:slug/' },
+    organization: { name: 'B', sameAs: ['https://b.example'] },
+    social: [{ date: '2015-04-07T10:00:00Z' }],
+    checks: [{ rule: 'image-alt', level: 'off' }],
+    feeds: { items: 20, tags: false },
+  });
+  expect(site?.organization).not.toHaveProperty('email');
+  expect(site?.locales.map(({ code }) => code)).toEqual(['fr', 'en']);
+});
+
+test('what stands behind a wrong line of a menu is still found at its place', () => {
+  const { site } = read(`${head}menus:\n  primary:\n    - [no]\n    - b\n`);
+  expect(site?.menus.primary).toEqual([
+    { key: 'b', children: [], place: { file: 'site.yaml', line: 7, column: 7 } },
+  ]);
+});
+
+test('an organization without a name is left out, with one line in the report', () => {
+  const { site, diagnostics } = read(`${head}organization: { email: a@b.example }\n`);
+  expect(diagnostics).toMatchObject([{ rule: 'site-invalid', line: 4, expected: 'a text' }]);
+  expect(site).not.toHaveProperty('organization');
+});
+
+test.each([
+  [undefined, 'Expected the settings to be a group of fields, not `nothing`'],
+  ['fr', 'Expected the settings to be a group of fields, not `fr`'],
+  [{ ...smallest, pageSize: 5n }, 'Expected `pageSize` to be a number, not `5`'],
+])('defineSite says what it expected %#', (config, message) => {
+  expect(() => defineSite(config as typeof smallest)).toThrow(new TypeError(message));
 });

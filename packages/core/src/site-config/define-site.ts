@@ -1,0 +1,35 @@
+import { placeIn } from '../diagnostic.js';
+import { quoteValue } from '../text/quote-value.js';
+import type { Site } from '../types.js';
+import { completeSite } from './complete-site.js';
+import { readSetting } from './read-setting.js';
+import { type SiteConfig, siteSchema } from './site-schema.js';
+import { valueAt } from './value-at.js';
+
+/**
+ * Returns the complete settings of a site from those that a program writes: defaults are filled in, and every text
+ * stands for each locale.
+ *
+ * @param config The settings as `site.yaml` writes them; `url`, `locales` and `title` are enough.
+ * @throws TypeError where a setting is unknown or not valid.
+ * @example
+ * defineSite({ url: 'https://example.org/blog/', locales: ['fr'], title: 'Acrétion' }).basePath // '/blog/'
+ */
+export function defineSite(config: SiteConfig): Site {
+  const { value, problems } = readSetting(siteSchema, config);
+  const [problem] = problems;
+  if (problem) throw misuse(config, problem.path, problem.expected ?? 'a setting that exists');
+  const file = 'site.yaml';
+  return completeSite(value as SiteConfig, {
+    file,
+    report: ({ path, expected }) => {
+      throw misuse(config, path, expected);
+    },
+    placeAt: () => placeIn(file),
+  });
+}
+
+function misuse(config: unknown, path: readonly PropertyKey[], expected: string | undefined): TypeError {
+  const setting = path.length === 0 ? 'the settings' : `\`${path.join('.')}\``;
+  return new TypeError(`Expected ${setting} to be ${expected}, not \`${quoteValue(valueAt(config, path))}\``);
+}

@@ -1,0 +1,66 @@
+import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
+import { quoteValue } from '../text/quote-value.js';
+import type { Diagnostic, Place, Site, Source } from '../types.js';
+import { completeSite } from './complete-site.js';
+import { readSetting, type SettingProblem } from './read-setting.js';
+import { readYaml, type YamlProblem, type YamlText } from './read-yaml.js';
+import { type SiteConfig, siteSchema } from './site-schema.js';
+import { valueAt } from './value-at.js';
+
+/** The settings that were read from `site.yaml`: no site where they do not make one. */
+export interface SiteReading {
+  readonly site?: Site;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the settings of a site, and reports every problem at its place. Settings that are not valid are left out, so
+ * that the content can still be read; without `url`, `locales` or `title` there is no site.
+ *
+ * @param source The path of `site.yaml`, for the diagnostics, and its text.
+ * @example
+ * readSite({ path: 'site.yaml', text: 'url: example.org' }).diagnostics[0]?.expected // 'an absolute http or https address'
+ */
+export function readSite({ path: file, text }: Source): SiteReading {
+  const yaml = readYaml(text.replace(/^\uFEFF/, ''));
+  const diagnostics = yaml.problems.map((problem) => diagnoseYaml(problem, file));
+  if (yaml.problems.some(({ kind }) => kind === 'syntax')) return { diagnostics };
+  const placeAt = createPlaceAt(yaml, file);
+  const report = (problem: SettingProblem): void => {
+    diagnostics.push(diagnoseSetting(problem, placeAt(problem.path), yaml.value));
+  };
+  const { value, problems } = readSetting(siteSchema, yaml.value);
+  problems.forEach(report);
+  const site = value === undefined ? undefined : completeSite(value as SiteConfig, { file, report, placeAt });
+  const sorted = sortDiagnostics(diagnostics);
+  return site && site.locales.length > 0 ? { site, diagnostics: sorted } : { diagnostics: sorted };
+}
+
+function diagnoseYaml({ kind, message, position, first }: YamlProblem, file: string): Diagnostic {
+  const found = kind === 'duplicate' ? `\`${message}\` stands twice` : message;
+  return diagnose('site-syntax', placeIn(file, position), {
+    found,
+    related: first && [placeIn(file, first)],
+  });
+}
+
+function diagnoseSetting(
+  { path, expected, unknown }: SettingProblem,
+  place: Place,
+  settings: unknown,
+): Diagnostic {
+  const name = path.join('.') || 'site.yaml';
+  if (unknown) return diagnose('site-unknown', place, { name, expected });
+  return diagnose('site-invalid', place, { name, expected, found: quoteValue(valueAt(settings, path)) });
+}
+
+/** Returns the function that finds a setting in the file: it, or the nearest group around it that stands there. */
+function createPlaceAt({ places }: YamlText, file: string): (path: readonly PropertyKey[]) => Place {
+  return (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const position = places.get(path.slice(0, length).join('.'));
+      if (position) return placeIn(file, position);
+    }
+    return placeIn(file);
+  };
+}
