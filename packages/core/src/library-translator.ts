@@ -1,50 +1,53 @@
-import { diagnose, placeIn } from './diagnostic.js';
+import { diagnose } from './diagnostic.js';
 import { checkOwnMessages, englishWords, filesOf, type MessageInput, wordsFor } from './library-words.js';
 import { createTranslator } from './messages/index.js';
-import type { Diagnostic, MessageValues, Site, SiteLocale } from './types.js';
+import type { Diagnostic, LocaleCode, LocaleWords, MessageKey, Site } from './types.js';
 
-/** What words a library, and what is wrong with its words. */
-export interface LibraryTranslator {
-  /** What the files of words get wrong. */
+/** The words of the interface in every locale, and what is wrong with them. */
+export interface LibraryWords {
+  readonly byLocale: ReadonlyMap<LocaleCode, LocaleWords>;
+  /** What the files of words get wrong, and the messages that templates ask for and nobody has. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Gives the function that words the interface of a locale. */
-  of(locale: SiteLocale): (key: string, values?: MessageValues) => string;
-  /** What was asked for so far and nobody has words for; a template's mistake, which no file shows beforehand. */
-  absent(): readonly Diagnostic[];
 }
 
 /**
- * Gives the translator of each locale. Its words are the site's own over the theme's over the built-in ones, each of
+ * Makes the translator of each locale. Its words are the site's own over the theme's over the built-in ones, each of
  * them from the language to the one without its region; then those of the default locale, then English.
+ *
+ * @param keys What templates ask for.
  */
-export function createLibraryTranslator(site: Site, input: MessageInput = []): LibraryTranslator {
+export function createLibraryWords(
+  site: Site,
+  input: MessageInput = [],
+  keys: readonly MessageKey[] = [],
+): LibraryWords {
   const files = filesOf(input);
-  const standard = site.locales[0];
-  const absent = new Map<string, Diagnostic>();
-
-  function translate(locale: SiteLocale) {
+  const [standard] = site.locales;
+  const byLocale = new Map<LocaleCode, LocaleWords>();
+  for (const locale of site.locales) {
     const others = standard && standard !== locale ? wordsFor(standard, site, files) : [];
-    const { t, has } = createTranslator({
+    const translator = createTranslator({
       locale: locale.language,
       messages: {},
       fallback: [...wordsFor(locale, site, files), ...others, ...englishWords(files)],
       timeZone: site.timeZone,
     });
-    return (key: string, values: MessageValues = {}): string => {
-      if (!has(key, values)) miss(locale, key);
-      return t(key, values);
-    };
+    byLocale.set(locale.code, translator);
   }
+  return { byLocale, diagnostics: [...checkOwnMessages(site, files), ...checkKeys(keys, byLocale)] };
+}
 
-  function miss({ code }: SiteLocale, key: string): void {
-    const id = `${code}:${key}`;
-    if (absent.has(id)) return;
-    absent.set(id, diagnose('message-absent', placeIn(`locales/${code}.json`), { name: key, found: key }));
-  }
-
-  return {
-    diagnostics: checkOwnMessages(site, files),
-    of: translate,
-    absent: () => [...absent.values()],
-  };
+/**
+ * Reports each message that a template asks for and no locale has words for, once, at its first place. Where only some
+ * locales lack it, `checkOwnMessages` says so at their files.
+ */
+function checkKeys(
+  keys: readonly MessageKey[],
+  byLocale: ReadonlyMap<LocaleCode, LocaleWords>,
+): Diagnostic[] {
+  const first = new Map<string, MessageKey>();
+  for (const asked of keys) if (!first.has(asked.key)) first.set(asked.key, asked);
+  return [...first.values()]
+    .filter(({ key }) => [...byLocale.values()].every((words) => !words.has(key)))
+    .map(({ key, ...place }) => diagnose('message-absent', place, { name: key, found: key }));
 }

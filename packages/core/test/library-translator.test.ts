@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary, defineSite, type Messages } from '../src/index.js';
+import { type BuildOptions, buildLibrary, defineSite, type Messages } from '../src/index.js';
 
 type Locales = Parameters<typeof defineSite>[0]['locales'];
 
-function library(locales: Locales, messages: Readonly<Record<string, Messages>> = {}) {
+function library(
+  locales: Locales,
+  messages: Readonly<Record<string, Messages>> = {},
+  messageKeys: BuildOptions['messageKeys'] = [],
+) {
   const site = defineSite({ url: 'https://acretion.example', title: 'Acrétion', locales });
-  return buildLibrary({ site, documents: [], messages, now: '2016-01-01' });
+  return buildLibrary({ site, documents: [], messages, messageKeys, now: '2016-01-01' });
 }
 
 function told({ diagnostics }: ReturnType<typeof library>) {
@@ -118,25 +122,32 @@ describe('the report on words', () => {
     ]);
   });
 
-  it('holds what a template asks for and nobody has, once', () => {
-    const site = library(['fr', 'en']);
-    expect(site.failed).toBe(false);
-    const fr = site.locale('fr');
-    expect([fr.t('nope'), fr.t('nope'), fr.t('__proto__')]).toEqual(['nope', 'nope', '__proto__']);
-    expect(told(site)).toEqual([
-      [
-        'message-absent',
-        'error',
-        'locales/fr.json',
-        'A template asks for the message `__proto__`, which nobody has',
-      ],
-      [
-        'message-absent',
-        'error',
-        'locales/fr.json',
-        'A template asks for the message `nope`, which nobody has',
-      ],
+  const askedFor = (...keys: string[]) =>
+    keys.map((key, index) => ({ key, file: 'theme/home.njk', line: index + 1, column: 4 }));
+
+  it('holds what a template asks for and nobody has, where it is first asked for', () => {
+    const site = library(['fr', 'en'], {}, askedFor('home', 'nope', 'comments', '__proto__', 'nope'));
+    expect(site.diagnostics.filter(({ rule }) => rule === 'message-absent')).toMatchObject([
+      { severity: 'error', file: 'theme/home.njk', line: 2, column: 4, found: 'nope' },
+      { severity: 'error', file: 'theme/home.njk', line: 4, column: 4, found: '__proto__' },
     ]);
     expect(site.failed).toBe(true);
+  });
+
+  it('names a locale that lacks what another has, once, at its file', () => {
+    const site = library(['fr', 'it'], { it: { greeting: 'Ciao' } }, askedFor('greeting'));
+    expect(told(site)).toMatchObject([['message-missing', 'warn', 'locales/fr.json', expect.anything()]]);
+  });
+
+  it('stays as it was when a template asks for what nobody has', () => {
+    const site = library(['fr', 'en']);
+    const fr = site.locale('fr');
+    expect([fr.t('nope'), fr.t('__proto__')]).toEqual(['nope', '__proto__']);
+    expect([fr.hasMessage('nope'), fr.hasMessage('__proto__'), fr.hasMessage('comments')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect([site.failed, told(site)]).toEqual([false, []]);
   });
 });

@@ -1,12 +1,12 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
 import { createSlug } from '../slug/index.js';
-import type { Diagnostic, LocaleCode, ParsedDocument, Site } from '../types.js';
+import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
 import type { Node, Versions } from './node.js';
 import { checkPatterns, permalinkOf } from './node-permalink.js';
 import { findOriginals } from './originals.js';
-import { type Clock, publicationOf } from './publication.js';
+import { type Clock, createClock, publicationOf } from './publication.js';
 import { createSectionPaths, type SectionPaths } from './section-paths.js';
 import { createSections, type Sections } from './sections.js';
 
@@ -32,14 +32,19 @@ export interface ContentGraph {
 export interface GraphOptions {
   readonly site: Site;
   readonly documents: readonly ParsedDocument[];
-  /** The time of the build: documents dated later, or expired by then, are left out. */
-  readonly clock: Clock;
+  /** The day or instant of the build: documents dated later, or expired by then, are left out. */
+  readonly now: PlainDate | DateLike | Moment;
   /** Shows drafts, future and expired documents. */
   readonly drafts: boolean;
 }
 
-/** Joins documents: gives each its kind, key, slug and permalink, and pairs the versions of one document. */
-export function createGraph({ site, documents, clock, drafts }: GraphOptions): ContentGraph {
+/**
+ * Joins documents: decides the kind, key, slug and permalink of each, and pairs the versions of one document.
+ *
+ * @throws TypeError where `now` is neither a date nor a moment.
+ */
+export function joinDocuments({ site, documents, now, drafts }: GraphOptions): ContentGraph {
+  const clock = createClock(now, site.timeZone);
   const diagnostics: Diagnostic[] = [];
   const sorted = [...documents].sort((a, b) => compare(a.file, b.file));
   const drafted = draftNodes(site, sorted, clock, diagnostics);

@@ -23,6 +23,11 @@ export function permalinkOf(
   );
 }
 
+/** Returns the address of a locale's home page. */
+export function homePermalink({ basePath }: Pick<Site, 'basePath'>, { prefix }: SiteLocale): string {
+  return `${basePath}${prefix === '' ? '' : `${prefix}/`}`;
+}
+
 /** Gives the permalink of a folder that has no page: a section's, as if it had one. */
 export function folderPermalink(site: Site, locale: SiteLocale, folder: string, paths: SectionPaths): string {
   const segments = paths(locale.code, folder).split('/');

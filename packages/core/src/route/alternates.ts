@@ -1,10 +1,19 @@
-import type { Alternate, LocaleRoute, Site } from '../types.js';
-import type { RouteEntry } from './locale-routes.js';
+import type { Alternate, Site } from '../types.js';
+import type { RouteCandidate } from './plan-routes.js';
+import type { RouteDraft } from './planned-route.js';
 
-/** Gives every route its versions in the other locales, itself included, and `x-default` where the default locale has one. */
-export function pairRoutes(site: Site, entries: readonly RouteEntry[]): LocaleRoute[] {
-  const groups = new Map<string, LocaleRoute[]>();
-  for (const { route, identity } of entries) {
+const none: readonly Alternate[] = [];
+
+/**
+ * Pairs routes with their versions in the other locales, themselves included, then `x-default` where the default
+ * locale has one. Returns a function that tells the alternates of a route.
+ */
+export function pairRoutes(
+  site: Site,
+  candidates: readonly RouteCandidate[],
+): (candidate: RouteCandidate) => readonly Alternate[] {
+  const groups = new Map<string, RouteDraft[]>();
+  for (const { route, identity } of candidates) {
     if (identity === undefined) continue;
     const group = groups.get(identity);
     if (group) group.push(route);
@@ -22,7 +31,5 @@ export function pairRoutes(site: Site, entries: readonly RouteEntry[]): LocaleRo
     const standard = alternates.find(({ locale }) => locale === site.defaultLocale);
     versions.set(identity, standard ? [...alternates, { ...standard, hreflang: 'x-default' }] : alternates);
   }
-  return entries.map(({ route, identity }) =>
-    identity === undefined ? route : { ...route, alternates: versions.get(identity) ?? [] },
-  );
+  return ({ identity }) => (identity === undefined ? none : (versions.get(identity) ?? none));
 }

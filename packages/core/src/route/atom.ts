@@ -10,19 +10,20 @@ import { htmlNode, textNodes, writeXml } from './xml.js';
  * The id of the feed is its address; the ids of entries survive a change of address (`entryId`).
  */
 export function writeAtom(feed: FeedData): string {
-  const { view, title, description, url, updated, publisher, logo, translations, entries } = feed;
-  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': view.language }, [
+  const { locale, title, description, url, updated, publisher, logo, rights, translations, entries } = feed;
+  const { language } = locale;
+  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     x('id', url.atom),
     x('title', textNodes(title)),
     description === '' ? undefined : x('subtitle', textNodes(description)),
     x('updated', updated),
     x('link', { rel: 'self', type: 'application/atom+xml', href: url.atom }),
-    x('link', { rel: 'alternate', type: 'text/html', hreflang: view.language, href: url.page }),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: url.page }),
     ...translations.map(linkTo),
     person('author', publisher),
     x('generator', 'Almanach'),
     logo === undefined ? undefined : x('logo', logo),
-    view.organization && x('rights', textNodes(`© ${updated.slice(0, 4)} ${publisher.name}`)),
+    rights === undefined ? undefined : x('rights', textNodes(rights)),
     ...entries.map(entryOf),
   ]);
   return writeXml(root);

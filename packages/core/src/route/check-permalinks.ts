@@ -3,23 +3,34 @@ import type { ContentGraph } from '../graph/content-graph.js';
 import { outputOf } from '../permalink.js';
 import type { Diagnostic, Place } from '../types.js';
 import { checkAliases } from './check-aliases.js';
-import type { RouteEntry } from './locale-routes.js';
 import { createOutputs } from './outputs.js';
+import type { RouteCandidate } from './plan-routes.js';
+import { entryOf } from './route-kinds.js';
 import { offersLanguages, type Redirect } from './site-routes.js';
 
 /** What addresses are checked against. */
 export interface PermalinkOptions {
   readonly graph: ContentGraph;
-  readonly entries: readonly RouteEntry[];
+  readonly candidates: readonly RouteCandidate[];
   /** The permalinks of files that are written beside pages, such as feeds. */
   readonly files?: readonly string[];
   /** The paths of media below the root. */
   readonly media?: Iterable<string>;
+  /** What the host writes besides, each below the output folder. */
+  readonly outputs?: readonly HostOutput[];
+}
+
+/** A file that the host of the library writes, such as a stylesheet, and the file that it comes from. */
+export interface HostOutput {
+  /** Below the output folder, `'theme/almanach.css'`. */
+  readonly output: string;
+  /** Below the root where it is the author's, else any name of it. */
+  readonly by: string;
 }
 
 /** What is left when every address belongs to one page. */
 export interface CheckedPermalinks {
-  readonly entries: readonly RouteEntry[];
+  readonly candidates: readonly RouteCandidate[];
   readonly redirects: readonly Redirect[];
   readonly diagnostics: readonly Diagnostic[];
   /** Whether no page stands where a file would. */
@@ -33,9 +44,10 @@ export interface CheckedPermalinks {
  */
 export function checkPermalinks({
   graph,
-  entries,
+  candidates,
   files = [],
   media = [],
+  outputs: hostOutputs = [],
 }: PermalinkOptions): CheckedPermalinks {
   const { site } = graph;
   const diagnostics: Diagnostic[] = [];
@@ -52,11 +64,11 @@ export function checkPermalinks({
     );
   };
 
-  const left = new Set<RouteEntry>();
-  for (const entry of [...entries].sort((a, b) => rank(a) - rank(b))) {
-    const other = outputs.claim(entry.route.output, entry.file);
-    if (other === undefined) left.add(entry);
-    else report(entry.route.permalink, entry.file, other);
+  const left = new Set<RouteCandidate>();
+  for (const candidate of [...candidates].sort((a, b) => rank(a) - rank(b))) {
+    const other = outputs.claim(candidate.route.output, candidate.file);
+    if (other === undefined) left.add(candidate);
+    else report(candidate.route.permalink, candidate.file, other);
   }
   const blocked = new Set<string>();
   for (const permalink of files) {
@@ -65,12 +77,20 @@ export function checkPermalinks({
     report(permalink, page, '');
     blocked.add(permalink);
   }
+  for (const { output, by } of hostOutputs) {
+    const page = outputs.claim(output, by);
+    if (page === undefined) continue;
+    const place = placeIn(by);
+    diagnostics.push(
+      diagnose('permalink-conflict', placeOf(page), { found: `${site.basePath}${output}`, related: [place] }),
+    );
+  }
   // A medium beside a page is no page: the two only meet where an alias names it.
   for (const path of media) outputs.claim(path.replace(/^content\//, ''), path);
   if (offersLanguages(site)) outputs.claim('index.html', '');
   const { redirects, diagnostics: ofAliases } = checkAliases(graph, outputs, placeOf);
   return {
-    entries: entries.filter((entry) => left.has(entry)),
+    candidates: candidates.filter((candidate) => left.has(candidate)),
     redirects,
     diagnostics: [...diagnostics, ...ofAliases],
     isFree: (file) => !blocked.has(file),
@@ -81,10 +101,10 @@ const generated =
   'Change the `slug` of this document, or the words of generated pages under `paths` in site.yaml.';
 
 /** A home page, a document, a document in another language, what is generated. */
-function rank({ route }: RouteEntry): number {
+function rank({ route }: RouteCandidate): number {
   const further = 'pagination' in route && route.pagination.page > 1;
-  const item = 'item' in route ? route.item : undefined;
+  const entry = entryOf(route);
   if (route.kind === 'home' && !further) return 0;
-  if (!item || item.file === '' || further) return 3;
-  return item.missing ? 2 : 1;
+  if (!entry?.node || further) return 3;
+  return entry.missing ? 2 : 1;
 }

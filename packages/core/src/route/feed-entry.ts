@@ -1,7 +1,7 @@
 import { createAbsolute } from '../absolute-url.js';
 import { encodePath } from '../permalink.js';
-import type { Alternate, Article, LocaleView, Person, Site } from '../types.js';
-import type { Feed } from './feeds.js';
+import type { Alternate, Article, Person, Site } from '../types.js';
+import type { Feed } from './feed.js';
 import { createTimestamp } from './timestamp.js';
 
 /** An article as a feed lists it, in Atom and in JSON Feed. */
@@ -28,19 +28,23 @@ export interface FeedEntry {
 /** The site and the functions that feeds are written with. */
 export interface FeedContext {
   readonly site: Site;
-  /** Returns the article's HTML, every address absolute. */
-  absoluteHtml(view: LocaleView, article: Article): string;
+  /** Lists the articles of a feed, as its locale sees them. */
+  articlesOf(feed: Feed): readonly Article[];
+  /** Returns the HTML of an article, every address absolute. */
+  absoluteHtml(feed: Feed, article: Article): string;
   /** Lists the versions of the page at a permalink. */
   alternates(permalink: string): readonly Alternate[];
 }
 
 /** A feed with its entries, its addresses absolute. */
-export interface FeedData extends Omit<Feed, 'articles'> {
+export interface FeedData extends Feed {
   readonly url: { readonly page: string; readonly atom: string; readonly json: string };
   readonly updated: string;
   /** The author of entries that name none. */
   readonly publisher: Person;
   readonly logo?: string;
+  /** `'© 2016 Acrétion'`, where an organisation is behind the site. */
+  readonly rights?: string;
   readonly translations: readonly Alternate[];
   readonly entries: readonly FeedEntry[];
 }
@@ -52,7 +56,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
   const timestamp = createTimestamp(site.timeZone);
   const { organization } = site;
 
-  function entryOf(view: LocaleView, article: Article): FeedEntry {
+  function entryOf(feed: Feed, article: Article): FeedEntry {
     const { date, moment, updated, description, excerpt, cover } = article;
     const published = timestamp(moment ?? date);
     const changed = updated === undefined ? published : timestamp(updated);
@@ -61,7 +65,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       url: absolute(article.permalink),
       title: article.title,
       summary: description ?? excerpt,
-      html: context.absoluteHtml(view, article),
+      html: context.absoluteHtml(feed, article),
       language: article.language,
       published,
       updated: Date.parse(changed) > Date.parse(published) ? changed : published,
@@ -87,8 +91,9 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
     });
   }
 
-  return ({ articles, ...feed }) => {
-    const entries = articles.map((article) => entryOf(feed.view, article));
+  return (feed) => {
+    const { locale } = feed;
+    const entries = context.articlesOf(feed).map((article) => entryOf(feed, article));
     const updated = entries
       .map((entry) => entry.updated)
       .reduce((last, next) => (Date.parse(next) > Date.parse(last) ? next : last));
@@ -98,11 +103,12 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       url: { page: absolute(feed.page), atom: absolute(feed.atom), json: absolute(feed.json) },
       updated,
       publisher: {
-        name: organization?.name ?? feed.view.title,
-        url: absolute(feed.view.permalink),
+        name: organization?.name ?? site.title[locale.code] ?? '',
+        url: absolute(feed.home),
       },
+      ...(organization && { rights: `© ${updated.slice(0, 4)} ${organization.name}` }),
       ...(logo && { logo }),
-      translations: translationsOf(feed.page, feed.view.language),
+      translations: translationsOf(feed.page, locale.language),
       entries,
     };
   };

@@ -3,7 +3,15 @@ import type { FeedData, FeedEntry } from './feed-entry.js';
 import { legalText } from './xml.js';
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the same entries as in Atom. */
-export function writeJsonFeed({ view, title, description, url, publisher, logo, entries }: FeedData): string {
+export function writeJsonFeed({
+  locale,
+  title,
+  description,
+  url,
+  publisher,
+  logo,
+  entries,
+}: FeedData): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -12,7 +20,7 @@ export function writeJsonFeed({ view, title, description, url, publisher, logo, 
     ...(description !== '' && { description }),
     ...(logo !== undefined && { icon: logo }),
     authors: [author(publisher)],
-    language: view.language,
+    language: locale.language,
     items: entries.map(itemOf),
   };
   return `${JSON.stringify(feed, (_, value) => (typeof value === 'string' ? legalText(value) : value), 2)}\n`;

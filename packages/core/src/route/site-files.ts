@@ -1,11 +1,11 @@
 import { createAbsolute } from '../absolute-url.js';
 import { outputOf } from '../permalink.js';
-import type { LocaleRoute, Site, SiteRoute } from '../types.js';
+import type { Site } from '../types.js';
 import { writeAtom } from './atom.js';
-import { createFeedData, type FeedContext } from './feed-entry.js';
-import type { Feed } from './feeds.js';
+import type { Feed } from './feed.js';
 import { writeJsonFeed } from './json-feed.js';
 import { type ManifestOptions, writeManifest } from './manifest.js';
+import type { PlannedFile, PlannedRoute } from './planned-route.js';
 import { writeApacheRules } from './redirects/apache.js';
 import { writeRedirects } from './redirects/netlify.js';
 import { writeNginxMaps } from './redirects/nginx.js';
@@ -15,16 +15,15 @@ import { offersLanguages, type Redirect } from './site-routes.js';
 import { sitemapUrls, splitSitemap, writeSitemap, writeSitemapIndex } from './sitemap.js';
 
 /** What the files of a site are written from. */
-export interface FileContext extends FeedContext {
+export interface FileContext {
+  readonly site: Site;
   readonly feeds: readonly Feed[];
-  readonly routes: readonly LocaleRoute[];
+  readonly routes: readonly PlannedRoute[];
   readonly redirects: readonly Redirect[];
   readonly manifest?: ManifestOptions | undefined;
   /** Whether an address is left for a file: no page and no file of the site's own stands there. */
   isFree(permalink: string): boolean;
 }
-
-type FileRoute = Extract<SiteRoute, { kind: 'file' }>;
 
 /** What tells a web server the old addresses and the home pages by language. */
 const serverFiles = ['_redirects', 'redirects.nginx.conf', 'redirects.htaccess'];
@@ -35,12 +34,12 @@ export function fileAddresses({ basePath }: Site, feeds: readonly Feed[]): strin
   return [...names.map((name) => basePath + name), ...feeds.flatMap(({ atom, json }) => [atom, json])];
 }
 
-/** Gives the files that machines read. Each is written when its content is asked for. */
-export function siteFiles(context: FileContext): FileRoute[] {
+/** Plans the files that machines read. Each is written when its content is asked for. */
+export function planFiles(context: FileContext): PlannedFile[] {
   const { site, feeds, routes, isFree } = context;
   const absolute = createAbsolute(site.url);
-  const files: FileRoute[] = [];
-  const add = (permalink: string, type: string, write: () => string): void => {
+  const files: PlannedFile[] = [];
+  const add = (permalink: string, type: string, write: PlannedFile['write']): void => {
     if (!isFree(permalink)) return;
     files.push({
       kind: 'file',
@@ -48,16 +47,13 @@ export function siteFiles(context: FileContext): FileRoute[] {
       output: outputOf(permalink, site.basePath),
       title: permalink.slice(permalink.lastIndexOf('/') + 1),
       type,
-      get content() {
-        return write();
-      },
+      write,
     });
   };
 
-  const dataOf = createFeedData(context);
   for (const feed of feeds) {
-    add(feed.atom, 'application/atom+xml', () => writeAtom(dataOf(feed)));
-    add(feed.json, 'application/feed+json', () => writeJsonFeed(dataOf(feed)));
+    add(feed.atom, 'application/atom+xml', (dataOf) => writeAtom(dataOf(feed)));
+    add(feed.json, 'application/feed+json', (dataOf) => writeJsonFeed(dataOf(feed)));
   }
   const sitemap = `${site.basePath}sitemap.xml`;
   const choice = offersLanguages(site) ? [{ url: absolute(site.basePath), alternates: [] }] : [];

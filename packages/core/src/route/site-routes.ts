@@ -1,5 +1,6 @@
 import { outputOf } from '../permalink.js';
-import type { LocaleRoute, Site, SiteRoute } from '../types.js';
+import type { Site } from '../types.js';
+import type { PlannedRoute, PlannedSiteRoute } from './planned-route.js';
 
 /** An old address and the page that stands for it now. */
 export interface Redirect {
@@ -8,13 +9,13 @@ export interface Redirect {
   readonly locale: string;
 }
 
-/** Gives the pages of the whole site: the choice of languages, where no locale stands at the root, and redirects. */
-export function siteRoutes(
+/** Plans the pages of the whole site: the choice of languages, where no locale stands at the root, and redirects. */
+export function planSiteRoutes(
   site: Site,
-  routes: readonly LocaleRoute[],
+  routes: readonly PlannedRoute[],
   redirects: readonly Redirect[],
-): SiteRoute[] {
-  const result: SiteRoute[] = [];
+): PlannedSiteRoute[] {
+  const result: PlannedSiteRoute[] = [];
   if (offersLanguages(site)) {
     const home = routes.find(({ kind, locale }) => kind === 'home' && locale === site.defaultLocale);
     result.push({

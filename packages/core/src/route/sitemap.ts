@@ -1,6 +1,9 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Article, Item, LocaleRoute, PlainDate } from '../types.js';
+import type { Entry } from '../shelf/entry.js';
+import type { PlainDate } from '../types.js';
+import type { PlannedRoute } from './planned-route.js';
+import { articlesOn, entryOf, routeKinds } from './route-kinds.js';
 import { writeXml } from './xml.js';
 
 /** One address of a sitemap. */
@@ -23,7 +26,7 @@ const sitemapLimits = { urls: 50_000, bytes: 52_428_800 };
  * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
  */
 export function sitemapUrls(
-  routes: readonly LocaleRoute[],
+  routes: readonly PlannedRoute[],
   absolute: (path: string) => string,
 ): SitemapUrl[] {
   const kept = routes.filter(
@@ -44,39 +47,22 @@ export function sitemapUrls(
   });
 }
 
-function isIndexed(route: LocaleRoute): boolean {
-  if (route.kind === 'not-found' || route.kind === 'search') return false;
-  const item = 'item' in route ? route.item : undefined;
-  return !item || (!item.missing && !item.draft && !item.future);
+function isIndexed(route: PlannedRoute): boolean {
+  if (!routeKinds[route.kind].indexed) return false;
+  const entry = entryOf(route);
+  return !entry || (!entry.missing && !entry.node?.draft && !entry.node?.future);
 }
 
-/** Returns the day of a route's last change. A list changes when an article on it does. */
-function changedOn(route: LocaleRoute): PlainDate | undefined {
-  const item = 'item' in route ? route.item : undefined;
-  const dates = [...articlesOn(route), ...(item ? [item] : [])].flatMap(datesOf);
+/** Returns the day of the last change: a list changes when an article on it does. */
+function changedOn(route: PlannedRoute): PlainDate | undefined {
+  const entry = entryOf(route);
+  const dates = [...articlesOn(route), ...(entry ? [entry] : [])].flatMap(datesOf);
   return dates.reduce<PlainDate | undefined>((last, date) => (last && last > date ? last : date), undefined);
 }
 
-function articlesOn(route: LocaleRoute): readonly Article[] {
-  switch (route.kind) {
-    case 'home':
-    case 'section':
-    case 'term':
-      return route.articles;
-    case 'year':
-      return route.year.articles;
-    case 'month':
-      return route.month.articles;
-    case 'series':
-      return route.series.articles;
-    default:
-      return [];
-  }
-}
-
-function datesOf({ missing, draft, future, date, updated }: Item): PlainDate[] {
-  if (missing || draft || future) return [];
-  return [date, updated].filter((each) => each !== undefined);
+function datesOf({ missing, node }: Entry): PlainDate[] {
+  if (missing || !node || node.draft || node.future) return [];
+  return [node.date, node.fields.updated].filter((each) => each !== undefined);
 }
 
 /** Splits a list into parts that each fit into one file. */

@@ -1,27 +1,23 @@
 import type { ContentGraph } from '../graph/content-graph.js';
 import { aliasPath } from './check-aliases.js';
-import type { RouteEntry } from './locale-routes.js';
-
-/** The routes, and whether those to search on are wanted. */
-export interface SearchOptions {
-  readonly graph: ContentGraph;
-  readonly entries: readonly RouteEntry[];
-  readonly wanted: boolean;
-}
+import type { RouteCandidate } from './plan-routes.js';
 
 /**
- * Gives the routes without the search pages that nobody wants, or whose address an author gave to something else:
- * `/fr/recherche/` is also where a university shows its research.
+ * Leaves out the search pages that nobody wants, or whose address an author gave to something else: `/fr/recherche/`
+ * is also where a university shows its research.
  */
-export function unclaimedSearch({ graph, entries, wanted }: SearchOptions): readonly RouteEntry[] {
+export function unclaimedSearch(
+  { nodes, site }: ContentGraph,
+  candidates: readonly RouteCandidate[],
+  wanted: boolean,
+): readonly RouteCandidate[] {
   const claimed = new Set<string>();
   if (wanted) {
-    for (const { route } of entries) if (route.kind !== 'search') claimed.add(idOf(route.permalink));
-    for (const { fields } of graph.nodes) {
-      for (const alias of fields.aliases) claimed.add(idOf(aliasPath(alias, graph.site.basePath) ?? ''));
-    }
+    for (const { route } of candidates) if (route.kind !== 'search') claimed.add(idOf(route.permalink));
+    for (const { fields } of nodes)
+      for (const alias of fields.aliases) claimed.add(idOf(aliasPath(alias, site.basePath) ?? ''));
   }
-  return entries.filter(
+  return candidates.filter(
     ({ route }) => route.kind !== 'search' || (wanted && !claimed.has(idOf(route.permalink))),
   );
 }

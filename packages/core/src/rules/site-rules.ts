@@ -48,7 +48,7 @@ export const siteRules = {
   'message-absent': {
     severity: 'error',
     message: 'A template asks for the message `{name}`, which nobody has',
-    advice: 'Add it here, or correct the name in the template.',
+    advice: 'Add it to the words of the site or the theme, or correct the name.',
   },
   'message-format': {
     severity: 'error',

@@ -231,3 +231,9 @@ export interface MediaFile {
   /** How wide texts show the picture, as the `sizes` attribute says it, `'(min-width: 48em) 40rem, 100vw'`. */
   readonly sizes?: string;
 }
+
+/** A media file with the documents that show it or link to it. */
+export interface NamedMediaFile extends MediaFile {
+  /** The files of those documents, below the root, in their order; drafts among them only where drafts are shown. */
+  readonly namedBy: readonly string[];
+}

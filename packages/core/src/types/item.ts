@@ -56,7 +56,12 @@ export interface Alternate {
   readonly url: string;
 }
 
-/** What articles, pages and sections have in common, as one locale sees them. */
+/**
+ * What articles, pages and sections have in common, as one locale sees them.
+ *
+ * Plain facts are an item's own fields: they can be copied (`{ ...article }`), compared and written as JSON. What is
+ * made, or leads to other items, stands on the prototype and is made or looked up when it is asked for.
+ */
 export interface ItemBase<Data = unknown> {
   readonly key: string;
   /** The locale of the text: another one than the view's where `missing` is set. */
@@ -117,18 +122,18 @@ export interface Article<Data = unknown> extends ItemBase<Data> {
   readonly kind: 'article';
   readonly date: PlainDate;
   /** The section that holds it. */
-  readonly section?: Section<Data>;
+  readonly section: Section<Data> | undefined;
 }
 
 export interface Page<Data = unknown> extends ItemBase<Data> {
   readonly kind: 'page';
-  readonly section?: Section<Data>;
+  readonly section: Section<Data> | undefined;
 }
 
 export interface Section<Data = unknown> extends ItemBase<Data> {
   readonly kind: 'section';
   /** Where the folder has no `index.md`, the section is named by its folder and `file` is empty. */
-  readonly section?: Section<Data>;
+  readonly section: Section<Data> | undefined;
   /** Its own articles and those of the sections below it, newest first. */
   readonly articles: readonly Article<Data>[];
   /** Its own pages, in order. */

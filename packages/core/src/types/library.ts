@@ -1,10 +1,10 @@
 /** What a theme is given: the library and its locale views. */
 
-import type { Citation, MediaFile } from './document.js';
+import type { Citation, NamedMediaFile } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
-import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
-import type { LocaleRoute, SiteRoute } from './route.js';
-import type { Organization, SiteLocale, Taxonomy } from './site.js';
+import type { Diagnostic, LocaleCode, Moment, Place, PlainDate } from './place.js';
+import type { LocaleRoute, Route, SiteRoute } from './route.js';
+import type { DocumentKind, Organization, Site, SiteLocale, Taxonomy } from './site.js';
 
 export interface NavigationItem {
   readonly label: string;
@@ -71,6 +71,21 @@ export interface Relations<Data = unknown> {
 /** Values for the placeholders of a message; `count` chooses the plural. */
 export type MessageValues = Readonly<Record<string, unknown>>;
 
+/** Words a message of the interface in one language. */
+export type Translate = (key: string, values?: MessageValues) => string;
+
+/** The words of the interface in one locale. */
+export interface LocaleWords {
+  readonly t: Translate;
+  /** Tells whether any language of the locale's chain has a message. */
+  has(key: string): boolean;
+}
+
+/** A message that a template asks for, and where. */
+export interface MessageKey extends Place {
+  readonly key: string;
+}
+
 /** A post with its words in the view's language. */
 export interface SocialPostView {
   readonly network: string;
@@ -111,7 +126,12 @@ export interface LocaleView<Data = unknown> extends SiteLocale {
   readonly organization?: OrganizationView;
   /** The addresses of the generated pages that exist. */
   readonly links: Readonly<Partial<Record<'archives' | 'search', string>>>;
+  /**
+   * Returns the article, page or section of a translation key, where this locale has it or shows it in another
+   * language; with a kind, only an item of that kind.
+   */
   find(key: string): Item<Data> | undefined;
+  find<Kind extends DocumentKind>(key: string, kind: Kind): Extract<Item<Data>, { kind: Kind }> | undefined;
   recent(count: number): readonly Article<Data>[];
   neighbours(article: Article<Data>): Neighbours<Data>;
   terms(taxonomy: Taxonomy): readonly Term<Data>[];
@@ -119,8 +139,17 @@ export interface LocaleView<Data = unknown> extends SiteLocale {
   navigation(menu: string, current?: { readonly permalink: string }): readonly NavigationItem[];
   breadcrumb(current: { readonly permalink: string }): readonly BreadcrumbItem[];
   languages(current: { readonly permalink: string }): readonly LanguageLink[];
-  /** Gives a message, filled in; the key itself, and a diagnostic, where no language has it. */
+  /** Returns a message, filled in; the key itself where no language has it (see `hasMessage`). */
   t(key: string, values?: MessageValues): string;
+  /** Tells whether this locale, the default one or English has a message. */
+  hasMessage(key: string): boolean;
+  /**
+   * Returns an item's HTML with absolute addresses, for feeds and mail, whose readers would take relative ones for
+   * their own.
+   *
+   * @throws TypeError for what is no item of this locale.
+   */
+  absoluteHtml(item: Item<Data>): string;
   /** Options are those of `formatDate` without the locale. */
   date(date: PlainDate, options?: { readonly style?: string }): string;
   /** The same as HTML: « 1<sup>er</sup> avril 2015 ». */
@@ -137,21 +166,30 @@ export interface LocaleView<Data = unknown> extends SiteLocale {
 
 /** All that was read, joined and checked. */
 export interface Library<Data = unknown> {
-  /**
-   * Every problem, in the order of files, lines and columns; a message that no language has joins them when `t` is
-   * asked for it.
-   */
+  /** Every problem, in the order of files, lines and columns: complete when the library opens. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether a diagnostic is an error: a build must fail. */
   readonly failed: boolean;
+  /** The settings, complete. */
+  readonly site: Site;
   readonly locales: readonly SiteLocale[];
   readonly url: string;
   readonly basePath: string;
-  /** Every file beside the texts and below `media/`, by path below the root. */
-  readonly media: Readonly<Record<string, MediaFile>>;
+  /** Every file beside the texts and below `media/`, by path below the root, with the documents that name it. */
+  readonly media: Readonly<Record<string, NamedMediaFile>>;
   /** The routes of the whole site. */
   readonly routes: readonly SiteRoute[];
   /** Throws `TypeError` for a code that the site does not have. */
   locale(code: LocaleCode): LocaleView<Data>;
+  /**
+   * Returns the route at a permalink, or undefined. The base path and the last slash may be left out; with a locale,
+   * its prefix too, and only that locale's routes are looked at.
+   *
+   * @throws TypeError where `permalink` is no text, or `locale` none of the site's.
+   * @example
+   * library.route('/fr/blog/cohesion/')?.kind // 'article'
+   * library.route('/blog/cohesion', { locale: 'fr' })?.permalink // '/fr/blog/cohesion/'
+   */
+  route(permalink: string, options?: { readonly locale?: LocaleCode }): Route<Data> | undefined;
   relations(item: Item<Data>): Relations<Data>;
 }

@@ -32,7 +32,7 @@ interface RouteBase {
   readonly title: string;
 }
 
-interface LocaleRouteBase extends RouteBase {
+interface LocaleRouteBase<Data> extends RouteBase {
   readonly locale: LocaleCode;
   readonly url: string;
   readonly canonical: string;
@@ -40,31 +40,34 @@ interface LocaleRouteBase extends RouteBase {
   readonly alternates: readonly Alternate[];
   /** The nearest feeds first, a section's, a tag's, or that of an article's section, then the locale's. */
   readonly feeds: readonly FeedLink[];
+  /** The articles that the page lists, newest first; of a list of several pages, those of this one. */
+  readonly articles: readonly Article<Data>[];
 }
 
-interface ListRoute<Data> extends LocaleRouteBase {
-  /** The articles on this page of the list. */
-  readonly articles: readonly Article<Data>[];
+interface ListRoute<Data> extends LocaleRouteBase<Data> {
   readonly pagination: Pagination;
 }
 
-/** An address of one locale and what is shown there. */
+/**
+ * An address of one locale and what is shown there. Plain facts are a route's own fields; `item` and `articles` stand on
+ * the prototype, so that the JSON of a route is short.
+ */
 export type LocaleRoute<Data = unknown> =
-  | (ListRoute<Data> & { readonly kind: 'home'; readonly item?: Section<Data> })
+  | (ListRoute<Data> & { readonly kind: 'home'; readonly item: Section<Data> | undefined })
   | (ListRoute<Data> & { readonly kind: 'section'; readonly item: Section<Data> })
-  | (LocaleRouteBase & { readonly kind: 'article'; readonly item: Article<Data> })
-  | (LocaleRouteBase & { readonly kind: 'page'; readonly item: Page<Data> })
-  | (LocaleRouteBase & { readonly kind: 'archive' })
-  | (LocaleRouteBase & { readonly kind: 'year'; readonly year: ArchiveYear<Data> })
-  | (LocaleRouteBase & {
+  | (LocaleRouteBase<Data> & { readonly kind: 'article'; readonly item: Article<Data> })
+  | (LocaleRouteBase<Data> & { readonly kind: 'page'; readonly item: Page<Data> })
+  | (LocaleRouteBase<Data> & { readonly kind: 'archive' })
+  | (LocaleRouteBase<Data> & { readonly kind: 'year'; readonly year: ArchiveYear<Data> })
+  | (LocaleRouteBase<Data> & {
       readonly kind: 'month';
       readonly year: ArchiveYear<Data>;
       readonly month: ArchiveMonth<Data>;
     })
   | (ListRoute<Data> & { readonly kind: 'term'; readonly term: Term<Data> })
-  | (LocaleRouteBase & { readonly kind: 'series'; readonly series: Series<Data> })
-  | (LocaleRouteBase & { readonly kind: 'search' })
-  | (LocaleRouteBase & { readonly kind: 'not-found' });
+  | (LocaleRouteBase<Data> & { readonly kind: 'series'; readonly series: Series<Data> })
+  | (LocaleRouteBase<Data> & { readonly kind: 'search' })
+  | (LocaleRouteBase<Data> & { readonly kind: 'not-found' });
 
 /** An address of the whole site. */
 export type SiteRoute =

@@ -1,5 +1,5 @@
 import type { BreadcrumbItem, Item, LocaleRoute } from '../types.js';
-import type { LocaleContext } from './context.js';
+import type { WayfindingContext } from './navigation.js';
 
 /** What is known of the page that is shown. */
 export interface BreadcrumbOptions {
@@ -10,9 +10,9 @@ export interface BreadcrumbOptions {
   readonly archive: LocaleRoute | undefined;
 }
 
-/** Gives the way from the home page to a page, that page included and marked. */
+/** Lists the way from the home page to a page, that page included and marked. */
 export function breadcrumb(
-  { translate, home }: LocaleContext,
+  { translate, home }: WayfindingContext,
   { permalink, route, item, archive }: BreadcrumbOptions,
 ): BreadcrumbItem[] {
   const trail: BreadcrumbItem[] = [];

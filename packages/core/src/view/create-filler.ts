@@ -1,36 +1,54 @@
+import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { headingsIn, originalIds } from '../graph/original-ids.js';
-import { partsOfAnchor } from '../graph/resolve-anchor.js';
-import { mediaAddress } from '../graph/resolve-media.js';
+import { type AnchorResolver, partsOfAnchor } from '../graph/resolve-anchor.js';
+import type { LinkResolver } from '../graph/resolve-link.js';
+import { type MediaResolver, mediaAddress } from '../graph/resolve-media.js';
 import { encodePath } from '../permalink.js';
+import type { Entry } from '../shelf/entry.js';
+import type { OutlineEntry, Site, SiteLocale, Translate } from '../types.js';
 import { escapeHtml } from '../text/escape-html.js';
-import type { OutlineEntry } from '../types.js';
-import type { LocaleContext } from './context.js';
 import type { HoleFiller } from './fill-holes.js';
-import type { LocaleDocument } from './locale-documents.js';
 import { opening, pictureAttributes } from './picture.js';
 
+/** What the holes of a document are filled from, for the readers of one locale. */
+export interface FillSources {
+  readonly site: Site;
+  /** The locale of the readers. */
+  readonly locale: SiteLocale;
+  readonly graph: ContentGraph;
+  /** What the locale lists, by translation key. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly resolveLink: LinkResolver;
+  readonly resolveAnchor: AnchorResolver;
+  readonly resolveMedia: MediaResolver;
+  readonly translate: Translate;
+  /** Finds the permalink that a path means, with or without the base path and the last slash. */
+  permalinkAt(path: string): string | undefined;
+}
+
 /**
- * Gives what fills the holes of one document for the readers of one locale.
+ * Returns the functions that fill the holes of a document.
  *
  * @param addressOf What becomes of each address: it stays as it is, unless the HTML is to be read elsewhere.
  */
 export function createFiller(
-  context: LocaleContext,
-  { node }: LocaleDocument,
-  documents: ReadonlyMap<string, LocaleDocument>,
+  node: Node,
+  sources: FillSources,
   addressOf: (address: string) => string = (address) => address,
 ): HoleFiller {
+  const { entries, locale, site, graph } = sources;
   const href = (address: string) => `href="${escapeHtml(addressOf(address))}"`;
   let ids: ReadonlyMap<number, string> | undefined;
   let headings: readonly OutlineEntry[] | undefined;
   let picture: { readonly first: number | undefined } | undefined;
 
-  /** A reader is led to the version that this locale shows, unless the link names another version of this document. */
-  function shownOf(target: Node): Pick<LocaleDocument, 'node' | 'missing' | 'permalink'> {
-    const shown = documents.get(target.key);
-    const itself = target.key === node.key && target !== node;
-    if (shown && !itself) return shown;
+  /** Leads readers to the version that this locale shows, unless the link names another version of this document. */
+  function listedVersion(target: Node) {
+    const entry = entries.get(target.key);
+    const isItself = target.key === node.key && target !== node;
+    if (entry?.node && !isItself)
+      return { node: entry.node, missing: entry.missing, permalink: entry.permalink };
     return { node: target, missing: 'link', permalink: target.permalink };
   }
 
@@ -38,25 +56,25 @@ export function createFiller(
     link(index) {
       const link = node.references.links[index];
       if (!link) return '';
-      const anchorIn = (there: Node) => fragment(link.anchor, (id) => context.resolveAnchor(there, id));
+      const anchorIn = (there: Node) => fragment(link.anchor, (id) => sources.resolveAnchor(there, id));
       if (link.kind === 'anchor') return href(anchorIn(node) || '#');
-      const target = context.resolveLink(node, link);
+      const target = sources.resolveLink(node, link);
       if (target && 'paths' in target) {
         // What stands at an unknown path may be a page of the builder's own.
-        const path = target.paths.map(context.routeAt).find((found) => found !== undefined);
+        const path = target.paths.map(sources.permalinkAt).find((permalink) => permalink !== undefined);
         return href(encodePath(path ?? target.paths[0] ?? '') + link.query + fragment(link.anchor));
       }
       if (!target || !('node' in target)) return 'data-dead-link=""';
-      const to = shownOf(target.node);
+      const to = listedVersion(target.node);
       const attribute = href(encodePath(to.permalink) + link.query + anchorIn(to.node));
       return to.missing ? `${attribute} hreflang="${escapeHtml(to.node.locale.language)}"` : attribute;
     },
     media(index, attribute) {
       const { written = '', image } = node.references.media[index] ?? {};
-      const target = context.resolveMedia(node, written);
+      const target = sources.resolveMedia(node, written);
       if (target === undefined || target === 'outside')
-        return `${attribute}="${escapeHtml(addressOf(encodeURI(context.routeAt(written) ?? written)))}"`;
-      const { basePath } = context.site;
+        return `${attribute}="${escapeHtml(addressOf(encodeURI(sources.permalinkAt(written) ?? written)))}"`;
+      const { basePath } = site;
       const address = `${attribute}="${escapeHtml(addressOf(mediaAddress(target.path, basePath)))}"`;
       if (attribute !== 'src' || !image) return address;
       picture ??= { first: opening(node) };
@@ -64,9 +82,9 @@ export function createFiller(
       const rest = pictureAttributes(target.file, { own: image, first, basePath, addressOf });
       return [address, ...rest].join(' ');
     },
-    message: (key, values) => context.translate(key, values),
+    message: (key, values) => sources.translate(key, values),
     anchor(heading) {
-      ids ??= originalIds(context.graph, node);
+      ids ??= originalIds(graph, node);
       const id = ids.get(heading);
       return id === undefined ? '' : `<span id="${escapeHtml(id)}"></span>`;
     },
@@ -74,8 +92,8 @@ export function createFiller(
       headings ??= headingsIn(node.outline);
       const part = headings[heading];
       if (!part) return '';
-      const label = escapeHtml(context.translate('permalink', { title: part.title }));
-      const language = context.locale === node.locale ? '' : ` lang="${escapeHtml(context.locale.language)}"`;
+      const label = escapeHtml(sources.translate('permalink', { title: part.title }));
+      const language = locale === node.locale ? '' : ` lang="${escapeHtml(locale.language)}"`;
       return `<a class="anchor" href="#${encodeURIComponent(part.id)}" aria-label="${label}"${language}></a>`;
     },
   };

@@ -14,7 +14,7 @@ export interface LanguageOptions {
 }
 
 /**
- * Gives the language switch: the version in each locale, else the page where that locale shows the document in
+ * Builds the language switch: the version in each locale, else the page where that locale shows the document in
  * another language, else its home page.
  */
 export function languageLinks(options: LanguageOptions): LanguageLink[] {
@@ -35,7 +35,7 @@ export function languageLinks(options: LanguageOptions): LanguageLink[] {
   });
 }
 
-/** Gives the alternates of a page or, where a page of a list has none, those of the list's first page. */
+/** Returns the alternates of a page or, where a page of a list has none, those of the list's first page. */
 export function alternatesOf(
   route: LocaleRoute | undefined,
   routeAt: (permalink: string) => LocaleRoute | undefined,

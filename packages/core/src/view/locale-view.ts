@@ -1,163 +1,221 @@
-import type { DateStyle, MomentStyle } from '../date/index.js';
-import type { Item, LocaleRoute, LocaleView, Section, SiteLocale, Taxonomy } from '../types.js';
-import { archives } from './archives.js';
+import { createDateFormatter, type DateStyle, type MomentStyle } from '../date/index.js';
+import type {
+  DateLike,
+  DocumentKind,
+  Item,
+  LocaleCode,
+  LocaleRoute,
+  LocaleView,
+  LocaleWords,
+  Moment,
+  Neighbours,
+  PlainDate,
+  Route,
+  Section,
+  Site,
+  Taxonomy,
+} from '../types.js';
 import { breadcrumb } from './breadcrumb.js';
-import { collectItems } from './collect-items.js';
-import type { LocaleContext } from './context.js';
 import { alternatesOf, languageLinks } from './language-links.js';
-import { localeDocuments } from './locale-documents.js';
 import { navigation } from './navigation.js';
-import type { LocaleParts } from './relations-of.js';
-import { createSeriesIndex } from './series.js';
-import { createTermIndex, type TermIndex, taxonomies } from './terms.js';
+import type { OpenShelf } from './open-shelf.js';
 
-/** What the routes, once known, tell a view. */
-export interface ViewRoutes {
+/** What the view of a locale answers from. */
+export interface ViewSources {
+  readonly site: Site;
+  readonly open: OpenShelf;
+  /** The shelf of each locale, for the language switch. */
+  readonly shelves: ReadonlyMap<LocaleCode, OpenShelf>;
   readonly routes: readonly LocaleRoute[];
-  readonly archive: LocaleRoute | undefined;
-  readonly search: LocaleRoute | undefined;
-  /** The route of any locale at a permalink. */
-  at(permalink: string): LocaleRoute | undefined;
+  /** The routes of all locales and of the site. */
+  readonly byPermalink: ReadonlyMap<string, Route>;
+  /** Finds the permalink that a path means, with or without the base path and the last slash. */
+  permalinkAt(path: string): string | undefined;
+  readonly words: LocaleWords;
+  readonly now: PlainDate | DateLike | Moment;
 }
 
-/** What a view learns of the whole library, once it is made. */
-export interface ViewSurroundings {
-  /** The routes are made from the views, and asked for only when they are needed. */
-  routes(): ViewRoutes;
-  home(locale: SiteLocale): string;
-  view(locale: SiteLocale): LocaleView | undefined;
-}
-
-/** Makes the view of one locale, and gives what it is made of. */
-export function createLocaleView(context: LocaleContext, library: ViewSurroundings): LocaleParts {
-  const { site, graph, locale, dates, home } = context;
-  const documents = localeDocuments(graph, locale);
-  const indexes = Object.fromEntries(
-    taxonomies.map((taxonomy) => [taxonomy, createTermIndex(context, taxonomy, documents)]),
-  ) as Record<Taxonomy, TermIndex>;
-  const seriesIndex = createSeriesIndex(context, documents.values());
-  const items = collectItems({
-    context,
-    documents,
-    series: seriesIndex.reference,
-    term: (taxonomy, name) => indexes[taxonomy].reference(name),
-  });
-  const { articles, pages, sections, byKey } = items;
-  const own = articles.filter(({ missing }) => missing === undefined);
-  const positions = new Map(own.map((article, index) => [article.key, index]));
-  const listed = [...articles, ...pages, ...everySection(sections), ...(items.home ? [items.home] : [])];
-  const terms = new Map(taxonomies.map((taxonomy) => [taxonomy, indexes[taxonomy].terms(listed)]));
-  const byPermalink = new Map<string, Item>();
-  for (const item of byKey.values()) if (item.missing !== 'link') byPermalink.set(item.permalink, item);
-  const numbers = new Intl.NumberFormat(locale.language);
-  const lists = new Intl.ListFormat(locale.language, { type: 'conjunction' });
-  const { organization } = site;
-
-  /** A page of a list is the page of what it lists. */
-  function itemAt(permalink: string): Item | undefined {
-    const item = byPermalink.get(permalink);
-    if (item) return item;
-    const route = library.routes().at(permalink);
-    return route && 'item' in route && route.locale === locale.code ? route.item : undefined;
-  }
-
-  function sectionsAbove(item: Item | undefined, permalink: string): Set<string> {
-    const above = new Set<string>();
-    if (item && item.permalink !== permalink) above.add(item.permalink);
-    for (let section = item?.section; section; section = section.section) above.add(section.permalink);
-    return above;
-  }
-
-  const view: LocaleView = {
+/** Returns the view of one locale: functions over what it lists and its routes. */
+export function createLocaleView(sources: ViewSources): LocaleView {
+  const { site, open, routes, words } = sources;
+  const { locale, permalink, series, archives } = open.shelf;
+  return {
     ...locale,
     title: site.title[locale.code] ?? '',
     description: site.description[locale.code] ?? '',
-    permalink: home,
-    ...(items.home && { home: items.home }),
-    articles,
-    pages,
-    sections,
-    series: seriesIndex.series(byKey),
-    archives: archives(context, articles),
-    get routes() {
-      return library.routes().routes;
-    },
-    social: site.social.map((post) => ({
-      ...post,
-      label: dates.moment(post.date),
-      text: post.text[locale.code] ?? '',
-    })),
-    ...(organization && {
-      organization: { ...organization, description: organization.description?.[locale.code] ?? '' },
-    }),
-    get links() {
-      const { archive, search } = library.routes();
-      return { ...(archive && { archives: archive.permalink }), ...(search && { search: search.permalink }) };
-    },
-    find(key) {
-      const item = byKey.get(key);
-      return item?.missing === 'link' ? undefined : item;
-    },
+    permalink,
+    ...(open.home && { home: open.home }),
+    articles: open.articles,
+    pages: open.pages,
+    sections: open.sections,
+    series: series.map((list) => open.series(list)),
+    archives: archives.map((list) => open.year(list)),
+    routes,
+    links: linksOf(routes),
+    find: createFind(open),
     recent(count) {
       if (!Number.isInteger(count) || count < 0)
         throw new TypeError(`Expected a number of articles, not \`${String(count)}\``);
-      return articles.slice(0, count);
+      return open.articles.slice(0, count);
     },
-    neighbours(article) {
-      if (typeof article?.key !== 'string')
-        throw new TypeError(`Expected an article, not \`${String(article)}\``);
-      const index = positions.get(article.key);
-      if (index === undefined) return {};
-      const [next, previous] = [own[index - 1], own[index + 1]];
-      return { ...(previous && { previous }), ...(next && { next }) };
+    neighbours: createNeighbours(open),
+    terms: createTerms(open),
+    absoluteHtml(item) {
+      const entry = open.entryOf(item);
+      if (!entry)
+        throw new TypeError(`Expected an item of the locale ${locale.code}, not \`${String(item)}\``);
+      return open.absoluteHtml(entry);
     },
-    terms(taxonomy) {
-      const known = terms.get(taxonomy);
-      if (!known) throw new TypeError(`Expected tags, categories or authors, not \`${String(taxonomy)}\``);
-      return known;
-    },
+    t: words.t,
+    hasMessage: words.has,
+    ...wayfinding(sources),
+    ...writing(sources),
+  };
+}
+
+/** Finds the addresses of the generated pages that exist. */
+function linksOf(routes: readonly LocaleRoute[]): LocaleView['links'] {
+  const [archive, search] = (['archive', 'search'] as const).map((kind) =>
+    routes.find((route) => route.kind === kind),
+  );
+  return { ...(archive && { archives: archive.permalink }), ...(search && { search: search.permalink }) };
+}
+
+/** What leads only to another language's page is no item of this locale. */
+function createFind(open: OpenShelf): LocaleView['find'] {
+  function find(key: string): Item | undefined;
+  function find<Kind extends DocumentKind>(
+    key: string,
+    kind: Kind,
+  ): Extract<Item, { kind: Kind }> | undefined;
+  function find(key: string, kind?: DocumentKind): Item | undefined {
+    const item = open.byKey.get(key);
+    if (!item || item.missing === 'link') return undefined;
+    return kind === undefined || item.kind === kind ? item : undefined;
+  }
+  return find;
+}
+
+/** Only articles that the locale has itself are neighbours. */
+function createNeighbours({ articles }: OpenShelf): LocaleView['neighbours'] {
+  const translated = articles.filter(({ missing }) => missing === undefined);
+  const positions = new Map(translated.map((article, index) => [article.key, index]));
+  return (article): Neighbours => {
+    if (typeof article?.key !== 'string')
+      throw new TypeError(`Expected an article, not \`${String(article)}\``);
+    const index = positions.get(article.key);
+    if (index === undefined) return {};
+    const [next, previous] = [translated[index - 1], translated[index + 1]];
+    return { ...(previous && { previous }), ...(next && { next }) };
+  };
+}
+
+function createTerms(open: OpenShelf): LocaleView['terms'] {
+  const { tags, categories, authors } = open.shelf.terms;
+  const terms = new Map<Taxonomy, ReturnType<LocaleView['terms']>>([
+    ['tags', tags.map((list) => open.term(list))],
+    ['categories', categories.map((list) => open.term(list))],
+    ['authors', authors.map((list) => open.term(list))],
+  ]);
+  return (taxonomy) => {
+    const listed = terms.get(taxonomy);
+    if (!listed) throw new TypeError(`Expected tags, categories or authors, not \`${String(taxonomy)}\``);
+    return listed;
+  };
+}
+
+/** The questions about where a page stands: menus, the way to it, its versions. */
+function wayfinding(sources: ViewSources): Pick<LocaleView, 'navigation' | 'breadcrumb' | 'languages'> {
+  const { site, open, shelves, routes, byPermalink, permalinkAt, words } = sources;
+  const { locale, permalink: home } = open.shelf;
+  const items = new Map<string, Item>();
+  for (const item of open.byKey.values()) if (item.missing !== 'link') items.set(item.permalink, item);
+  const archive = routes.find(({ kind }) => kind === 'archive');
+  const context = { site, locale, home, translate: words.t, byKey: open.byKey, permalinkAt };
+
+  function localeRouteAt(permalink: string): LocaleRoute | undefined {
+    const route = byPermalink.get(permalink);
+    return route && 'alternates' in route && 'locale' in route ? route : undefined;
+  }
+
+  /** A page of a list is the page of what it lists. */
+  function itemAt(permalink: string): Item | undefined {
+    const item = items.get(permalink);
+    if (item) return item;
+    const route = localeRouteAt(permalink);
+    return route && 'item' in route && route.locale === locale.code ? route.item : undefined;
+  }
+
+  return {
     navigation(menu, current) {
       const entries = Object.hasOwn(site.menus, menu) ? (site.menus[menu] ?? []) : [];
-      if (current === undefined) return navigation(context, entries, byKey, undefined);
+      if (current === undefined) return navigation(context, entries, undefined);
       const { permalink } = current;
-      return navigation(context, entries, byKey, {
-        permalink,
-        above: sectionsAbove(itemAt(permalink), permalink),
-      });
+      return navigation(context, entries, { permalink, above: sectionsAbove(itemAt(permalink), permalink) });
     },
     breadcrumb: ({ permalink }) =>
-      breadcrumb(context, {
-        permalink,
-        item: itemAt(permalink),
-        route: library.routes().at(permalink),
-        archive: library.routes().archive,
-      }),
-    languages: ({ permalink }) => {
-      const routes = library.routes();
-      return languageLinks({
+      breadcrumb(context, { permalink, item: itemAt(permalink), route: localeRouteAt(permalink), archive }),
+    languages: ({ permalink }) =>
+      languageLinks({
         locales: site.locales,
         locale,
         permalink,
         item: itemAt(permalink),
-        alternates: alternatesOf(routes.at(permalink), routes.at),
-        home: library.home,
-        find: (other, key) => library.view(other)?.find(key),
-      });
-    },
-    t: context.translate,
+        alternates: alternatesOf(localeRouteAt(permalink), localeRouteAt),
+        home: ({ code }) => shelves.get(code)?.shelf.permalink ?? site.basePath,
+        find: ({ code }, key) => {
+          const item = shelves.get(code)?.byKey.get(key);
+          return item?.missing === 'link' ? undefined : item;
+        },
+      }),
+  };
+}
+
+function sectionsAbove(item: Item | undefined, permalink: string): Set<string> {
+  const above = new Set<string>();
+  if (item && item.permalink !== permalink) above.add(item.permalink);
+  for (let section = item?.section; section; section = section.section) above.add(section.permalink);
+  return above;
+}
+
+type Writing =
+  | 'social'
+  | 'organization'
+  | 'date'
+  | 'dateHtml'
+  | 'dateParts'
+  | 'moment'
+  | 'momentHtml'
+  | 'relative';
+
+/** What is written in the locale's language: dates, numbers, lists and the organisation. */
+function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | 'number' | 'list'> {
+  const { code, language } = open.shelf.locale;
+  const dates = createDateFormatter({ locale: language, timeZone: site.timeZone });
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const { organization } = site;
+  return {
+    social: site.social.map((post) => ({
+      ...post,
+      label: dates.moment(post.date),
+      text: post.text[code] ?? '',
+    })),
+    ...(organization && {
+      organization: { ...organization, description: organization.description?.[code] ?? '' },
+    }),
     date: (date, options) => dates.date(date, style(options)),
     dateHtml: (date, options) => dates.dateHtml(date, style(options)),
     dateParts: (date, options) => dates.dateParts(date, style(options)),
     moment: (moment, options) => dates.moment(moment, momentStyle(options)),
     momentHtml: (moment, options) => dates.momentHtml(moment, momentStyle(options)),
-    relative: (date) => dates.relative(date, { now: context.now }),
+    relative: (date) => dates.relative(date, { now }),
     number: (value) => numbers.format(value),
     list: (values) => lists.format(values),
   };
-  return { view, items, documents };
 }
 
-/** Gives the sections of a tree, each before its children. */
+/** Lists the sections of a tree, each before its children. */
 export function everySection(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...everySection(section.children)]);
 }

@@ -1,32 +1,42 @@
 import { sitePaths } from '../graph/site-paths.js';
-import type { Item, MenuEntry, NavigationItem } from '../types.js';
-import type { LocaleContext } from './context.js';
+import type { Item, MenuEntry, NavigationItem, Site, SiteLocale, Translate } from '../types.js';
 
-/** What is shown, as a menu sees it. */
-export interface Shown {
+/** What the way to a page is told from, in one locale. */
+export interface WayfindingContext {
+  readonly site: Site;
+  readonly locale: SiteLocale;
+  /** The address of the home page. */
+  readonly home: string;
+  readonly translate: Translate;
+  readonly byKey: ReadonlyMap<string, Item>;
+  /** Finds the permalink that a path means, with or without the base path and the last slash. */
+  permalinkAt(path: string): string | undefined;
+}
+
+/** The page that a menu stands on. */
+export interface CurrentPage {
   readonly permalink: string;
   /** The permalinks of the sections above it. */
   readonly above: ReadonlySet<string>;
 }
 
 /**
- * Gives a menu as a tree, the shown page marked, and the entries above it: an entry is an ancestor where its section
- * holds the page, or one of its children is. An entry that leads nowhere here is left out, unless it has children to
+ * Builds a menu as a tree, the current page marked, and the entries above it: an entry is an ancestor where its section
+ * holds the page, or one of its children is one. An entry that leads nowhere here is left out, unless it has children to
  * group.
  */
 export function navigation(
-  context: LocaleContext,
+  context: WayfindingContext,
   entries: readonly MenuEntry[],
-  byKey: ReadonlyMap<string, Item>,
-  shown: Shown | undefined,
+  currentPage: CurrentPage | undefined,
 ): NavigationItem[] {
   return entries.flatMap((entry): NavigationItem[] => {
-    const children = navigation(context, entry.children, byKey, shown);
-    const target = targetOf(context, entry, byKey);
+    const children = navigation(context, entry.children, currentPage);
+    const target = targetOf(context, entry);
     const permalink = target?.permalink ?? entry.url ?? '';
     if (permalink === '' && children.length === 0) return [];
-    const current = permalink !== '' && shown?.permalink === permalink;
-    const holds = !current && permalink !== context.home && (shown?.above.has(permalink) ?? false);
+    const current = permalink !== '' && currentPage?.permalink === permalink;
+    const holds = !current && permalink !== context.home && (currentPage?.above.has(permalink) ?? false);
     return [
       {
         label: entry.label?.[context.locale.code] ?? target?.label ?? entry.key ?? permalink,
@@ -49,20 +59,16 @@ interface Target {
 }
 
 /** The home page is there even without a document; a path from the root may leave out what every address has. */
-function targetOf(
-  context: LocaleContext,
-  { key, url }: MenuEntry,
-  byKey: ReadonlyMap<string, Item>,
-): Target | undefined {
+function targetOf(context: WayfindingContext, { key, url }: MenuEntry): Target | undefined {
   if (key === undefined) {
     if (!url?.startsWith('/') || url.startsWith('//')) return undefined;
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
     const found = sitePaths(context.site, context.locale, path)
-      .map(context.routeAt)
-      .find((each) => each !== undefined);
+      .map(context.permalinkAt)
+      .find((permalink) => permalink !== undefined);
     return found === undefined ? undefined : { permalink: found + rest, label: undefined };
   }
-  const item = byKey.get(key);
+  const item = context.byKey.get(key);
   if (item) return { permalink: item.permalink, label: item.shortTitle, item };
   return key === 'index' ? { permalink: context.home, label: context.translate('home') } : undefined;
 }

@@ -68,7 +68,12 @@ function contentNodes(context: JsonLdContext, route: LocaleRoute): (JsonLdNode |
       const url = absolute(permalink);
       return [{ '@type': 'CreativeWorkSeries', '@id': ids.series(permalink), name, url, hasPart }, list];
     }
-    default:
+    case 'page':
+    case 'archive':
+    case 'year':
+    case 'month':
+    case 'search':
+    case 'not-found':
       return [list];
   }
 }

@@ -1,4 +1,4 @@
-import type { Article, LocaleRoute, Pagination } from '../../types.js';
+import type { LocaleRoute, Pagination } from '../../types.js';
 import type { JsonLdContext } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
@@ -7,13 +7,14 @@ import type { JsonLdNode } from './json-ld.js';
  * for a route without a list.
  */
 export function itemListNode({ absolute, ids }: JsonLdContext, route: LocaleRoute): JsonLdNode | undefined {
-  const list = articleList(route);
-  if (!list || list.articles.length === 0) return undefined;
-  const { articles, total, before } = list;
+  const { articles } = route;
+  if (articles.length === 0) return undefined;
+  const pagination = 'pagination' in route ? route.pagination : undefined;
+  const before = pagination ? articlesBefore(articles.length, pagination) : 0;
   return {
     '@type': 'ItemList',
     '@id': ids.list(route.permalink),
-    numberOfItems: total,
+    numberOfItems: pagination?.total ?? articles.length,
     itemListElement: articles.map(({ title, permalink }, index) => ({
       '@type': 'ListItem',
       position: before + index + 1,
@@ -23,27 +24,7 @@ export function itemListNode({ absolute, ids }: JsonLdContext, route: LocaleRout
   };
 }
 
-function articleList(route: LocaleRoute) {
-  const whole = (articles: readonly Article[]) => ({ articles, total: articles.length, before: 0 });
-  switch (route.kind) {
-    case 'home':
-    case 'section':
-    case 'term': {
-      const { articles, pagination } = route;
-      return { articles, total: pagination.total, before: countBefore(articles, pagination) };
-    }
-    case 'year':
-      return whole(route.year.articles);
-    case 'month':
-      return whole(route.month.articles);
-    case 'series':
-      return whole(route.series.articles);
-    default:
-      return undefined;
-  }
-}
-
-/** Counts the articles on the pages before this one. Every page but the last is full. */
-function countBefore(articles: readonly Article[], { page, pages, total }: Pagination): number {
-  return page === pages ? total - articles.length : (page - 1) * articles.length;
+/** Counts the articles on the pages before: every page but the last is full. */
+function articlesBefore(count: number, { page, pages, total }: Pagination): number {
+  return page === pages ? total - count : (page - 1) * count;
 }

@@ -1,4 +1,5 @@
 import type { LocaleRoute } from '../../types.js';
+import { routeKinds } from '../route-kinds.js';
 import type { JsonLdContext } from './context.js';
 import { creativeWork } from './creative-work.js';
 import type { JsonLdNode } from './json-ld.js';
@@ -33,26 +34,14 @@ export function webPageNode(
   };
 }
 
+/** Refines the type that its kind gives a page: by its translation key, its author, or its empty list. */
 function pageType({ options }: JsonLdContext, route: LocaleRoute): string {
-  switch (route.kind) {
-    case 'page':
-    case 'home':
-    case 'section': {
-      const key = route.item?.key ?? '';
-      const name = key.slice(key.lastIndexOf('/') + 1);
-      const typeByKey =
-        options.pageTypes?.[key] ?? (Object.hasOwn(pageTypes, name) ? pageTypes[name] : undefined);
-      if (typeByKey !== undefined) return typeByKey;
-      return route.kind === 'section' && route.pagination.total > 0 ? 'CollectionPage' : 'WebPage';
-    }
-    case 'term':
-      return route.term.taxonomy === 'authors' ? 'ProfilePage' : 'CollectionPage';
-    case 'search':
-      return 'SearchResultsPage';
-    case 'article':
-    case 'not-found':
-      return 'WebPage';
-    default:
-      return 'CollectionPage';
-  }
+  const { schema } = routeKinds[route.kind];
+  if (route.kind === 'term' && route.term.taxonomy === 'authors') return 'ProfilePage';
+  if (route.kind !== 'page' && route.kind !== 'home' && route.kind !== 'section') return schema;
+  const key = route.item?.key ?? '';
+  const name = key.slice(key.lastIndexOf('/') + 1);
+  const type = options.pageTypes?.[key] ?? (Object.hasOwn(pageTypes, name) ? pageTypes[name] : undefined);
+  if (type !== undefined) return type;
+  return route.kind === 'section' && route.pagination.total === 0 ? 'WebPage' : schema;
 }

@@ -4,8 +4,8 @@ import type { Node } from '../graph/node.js';
 import { permalinkOf } from '../graph/node-permalink.js';
 import type { LocaleCode, MissingPolicy, SiteLocale } from '../types.js';
 
-/** A document as a locale lists it: its own version, or another locale's by the policy for missing translations. */
-export interface LocaleDocument {
+/** The version of a document that a locale lists: its own, or another locale's by the policy for what is missing. */
+export interface ListedDocument {
   readonly node: Node;
   readonly missing: 'link' | 'fallback' | undefined;
   /** Where this locale's readers find it. */
@@ -16,10 +16,10 @@ export interface LocaleDocument {
   readonly folder: string;
 }
 
-/** Gives every document that a locale lists, by translation key. */
-export function localeDocuments(graph: ContentGraph, locale: SiteLocale): Map<string, LocaleDocument> {
+/** Lists the documents of a locale, by translation key. */
+export function listDocuments(graph: ContentGraph, locale: SiteLocale): ReadonlyMap<string, ListedDocument> {
   const { sections } = graph;
-  const documents = new Map<string, LocaleDocument>();
+  const documents = new Map<string, ListedDocument>();
   const policyOf = createPolicies(graph, locale.code);
   for (const [key, versions] of graph.versions) {
     const own = versions.get(locale.code);
@@ -51,7 +51,7 @@ export function localeDocuments(graph: ContentGraph, locale: SiteLocale): Map<st
   return documents;
 }
 
-/** A fallback stands below this locale's sections; a section takes its folder's segment here, as what is below it does. */
+/** Places a fallback below this locale's sections; a section takes its folder's segment here, as what is below it does. */
 function fallbackPermalink(
   { site, sections, sectionPath }: ContentGraph,
   node: Node,
@@ -63,14 +63,14 @@ function fallbackPermalink(
   return permalinkOf(site, { ...node, slug }, locale, here(node.parent ?? ''));
 }
 
-/** The document's own policy, else that of the nearest section that has one, here or there, else the site's. */
+/** Reads the document's own policy, else that of the nearest section that has one, here or there, else the site's. */
 function createPolicies(graph: ContentGraph, to: LocaleCode): (node: Node) => MissingPolicy {
   const { site, sections } = graph;
   const policies = new Map<string, MissingPolicy>();
   const policyIn = (from: LocaleCode, folder: string): MissingPolicy => {
     const id = `${from}:${folder}`;
-    const known = policies.get(id);
-    if (known) return known;
+    const remembered = policies.get(id);
+    if (remembered) return remembered;
     const policy =
       sections.page(to, sections.counterpart(folder, from, to))?.fields.missing ??
       sections.page(from, folder)?.fields.missing ??

@@ -1,10 +1,11 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { diagnose, placeIn } from './diagnostic.js';
-import type { ContentGraph } from './graph/content-graph.js';
-import type { Diagnostic } from './types.js';
+import { diagnose, placeIn } from '../diagnostic.js';
+import type { Diagnostic } from '../types.js';
+import type { ContentGraph } from './content-graph.js';
+import type { Node } from './node.js';
 
-/** Checks the site's own data of every document against its schema. */
-export function createLibraryData(graph: ContentGraph, schema: StandardSchemaV1 | undefined) {
+/** Checks the site's own data of every document against its schema, and keeps what the schema makes of it. */
+export function checkData(graph: ContentGraph, schema: StandardSchemaV1 | undefined) {
   const values = new Map<string, unknown>();
   const diagnostics: Diagnostic[] = [];
   for (const { file, fields, places } of schema ? graph.nodes : []) {
@@ -22,6 +23,6 @@ export function createLibraryData(graph: ContentGraph, schema: StandardSchemaV1 
   }
   return {
     diagnostics,
-    of: (file: string, data: unknown): unknown => (values.has(file) ? values.get(file) : data),
+    of: ({ file, fields }: Node): unknown => (values.has(file) ? values.get(file) : fields.data),
   };
 }

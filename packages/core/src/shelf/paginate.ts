@@ -17,9 +17,9 @@ export function paginate<T>(
   const permalinks = Array.from({ length: pages }, (_, index) =>
     index === 0 ? permalink : `${folderOf(permalink)}${word}/${index + 1}/`,
   );
-  return permalinks.map((own, index) => ({
+  return permalinks.map((address, index) => ({
     items: items.slice(index * size, (index + 1) * size),
-    permalink: own,
+    permalink: address,
     pagination: {
       page: index + 1,
       pages,

@@ -1,7 +1,7 @@
 import { createSlug } from '../slug/index.js';
 
 /**
- * Gives what makes slugs of names that no two share: « C » and « C ! » are `c` and `c-2`. A name without a letter or
+ * Returns a function that makes slugs of names, no two alike: « C » and « C ! » are `c` and `c-2`. A name without a letter or
  * digit takes the code points of its characters.
  */
 export function createSlugs(language: string): (name: string, id: string) => string {

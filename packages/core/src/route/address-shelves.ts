@@ -1,0 +1,91 @@
+import type { ContentGraph } from '../graph/content-graph.js';
+import { outputOf } from '../permalink.js';
+import type { Shelf } from '../shelf/shelf.js';
+import type { Diagnostic, LocaleCode, Translate } from '../types.js';
+import { pairRoutes } from './alternates.js';
+import { checkPermalinks, type HostOutput } from './check-permalinks.js';
+import { createFeedLinks, listFeeds } from './feeds.js';
+import { identifyLists } from './list-identities.js';
+import type { ManifestOptions } from './manifest.js';
+import { planRoutes } from './plan-routes.js';
+import type { PlannedRoute, PlannedSiteRoute } from './planned-route.js';
+import { fileAddresses, planFiles } from './site-files.js';
+import { planSiteRoutes } from './site-routes.js';
+import { unclaimedSearch } from './unclaimed-search.js';
+
+/** What routes are made from. */
+export interface AddressOptions {
+  readonly graph: ContentGraph;
+  readonly shelves: readonly Shelf[];
+  readonly words: ReadonlyMap<LocaleCode, { readonly t: Translate }>;
+  /** The paths of media below the root. */
+  readonly media: readonly string[];
+  /** What the host writes besides. */
+  readonly outputs: readonly HostOutput[];
+  /** Whether each locale has a page to search on. */
+  readonly search: boolean;
+  readonly manifest: ManifestOptions | undefined;
+}
+
+/** Whatever has an address and will be written. */
+export interface Routes {
+  /** Those of all locales, in the order of the locales. */
+  readonly ofLocales: readonly PlannedRoute[];
+  readonly ofSite: readonly PlannedSiteRoute[];
+  readonly byPermalink: ReadonlyMap<string, PlannedRoute | PlannedSiteRoute>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Gives every page and file of a site its address, its versions in other locales and its feeds. */
+export function addressShelves(options: AddressOptions): Routes {
+  const { graph, shelves, media, outputs } = options;
+  const { site } = graph;
+  const translateOf = ({ locale }: Shelf): Translate => options.words.get(locale.code)?.t ?? ((key) => key);
+  const identityOf = identifyLists(shelves);
+  const planned = shelves.flatMap((shelf) =>
+    planRoutes(shelf, { site, translate: translateOf(shelf), identityOf }),
+  );
+  const feeds = shelves.flatMap((shelf) => listFeeds(site, shelf, translateOf(shelf)));
+  const { candidates, redirects, diagnostics, isFree } = checkPermalinks({
+    graph,
+    candidates: unclaimedSearch(graph, planned, options.search),
+    files: fileAddresses(site, feeds),
+    media,
+    outputs,
+  });
+  const paths = new Set(media);
+  // A file that the author made wins over ours.
+  const isOurs = (permalink: string) =>
+    isFree(permalink) && !paths.has(`content/${outputOf(permalink, site.basePath)}`);
+  const alternatesOf = pairRoutes(site, candidates);
+  const feedsOf = createFeedLinks(site, feeds, isOurs);
+  const ofLocales = candidates.map((candidate): PlannedRoute => {
+    const { route } = candidate;
+    return { ...route, alternates: alternatesOf(candidate), feeds: feedsOf(route) };
+  });
+  const ofSite = [
+    ...planSiteRoutes(site, ofLocales, redirects),
+    ...planFiles({ site, feeds, routes: ofLocales, redirects, manifest: options.manifest, isFree: isOurs }),
+  ];
+  const byPermalink = new Map<string, PlannedRoute | PlannedSiteRoute>(
+    [...ofLocales, ...ofSite].map((route) => [route.permalink, route]),
+  );
+  return { ofLocales, ofSite, byPermalink, diagnostics };
+}
+
+/**
+ * Finds the permalink that a path means, with or without the base path and the last slash; undefined where nothing is
+ * written there.
+ *
+ * @example
+ * permalinkAt(routes, '/fr/blog', '/site/') // '/site/fr/blog/'
+ */
+export function permalinkAt(
+  { byPermalink }: Pick<Routes, 'byPermalink'>,
+  path: string,
+  basePath: string,
+): string | undefined {
+  for (const rooted of [path, path.replace(/^\//, basePath)])
+    for (const permalink of [rooted, `${rooted}/`]) if (byPermalink.has(permalink)) return permalink;
+  return undefined;
+}

@@ -1,0 +1,199 @@
+import { createAbsolute } from '../absolute-url.js';
+import { outputOf } from '../permalink.js';
+import { createCanonical } from '../shelf/canonical.js';
+import type { ArticleEntry, Entry, SectionEntry } from '../shelf/entry.js';
+import { paginate } from '../shelf/paginate.js';
+import { everySection, type SeriesList, type Shelf, type TermList, taxonomies } from '../shelf/shelf.js';
+import type { Site, Translate } from '../types.js';
+import type { ListIdentities } from './list-identities.js';
+import type { ListPage, LocaleAddress, RouteDraft } from './planned-route.js';
+import { permalinkOfKind } from './route-kinds.js';
+
+/** A draft of a route with what pairs it with the same route of other locales, and the file that it comes from. */
+export interface RouteCandidate {
+  readonly route: RouteDraft;
+  /** The same in every locale; undefined where the route has no equivalent. */
+  readonly identity: string | undefined;
+  /** Of a folder without a page, a document in it; empty where none is behind it. */
+  readonly file: string;
+}
+
+/** What the routes of a locale are planned with. */
+export interface PlanOptions {
+  readonly site: Site;
+  readonly translate: Translate;
+  readonly identityOf: ListIdentities;
+}
+
+const termTitles = { tags: 'term.tag', categories: 'term.category', authors: 'term.author' } as const;
+
+/** Plans every address of one locale, in a fixed order: the home page, documents, archives, terms, series, the rest. */
+export function planRoutes(shelf: Shelf, options: PlanOptions): RouteCandidate[] {
+  const planner = createPlanner(shelf, options);
+  return [
+    ...documentRoutes(shelf, options, planner),
+    ...archiveRoutes(shelf, options, planner),
+    ...listRoutes(shelf, options, planner),
+    ...servicePages(shelf, options, planner),
+  ];
+}
+
+interface ListOptions {
+  readonly permalink: string;
+  readonly title: string;
+  readonly articles: readonly ArticleEntry[];
+  readonly identity: string | undefined;
+  readonly entry?: SectionEntry | undefined;
+}
+
+/** Makes what all routes of a locale begin with, and the pages of its lists. */
+interface Planner {
+  at(permalink: string, title: string, canonical?: string): LocaleAddress;
+  ofEntry(entry: Entry): LocaleAddress;
+  list(options: ListOptions, make: (page: LocaleAddress & ListPage) => RouteDraft): RouteCandidate[];
+}
+
+function createPlanner({ locale }: Shelf, { site }: PlanOptions): Planner {
+  const absolute = createAbsolute(site.url);
+  const canonicalOf = createCanonical(site);
+  const word = site.paths[locale.code]?.page ?? 'page';
+  const at: Planner['at'] = (permalink, title, canonical = absolute(permalink)) => ({
+    permalink,
+    output: outputOf(permalink, site.basePath),
+    title,
+    locale: locale.code,
+    url: absolute(permalink),
+    canonical,
+  });
+  return {
+    at,
+    ofEntry: (entry: Entry) => at(entry.permalink, entry.title, canonicalOf(entry)),
+    list({ permalink, title, articles, identity, entry }, make) {
+      const parts = paginate(articles, { size: site.pageSize, permalink, word });
+      return parts.map(({ items, permalink: address, pagination }) => {
+        const first = pagination.page === 1;
+        // What search engines should keep of a fallback is the original, whatever page of it.
+        const canonical = entry && (first || entry.missing) ? canonicalOf(entry) : undefined;
+        const route = make({ ...at(address, title, canonical), articles: items, pagination });
+        return candidate(route, first ? identity : pageIdentity(identity, pagination.page, items), entry);
+      });
+    },
+  };
+}
+
+function candidate(route: RouteDraft, identity: string | undefined, entry?: Entry): RouteCandidate {
+  return { route, identity: entry?.missing ? undefined : identity, file: entry ? fileOf(entry) : '' };
+}
+
+function documentRoutes(shelf: Shelf, { site }: PlanOptions, { ofEntry, list }: Planner): RouteCandidate[] {
+  const { home, permalink, locale } = shelf;
+  const title = home?.title ?? site.title[locale.code] ?? '';
+  const listed = <Listed extends Entry>(entries: readonly Listed[]) =>
+    entries.filter(({ missing }) => missing !== 'link');
+  return [
+    ...list({ permalink, title, articles: shelf.articles, identity: 'home', entry: home }, (page) => ({
+      kind: 'home',
+      ...page,
+      entry: home,
+    })),
+    ...listed(everySection(shelf.sections)).flatMap((entry) =>
+      list({ ...entry, identity: `item:${entry.key}`, entry }, (page) => ({
+        kind: 'section',
+        ...page,
+        entry,
+      })),
+    ),
+    ...listed(shelf.articles).map((entry) =>
+      candidate({ kind: 'article', ...ofEntry(entry), entry }, `item:${entry.key}`, entry),
+    ),
+    ...listed(shelf.pages).map((entry) =>
+      candidate({ kind: 'page', ...ofEntry(entry), entry }, `item:${entry.key}`, entry),
+    ),
+  ];
+}
+
+function archiveRoutes(
+  { locale, archives }: Shelf,
+  { site, translate }: PlanOptions,
+  { at }: Planner,
+): RouteCandidate[] {
+  if (archives.length === 0) return [];
+  const address = permalinkOfKind('archive', site, locale);
+  return [
+    candidate({ kind: 'archive', ...at(address, translate('archive.title')) }, 'archive'),
+    ...archives.flatMap((year) => [
+      candidate(
+        { kind: 'year', ...at(year.permalink, translate('archive.year', { year: year.label })), year },
+        `archive:${year.year}`,
+      ),
+      ...year.months.map((month) =>
+        candidate(
+          {
+            kind: 'month',
+            ...at(month.permalink, translate('archive.month', { month: month.month })),
+            year,
+            month,
+          },
+          `archive:${month.month}`,
+        ),
+      ),
+    ]),
+  ];
+}
+
+function listRoutes(
+  shelf: Shelf,
+  { translate, identityOf }: PlanOptions,
+  { at, list }: Planner,
+): RouteCandidate[] {
+  const listOptions = (term: TermList | SeriesList, title: string): ListOptions => ({
+    permalink: term.permalink,
+    title,
+    articles: term.articles,
+    identity: identityOf(term),
+  });
+  return [
+    ...taxonomies.flatMap((taxonomy) =>
+      shelf.terms[taxonomy].flatMap((term) =>
+        list(listOptions(term, translate(termTitles[taxonomy], { name: term.name })), (page) => ({
+          kind: 'term',
+          ...page,
+          term,
+        })),
+      ),
+    ),
+    ...shelf.series.map((series) =>
+      candidate({ kind: 'series', ...at(series.permalink, series.name), series }, identityOf(series)),
+    ),
+  ];
+}
+
+function servicePages(
+  { locale }: Shelf,
+  { site, translate }: PlanOptions,
+  { at }: Planner,
+): RouteCandidate[] {
+  const search = permalinkOfKind('search', site, locale);
+  const missing = permalinkOfKind('not-found', site, locale);
+  return [
+    candidate({ kind: 'search', ...at(search, translate('search.title')) }, 'search'),
+    candidate({ kind: 'not-found', ...at(missing, translate('notFound.title')) }, undefined),
+  ];
+}
+
+/** Returns the file of an entry; of a folder without a page, a document in it. */
+function fileOf(entry: Entry): string {
+  if (entry.kind !== 'section' || entry.node) return entry.node?.file ?? '';
+  const [first = entry.children[0]] = [...entry.pages, ...entry.articles];
+  return first ? fileOf(first) : '';
+}
+
+/** Pages of one number show the same only where they list the same documents: a list that is longer here shifts them. */
+function pageIdentity(
+  identity: string | undefined,
+  page: number,
+  articles: readonly ArticleEntry[],
+): string | undefined {
+  const keys = articles.map(({ key }) => key).sort();
+  return identity && [identity, page, ...keys].join('\n');
+}

@@ -1,0 +1,88 @@
+import { createDateFormatter, type DateFormatter } from '../date/index.js';
+import type { ContentGraph } from '../graph/content-graph.js';
+import { createSpellingFold } from '../text/fold.js';
+import { homePermalink } from '../graph/node-permalink.js';
+import type { SiteLocale, Taxonomy } from '../types.js';
+import { listArchives } from './archives.js';
+import type { ArticleEntry, Entry } from './entry.js';
+import { type ListedDocument, listDocuments } from './list-documents.js';
+import { growTree, type TitledDocument } from './section-tree.js';
+import { numberSeries, type SeriesParts } from './series.js';
+import { everySection, type SeriesList, type Shelf } from './shelf.js';
+import { listTerms, type NamedTerms, nameTerms } from './terms.js';
+
+/** Lists what one locale shows of a graph: its documents, and those of other locales by the policy for what is missing. */
+export function shelve(graph: ContentGraph, locale: SiteLocale): Shelf {
+  const { site } = graph;
+  const options = { site, locale, fold: createSpellingFold() };
+  const dates = createDateFormatter({ locale: locale.language, timeZone: site.timeZone });
+  const documents = listDocuments(graph, locale);
+  const named = byTaxonomy((taxonomy) => nameTerms(taxonomy, documents, options));
+  const parts = numberSeries(documents.values(), options);
+  const titled = [...documents].map(([key, document]) =>
+    titledDocument(key, document, { dates, named, parts }),
+  );
+  const { byKey, articles, pages, sections, home } = growTree(graph, locale, titled);
+  const listed: readonly Entry[] = [
+    ...articles,
+    ...pages,
+    ...everySection(sections),
+    ...(home ? [home] : []),
+  ];
+  return {
+    locale,
+    permalink: homePermalink(site, locale),
+    home,
+    entries: byKey,
+    articles,
+    pages,
+    sections,
+    terms: byTaxonomy((taxonomy) => listTerms(taxonomy, named[taxonomy], listed, locale.language)),
+    series: listSeries(parts, byKey),
+    archives: listArchives(articles, { ...options, dates }),
+  };
+}
+
+function byTaxonomy<Value>(termsOf: (taxonomy: Taxonomy) => Value): Record<Taxonomy, Value> {
+  return { tags: termsOf('tags'), categories: termsOf('categories'), authors: termsOf('authors') };
+}
+
+/** What titles and groups the documents of a locale. */
+interface Grouping {
+  readonly dates: DateFormatter;
+  readonly named: Readonly<Record<Taxonomy, NamedTerms>>;
+  readonly parts: SeriesParts;
+}
+
+/** Adds the title, terms and series of a document, as this locale's readers see them. */
+function titledDocument(
+  key: string,
+  document: ListedDocument,
+  { dates, named, parts }: Grouping,
+): TitledDocument {
+  return {
+    ...document,
+    key,
+    title: titleOf(document, dates),
+    terms: byTaxonomy((taxonomy) => named[taxonomy].byKey.get(key) ?? []),
+    series: document.missing ? undefined : parts.get(key),
+  };
+}
+
+/** Names a document without a title by its first heading, else by its date, else by its file. */
+function titleOf({ node }: ListedDocument, dates: DateFormatter): string {
+  const { fields, outline, path, date, key } = node;
+  return fields.title || outline[0]?.title || (date ? dates.date(date) : path.name || key);
+}
+
+/** Lists the articles of each series: its parts come together and in order. */
+function listSeries(parts: SeriesParts, byKey: ReadonlyMap<string, Entry>): SeriesList[] {
+  const lists = new Map<string, SeriesList & { readonly articles: ArticleEntry[] }>();
+  for (const [key, { name, slug, permalink }] of parts) {
+    const list = lists.get(slug) ?? { name, slug, permalink, articles: [] };
+    lists.set(slug, list);
+    const entry = byKey.get(key);
+    if (entry?.kind === 'article') list.articles.push(entry);
+  }
+  return [...lists.values()];
+}

@@ -1,0 +1,149 @@
+import { compare } from '../diagnostic.js';
+import { fillPattern } from '../permalink.js';
+import type { Fields, Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
+import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
+import type { ListedDocument } from './list-documents.js';
+import type { TermList } from './shelf.js';
+import { createSlugs } from './unique-slugs.js';
+
+/** What tells two names of a term from two terms, and where a term's page stands. */
+export interface TermOptions {
+  readonly site: Site;
+  readonly locale: SiteLocale;
+  /** Returns what the names of one term have in common. */
+  fold(name: string): string;
+}
+
+/** The terms of one taxonomy that the documents of a locale name. */
+export interface NamedTerms {
+  readonly bySlug: ReadonlyMap<string, TermReference>;
+  /** The terms of a document, by its translation key. */
+  readonly byKey: ReadonlyMap<string, readonly TermReference[]>;
+}
+
+/** How a term is written, and in which languages. */
+interface Spellings {
+  /** In this locale's own documents. */
+  readonly here: Map<string, number>;
+  /** In those that it lists from other locales. */
+  readonly elsewhere: Map<string, number>;
+  /** The language of the first document that has it. */
+  readonly language: string;
+  readonly urls: Map<string, number>;
+}
+
+/**
+ * Collects the names of a taxonomy: those that differ only in case or accents are one term, under the most frequent
+ * spelling of this locale's own documents, else of those that it lists from others.
+ */
+export function nameTerms(
+  taxonomy: Taxonomy,
+  documents: ReadonlyMap<string, ListedDocument>,
+  options: TermOptions,
+): NamedTerms {
+  const { fold } = options;
+  const references = referTo(taxonomy, countSpellings(taxonomy, documents, fold), options);
+  const byKey = new Map<string, readonly TermReference[]>();
+  for (const [key, { node }] of documents) {
+    const terms = new Map<TermReference, TermReference>();
+    for (const { name, url } of namesIn(node.fields, taxonomy)) {
+      const term = references.get(fold(name));
+      // An address that stands beside the name here wins over the one that the author gave elsewhere.
+      if (term && !terms.has(term)) terms.set(term, url === undefined ? term : { ...term, url });
+    }
+    if (terms.size > 0) byKey.set(key, [...terms.values()]);
+  }
+  return { bySlug: new Map([...references.values()].map((term) => [term.slug, term])), byKey };
+}
+
+function countSpellings(
+  taxonomy: Taxonomy,
+  documents: ReadonlyMap<string, ListedDocument>,
+  fold: (name: string) => string,
+): ReadonlyMap<string, Spellings> {
+  const counts = new Map<string, Spellings>();
+  for (const { node, missing } of documents.values()) {
+    for (const { name, url } of namesIn(node.fields, taxonomy)) {
+      const id = fold(name);
+      const spellings = counts.get(id) ?? {
+        here: new Map(),
+        elsewhere: new Map(),
+        language: node.locale.language,
+        urls: new Map(),
+      };
+      counts.set(id, spellings);
+      increment(missing ? spellings.elsewhere : spellings.here, name);
+      if (url !== undefined) increment(spellings.urls, url);
+    }
+  }
+  return counts;
+}
+
+/** Decides the name, slug and address of each term; the order of the folded names decides which of two slugs gets a number. */
+function referTo(
+  taxonomy: Taxonomy,
+  counts: ReadonlyMap<string, Spellings>,
+  { site, locale }: TermOptions,
+): ReadonlyMap<string, TermReference> {
+  const slugOf = createSlugs(locale.language);
+  const segment = site.paths[locale.code]?.[taxonomy] ?? taxonomy;
+  const references = new Map<string, TermReference>();
+  for (const [id, { here, elsewhere, language, urls }] of [...counts].sort(([a], [b]) => compare(a, b))) {
+    const name = mostFrequent(here) ?? mostFrequent(elsewhere) ?? id;
+    const slug = slugOf(name, id);
+    const url = mostFrequent(urls);
+    const values = { locale: locale.prefix, taxonomy: segment, slug };
+    references.set(id, {
+      name,
+      slug,
+      permalink: fillPattern(site.permalinks.term, values, site.basePath),
+      ...(here.size === 0 && taxonomy !== 'authors' && language !== locale.language && { language }),
+      ...(url !== undefined && { url }),
+    });
+  }
+  return references;
+}
+
+/**
+ * Groups entries by the terms of a taxonomy, in the language's order.
+ *
+ * @param entries In the order in which a term lists them.
+ */
+export function listTerms(
+  taxonomy: Taxonomy,
+  { bySlug }: NamedTerms,
+  entries: readonly Entry[],
+  language: string,
+): TermList[] {
+  const members = new Map<string, { articles: ArticleEntry[]; pages: (PageEntry | SectionEntry)[] }>();
+  for (const entry of entries) {
+    for (const { slug } of entry.terms[taxonomy]) {
+      const lists = members.get(slug) ?? { articles: [], pages: [] };
+      members.set(slug, lists);
+      if (entry.kind === 'article') lists.articles.push(entry);
+      else lists.pages.push(entry);
+    }
+  }
+  const collator = new Intl.Collator(language, { numeric: true });
+  return [...members]
+    .flatMap(([slug, lists]): TermList[] => {
+      const term = bySlug.get(slug);
+      return term ? [{ ...term, taxonomy, ...lists }] : [];
+    })
+    .sort((a, b) => collator.compare(a.name, b.name) || compare(a.slug, b.slug));
+}
+
+function namesIn(
+  fields: Fields,
+  taxonomy: Taxonomy,
+): readonly { readonly name: string; readonly url?: string }[] {
+  return taxonomy === 'authors' ? fields.authors : fields[taxonomy].map((name) => ({ name }));
+}
+
+function increment(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0];
+}

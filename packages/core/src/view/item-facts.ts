@@ -1,0 +1,131 @@
+import type { Node } from '../graph/node.js';
+import { type MediaResolver, mediaAddress } from '../graph/resolve-media.js';
+import type { Entry } from '../shelf/entry.js';
+import type { Comment, CommentFile, CoverImage, ItemBase, Site, SiteLocale } from '../types.js';
+import { addressed } from './picture.js';
+
+/** What an item leads to, or makes when it is asked: the rest are facts. */
+type Led = 'html' | 'outline' | 'comments' | 'diagnostics';
+
+/** The plain facts of an item. */
+export type ItemFacts = Omit<ItemBase, Led>;
+
+/** What the facts of items are told from. */
+export interface FactSources {
+  readonly site: Site;
+  /** The locale that lists the items. */
+  readonly locale: SiteLocale;
+  readonly resolveMedia: MediaResolver;
+  /** By locale and key, `'fr:blog/cohesion'`. */
+  readonly comments: ReadonlyMap<string, CommentFile>;
+  /** Returns the absolute address of a permalink, percent-encoded. */
+  absolute(permalink: string): string;
+  canonicalOf(entry: Entry): string;
+  /** Returns the site's own data of a document, checked. */
+  dataOf(node: Node): unknown;
+}
+
+/** The words that a reader reads in a minute. */
+const wordsPerMinute = 230;
+
+/** States what is known of an entry. */
+export function itemFacts(entry: Entry, sources: FactSources): ItemFacts {
+  const { node, title, permalink, terms, series, missing } = entry;
+  const { absolute, canonicalOf } = sources;
+  const shared = {
+    key: entry.key,
+    title,
+    permalink,
+    url: absolute(permalink),
+    canonical: canonicalOf(entry),
+    authors: terms.authors,
+    tags: terms.tags,
+    categories: terms.categories,
+    ...(missing && { missing }),
+    ...(series && { series }),
+  };
+  return node
+    ? { ...shared, ...documentFacts(title, node, sources) }
+    : { ...shared, ...folderFacts(title, sources) };
+}
+
+function documentFacts(title: string, node: Node, sources: FactSources) {
+  const { fields, file, words, excerpt, locale, date, draft, future, expired, old } = node;
+  const cover = coverOf(node, sources);
+  return {
+    locale: locale.code,
+    language: locale.language,
+    direction: locale.direction,
+    shortTitle: fields.shortTitle ?? title,
+    excerpt: excerpt || (fields.description ?? ''),
+    words,
+    readingTime: Math.max(1, Math.round(words / wordsPerMinute)),
+    translators: fields.translators,
+    sources: fields.sources,
+    commentCount: countComments(commentsOf(node, sources)),
+    draft,
+    future,
+    expired,
+    old,
+    data: sources.dataOf(node),
+    file,
+    ...(cover && { cover }),
+    ...(fields.description !== undefined && { description: fields.description }),
+    ...(date !== undefined && { date }),
+    ...(fields.moment !== undefined && { moment: fields.moment }),
+    ...(fields.updated !== undefined && { updated: fields.updated }),
+    ...(fields.expires !== undefined && { expires: fields.expires }),
+    ...(fields.order !== undefined && { order: fields.order }),
+  };
+}
+
+/** A folder without a page has its place and nothing else. */
+function folderFacts(title: string, { locale }: FactSources) {
+  return {
+    locale: locale.code,
+    language: locale.language,
+    direction: locale.direction,
+    shortTitle: title,
+    excerpt: '',
+    words: 0,
+    readingTime: 1,
+    translators: [],
+    sources: [],
+    commentCount: 0,
+    draft: false,
+    future: false,
+    expired: false,
+    old: false,
+    data: {},
+    file: '',
+  };
+}
+
+function coverOf(node: Node, { resolveMedia, site }: FactSources): CoverImage | undefined {
+  const { cover } = node.fields;
+  if (!cover) return undefined;
+  if (/^(?:https?:)?\/\//i.test(cover.src)) return { src: cover.src, alt: cover.alt };
+  const target = resolveMedia(node, cover.src);
+  if (target === undefined || target === 'outside') return undefined;
+  const { width, height, variants } = target.file;
+  return {
+    src: mediaAddress(target.path, site.basePath),
+    alt: cover.alt,
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    file: target.path,
+    ...(variants && { variants: addressed(variants, site.basePath) }),
+  };
+}
+
+/** Returns the comments on a document, each with its replies. */
+export function commentsOf(
+  { locale, key }: Node,
+  { comments }: Pick<FactSources, 'comments'>,
+): readonly Comment[] {
+  return comments.get(`${locale.code}:${key}`)?.comments ?? [];
+}
+
+function countComments(comments: readonly Comment[]): number {
+  return comments.reduce((sum, { replies }) => sum + 1 + countComments(replies), 0);
+}

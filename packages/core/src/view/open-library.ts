@@ -1,0 +1,179 @@
+import { createAbsolute } from '../absolute-url.js';
+import type { ContentGraph } from '../graph/content-graph.js';
+import type { Node } from '../graph/node.js';
+import type { RelationIndex } from '../graph/relations.js';
+import type { AnchorResolver } from '../graph/resolve-anchor.js';
+import type { LinkResolver } from '../graph/resolve-link.js';
+import type { MediaResolver } from '../graph/resolve-media.js';
+import { sitePaths } from '../graph/site-paths.js';
+import { permalinkAt, type Routes } from '../route/address-shelves.js';
+import { createFeedData } from '../route/feed-entry.js';
+import { createCanonical } from '../shelf/canonical.js';
+import type { Shelf } from '../shelf/shelf.js';
+import type {
+  CommentFile,
+  DateLike,
+  Diagnostic,
+  Library,
+  LocaleCode,
+  LocaleRoute,
+  LocaleView,
+  LocaleWords,
+  Moment,
+  NamedMediaFile,
+  PlainDate,
+  Route,
+  Site,
+  SiteRoute,
+} from '../types.js';
+import { createLocaleView } from './locale-view.js';
+import { OpenShelf } from './open-shelf.js';
+import { createRelationsOf } from './relations-of.js';
+import { openRoute, openSiteRoute } from './routes.js';
+
+/** What a library answers from: everything was made before it. */
+export interface LibrarySources {
+  readonly site: Site;
+  readonly graph: ContentGraph;
+  readonly shelves: readonly Shelf[];
+  readonly routes: Routes;
+  readonly words: ReadonlyMap<LocaleCode, LocaleWords>;
+  readonly resolveLink: LinkResolver;
+  readonly resolveAnchor: AnchorResolver;
+  readonly resolveMedia: MediaResolver;
+  readonly relations: RelationIndex;
+  readonly media: Readonly<Record<string, NamedMediaFile>>;
+  readonly comments: readonly CommentFile[];
+  readonly now: PlainDate | DateLike | Moment;
+  /** All of them, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Returns the site's own data of a document, checked. */
+  dataOf(node: Node): unknown;
+}
+
+/** Opens a library: wraps what shelves and routes hold into what templates and programs may ask. */
+export function openLibrary(sources: LibrarySources): Library {
+  const { site, graph, diagnostics, media, relations } = sources;
+  const shelves = openShelves(sources);
+  const { byLocale, ofSite, byPermalink } = openRoutes(sources, shelves);
+  const views = openViews(sources, shelves, byLocale, byPermalink);
+  return {
+    diagnostics,
+    failed: diagnostics.some(({ severity }) => severity === 'error'),
+    site,
+    locales: site.locales,
+    url: site.url,
+    basePath: site.basePath,
+    media,
+    routes: ofSite,
+    locale(code) {
+      const view = views.get(code);
+      if (!view)
+        throw new TypeError(`Expected one of the locales ${[...views.keys()].join(', ')}, not \`${code}\``);
+      return view;
+    },
+    route: createFindRoute(site, byPermalink),
+    relations: createRelationsOf({ graph, relations, shelves }),
+  };
+}
+
+function openShelves(sources: LibrarySources): ReadonlyMap<LocaleCode, OpenShelf> {
+  const { site, routes, words } = sources;
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const diagnostic of sources.diagnostics) {
+    const list = byFile.get(diagnostic.file);
+    if (list) list.push(diagnostic);
+    else byFile.set(diagnostic.file, [diagnostic]);
+  }
+  const shared = {
+    ...sources,
+    comments: new Map(sources.comments.map((file) => [`${file.locale}:${file.key}`, file])),
+    absolute: createAbsolute(site.url),
+    canonicalOf: createCanonical(site),
+    permalinkAt: (path: string) => permalinkAt(routes, path, site.basePath),
+    diagnosticsOf: (file: string) => byFile.get(file) ?? [],
+  };
+  return new Map(
+    sources.shelves.map((shelf) => {
+      const { locale, entries } = shelf;
+      const translate = words.get(locale.code)?.t ?? ((key: string) => key);
+      return [locale.code, new OpenShelf(shelf, { ...shared, locale, entries, translate })];
+    }),
+  );
+}
+
+function openRoutes({ site, routes }: LibrarySources, shelves: ReadonlyMap<LocaleCode, OpenShelf>) {
+  const byLocale = new Map<LocaleCode, LocaleRoute[]>(site.locales.map(({ code }) => [code, []]));
+  const byPermalink = new Map<string, Route>();
+  for (const planned of routes.ofLocales) {
+    const shelf = shelves.get(planned.locale);
+    if (!shelf) continue;
+    const route = openRoute(planned, shelf);
+    byLocale.get(planned.locale)?.push(route);
+    byPermalink.set(route.permalink, route);
+  }
+  const dataOf = createFeedData({
+    site,
+    articlesOf: ({ locale, articles }) => {
+      const shelf = shelves.get(locale.code);
+      return shelf ? articles.map((entry) => shelf.article(entry)) : [];
+    },
+    absoluteHtml: ({ locale }, article) => {
+      const shelf = shelves.get(locale.code);
+      const entry = shelf?.entryOf(article);
+      return shelf && entry ? shelf.absoluteHtml(entry) : '';
+    },
+    alternates: (permalink) => {
+      const route = byPermalink.get(permalink);
+      return route && 'alternates' in route ? route.alternates : [];
+    },
+  });
+  const ofSite: SiteRoute[] = routes.ofSite.map((planned) => openSiteRoute(planned, dataOf));
+  for (const route of ofSite) byPermalink.set(route.permalink, route);
+  return { byLocale, ofSite, byPermalink };
+}
+
+function openViews(
+  { site, words, now, routes }: LibrarySources,
+  shelves: ReadonlyMap<LocaleCode, OpenShelf>,
+  byLocale: ReadonlyMap<LocaleCode, readonly LocaleRoute[]>,
+  byPermalink: ReadonlyMap<string, Route>,
+): ReadonlyMap<LocaleCode, LocaleView> {
+  const views = new Map<LocaleCode, LocaleView>();
+  for (const [code, open] of shelves) {
+    const localeWords = words.get(code) ?? { t: (key: string) => key, has: () => false };
+    const view = createLocaleView({
+      site,
+      open,
+      shelves,
+      routes: byLocale.get(code) ?? [],
+      byPermalink,
+      permalinkAt: (path) => permalinkAt(routes, path, site.basePath),
+      words: localeWords,
+      now,
+    });
+    views.set(code, view);
+  }
+  return views;
+}
+
+/** Returns the function that finds a route by its permalink, written out or with what a locale's pages leave out. */
+function createFindRoute(site: Site, byPermalink: ReadonlyMap<string, Route>): Library['route'] {
+  return (permalink, options = {}) => {
+    if (typeof permalink !== 'string')
+      throw new TypeError(`Expected a permalink, not \`${String(permalink)}\``);
+    const { locale: code } = options;
+    const locale = site.locales.find((each) => each.code === code);
+    if (code !== undefined && !locale) {
+      const codes = site.locales.map((each) => each.code).join(', ');
+      throw new TypeError(`Expected one of the locales ${codes}, not \`${String(code)}\``);
+    }
+    const rooted = `/${permalink.replace(/^\//, '')}`;
+    const paths = locale ? sitePaths(site, locale, rooted) : [rooted, `${site.basePath}${rooted.slice(1)}`];
+    for (const path of paths.flatMap((each) => [each, `${each}/`])) {
+      const route = byPermalink.get(path);
+      if (route && (!locale || ('locale' in route && route.locale === locale.code))) return route;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,174 @@
+import type { ArticleEntry, Entry, PageEntry, SectionEntry } from '../shelf/entry.js';
+import type { MonthList, SeriesList, Shelf, TermList, YearList } from '../shelf/shelf.js';
+import type {
+  ArchiveMonth,
+  ArchiveYear,
+  Article,
+  Comment,
+  Diagnostic,
+  Item,
+  OutlinePart,
+  Page,
+  Section,
+  Series,
+  Term,
+} from '../types.js';
+import { createFiller, type FillSources } from './create-filler.js';
+import { fillHoles } from './fill-holes.js';
+import { commentsOf, type FactSources, itemFacts } from './item-facts.js';
+import { type ItemLibrary, ListedArticle, ListedPage, ListedSection } from './items.js';
+import { ListedMonth, ListedSeries, ListedTerm, ListedYear } from './lists.js';
+import { outlineParts } from './outline-parts.js';
+
+/** What items are made from, and what they ask for later. */
+export interface ShelfSources extends FactSources, FillSources {
+  diagnosticsOf(file: string): readonly Diagnostic[];
+}
+
+/** A shelf whose entries and lists can be asked for as items: each has one, always the same. */
+export class OpenShelf implements ItemLibrary {
+  readonly shelf: Shelf;
+  /** By translation key; a folder without a page stands under its path. */
+  readonly byKey: ReadonlyMap<string, Item>;
+  readonly articles: readonly Article[];
+  readonly pages: readonly Page[];
+  readonly sections: readonly Section[];
+  readonly home: Section | undefined;
+  readonly #sources: ShelfSources;
+  readonly #articles: ReadonlyMap<ArticleEntry, Article>;
+  readonly #pages: ReadonlyMap<PageEntry, Page>;
+  readonly #sections: ReadonlyMap<SectionEntry, Section>;
+  readonly #terms: ReadonlyMap<TermList, Term>;
+  readonly #series: ReadonlyMap<SeriesList, Series>;
+  readonly #years: ReadonlyMap<YearList, ArchiveYear>;
+  readonly #months: ReadonlyMap<MonthList, ArchiveMonth>;
+
+  constructor(shelf: Shelf, sources: ShelfSources) {
+    this.shelf = shelf;
+    this.#sources = sources;
+    const entries = [...shelf.entries.values()];
+    this.#articles = mapOf(
+      entries.filter(isArticle),
+      (entry) => new ListedArticle(entry, itemFacts(entry, sources), this),
+    );
+    this.#pages = mapOf(
+      entries.filter(isPage),
+      (entry) => new ListedPage(entry, itemFacts(entry, sources), this),
+    );
+    this.#sections = mapOf(
+      entries.filter(isSection),
+      (entry) => new ListedSection(entry, itemFacts(entry, sources), this),
+    );
+    this.#terms = mapOf(Object.values(shelf.terms).flat(), (list) => new ListedTerm(list, this));
+    this.#series = mapOf(shelf.series, (list) => new ListedSeries(list, this));
+    this.#months = mapOf(
+      shelf.archives.flatMap(({ months }) => months),
+      (list) => new ListedMonth(list, this),
+    );
+    this.#years = mapOf(
+      shelf.archives,
+      (list) =>
+        new ListedYear(
+          list,
+          list.months.map((month) => this.month(month)),
+          this,
+        ),
+    );
+    this.byKey = new Map([...shelf.entries].map(([key, entry]) => [key, this.item(entry)]));
+    this.articles = shelf.articles.map((entry) => this.article(entry));
+    this.pages = shelf.pages.map((entry) => this.page(entry));
+    this.sections = shelf.sections.map((entry) => this.section(entry));
+    this.home = shelf.home && this.section(shelf.home);
+  }
+
+  /** Finds the entry of an item, or of a copy of one. */
+  entryOf(item: Pick<Item, 'key'>): Entry | undefined {
+    return typeof item?.key === 'string' ? this.shelf.entries.get(item.key) : undefined;
+  }
+
+  item(entry: Entry): Item {
+    if (entry.kind === 'article') return this.article(entry);
+    return entry.kind === 'page' ? this.page(entry) : this.section(entry);
+  }
+
+  article(entry: ArticleEntry): Article {
+    return wrapped(this.#articles, entry);
+  }
+
+  page(entry: PageEntry): Page {
+    return wrapped(this.#pages, entry);
+  }
+
+  section(entry: SectionEntry): Section {
+    return wrapped(this.#sections, entry);
+  }
+
+  term(list: TermList): Term {
+    return wrapped(this.#terms, list);
+  }
+
+  series(list: SeriesList): Series {
+    return wrapped(this.#series, list);
+  }
+
+  year(list: YearList): ArchiveYear {
+    return wrapped(this.#years, list);
+  }
+
+  month(list: MonthList): ArchiveMonth {
+    return wrapped(this.#months, list);
+  }
+
+  html({ node }: Entry): string {
+    return node ? fillHoles(node.html, createFiller(node, this.#sources)) : '';
+  }
+
+  outline({ node }: Entry): readonly OutlinePart[] {
+    if (!node) return [];
+    const filler = createFiller(node, this.#sources);
+    return outlineParts(node.outline, (start, end) => fillHoles(node.html, filler, start, end));
+  }
+
+  comments({ node }: Entry): readonly Comment[] {
+    return node ? commentsOf(node, this.#sources) : [];
+  }
+
+  diagnostics(file: string): readonly Diagnostic[] {
+    return this.#sources.diagnosticsOf(file);
+  }
+
+  /** Returns the HTML of an entry as readers elsewhere, of a feed or a letter, need it: every address is absolute. */
+  absoluteHtml({ node, permalink }: Entry): string {
+    if (!node) return '';
+    const { absolute } = this.#sources;
+    const url = absolute(permalink);
+    const addressOf = (address: string) => {
+      if (address.startsWith('/')) return absolute(address);
+      return URL.canParse(address, url) ? new URL(address, url).href : address;
+    };
+    // A feed's reader shows one text below the other: no link to a part of a page belongs there.
+    return fillHoles(node.html, { ...createFiller(node, this.#sources, addressOf), permalink: () => '' });
+  }
+}
+
+function mapOf<Key, Value>(keys: readonly Key[], make: (key: Key) => Value): ReadonlyMap<Key, Value> {
+  return new Map(keys.map((key) => [key, make(key)]));
+}
+
+function wrapped<Key, Value>(values: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = values.get(key);
+  if (value === undefined) throw new TypeError('Expected an entry or a list of this shelf');
+  return value;
+}
+
+function isArticle(entry: Entry): entry is ArticleEntry {
+  return entry.kind === 'article';
+}
+
+function isPage(entry: Entry): entry is PageEntry {
+  return entry.kind === 'page';
+}
+
+function isSection(entry: Entry): entry is SectionEntry {
+  return entry.kind === 'section';
+}
