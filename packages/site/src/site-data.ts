@@ -2,6 +2,7 @@ import type { CoverImage, Diagnostic, Item, Library, LocaleView, Relations, Rout
 import { type Drawings, noDrawings } from './covers/drawings.js';
 import { isInside } from './inside.js';
 import { type Copy, copyMedia } from './media-copies.js';
+import { strictView } from './strict-view.js';
 
 /**
  * What Eleventy's templates read as `almanach`: the library and the address of every page.
@@ -18,6 +19,7 @@ export class SiteData {
   readonly #routes: ReadonlyMap<string, Route>;
   readonly #homeless: readonly Diagnostic[];
   readonly #byFile: ReadonlyMap<string, readonly Diagnostic[]>;
+  readonly #views: ReadonlyMap<string, LocaleView>;
 
   constructor(
     readonly library: Library,
@@ -25,6 +27,7 @@ export class SiteData {
     readonly pictures: readonly Copy[] = [],
     readonly drawings: Drawings = noDrawings,
   ) {
+    this.#views = new Map(library.locales.map(({ code }) => [code, strictView(library.locale(code))]));
     const routes: Route[] = [
       ...library.routes,
       ...library.locales.flatMap(({ code }) => library.locale(code).routes),
@@ -71,9 +74,9 @@ export class SiteData {
     return this.diagnostics.some(({ severity }) => severity === 'error');
   }
 
-  /** Gives the library as one locale sees it. */
+  /** Returns the library as one locale sees it; a message that no language has is an error of the page that asks. */
   locale(code: string): LocaleView {
-    return this.library.locale(code);
+    return this.#views.get(code) ?? this.library.locale(code);
   }
 
   /** Gives how a document stands to others. */

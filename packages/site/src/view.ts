@@ -16,6 +16,7 @@ import { type Drawings, isPhotograph } from './covers/drawings.js';
 import { createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
 import { createList, createPhrase, languageNames, type Translate } from './phrase.js';
+import { strictView } from './strict-view.js';
 
 /** What a view is made of. */
 export interface ViewOptions {
@@ -47,7 +48,7 @@ export function createView(options: ViewOptions): (shown: Shown) => string {
   function readerOf(library: Library, view: LocaleView, { coverOf }: Drawings): Reader {
     const known = readers.get(view);
     if (known) return known;
-    const reader = createReader(library, view);
+    const reader = createReader(library, strictView(view));
     const parts = new Map<string, SafeString>();
     const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets };
     const once = (name: string) => {

@@ -46,7 +46,8 @@ describe('a build', () => {
     });
     const again = await own.run();
     expect(again.code).toBe(1);
-    expect(again.output).toContain('locales/fr.json:1:1 error A template asks for the message `nope`');
+    expect(again.output).toContain('rendering njk template ./own.njk');
+    expect(again.output).toContain('A template asks for the message `nope`, which nobody has');
   });
 
   it('removes what an earlier one wrote and it did not, and nothing else', async () => {

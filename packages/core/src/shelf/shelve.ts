@@ -1,7 +1,7 @@
 import { createDateFormatter, type DateFormatter } from '../date/index.js';
 import type { ContentGraph } from '../graph/content-graph.js';
-import { createSpellingFold } from '../text/fold.js';
 import { homePermalink } from '../graph/node-permalink.js';
+import { createSpellingFold } from '../text/fold.js';
 import type { SiteLocale, Taxonomy } from '../types.js';
 import { listArchives } from './archives.js';
 import type { ArticleEntry, Entry } from './entry.js';

@@ -6,8 +6,8 @@ import type { LinkResolver } from '../graph/resolve-link.js';
 import { type MediaResolver, mediaAddress } from '../graph/resolve-media.js';
 import { encodePath } from '../permalink.js';
 import type { Entry } from '../shelf/entry.js';
-import type { OutlineEntry, Site, SiteLocale, Translate } from '../types.js';
 import { escapeHtml } from '../text/escape-html.js';
+import type { OutlineEntry, Site, SiteLocale, Translate } from '../types.js';
 import type { HoleFiller } from './fill-holes.js';
 import { opening, pictureAttributes } from './picture.js';
 

@@ -1,0 +1,16 @@
+import type { LocaleView } from '@almanach/core';
+
+/**
+ * Returns a view whose `t` refuses a message that no language has, so that the page which asks for it fails and no
+ * reader sees the name of a message.
+ */
+export function strictView(view: LocaleView): LocaleView {
+  return {
+    ...view,
+    t(key, values) {
+      if (!view.hasMessage(key))
+        throw new Error(`A template asks for the message \`${String(key)}\`, which nobody has`);
+      return view.t(key, values);
+    },
+  };
+}
