@@ -1,8 +1,7 @@
-import { type ContentGraph, createGraph } from '../../src/graph/content-graph.js';
+import { type ContentGraph, joinDocuments } from '../../src/graph/content-graph.js';
 import { createDocumentIndex } from '../../src/graph/document-index.js';
 import type { LinkContext } from '../../src/graph/link/strategy.js';
 import type { Node } from '../../src/graph/node.js';
-import { createClock } from '../../src/graph/publication.js';
 import { defineSite, readDocument } from '../../src/index.js';
 import type { SiteConfig } from '../../src/site-config/site-schema.js';
 import type { ContentLink } from '../../src/types.js';
@@ -17,7 +16,7 @@ export function graphOf(
   const documents = Object.entries(files).map(([path, text]) =>
     readDocument({ path: `content/${path}`, text }, { site }),
   );
-  return createGraph({ site, documents, clock: createClock('2016-01-01', 'UTC'), drafts: false });
+  return joinDocuments({ site, documents, now: '2016-01-01', drafts: false });
 }
 
 /** Returns what links are resolved against, a document that links, and the link as it is read from that document. */
