@@ -71,22 +71,7 @@ export async function loadBuild(
   };
   // A template that fails on the first page of its kind fails before anything is written.
   if (!serving) for (const { output } of data.samples()) renderOutput(build, output);
-  checkWords(data.library, serving);
   return build;
-}
-
-/**
- * Reports the messages that templates asked for and nobody has, so that no reader sees the name of one.
- *
- * @throws ContentError where no server goes on.
- */
-export function checkWords({ diagnostics }: Library, serving: boolean): void {
-  const absent = diagnostics.filter(
-    ({ rule, severity }) => rule === 'message-absent' && severity === 'error',
-  );
-  if (absent.length === 0) return;
-  process.stderr.write(formatDiagnostics(absent));
-  if (!serving) throw new ContentError();
 }
 
 /**

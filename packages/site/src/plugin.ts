@@ -1,7 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import {
   type Build,
-  checkWords,
   configureBuild,
   type LoadedBuild,
   loadBuild,
@@ -78,7 +77,6 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   eleventyConfig.on(
     'eleventy.after',
     async ({ outputMode, directories, incremental, results = [] }: BuildEvent) => {
-      if (build?.state === 'loaded') checkWords(build.data.library, build.serving);
       // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
       const tries = settings.pages && !incremental && results.length === 0;
       if (outputMode === 'fs' && !tries && build?.state === 'loaded')

@@ -8,7 +8,7 @@ export function strictView(view: LocaleView): LocaleView {
   return {
     ...view,
     t(key, values) {
-      if (!view.hasMessage(key))
+      if (!view.hasMessage(key, values))
         throw new Error(`A template asks for the message \`${String(key)}\`, which nobody has`);
       return view.t(key, values);
     },

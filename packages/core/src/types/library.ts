@@ -77,8 +77,8 @@ export type Translate = (key: string, values?: MessageValues) => string;
 /** The words of the interface in one locale. */
 export interface LocaleWords {
   readonly t: Translate;
-  /** Tells whether any language of the locale's chain has a message. */
-  has(key: string): boolean;
+  /** Tells whether any language of the locale's chain has a message, in the form that the values ask for. */
+  has(key: string, values?: MessageValues): boolean;
 }
 
 /** A message that a template asks for, and where. */
@@ -141,8 +141,8 @@ export interface LocaleView<Data = unknown> extends SiteLocale {
   languages(current: { readonly permalink: string }): readonly LanguageLink[];
   /** Returns a message, filled in; the key itself where no language has it (see `hasMessage`). */
   t(key: string, values?: MessageValues): string;
-  /** Tells whether this locale, the default one or English has a message. */
-  hasMessage(key: string): boolean;
+  /** Tells whether this locale, the default one or English has a message, in the form that the values ask for. */
+  hasMessage(key: string, values?: MessageValues): boolean;
   /**
    * Returns an item's HTML with absolute addresses, for feeds and mail, whose readers would take relative ones for
    * their own.
