@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatDiagnostics, type Library } from '@almanach/core';
+import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
 import { assetsOf } from './copy-files.js';
 import { failurePage } from './failure-page.js';
