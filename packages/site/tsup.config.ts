@@ -7,10 +7,10 @@ const fonts = {
   'markazi-text': ['arabic-wght-normal'],
 };
 
-/** Those that covers are drawn with, which is done as the site is built: no reader loads them. */
-const faces = {
-  alegreya: ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'],
-  'markazi-text': ['arabic'],
+/** The fonts that cards are lettered with while the site is built: no reader loads them. */
+const letterings = {
+  alegreya: '500Medium/Alegreya_500Medium.ttf',
+  'markazi-text': '500Medium/MarkaziText_500Medium.ttf',
 };
 
 async function copyFonts(): Promise<void> {
@@ -22,13 +22,10 @@ async function copyFonts(): Promise<void> {
     await cp(`${from}/LICENSE`, `theme/fonts/${name}.LICENSE.txt`);
   }
   await mkdir('dist/fonts', { recursive: true });
-  for (const [name, subsets] of Object.entries(faces)) {
-    const from = `node_modules/@fontsource/${name}`;
-    for (const subset of subsets) {
-      const file = `${name}-${subset}-500-normal.woff`;
-      await cp(`${from}/files/${file}`, `dist/fonts/${file}`);
-    }
-    await cp(`${from}/LICENSE`, `dist/fonts/${name}.LICENSE.txt`);
+  for (const [name, file] of Object.entries(letterings)) {
+    const from = `node_modules/@expo-google-fonts/${name}`;
+    await cp(`${from}/${file}`, `dist/fonts/${name}.ttf`);
+    await cp(`${from}/LICENSE_FONT`, `dist/fonts/${name}.LICENSE.txt`);
   }
 }
 

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Look } from './covers/artwork.js';
-import { readLook } from './covers/look.js';
+import { type Look, readLook } from './covers/artwork.js';
 import type { PictureFormat } from './images.js';
 
 /** What the plugin is told. */
@@ -45,7 +44,7 @@ export interface Settings {
   readonly covers: boolean | undefined;
   readonly look: Look;
   readonly openGraphImages: boolean | undefined;
-  /** The folder of the fonts that covers are drawn with. */
+  /** The folder of the fonts that pictures for social networks are lettered with. */
   readonly faces: string;
   readonly drafts: boolean;
   readonly now: string | undefined;

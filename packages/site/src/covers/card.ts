@@ -1,65 +1,42 @@
 import type { Direction } from '@almanach/core';
-import type { Artwork } from './artwork.js';
-import type { FindFace } from './lettering/faces.js';
-import { type Block, createLettering } from './lettering/lettering.js';
-import { cardSize } from './sizes.js';
+import sharp from 'sharp';
+import { type Artwork, drawSheet } from './artwork.js';
+import { loadLettering } from './lettering.js';
 
-/** What is printed on a card. */
-export interface CardText {
-  readonly title: string;
-  /** The site's name, above. */
-  readonly above?: string;
-  /** The date or the site's subject, below. */
-  readonly below?: string;
-  readonly direction: Direction;
-}
+/** What is printed on a card: a title, above it the site's name, below it the date or the site's subject. */
+export type CardText = { title: string; above?: string; below?: string; direction: Direction };
 
-const margin = 72;
-const picture = 470;
-const titleSizes = [
-  { size: 104, lines: 2 },
-  { size: 88, lines: 3 },
-  { size: 76, lines: 4 },
-  { size: 64, lines: 4 },
-  { size: 54, lines: 5 },
-] as const;
-const detail = 4;
+/** What social networks show: 1.91 times as wide as high, in pixels. */
+const [width, height] = [1200, 630];
+const [margin, picture] = [72, 470];
+const column = width - picture - 2 * margin;
 
-/** Draws the card of a page as SVG: its title beside the artwork, in outlines. What no font can write is left out. */
-export function drawCard(text: CardText, artwork: Artwork, findFace: FindFace): string {
-  const { width, height } = cardSize;
-  const { ground, line, spot } = artwork.inks;
-  const rightToLeft = text.direction === 'rtl';
-  const lettering = createLettering(findFace, detail);
-  const column = width - picture - 2 * margin;
-  const block = (sizes: Block['sizes'], leading: number) => ({
-    x: rightToLeft ? width - margin : margin,
-    width: column,
-    sizes,
-    leading,
-    direction: text.direction,
-  });
-  const title = lettering.set(text.title, block(titleSizes, rightToLeft ? 1.14 : 1.02));
-  const above = lettering.set(text.above ?? '', block([{ size: 36, lines: 1 }], 1));
-  const below = lettering.set(text.below ?? '', block([{ size: 36, lines: 3 }], rightToLeft ? 1.4 : 1.24));
-  const foot = height - margin - (below?.height ?? 0);
-  const letters = [
-    above?.draw(margin + 8) ?? '',
-    title?.draw(Math.max(150, Math.min(150 + (foot - 180 - title.height) / 2, 190))) ?? '',
-    below?.draw(foot + 8) ?? '',
-  ].join('');
-  const empty = letters === '';
-  const left = rightToLeft ? 0 : width - picture;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    lettering.defs(),
-    `<path fill="${ground}" d="M0 0h${width}v${height}H0z"/>`,
-    empty
-      ? artwork.draw(width, height)
-      : `<svg x="${left}" width="${picture}" height="${height}">${artwork.draw(picture, height)}</svg>`,
-    empty
-      ? ''
-      : `<path stroke="${line}" stroke-width="3" d="M${rightToLeft ? picture : left} 0v${height}"/><path stroke="${spot}" stroke-width="10" d="M${rightToLeft ? width - margin - column : margin} ${margin - 20}h${column}"/><g fill="${line}">${letters}</g>`,
-    '</svg>\n',
-  ].join('');
+/**
+ * Loads the fonts of a folder, and returns what renders a card as PNG: its title beside the artwork. Where the fonts
+ * lack a letter of the title, the artwork has the card to itself.
+ */
+export async function loadCardRenderer(fonts: string) {
+  const letter = await loadLettering(fonts);
+  return async (text: CardText, artwork: Artwork): Promise<Uint8Array> => {
+    const rightToLeft = text.direction === 'rtl';
+    const left = rightToLeft ? picture + margin : margin;
+    const box = { width: column, sizes: [36], ink: artwork.inks.line, direction: text.direction };
+    const head = await letter(text.above ?? '', { ...box, height: 50 });
+    const foot = await letter(text.below ?? '', { ...box, height: 130 });
+    const end = height - margin - (foot?.height ?? 0);
+    const title = await letter(text.title, { ...box, height: end - 240, sizes: [104, 88, 76, 64, 54] });
+    const place = (line: typeof title, top: number) => {
+      const indent = rightToLeft ? column - (line?.width ?? 0) : 0;
+      return title && line ? [{ input: line.input, left: left + indent, top }] : [];
+    };
+    const lettering = [...place(head, margin + 12), ...place(title, 188), ...place(foot, end)];
+    const beside = [
+      `<svg x="${rightToLeft ? 0 : width - picture}" width="${picture}">${artwork.draw(picture, height)}</svg>`,
+      `<path stroke="${artwork.inks.line}" stroke-width="3" d="M${rightToLeft ? picture : width - picture} 0v${height}"/>`,
+      `<path stroke="${artwork.inks.spot}" stroke-width="10" d="M${left} ${margin - 20}h${column}"/>`,
+    ].join('');
+    const sheet = sharp(Buffer.from(drawSheet(artwork, width, height, title && beside)));
+    // Few colours and no grain: more effort makes it hardly smaller, and a palette takes five times as long.
+    return sheet.composite(lettering).removeAlpha().png({ compressionLevel: 3 }).toBuffer();
+  };
 }

@@ -1,14 +1,5 @@
-/** The colours of a print, as hexadecimal ones. */
-export interface Inks {
-  /** The paper, or what covers it whole. */
-  readonly ground: string;
-  /** A shade of the ground. */
-  readonly deep: string;
-  /** What letters and lines are printed in. */
-  readonly line: string;
-  /** The second ink, for what matters. */
-  readonly spot: string;
-}
+/** The colours of a print, as hexadecimal ones: paper, a shade of it, what lines are printed in, and a second ink. */
+export type Inks = Readonly<Record<'ground' | 'deep' | 'line' | 'spot', string>>;
 
 /** The inks of the theme: its paper, its black and its red, and what stood beside them in a printer's cupboard. */
 export const inks: readonly Inks[] = [

@@ -1,9 +1,9 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { artworkOf } from '../../src/covers/artwork.js';
+import { artworkOf, drawSheet, readLook } from '../../src/covers/artwork.js';
 import { createChance } from '../../src/covers/chance.js';
 import { inks } from '../../src/covers/inks.js';
-import { daylight, dayOfYear, moonAge } from '../../src/covers/motifs/day.js';
-import { motifs } from '../../src/covers/motifs/motifs.js';
+import { moonAge, motifs } from '../../src/covers/motifs.js';
 
 const keys = Array.from({ length: 400 }, (_, each) => `blog/article-${each}`);
 
@@ -23,7 +23,7 @@ describe('an artwork', () => {
 
   it('takes those that a builder names', () => {
     const own = { ground: '#000', deep: '#111', line: '#fff', spot: '#f00' };
-    const look = { inks: [own], motifs: ['tides'] } as const;
+    const look = { inks: [own], motifs: ['hills'] } as const;
     for (const key of keys.slice(0, 20)) {
       const artwork = artworkOf(key, '2015-04-07', look);
       expect(artwork.inks).toBe(own);
@@ -58,6 +58,44 @@ describe('an artwork', () => {
   );
 });
 
+describe('a cover', () => {
+  it.each(keys.slice(0, 24))('of %s is an SVG that stands alone, without lettering', async (key) => {
+    const svg = drawSheet(artworkOf(key, '2015-04-07'), 480, 600);
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const uses = [...svg.matchAll(/(?:href="#|url\(#)([^")]+)/g)].map(([, id]) => id);
+    expect(svg).not.toMatch(/<text|<image|<style|<script|@import|href="(?!#)|url\((?!#)/);
+    expect(uses.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+    // Its XML is parsed by libxml2, as sharp draws it.
+    expect(await sharp(Buffer.from(svg)).metadata()).toMatchObject({
+      width: 480,
+      height: 600,
+      format: 'svg',
+    });
+  });
+});
+
+describe('a look', () => {
+  it.each([{}, { motifs: ['moons', 'sun', 'orbits', 'hills'] }, { inks: [...inks] }])('may be %j', (look) => {
+    expect(readLook(look)).toBe(look);
+  });
+
+  it.each([
+    undefined,
+    'sun',
+    null,
+    { motifs: [] },
+    { motifs: ['tides'] },
+    { motifs: ['toString'] },
+    { motif: ['sun'] },
+    { inks: [null] },
+    { inks: [{ ground: '#000', deep: '#000', line: '#000' }] },
+    { inks: [{ ground: '#000', deep: '#000', line: '#000', spot: 'red' }] },
+  ])('is not %j', (value) => {
+    expect(readLook(value)).toBeUndefined();
+  });
+});
+
 describe('the inks', () => {
   it('let a title be read: 4.5 to 1 at least, as WCAG measures it', () => {
     for (const { ground, line } of inks) expect(contrast(ground, line)).toBeGreaterThan(4.5);
@@ -73,13 +111,6 @@ describe('the sky of a day', () => {
   ])('has on %s a moon of the age %f: %s', (date, age) => {
     const away = Math.abs(moonAge(date) - age);
     expect(Math.min(away, 1 - away)).toBeLessThan(0.04);
-  });
-
-  it('has its longest light in June, its shortest in December', () => {
-    expect(daylight(24)).toBeGreaterThan(15);
-    expect(daylight(51)).toBeLessThan(9.2);
-    expect(dayOfYear('2016-12-31')).toBe(365);
-    expect(dayOfYear('2015-01-01')).toBe(0);
   });
 });
 
