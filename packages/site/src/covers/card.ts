@@ -25,10 +25,10 @@ export async function loadCardRenderer(fonts: string) {
     const foot = await letter(text.below ?? '', { ...box, height: 130 });
     const end = height - margin - (foot?.height ?? 0);
     const title = await letter(text.title, { ...box, height: end - 240, sizes: [104, 88, 76, 64, 54] });
-    const place = (line: typeof title, top: number) => {
-      const indent = rightToLeft ? column - (line?.width ?? 0) : 0;
-      return title && line ? [{ input: line.input, left: left + indent, top }] : [];
-    };
+    const place = (line: typeof title, top: number) =>
+      title && line
+        ? [{ input: line.input, left: rightToLeft ? left + column - line.width : left, top }]
+        : [];
     const lettering = [...place(head, margin + 12), ...place(title, 188), ...place(foot, end)];
     const beside = [
       `<svg x="${rightToLeft ? 0 : width - picture}" width="${picture}">${artwork.draw(picture, height)}</svg>`,

@@ -44,13 +44,15 @@ export async function makeDrawings(library: Library, options: Options): Promise<
   const covers = new Map<string, Drawing>();
   const cards = new Map<string, Drawing>();
   const articles = library.locales.flatMap(({ code }) => library.locale(code).articles);
-  const originals = new Map<string, Article>();
-  for (const each of articles) if (!each.missing && !originals.has(each.key)) originals.set(each.key, each);
+  // The versions of an article share the date of the first, so that they share its artwork.
+  const dates = new Map<string, PlainDate>();
+  for (const { key, date, missing } of articles) if (!missing && !dates.has(key)) dates.set(key, date);
   const addressOf = (file: string) => `${library.basePath}pictures/${file}`;
 
   const bare = articles.filter(({ cover }) => !cover);
   for (const article of select('covers', options.covers, bare, left)) {
-    const { locale, key, date } = originals.get(article.key) ?? article;
+    const { locale, key } = article;
+    const date = dates.get(key) ?? article.date;
     const src = addressOf(nameFile([locale, key], [version, look, key, date], 'svg'));
     const render = () => drawSheet(artworkOf(key, date, look), 480, 600);
     covers.set(idOf(article), { image: { src, alt: '', width: 480, height: 600 }, render });
@@ -69,7 +71,7 @@ export async function makeDrawings(library: Library, options: Options): Promise<
     const { locale, key, date, title, direction } = article;
     const view = library.locale(locale);
     const text = { title, above: view.title, below: view.date(date), direction };
-    addCard(idOf(article), [locale, key], key, originals.get(key)?.date ?? date, text);
+    addCard(idOf(article), [locale, key], key, dates.get(key) ?? date, text);
   }
   for (const { code, direction } of library.locales) {
     const { title, description } = library.locale(code);

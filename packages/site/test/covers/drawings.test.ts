@@ -68,11 +68,14 @@ describe('an article without a cover', () => {
     expect(existsSync(fileOf(image.match(/src="\/carnet\/([^"]+)/)?.[1] ?? ''))).toBe(true);
   });
 
-  it('shares its cover with its translations', () => {
-    const covers = readdirSync(join(site.output, 'pictures')).filter((name) => name.endsWith('.svg'));
-    expect(covers).toEqual([expect.stringMatching(/^fr-a-[0-9a-f]{12}\.svg$/)]);
-    for (const page of ['fr/archives/2015', 'en/archives/2015', 'ar'])
-      expect(read(site.output, `${page}/index.html`)).toContain(`pictures/${covers[0]}" alt=""`);
+  it('shares its artwork with its translations, and says no title', () => {
+    const [ar = '', en = '', fr = ''] = readdirSync(join(site.output, 'pictures'))
+      .filter((name) => name.endsWith('.svg'))
+      .sort()
+      .map((name) => readFileSync(join(site.output, 'pictures', name), 'utf8'));
+    expect(fr).toContain('<path fill="#');
+    expect([en, ar]).toEqual([fr, fr]);
+    expect(fr).not.toMatch(/<title|<text|œuvre/);
   });
 
   it('prints no picture of its title above its title', () => {
@@ -123,14 +126,14 @@ describe('what was drawn', () => {
 
   it('is kept for the next build, and what no page needs any more is not', async () => {
     const [covers, cards] = [cache('covers'), cache('cards')];
-    expect([covers.length, cards.length]).toEqual([1, 7]);
+    expect([covers.length, cards.length]).toEqual([3, 7]);
     const path = join(site.root, 'content/en/a.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace('A title & more', 'Another'));
     expect(await site.build(quick)).toMatchObject({ code: 0 });
     const changed = (before: string[], after: string[]) => after.filter((file) => !before.includes(file));
     expect(cache('covers')).toEqual(covers);
     expect(changed(cards, cache('cards'))).toEqual([expect.stringMatching(/^card-en-a-/)]);
-    expect(readdirSync(join(site.output, 'pictures'))).toHaveLength(8);
+    expect(readdirSync(join(site.output, 'pictures'))).toHaveLength(10);
   });
 
   it('is drawn with what a builder chooses', async () => {
@@ -141,7 +144,7 @@ describe('what was drawn', () => {
     );
     expect(
       svg.filter((each) => each.includes('fill="#000000"') && each.includes('<pattern id="m"')),
-    ).toHaveLength(1);
+    ).toHaveLength(3);
   });
 
   it('is nothing where the site says so', async () => {
