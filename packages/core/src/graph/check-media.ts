@@ -1,30 +1,28 @@
 import { diagnose } from '../diagnostic.js';
-import type { Diagnostic } from '../types.js';
+import type { Diagnostic, MediaReference } from '../types.js';
+import { nameOf } from './folder.js';
 import type { Node } from './node.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
 import { templateFacts } from './template-address.js';
 
-/**
- * Makes what finds the file that a dead path may have meant, as an address from the root: the only one of its name,
- * whatever folder it was moved to.
- */
-export function createNearestMedia(media: MediaMap): (written: string) => string | undefined {
-  const byName = new Map<string, string | undefined>();
+/** Returns the file that a dead path may have meant, as an address from the root. */
+export type NearestMedia = (written: string) => string | undefined;
+
+/** Creates the search for the only medium of a name, whatever folder it was moved to. */
+export function createNearestMedia(media: MediaMap): NearestMedia {
+  const paths = new Map<string, string | undefined>();
   for (const path of Object.keys(media)) {
-    const name = nameIn(path);
-    byName.set(name, byName.has(name) ? undefined : path);
+    const name = foldName(path);
+    paths.set(name, paths.has(name) ? undefined : path);
   }
   return (written) => {
-    const path = byName.get(nameIn(written.replace(/[?#].*$/s, '')));
+    const path = paths.get(foldName(written.replace(/[?#].*$/s, '')));
     return path === undefined ? undefined : `/${path.replace(/^(?:content|media)\//, '')}`;
   };
 }
 
-function nameIn(path: string): string {
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .normalize('NFC')
-    .toLowerCase();
+function foldName(path: string): string {
+  return nameOf(path).normalize('NFC').toLowerCase();
 }
 
 /** Finds pictures and other files that do not exist. */
@@ -32,22 +30,23 @@ export function checkMedia(
   node: Node,
   resolveMedia: (written: string) => ReturnType<MediaResolver>,
   hasRoute: (path: string) => boolean,
-  nearest: (written: string) => string | undefined,
+  nearest: NearestMedia,
 ): Diagnostic[] {
-  const { cover } = node.fields;
-  const at = node.places['cover.src'] ?? node.places.cover;
-  const references = [
-    ...node.references.media,
-    ...(cover && !/^https?:|^\/\//i.test(cover.src)
-      ? [{ written: cover.src, line: at?.line ?? 1, column: at?.column ?? 1 }]
-      : []),
-  ];
-  return references.flatMap(({ written, line, column }) => {
+  return [...node.references.media, ...coverReference(node)].flatMap(({ written, line, column }) => {
     const target = resolveMedia(written);
     if (typeof target === 'object' || (target === undefined && hasRoute(written))) return [];
-    const rule = target === 'outside' ? 'media-outside' : 'media-missing';
+    const place = { file: node.file, line, column };
     const { filled, advice } = templateFacts(node, written);
-    const expected = target === 'outside' ? undefined : filled || nearest(written);
-    return [diagnose(rule, { file: node.file, line, column }, { found: written, expected, advice })];
+    if (target === 'outside') return [diagnose('media-outside', place, { found: written, advice })];
+    return [
+      diagnose('media-missing', place, { found: written, expected: filled || nearest(written), advice }),
+    ];
   });
+}
+
+/** Returns the reference that a document's cover is, where it is a file of the site. */
+function coverReference({ fields: { cover }, places }: Node): MediaReference[] {
+  if (!cover || /^https?:|^\/\//i.test(cover.src)) return [];
+  const { line, column } = places['cover.src'] ?? places.cover ?? { line: 1, column: 1 };
+  return [{ written: cover.src, line, column }];
 }

@@ -6,23 +6,37 @@ import type { Node } from './node.js';
 
 /** Finds folders that hold documents and have no page of their own, not even a draft: once a folder. */
 export function checkSections(graph: ContentGraph): Diagnostic[] {
-  const waiting = new Set<string>();
-  for (const paired of graph.unpublished.values())
-    for (const { locale, folder } of paired.values()) waiting.add(`${locale.code}:${folder}`);
-  const first = new Map<string, { readonly node: Node; readonly folder: string }>();
+  const unpublished = unpublishedFolders(graph);
+  const pageless = new Map<string, { readonly node: Node; readonly folder: string }>();
   for (const node of graph.nodes) {
     const { code } = node.locale;
-    for (let folder = graph.sections.above(code, node.parent ?? ''); folder !== ''; ) {
+    for (const folder of sectionsAbove(graph, node)) {
       const id = `${code}:${folder}`;
-      if (!graph.sections.page(code, folder) && !waiting.has(id) && !first.has(id))
-        first.set(id, { node, folder });
-      folder = graph.sections.above(code, parentOf(folder));
+      if (graph.sections.page(code, folder) || unpublished.has(id) || pageless.has(id)) continue;
+      pageless.set(id, { node, folder });
     }
   }
-  return [...first.values()].map(({ node, folder }) =>
+  return [...pageless.values()].map(({ node, folder }) =>
     diagnose('section-without-page', placeIn(node.file), {
       found: folder,
       expected: `content/${node.locale.code}/${folder}/index.md`,
     }),
   );
+}
+
+/** Returns the folders, with their locale, whose page is not shown. */
+function unpublishedFolders(graph: ContentGraph): ReadonlySet<string> {
+  const nodes = [...graph.unpublished.values()].flatMap((versions) => [...versions.values()]);
+  return new Set(nodes.map(({ locale, folder }) => `${locale.code}:${folder}`));
+}
+
+/** Returns the folders of the sections that a document stands in, the nearest first, without the top. */
+function sectionsAbove({ sections }: ContentGraph, { locale, parent = '' }: Node): string[] {
+  const folders: string[] = [];
+  let folder = sections.above(locale.code, parent);
+  while (folder !== '') {
+    folders.push(folder);
+    folder = sections.above(locale.code, parentOf(folder));
+  }
+  return folders;
 }

@@ -4,86 +4,99 @@ import type { Diagnostic, Place } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
 
-/** The parts of one series in one locale, by number. */
-interface Parts {
+/** What one locale has of a series: its documents by their number in it. */
+interface NumberedSeries {
   readonly name: string;
-  readonly parts: Map<number, Node>;
+  readonly numbered: Map<number, Node>;
 }
+
+/** Series by locale and folded name. */
+type SeriesIndex = Map<string, NumberedSeries>;
 
 /**
  * Finds parts of a series that stand twice, and numbers that no part has. What is a draft is there, and what exists in
  * another language is a missing translation and not a gap.
  */
 export function checkSeries(graph: ContentGraph): Diagnostic[] {
-  const all = new Map<string, Parts>();
-  const diagnostics: Diagnostic[] = [];
-  for (const node of graph.nodes) {
-    const { series } = node.fields;
-    if (series?.part === undefined) continue;
-    const { parts } = partsOf(all, node, series.name);
-    const other = parts.get(series.part);
-    if (other) {
-      const facts = { name: series.name, found: String(series.part), related: [placeOf(other)] };
-      diagnostics.push(diagnose('series-double-part', placeOf(node), facts));
-    } else parts.set(series.part, node);
-  }
-  for (const node of [...graph.unpublished.values()].flatMap((paired) => [...paired.values()])) {
-    const { series } = node.fields;
-    if (series?.part === undefined) continue;
-    const { parts } = partsOf(all, node, series.name);
-    if (!parts.has(series.part)) parts.set(series.part, node);
-  }
-  for (const { name, parts } of all.values()) {
-    const numbers = [...parts.keys()].sort((a, b) => a - b);
-    const translated = numbersElsewhere(graph, all, parts);
-    let before = 0;
-    for (const number of numbers) {
-      const node = parts.get(number);
-      const missing = node ? runOf(before + 1, number - 1, translated) : undefined;
-      if (node && missing !== undefined)
-        diagnostics.push(diagnose('series-gap', placeOf(node), { name, expected: missing }));
-      before = number;
-    }
-  }
-  return diagnostics;
+  const index: SeriesIndex = new Map();
+  const doubles = graph.nodes.flatMap((node) => {
+    const other = addToSeries(index, node);
+    return other ? [reportDouble(node, other)] : [];
+  });
+  for (const versions of graph.unpublished.values())
+    for (const node of versions.values()) addToSeries(index, node);
+  return [...doubles, ...[...index.values()].flatMap((series) => findGaps(graph, index, series))];
 }
 
-function partsOf(all: Map<string, Parts>, { locale }: Node, name: string): Parts {
-  const id = `${locale.code}:${foldSpelling(name)}`;
-  const known = all.get(id) ?? { name, parts: new Map<number, Node>() };
-  all.set(id, known);
-  return known;
+/** Adds a document to its series under its number; returns the document that has the number already. */
+function addToSeries(index: SeriesIndex, node: Node): Node | undefined {
+  const { series } = node.fields;
+  if (series?.part === undefined) return undefined;
+  const id = seriesId(node, series.name);
+  const { numbered } = index.get(id) ?? { numbered: new Map<number, Node>() };
+  if (!index.has(id)) index.set(id, { name: series.name, numbered });
+  const other = numbered.get(series.part);
+  if (!other) numbered.set(series.part, node);
+  return other;
 }
 
-/** The numbers that the same series has in other languages, as translations of its parts tell. */
+function seriesId({ locale }: Node, name: string): string {
+  return `${locale.code}:${foldSpelling(name)}`;
+}
+
+function reportDouble(node: Node, other: Node): Diagnostic {
+  const { name = '', part } = node.fields.series ?? {};
+  return diagnose('series-double-part', seriesPlace(node), {
+    name,
+    found: String(part),
+    related: [seriesPlace(other)],
+  });
+}
+
+/** Finds the numbers of a series that nothing has, in this language or another. */
+function findGaps(graph: ContentGraph, index: SeriesIndex, { name, numbered }: NumberedSeries): Diagnostic[] {
+  const elsewhere = numbersElsewhere(graph, index, numbered);
+  let previous = 0;
+  return [...numbered]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, node]) => {
+      const missing = formatRun(previous + 1, number - 1, elsewhere);
+      previous = number;
+      return missing === undefined
+        ? []
+        : [diagnose('series-gap', seriesPlace(node), { name, expected: missing })];
+    });
+}
+
+/** Returns the numbers that the same series has in other languages, by the translations of its parts. */
 function numbersElsewhere(
   graph: ContentGraph,
-  all: ReadonlyMap<string, Parts>,
-  parts: ReadonlyMap<number, Node>,
-): Set<number> {
-  const numbers = new Set<number>();
-  const seen = new Set<Parts>();
-  for (const node of parts.values()) {
-    for (const other of graph.versions.get(node.key)?.values() ?? []) {
-      const { series } = other.fields;
-      const group = series && other !== node && all.get(`${other.locale.code}:${foldSpelling(series.name)}`);
-      if (!group || seen.has(group)) continue;
-      seen.add(group);
-      for (const number of group.parts.keys()) numbers.add(number);
+  index: SeriesIndex,
+  numbered: ReadonlyMap<number, Node>,
+): ReadonlySet<number> {
+  const others = new Set<NumberedSeries>();
+  for (const node of numbered.values()) {
+    for (const version of graph.versions.get(node.key)?.values() ?? []) {
+      const { series } = version.fields;
+      const other = series && version !== node && index.get(seriesId(version, series.name));
+      if (other) others.add(other);
     }
   }
-  return numbers;
+  return new Set([...others].flatMap((series) => [...series.numbered.keys()]));
 }
 
-/** Gives what is missing from a first to a last number, `'2'` or `'2–4'`; undefined where nothing is. */
-function runOf(first: number, last: number, translated: ReadonlySet<number>): string | undefined {
-  let [from, to] = [first, last];
-  while (from <= to && translated.has(from)) from++;
-  while (to >= from && translated.has(to)) to--;
-  if (from > to) return undefined;
-  return from === to ? String(from) : `${from}–${to}`;
+/**
+ * Formats the numbers from a first to a last one, `'2'` or `'2–4'`, less those at either end that are elsewhere;
+ * undefined where none is left.
+ */
+function formatRun(first: number, last: number, elsewhere: ReadonlySet<number>): string | undefined {
+  let [start, end] = [first, last];
+  while (start <= end && elsewhere.has(start)) start++;
+  while (end >= start && elsewhere.has(end)) end--;
+  if (start > end) return undefined;
+  return start === end ? String(start) : `${start}–${end}`;
 }
 
-function placeOf({ file, places }: Node): Place {
+function seriesPlace({ file, places }: Node): Place {
   return placeIn(file, places['series.part'] ?? places.series);
 }

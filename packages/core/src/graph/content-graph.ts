@@ -47,24 +47,24 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
   const clock = createClock(now, site.timeZone);
   const diagnostics: Diagnostic[] = [];
   const sorted = [...documents].sort((a, b) => compare(a.file, b.file));
-  const drafted = draftNodes(site, sorted, clock, diagnostics);
-  const sectionPath = createSectionPaths(site.locales, drafted);
+  const placed = placeDocuments(site, sorted, clock, diagnostics);
+  const sectionPath = createSectionPaths(site.locales, placed);
 
   const versions = new Map<string, Map<LocaleCode, Node>>();
   const unpublished = new Map<string, Map<LocaleCode, Node>>();
   const byFile = new Map<string, Node>();
   const nodes: Node[] = [];
-  for (const draft of drafted) {
-    const { locale, key, file } = draft;
-    const section = draft.parent === undefined ? '' : sectionPath(locale.code, draft.parent);
-    const node: Node = { ...draft, permalink: permalinkOf(site, draft, locale, section) };
+  for (const document of placed) {
+    const { locale, key, file, parent } = document;
+    const section = parent === undefined ? '' : sectionPath(locale.code, parent);
+    const node: Node = { ...document, permalink: permalinkOf(site, document, locale, section) };
     if (!drafts && (node.draft || node.future || node.expired)) {
       versionsOf(unpublished, key).set(locale.code, node);
       continue;
     }
     const paired = versionsOf(versions, key);
     const double = paired.get(locale.code);
-    if (double) diagnostics.push(duplicate(node, double));
+    if (double) diagnostics.push(reportDuplicate(node, double));
     else {
       paired.set(locale.code, node);
       nodes.push(node);
@@ -88,54 +88,63 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
   };
 }
 
-type Draft = Omit<Node, 'permalink'>;
+/** A document whose place is known, but for its permalink: that needs the paths of all sections. */
+type PlacedDocument = Omit<Node, 'permalink'>;
 
-function draftNodes(
+function placeDocuments(
   site: Site,
   documents: readonly ParsedDocument[],
   clock: Clock,
   diagnostics: Diagnostic[],
-): Draft[] {
+): PlacedDocument[] {
   const locales = new Map(site.locales.map((locale) => [locale.code, locale]));
   const kindOf = createKinds(documents);
-  return documents.flatMap((document): Draft[] => {
-    const { fields, path, file, places } = document;
+  return documents.flatMap((document): PlacedDocument[] => {
+    const { fields, path } = document;
     const locale = locales.get(path.locale);
     if (!locale) return [];
     const date = fields.date ?? path.date;
     const { kind, diagnostics: ofKind } = kindOf(document, date);
-    const publication = publicationOf(fields, kind, date, clock, site.notices.oldAfter);
-    const home = isHome(document);
-    const slug = home ? '' : slugOf(document, locale.language);
+    const slug = isHome(document) ? '' : slugOf(document, locale.language);
     diagnostics.push(...ofKind);
-    if (slug === '' && !home) {
-      const found = fields.slug ?? path.name;
-      diagnostics.push(diagnose('slug-empty', placeIn(file, places.slug), { found }));
+    if (slug === '' && !isHome(document)) {
+      diagnostics.push(reportEmptySlug(document));
       return [];
     }
-    const key = fields.translationKey ?? (path.key === '' ? 'index' : path.key);
-    const parent = home ? undefined : path.index ? parentOf(path.folder) : path.folder;
-    const folder = path.index ? path.folder : path.key;
-    return [{ ...document, kind, key, locale, slug, folder, parent, date, ...publication }];
+    const publication = publicationOf(fields, kind, date, clock, site.notices.oldAfter);
+    return [{ ...document, kind, locale, slug, date, ...placeInTree(document), ...publication }];
   });
 }
 
-function versionsOf(versions: Map<string, Map<LocaleCode, Node>>, key: string): Map<LocaleCode, Node> {
-  const known = versions.get(key) ?? new Map<LocaleCode, Node>();
-  versions.set(key, known);
-  return known;
+/** Returns a document's translation key, the folder that it is the page of and the one that holds it. */
+function placeInTree(document: ParsedDocument): Pick<Node, 'key' | 'folder' | 'parent'> {
+  const { fields, path } = document;
+  const key = fields.translationKey ?? (path.key === '' ? 'index' : path.key);
+  if (isHome(document)) return { key, folder: '', parent: undefined };
+  if (path.index) return { key, folder: path.folder, parent: parentOf(path.folder) };
+  return { key, folder: path.key, parent: path.folder };
 }
 
-function duplicate(node: Node, other: Node): Diagnostic {
+/** Returns the versions of a key, to be added to. */
+function versionsOf(versions: Map<string, Map<LocaleCode, Node>>, key: string): Map<LocaleCode, Node> {
+  const paired = versions.get(key) ?? new Map<LocaleCode, Node>();
+  versions.set(key, paired);
+  return paired;
+}
+
+function reportDuplicate(node: Node, other: Node): Diagnostic {
   const related = [placeIn(other.file, other.places.translationKey)];
   const place = placeIn(node.file, node.places.translationKey);
   return diagnose('translation-duplicate', place, { name: node.key, related });
 }
 
-/** A slug that is one already keeps its form: `ES6`, `v1.2`. */
+function reportEmptySlug({ fields, path, file, places }: ParsedDocument): Diagnostic {
+  return diagnose('slug-empty', placeIn(file, places.slug), { found: fields.slug ?? path.name });
+}
+
+/** Returns the slug of a document; one that is written and is one already keeps its form: `ES6`, `v1.2`. */
 function slugOf({ fields, path }: ParsedDocument, locale: string): string {
-  const given = fields.slug;
-  if (given !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u.test(given))
-    return given.normalize('NFC');
-  return createSlug(given ?? path.name, { locale });
+  const { slug } = fields;
+  if (slug !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u.test(slug)) return slug.normalize('NFC');
+  return createSlug(slug ?? path.name, { locale });
 }

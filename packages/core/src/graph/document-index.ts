@@ -2,7 +2,7 @@ import { foldSpelling } from '../text/fold.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
 
-/** Finds documents by what a link may write; one that is not published stands behind any that is. */
+/** Finds documents by what a link may write; one that is not shown stands behind any that is. */
 export interface DocumentIndex {
   file(path: string): Node | undefined;
   /** By locale and the path below its folder, without extension. */
@@ -11,34 +11,45 @@ export interface DocumentIndex {
   address(path: string): Node | undefined;
 }
 
-/** Gives the index of a graph's documents, exact, and the one that overlooks case and accents. */
+/** Documents by their names of each kind. */
+interface NamedDocuments {
+  readonly files: ReadonlyMap<string, Node>;
+  readonly keys: ReadonlyMap<string, Node>;
+  readonly addresses: ReadonlyMap<string, Node>;
+}
+
+/** Returns the index of a graph's documents, and the one that overlooks case and accents. */
 export function createDocumentIndex(graph: ContentGraph): {
   readonly exact: DocumentIndex;
   readonly folded: DocumentIndex;
 } {
+  const named = nameDocuments(graph);
+  return { exact: indexOf(named, (text) => text), folded: createFoldedIndex(named) };
+}
+
+function nameDocuments(graph: ContentGraph): NamedDocuments {
   const files = new Map<string, Node>();
   const keys = new Map<string, Node>();
   const addresses = new Map<string, Node>();
-  const hidden = [...graph.unpublished.values()].flatMap((paired) => [...paired.values()]);
-  for (const [file, node] of graph.byFile) put(files, file, node);
-  for (const node of hidden) put(files, node.file.normalize('NFC'), node);
-  for (const node of [...graph.nodes, ...hidden]) {
-    put(keys, `${node.locale.code}:${node.path.key}`, node);
-    put(addresses, stemOf(node.permalink), node);
+  const unpublished = [...graph.unpublished.values()].flatMap((versions) => [...versions.values()]);
+  for (const [file, node] of graph.byFile) addFirst(files, file, node);
+  for (const node of unpublished) addFirst(files, node.file.normalize('NFC'), node);
+  for (const node of [...graph.nodes, ...unpublished]) {
+    addFirst(keys, `${node.locale.code}:${node.path.key}`, node);
+    addFirst(addresses, stemOf(node.permalink), node);
   }
   for (const node of graph.nodes) {
     for (const alias of node.fields.aliases) {
       const path = `/${alias.trim().replace(/^\/+/, '')}`;
-      put(addresses, stemOf(path), node);
-      put(addresses, stemOf(`${graph.site.basePath}${path.slice(1)}`), node);
+      addFirst(addresses, stemOf(path), node);
+      addFirst(addresses, stemOf(`${graph.site.basePath}${path.slice(1)}`), node);
     }
   }
-  return { exact: indexOf(files, keys, addresses, (text) => text), folded: folded(files, keys, addresses) };
+  return { files, keys, addresses };
 }
 
-type Nodes = ReadonlyMap<string, Node>;
-
-function indexOf(files: Nodes, keys: Nodes, addresses: Nodes, form: (text: string) => string): DocumentIndex {
+/** Returns the index of names that were all brought into one form. */
+function indexOf({ files, keys, addresses }: NamedDocuments, form: (text: string) => string): DocumentIndex {
   return {
     file: (path) => files.get(form(path)),
     key: (locale, key) => keys.get(form(`${locale}:${key}`)),
@@ -46,26 +57,35 @@ function indexOf(files: Nodes, keys: Nodes, addresses: Nodes, form: (text: strin
   };
 }
 
-/** Made when a link first needs it: a site without mistakes never does. */
-function folded(files: Nodes, keys: Nodes, addresses: Nodes): DocumentIndex {
-  let made: DocumentIndex | undefined;
-  const fold = (nodes: Nodes): Nodes => {
-    const result = new Map<string, Node>();
-    for (const [name, node] of nodes) put(result, foldSpelling(name), node);
-    return result;
-  };
-  const index = () => (made ??= indexOf(fold(files), fold(keys), fold(addresses), foldSpelling));
+/** Creates the folded index, which folds names when a link first needs it: a site without mistakes never does. */
+function createFoldedIndex({ files, keys, addresses }: NamedDocuments): DocumentIndex {
+  let index: DocumentIndex | undefined;
+  function folded(): DocumentIndex {
+    index ??= indexOf(
+      { files: foldNames(files), keys: foldNames(keys), addresses: foldNames(addresses) },
+      foldSpelling,
+    );
+    return index;
+  }
   return {
-    file: (path) => index().file(path),
-    key: (locale, key) => index().key(locale, key),
-    address: (path) => index().address(path),
+    file: (path) => folded().file(path),
+    key: (locale, key) => folded().key(locale, key),
+    address: (path) => folded().address(path),
   };
 }
 
-function put(nodes: Map<string, Node>, name: string, node: Node): void {
+function foldNames(nodes: ReadonlyMap<string, Node>): ReadonlyMap<string, Node> {
+  const folded = new Map<string, Node>();
+  for (const [name, node] of nodes) addFirst(folded, foldSpelling(name), node);
+  return folded;
+}
+
+/** Adds a document under a name that no other has. */
+function addFirst(nodes: Map<string, Node>, name: string, node: Node): void {
   if (!nodes.has(name)) nodes.set(name, node);
 }
 
+/** Returns an address without what may be left out at its end. */
 function stemOf(path: string): string {
   return path
     .normalize('NFC')

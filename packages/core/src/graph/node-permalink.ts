@@ -5,7 +5,7 @@ import type { Node } from './node.js';
 import type { SectionPaths } from './section-paths.js';
 
 /**
- * Gives the path at which a locale shows a document.
+ * Returns the path at which a locale shows a document.
  *
  * @param section The slugs, in that locale, of the folder that holds the document and those above it.
  */
@@ -28,7 +28,7 @@ export function homePermalink({ basePath }: Pick<Site, 'basePath'>, { prefix }: 
   return `${basePath}${prefix === '' ? '' : `${prefix}/`}`;
 }
 
-/** Gives the permalink of a folder that has no page: a section's, as if it had one. */
+/** Returns the permalink of a folder that has no page: a section's, as if it had one. */
 export function folderPermalink(site: Site, locale: SiteLocale, folder: string, paths: SectionPaths): string {
   const segments = paths(locale.code, folder).split('/');
   const slug = segments.pop() ?? '';
@@ -42,12 +42,12 @@ export function folderPermalink(site: Site, locale: SiteLocale, folder: string, 
 
 /** Finds patterns that name a date where documents have none: once a kind, at the first such document. */
 export function checkPatterns(site: Site, nodes: readonly Node[]): Diagnostic[] {
-  const found = new Map<DocumentKind, Node[]>();
+  const undated = new Map<DocumentKind, Node[]>();
   for (const node of nodes) {
     if (node.date !== undefined || node.parent === undefined) continue;
-    found.set(node.kind, [...(found.get(node.kind) ?? []), node].slice(0, 2));
+    undated.set(node.kind, [...(undated.get(node.kind) ?? []), node].slice(0, 2));
   }
-  return [...found].flatMap(([kind, [first, second]]) => {
+  return [...undated].flatMap(([kind, [first, second]]) => {
     const pattern = site.permalinks[kind];
     if (!first || !namesIn(pattern).some((name) => /^(?:year|month|day)$/.test(name))) return [];
     const related = [...(second ? [placeIn(second.file)] : []), placeIn(site.file)];

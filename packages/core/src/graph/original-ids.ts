@@ -3,7 +3,7 @@ import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
 
 /**
- * Gives the ids under which headings of a translation also answer, by the heading's number: where original and
+ * Returns the ids under which headings of a translation also answer, by the heading's number: where original and
  * translation have the same sequence of depths, the n-th heading takes the id of the original's n-th. An id that
  * stands elsewhere in the translation stays there.
  */
@@ -11,13 +11,15 @@ export function originalIds(graph: ContentGraph, node: Node): ReadonlyMap<number
   const ids = new Map<number, string>();
   const original = graph.original(node.key);
   if (!original || original === node) return ids;
-  const own = headingsIn(node.outline);
-  const theirs = headingsIn(original.outline);
-  if (own.length !== theirs.length || own.some(({ depth }, index) => depth !== theirs[index]?.depth))
-    return ids;
+  const headings = headingsIn(node.outline);
+  const originals = headingsIn(original.outline);
+  const samePlan =
+    headings.length === originals.length &&
+    headings.every(({ depth }, position) => depth === originals[position]?.depth);
+  if (!samePlan) return ids;
   const taken = new Set(node.anchors);
-  own.forEach(({ index }, position) => {
-    const id = theirs[position]?.id;
+  headings.forEach(({ index }, position) => {
+    const id = originals[position]?.id;
     if (id === undefined || taken.has(id)) return;
     taken.add(id);
     ids.set(index, id);
@@ -25,7 +27,7 @@ export function originalIds(graph: ContentGraph, node: Node): ReadonlyMap<number
   return ids;
 }
 
-/** Gives the headings of an outline in reading order. */
+/** Returns the headings of an outline in reading order. */
 export function headingsIn(outline: readonly OutlineEntry[]): OutlineEntry[] {
   return outline.flatMap((entry) => [entry, ...headingsIn(entry.children)]);
 }

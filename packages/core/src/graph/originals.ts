@@ -1,9 +1,9 @@
 import { diagnose, placeIn } from '../diagnostic.js';
-import type { Diagnostic, Site } from '../types.js';
+import type { Diagnostic, LocaleCode, Site } from '../types.js';
 import type { Node, Versions } from './node.js';
 
 /**
- * Gives the original of each document: the version that `original:` names, else the default locale's, else the first
+ * Finds the original of each document: the version that `original:` names, else the default locale's, else the first
  * in the site's order. A named version that is a draft is there, though it is not shown.
  */
 export function findOriginals(
@@ -14,27 +14,40 @@ export function findOriginals(
   const originals = new Map<string, Node>();
   const diagnostics: Diagnostic[] = [];
   for (const [key, paired] of versions) {
-    let named: { readonly node: Node; readonly by: Node } | undefined;
-    for (const by of paired.values()) {
-      const { file, fields, places } = by;
-      const { original } = fields;
-      if (original === undefined) continue;
-      const node = paired.get(original);
-      const place = placeIn(file, places.original);
-      if (!node) {
-        if (!unpublished.get(key)?.has(original))
-          diagnostics.push(diagnose('original-missing', place, { found: original }));
-      } else if (named && named.node !== node) {
-        const related = [placeIn(named.by.file, named.by.places.original)];
-        const expected = named.node.locale.code;
-        diagnostics.push(
-          diagnose('original-conflict', place, { name: key, found: original, expected, related }),
-        );
-      } else named ??= { node, by };
-    }
+    const names = [...paired.values()].filter(({ fields }) => fields.original !== undefined);
+    const named = names.find((node) => namedBy(node, paired) !== undefined);
     const first = site.locales.map(({ code }) => paired.get(code)).find((node) => node !== undefined);
-    const original = named?.node ?? first;
+    const original = (named && namedBy(named, paired)) ?? first;
     if (original) originals.set(key, original);
+    diagnostics.push(
+      ...names.flatMap((node) => {
+        if (namedBy(node, paired)) return named ? checkAgreement(node, named, paired) : [];
+        return unpublished.get(key)?.has(node.fields.original ?? '') ? [] : [reportMissing(node)];
+      }),
+    );
   }
   return { originals, diagnostics };
+}
+
+/** Returns the version that a document names as the original. */
+function namedBy({ fields }: Node, paired: ReadonlyMap<LocaleCode, Node>): Node | undefined {
+  return fields.original === undefined ? undefined : paired.get(fields.original);
+}
+
+function reportMissing({ file, fields, places }: Node): Diagnostic {
+  return diagnose('original-missing', placeIn(file, places.original), { found: fields.original });
+}
+
+/** Reports a version that names another original than the first version that names one. */
+function checkAgreement(node: Node, first: Node, paired: ReadonlyMap<LocaleCode, Node>): Diagnostic[] {
+  const expected = namedBy(first, paired);
+  if (!expected || namedBy(node, paired) === expected) return [];
+  return [
+    diagnose('original-conflict', placeIn(node.file, node.places.original), {
+      name: node.key,
+      found: node.fields.original,
+      expected: expected.locale.code,
+      related: [placeIn(first.file, first.places.original)],
+    }),
+  ];
 }

@@ -19,7 +19,7 @@ export interface Publication {
 }
 
 /**
- * Gives the clock of a build.
+ * Returns the clock of a build.
  *
  * @throws TypeError where `now` is neither a date nor a moment.
  */
@@ -29,7 +29,7 @@ export function createClock(now: PlainDate | DateLike | Moment, timeZone: string
 }
 
 /**
- * Tells whether a document is shown, and whether it is old. A section's date does not hide what stands in it.
+ * Decides whether a document is shown, and whether it is old. A section's date does not hide what stands in it.
  *
  * @param oldAfter Months; without them nothing is old.
  */

@@ -4,7 +4,7 @@ import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
 import type { LinkResolver } from './resolve-link.js';
 
-/** What one document says of others, by translation key. */
+/** Answers what one document says of others, by translation key. */
 export interface RelationIndex {
   /** What it links to, in the order of its links; never itself. */
   mentions(node: Node): readonly string[];
@@ -18,13 +18,15 @@ export interface RelationIndex {
 export interface RelatedKey {
   readonly key: string;
   readonly score: number;
-  readonly because: readonly Shared[];
+  readonly because: readonly SharedTerm[];
 }
 
-type Taxonomy = 'tags' | 'categories' | 'series';
+/** What a document may share with another. */
+type SharedField = 'tags' | 'categories' | 'series';
 
-interface Shared {
-  readonly taxonomy: Taxonomy;
+/** A term or series that two documents share. */
+interface SharedTerm {
+  readonly taxonomy: SharedField;
   readonly name: string;
   readonly weight: number;
 }
@@ -32,21 +34,21 @@ interface Shared {
 /** A term and what has it. One object a term, so that comparing the terms of two documents compares no texts. */
 interface Posting {
   readonly id: string;
-  readonly taxonomy: Taxonomy;
+  readonly taxonomy: SharedField;
   /** Newest first. */
   readonly nodes: Node[];
 }
 
 /** The terms of a document, as it writes them. */
-type OwnTerms = ReadonlyMap<Posting, string>;
+type WrittenTerms = ReadonlyMap<Posting, string>;
 
-const weights: Readonly<Record<Taxonomy, number>> = { series: 3, tags: 2, categories: 1 };
+const weights: Readonly<Record<SharedField, number>> = { series: 3, tags: 2, categories: 1 };
 
-/** How many related documents are given. */
-const most = 10;
+/** How many related documents there are at most. */
+const mostRelated = 10;
 
 /** How many uses of a document's terms are looked at, the rarest terms first: it bounds the work for every document. */
-const budget = 1000;
+const mostUses = 1000;
 
 /**
  * Derives relations, once, from links, sources and terms. A shared term weighs the more the fewer documents have it:
@@ -59,106 +61,110 @@ export function createRelations(
   resolve: LinkResolver,
   fold: (text: string) => string = foldSpelling,
 ): RelationIndex {
-  const terms = new Map<Node, OwnTerms>();
+  let index: ReadonlyMap<Node, WrittenTerms> | undefined;
 
-  function index(): void {
-    const postings = new Map<string, Posting>();
-    for (const node of [...graph.nodes].sort(newestFirst)) {
-      const own = new Map<Posting, string>();
-      for (const { taxonomy, name } of termsOf(node)) {
-        const id = `${taxonomy}:${node.locale.code}:${fold(name)}`;
-        const posting = postings.get(id) ?? { id, taxonomy, nodes: [] };
-        postings.set(id, posting);
-        if (own.has(posting)) continue;
-        own.set(posting, name);
-        posting.nodes.push(node);
-      }
-      terms.set(node, own);
-    }
-  }
-
-  function candidates(node: Node, own: OwnTerms): Node[] {
-    const rarest = [...own.keys()].sort((a, b) => a.nodes.length - b.nodes.length || compare(a.id, b.id));
-    const scores = new Map<Node, number>();
-    let left = budget;
-    for (const posting of rarest) {
-      const { nodes } = posting;
-      const weight = weightOf(posting);
-      for (const other of nodes.length > left ? nodes.slice(0, left) : nodes)
-        if (other !== node) scores.set(other, (scores.get(other) ?? 0) + weight);
-      left -= nodes.length;
-      if (left <= 0) break;
-    }
-    return best(scores, most * 3);
-  }
-
-  function compareTerms(own: OwnTerms, other: Node) {
-    const theirs = terms.get(other);
-    const because: Shared[] = [];
-    let score = 0;
-    for (const [posting, name] of own) {
-      if (!theirs?.has(posting)) continue;
-      const weight = weightOf(posting);
-      because.push({ taxonomy: posting.taxonomy, name, weight });
-      score += weight;
-    }
-    return { node: other, because, score };
+  /** Terms are indexed when they are first compared: many programs never do. */
+  function termsIn(node: Node): WrittenTerms {
+    index ??= indexTerms(graph, fold);
+    return index.get(node) ?? new Map<Posting, string>();
   }
 
   return {
     mentions(node) {
-      const keys = new Set<string>();
-      for (const link of node.references.links) {
-        const target = resolve(node, link);
-        if (target && 'node' in target && target.node.key !== node.key) keys.add(target.node.key);
-      }
-      return [...keys];
+      const targets = node.references.links.map((link) => resolve(node, link));
+      const keys = targets.flatMap((target) => (target && 'node' in target ? target.node.key : []));
+      return [...new Set(keys)].filter((key) => key !== node.key);
     },
-    cites: ({ fields, key: own }) => [
-      ...new Set(fields.sources.flatMap(({ key }) => (key === undefined || key === own ? [] : key))),
-    ],
+    cites(node) {
+      const keys = node.fields.sources.flatMap(({ key }) => key ?? []);
+      return [...new Set(keys)].filter((key) => key !== node.key);
+    },
     related(node) {
-      if (terms.size === 0) index();
-      const own = terms.get(node) ?? new Map<Posting, string>();
-      return candidates(node, own)
-        .map((other) => compareTerms(own, other))
-        .sort((a, b) => b.score - a.score || newestFirst(a.node, b.node))
-        .slice(0, most)
-        .map(({ node: { key }, score, because }) => ({
-          key,
-          score,
-          because: because.sort((a, b) => b.weight - a.weight || compare(a.name, b.name)),
-        }));
+      const terms = termsIn(node);
+      return findCandidates(node, terms)
+        .map((other) => ({ other, ...compareTerms(terms, termsIn(other)) }))
+        .sort((a, b) => b.score - a.score || newestFirst(a.other, b.other))
+        .slice(0, mostRelated)
+        .map(({ other: { key }, score, because }) => ({ key, score, because }));
     },
   };
+}
+
+function indexTerms(graph: ContentGraph, fold: (text: string) => string): ReadonlyMap<Node, WrittenTerms> {
+  const index = new Map<Node, WrittenTerms>();
+  const postings = new Map<string, Posting>();
+  for (const node of [...graph.nodes].sort(newestFirst)) {
+    const terms = new Map<Posting, string>();
+    for (const { taxonomy, name } of writtenTerms(node)) {
+      const id = `${taxonomy}:${node.locale.code}:${fold(name)}`;
+      const posting = postings.get(id) ?? { id, taxonomy, nodes: [] };
+      postings.set(id, posting);
+      if (terms.has(posting)) continue;
+      terms.set(posting, name);
+      posting.nodes.push(node);
+    }
+    index.set(node, terms);
+  }
+  return index;
+}
+
+/** Finds what shares the rarest of a document's terms, the highest score first. */
+function findCandidates(node: Node, terms: WrittenTerms): Node[] {
+  const rarest = [...terms.keys()].sort((a, b) => a.nodes.length - b.nodes.length || compare(a.id, b.id));
+  const scores = new Map<Node, number>();
+  let usesLeft = mostUses;
+  for (const posting of rarest) {
+    const weight = weightOf(posting);
+    for (const other of posting.nodes.slice(0, usesLeft))
+      scores.set(other, (scores.get(other) ?? 0) + weight);
+    usesLeft -= posting.nodes.length;
+    if (usesLeft <= 0) break;
+  }
+  scores.delete(node);
+  return highestScores(scores, mostRelated * 3);
+}
+
+/** Returns what two documents share, the weightiest first, and the sum of the weights. */
+function compareTerms(terms: WrittenTerms, others: WrittenTerms): Pick<RelatedKey, 'score' | 'because'> {
+  const because: SharedTerm[] = [];
+  let score = 0;
+  for (const [posting, name] of terms) {
+    if (!others.has(posting)) continue;
+    const weight = weightOf(posting);
+    because.push({ taxonomy: posting.taxonomy, name, weight });
+    score += weight;
+  }
+  return { score, because: because.sort((a, b) => b.weight - a.weight || compare(a.name, b.name)) };
 }
 
 function weightOf({ taxonomy, nodes }: Posting): number {
   return weights[taxonomy] / Math.log2(nodes.length + 1);
 }
 
-/** Gives the documents with the highest scores; sorting all of them would cost more than finding them did. */
-function best(scores: ReadonlyMap<Node, number>, count: number): Node[] {
-  const top: { readonly node: Node; readonly score: number }[] = [];
-  for (const [node, score] of scores) {
-    const last = top.length < count ? undefined : top.at(-1);
-    if (last && (last.score - score || newestFirst(node, last.node)) >= 0) continue;
+type Scored = readonly [node: Node, score: number];
+
+/** Returns the documents with the highest scores; sorting all of them would cost more than finding them did. */
+function highestScores(scores: ReadonlyMap<Node, number>, count: number): Node[] {
+  const top: Scored[] = [];
+  for (const scored of scores) {
+    const last = top[count - 1];
+    if (last && byScore(last, scored) < 0) continue;
     if (last) top.pop();
-    let at = top.length;
-    for (; at > 0; at--) {
-      const above = top[at - 1];
-      if (!above || (above.score - score || newestFirst(node, above.node)) >= 0) break;
-    }
-    top.splice(at, 0, { node, score });
+    const position = top.findLastIndex((above) => byScore(above, scored) < 0) + 1;
+    top.splice(position, 0, scored);
   }
-  return top.map(({ node }) => node);
+  return top.map(([node]) => node);
+}
+
+function byScore([one, score]: Scored, [other, otherScore]: Scored): number {
+  return otherScore - score || newestFirst(one, other);
 }
 
 function newestFirst(a: Node, b: Node): number {
   return compare(b.date ?? '', a.date ?? '') || compare(a.key, b.key);
 }
 
-function termsOf({ fields }: Node): { readonly taxonomy: Taxonomy; readonly name: string }[] {
+function writtenTerms({ fields }: Node): { readonly taxonomy: SharedField; readonly name: string }[] {
   const { series, tags, categories } = fields;
   return [
     ...(series ? [{ taxonomy: 'series' as const, name: series.name }] : []),

@@ -2,17 +2,17 @@ import { createSlug } from '../slug/index.js';
 import type { LocaleCode, SiteLocale } from '../types.js';
 import { nameOf, parentOf } from './folder.js';
 
-/** The page of a folder: what gives the folder its segment in addresses. */
+/** The page of a folder: its slug is the folder's segment in addresses. */
 export interface FolderPage {
   readonly locale: SiteLocale;
   readonly folder: string;
   readonly slug: string;
 }
 
-/** Gives the slugs of a folder and those above it, joined by `/`. */
+/** Returns the slugs of a folder and those above it, joined by `/`. */
 export type SectionPaths = (locale: LocaleCode, folder: string) => string;
 
-/** Gives what knows the path of every folder: each segment is its page's slug or, without a page, its name's. */
+/** Creates the paths of folders: each segment is the slug of its page or, without a page, of its name. */
 export function createSectionPaths(
   locales: readonly SiteLocale[],
   pages: readonly FolderPage[],
@@ -27,11 +27,11 @@ export function createSectionPaths(
   return function pathOf(code, folder): string {
     if (folder === '') return '';
     const id = `${code}:${folder}`;
-    const known = paths.get(id);
-    if (known !== undefined) return known;
+    const remembered = paths.get(id);
+    if (remembered !== undefined) return remembered;
     const above = pathOf(code, parentOf(folder));
-    const own = slugs.get(id) ?? createSlug(nameOf(folder), { locale: languages.get(code) ?? code });
-    const path = [above, own].filter(Boolean).join('/');
+    const slug = slugs.get(id) ?? createSlug(nameOf(folder), { locale: languages.get(code) ?? code });
+    const path = [above, slug].filter(Boolean).join('/');
     paths.set(id, path);
     return path;
   };

@@ -12,7 +12,7 @@ export interface Sections {
   counterpart(folder: string, from: LocaleCode, to: LocaleCode): string;
 }
 
-/** Gives the sections of documents that were joined. */
+/** Joins documents to the branches of the content tree. */
 export function createSections(
   nodes: readonly Node[],
   versions: ReadonlyMap<string, ReadonlyMap<LocaleCode, Node>>,
@@ -32,16 +32,16 @@ export function createSections(
   function counterpart(folder: string, from: LocaleCode, to: LocaleCode): string {
     if (from === to || folder === '') return folder;
     const id = `${from}>${to}:${folder}`;
-    const known = counterparts.get(id);
-    if (known !== undefined) return known;
+    const remembered = counterparts.get(id);
+    if (remembered !== undefined) return remembered;
     const key = page(from, folder)?.key;
     const other = key === undefined ? undefined : versions.get(key)?.get(to);
-    const found =
+    const translated =
       other?.kind === 'section'
         ? other.folder
         : [counterpart(parentOf(folder), from, to), nameOf(folder)].filter(Boolean).join('/');
-    counterparts.set(id, found);
-    return found;
+    counterparts.set(id, translated);
+    return translated;
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Site, SiteLocale } from '../types.js';
 
 /**
- * Gives what a path from the root may mean on a page of a locale: itself, or what stands below the base path, or below
+ * Returns what a path from the root may mean on a page of a locale: itself, or what stands below the base path, or below
  * the locale's home page.
  *
  * @example

@@ -12,10 +12,10 @@ export interface SlugOptions {
 }
 
 /** In bytes of UTF-8. File systems take names of 255: there is room for `-2` and an ending. */
-const longest = 200;
+const longestSlug = 200;
 
 /** Nothing after this many characters can still show in a slug, unless the text has hardly any letters. */
-const read = 10_000;
+const longestText = 10_000;
 
 /**
  * Returns the slug of a text: one segment of an address, in lower case, its words separated by hyphens. A slug of a slug
@@ -36,7 +36,7 @@ const read = 10_000;
 export function createSlug(text: string, options: SlugOptions): string {
   if (typeof text !== 'string') throw misuse('a text', text);
   const language = languageIn(expectOptions(options, '`locale`').locale);
-  const start = text.slice(0, read);
+  const start = text.slice(0, longestText);
   const folded = spellSigns(foldForms(language === 'uk' ? spellUkrainian(start) : start));
   const letters = ascii.test(folded) ? folded : transliterate(folded, language);
   return fitSlug(separateWords(letters)).replace(/^-+|-+$/g, '');
@@ -68,6 +68,10 @@ function separateWords(text: string): string {
 
 /** Returns what fits of a slug; in bytes of UTF-8 no character is longer than three a unit. */
 function fitSlug(slug: string): string {
-  if (slug.length * 3 <= longest) return slug;
-  return fitText(slug, { longest, gap: '-', sizeOf: (piece) => new TextEncoder().encode(piece).length });
+  if (slug.length * 3 <= longestSlug) return slug;
+  return fitText(slug, {
+    longest: longestSlug,
+    gap: '-',
+    sizeOf: (piece) => new TextEncoder().encode(piece).length,
+  });
 }

@@ -7,27 +7,27 @@
 const unclean = /[\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF]|[^\P{Cc}\t\n\r\u0080-\u009F]/u;
 const everyUnclean = new RegExp(unclean, 'gu');
 
-/** Gives the offset of the first character that `cleanText` replaces, or -1. */
+/** Returns the offset of the first character that `cleanText` replaces, or -1. */
 export function firstUnclean(text: string): number {
   return text.search(unclean);
 }
 
-/** Gives how the first character of a text is named, `U+0000`. */
+/** Returns the name of the first character of a text, `U+0000`. */
 export function codeName(text: string): string {
   return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Whether a text holds what `cleanText` replaces. */
+/** Decides whether a text holds what `cleanText` replaces. */
 export function isUnclean(text: string): boolean {
   return unclean.test(text);
 }
 
-/** Gives a text with U+FFFD for what no page can hold, one for one, so that offsets stay. */
+/** Returns a text with U+FFFD for what no page can hold, one for one, so that offsets stay. */
 export function cleanText(text: string): string {
   return isUnclean(text) ? text.replace(everyUnclean, '\uFFFD') : text;
 }
 
-/** Gives plain data with clean texts. */
+/** Returns plain data with its texts clean. */
 export function cleanData(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanData);

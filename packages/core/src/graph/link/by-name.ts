@@ -1,3 +1,4 @@
+import { homePermalink } from '../node-permalink.js';
 import type { LinkStrategy } from './strategy.js';
 
 /** `#salle`, `?page=2`: the document that links, or a part of it. */
@@ -35,6 +36,6 @@ export const homeLink: LinkStrategy = {
     if (target !== '/' && target !== site.basePath) return undefined;
     const node = sections.page(locale.code, '');
     if (node) return { node, misspelt: false };
-    return { paths: [`${site.basePath}${locale.prefix === '' ? '' : `${locale.prefix}/`}`] };
+    return { paths: [homePermalink(site, locale)] };
   },
 };

@@ -33,10 +33,10 @@ export function findInLocales(
 }
 
 /** Returns the target that a document is: one that is not shown gives way to its original. */
-export function targetOf(graph: ContentGraph, node: Node | undefined): LinkTarget | undefined {
+export function documentTarget(graph: ContentGraph, node: Node | undefined): LinkTarget | undefined {
   if (node === undefined) return undefined;
-  const shown = isShown(graph, node) ? node : graph.original(node.key);
-  return shown ? { node: shown, misspelt: false } : { unpublished: node };
+  const version = isShown(graph, node) ? node : graph.original(node.key);
+  return version ? { node: version, misspelt: false } : { unpublished: node };
 }
 
 function isShown({ versions }: ContentGraph, node: Node): boolean {

@@ -1,5 +1,5 @@
 import { joinPath, parentOf } from '../folder.js';
-import { findByFile, findInLocales, targetOf } from './find-document.js';
+import { documentTarget, findByFile, findInLocales } from './find-document.js';
 import type { LinkStrategy } from './strategy.js';
 
 /** `../equipe.md`, `../equipe`, `../equipe/`: a file, as seen from the file that links. */
@@ -10,7 +10,7 @@ export const fileLink: LinkStrategy = {
   means: 'the file there, as seen from this one; `.md` and `index.md` may be left out',
   resolve({ graph, documents }, from, { target }) {
     const path = joinPath(parentOf(from.file), target);
-    return path === undefined ? undefined : targetOf(graph, findByFile(documents, path));
+    return path === undefined ? undefined : documentTarget(graph, findByFile(documents, path));
   },
 };
 
@@ -22,7 +22,9 @@ export const otherLocaleLink: LinkStrategy = {
   means: 'the file there in the folder of another language, where this one has none',
   resolve({ graph, documents }, from, { target }) {
     const path = joinPath(from.path.folder, target);
-    return path === undefined ? undefined : targetOf(graph, findInLocales(graph, documents, from, path));
+    return path === undefined
+      ? undefined
+      : documentTarget(graph, findInLocales(graph, documents, from, path));
   },
 };
 
@@ -34,6 +36,6 @@ export const pageLink: LinkStrategy = {
   means: 'the page there, as seen from the address of this one',
   resolve({ graph, documents }, from, { target }) {
     const path = joinPath(from.permalink, target);
-    return path === undefined ? undefined : targetOf(graph, documents.address(`/${path}`));
+    return path === undefined ? undefined : documentTarget(graph, documents.address(`/${path}`));
   },
 };

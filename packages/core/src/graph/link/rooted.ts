@@ -1,6 +1,6 @@
 import type { Site } from '../../types.js';
 import { sitePaths } from '../site-paths.js';
-import { findByFile, findInLocales, targetOf } from './find-document.js';
+import { documentTarget, findByFile, findInLocales } from './find-document.js';
 import type { LinkStrategy } from './strategy.js';
 
 /** `/fr/blog/cohesion/`, `/blog/cohesion.html`: an address, new or old, with or without what is before its section. */
@@ -11,7 +11,7 @@ export const addressLink: LinkStrategy = {
   means: 'the page with this address or alias; the path of the site and of the language may be left out',
   resolve({ graph, documents }, { locale }, { target }) {
     const nodes = sitePaths(graph.site, locale, target).flatMap((path) => documents.address(path) ?? []);
-    return targetOf(graph, nodes[0]);
+    return documentTarget(graph, nodes[0]);
   },
 };
 
@@ -22,7 +22,7 @@ export const rootFileLink: LinkStrategy = {
   example: '/content/fr/equipe.md',
   means: 'the file at this path from the root',
   resolve: ({ graph, documents }, _, { target }) =>
-    targetOf(graph, findByFile(documents, belowBase(graph.site, target))),
+    documentTarget(graph, findByFile(documents, belowBase(graph.site, target))),
 };
 
 /** `/blog/2015-04-07-cohesion.md`: a file below the folder of the locale, or of another. */
@@ -33,7 +33,7 @@ export const localeFileLink: LinkStrategy = {
   means: 'the file at this path in the folder of this language, or else of another',
   resolve({ graph, documents }, from, { target }) {
     const path = belowBase(graph.site, target).replace(/\/+$/, '');
-    return targetOf(graph, findInLocales(graph, documents, from, path));
+    return documentTarget(graph, findInLocales(graph, documents, from, path));
   },
 };
 
