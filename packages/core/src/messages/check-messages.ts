@@ -1,15 +1,10 @@
 import { toLocaleTag } from '../date/locale-tag.js';
 import { expectOptions, misuse } from '../date/misuse.js';
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
-import type { RuleId } from '../rules.js';
-import { nearestName } from '../text/nearest.js';
-import type { Diagnostic, Messages, Position, Severity } from '../types.js';
+import type { Diagnostic, Messages, Position } from '../types.js';
 import { flattenMessages } from './flatten.js';
-import { findCounterpart } from './message-context.js';
-import { expectedFormat } from './message-formats.js';
-import { findMessageForms, type MessageForms } from './message-forms.js';
-import { findBadReference } from './message-references.js';
-import { formatsOf, namesOf } from './placeholders.js';
+import { findMessageForms } from './message-forms.js';
+import { findProblems } from './message-problems.js';
 import { needsMany, pluralCategories } from './plural.js';
 
 /** What `checkMessages` compares. */
@@ -54,119 +49,10 @@ export function checkMessages(options: CheckMessagesOptions): Diagnostic[] {
     false: pluralCategories(tag, false),
     many: builtIn || needsMany(tag),
   };
-
-  const missing = [...reference.keys()]
-    .filter((name) => !counterpart(name, messages))
-    .map((name): Problem => ({ rule: 'message-missing', key: name, facts: { name } }));
-  const problems = [...messages].flatMap(([name, message]) => [
-    ...compare(name, message, reference, needed),
-    ...checkTexts(name, message, messages, reference),
-  ]);
   return sortDiagnostics(
-    [...missing, ...problems].map(({ rule, key, facts, severity }) => {
+    findProblems(messages, reference, needed).map(({ rule, key, facts, severity }) => {
       const place = placeIn(file, Object.hasOwn(places, key) ? places[key] : undefined);
       return { ...diagnose(rule, place, facts), ...(severity && { severity }) };
     }),
   );
-}
-
-/** What is wrong with a message, before its key has a place. */
-interface Problem {
-  readonly rule: RuleId;
-  readonly key: string;
-  readonly facts: Parameters<typeof diagnose>[2];
-  readonly severity?: Severity;
-}
-
-/** The plural categories of a language, of ordinals or not, and whether `many` is more than a hint. */
-interface NeededForms {
-  readonly true: readonly string[];
-  readonly false: readonly string[];
-  readonly many: boolean;
-}
-
-function compare(
-  name: string,
-  message: MessageForms,
-  reference: ReadonlyMap<string, MessageForms>,
-  needed: NeededForms,
-): Problem[] {
-  const model = counterpart(name, reference);
-  const differing = model ? checkPlaceholders(name, message, model) : [];
-  // What shares a beginning with a message, but not its placeholders, is no context of it.
-  if (!model || (differing.length > 0 && !reference.has(name))) {
-    const facts = { name, expected: nearestName(name, reference.keys()) };
-    return [{ rule: 'message-unknown', key: firstKey(message), facts }];
-  }
-  return [...differing, ...checkPlural(name, message, needed)];
-}
-
-function checkPlural(name: string, message: MessageForms, needed: NeededForms): Problem[] {
-  const { forms, plural, ordinal } = message;
-  if (!plural) return [];
-  const categories = needed[`${ordinal}`];
-  const missing = categories
-    .filter((category) => !forms.has(category))
-    .map((expected): Problem => {
-      const hint = expected === 'many' && !needed.many;
-      const facts = { name, expected };
-      return { rule: 'message-plural', key: firstKey(message), facts, ...(hint && { severity: 'hint' }) };
-    });
-  // i18next takes `zero` for the count 0 in every language.
-  const others = [...forms].filter(([category]) => category !== 'zero' && !categories.includes(category));
-  return [
-    ...missing,
-    ...others.map(([, { key }]): Problem => ({ rule: 'message-unknown', key, facts: { name: key } })),
-  ];
-}
-
-function checkPlaceholders(name: string, { forms, plural }: MessageForms, model: MessageForms): Problem[] {
-  const expected = new Set([...model.forms.values()].flatMap(({ text }) => [...namesOf(text)]));
-  return [...forms].flatMap(([category, { key, text }]): Problem[] => {
-    const used = namesOf(text);
-    const extra = [...used].filter((each) => !expected.has(each) && !(plural && each === 'count'));
-    // « un commentaire » says its count in words: only `other` must name every value.
-    const lacking = plural && category !== 'other' ? [] : [...expected].filter((each) => !used.has(each));
-    const differing = [...extra, ...lacking].sort();
-    if (differing.length === 0) return [];
-    const names = [...expected].sort().join(', ');
-    const facts = {
-      name: plural ? key : name,
-      found: differing.join(', '),
-      ...(names && { expected: names }),
-    };
-    return [{ rule: 'message-placeholder', key, facts }];
-  });
-}
-
-function checkTexts(
-  name: string,
-  { forms }: MessageForms,
-  messages: ReadonlyMap<string, MessageForms>,
-  reference: ReadonlyMap<string, MessageForms>,
-): Problem[] {
-  function textsOf(key: string): readonly string[] | undefined {
-    const message = counterpart(key, messages) ?? counterpart(key, reference);
-    return message && [...message.forms.values()].map(({ text }) => text);
-  }
-  return [...forms.values()].flatMap(({ key, text }): Problem[] => {
-    const formats = formatsOf(text)
-      .map((found) => ({ name: key, found, expected: expectedFormat(found) }))
-      .filter(({ expected }) => expected !== undefined);
-    const bad = findBadReference(name, text, textsOf);
-    return [
-      ...formats.map((facts): Problem => ({ rule: 'message-format', key, facts })),
-      ...(bad === undefined
-        ? []
-        : [{ rule: 'message-reference', key, facts: { name: key, found: bad } } as const]),
-    ];
-  });
-}
-
-function firstKey({ forms }: MessageForms): string {
-  return [...forms.values()][0]?.key ?? '';
-}
-
-function counterpart(name: string, messages: ReadonlyMap<string, MessageForms>): MessageForms | undefined {
-  return messages.get(findCounterpart(name, messages) ?? name);
 }

@@ -9,7 +9,7 @@ export interface MessageForms {
 }
 
 /**
- * Gathers texts by message: `comments_one` and `comments_other` are forms of `comments`. An ending alone makes no
+ * Collects texts by message: `comments_one` and `comments_other` are forms of `comments`. An ending alone makes no
  * plural (`see_other`): its message also has a second form, in either language, or a count. Empty texts are left out:
  * they are not translated yet.
  */
@@ -17,32 +17,32 @@ export function findMessageForms(
   texts: ReadonlyMap<string, string>,
   others: ReadonlyMap<string, string>,
 ): Map<string, MessageForms> {
-  const found = new Map<string, MessageForms>();
+  const messages = new Map<string, MessageForms>();
   const bases = pluralBases(texts, others);
   for (const [key, text] of texts) {
     if (text === '') continue;
-    const read = parsePluralKey(key);
-    const plural = read && bases.has(baseOf(read)) ? read : undefined;
+    const parsed = parsePluralKey(key);
+    const plural = parsed && bases.has(baseOf(parsed)) ? parsed : undefined;
     const name = plural ? baseOf(plural) : key;
-    const message = found.get(name) ?? {
+    const message = messages.get(name) ?? {
       plural: plural !== undefined,
       ordinal: plural?.ordinal ?? false,
       forms: new Map(),
     };
     message.forms.set(plural?.category ?? 'other', { key, text });
-    found.set(name, message);
+    messages.set(name, message);
   }
-  return found;
+  return messages;
 }
 
 function pluralBases(...files: ReadonlyMap<string, string>[]): ReadonlySet<string> {
   const bases = new Set<string>();
   for (const texts of files) {
     for (const [key, text] of texts) {
-      const read = parsePluralKey(key);
-      if (!read) continue;
-      const partner = read.category !== 'other' && texts.has(pluralKeyOf({ ...read, category: 'other' }));
-      if (partner || namesOf(text).has('count')) bases.add(baseOf(read));
+      const parsed = parsePluralKey(key);
+      if (!parsed) continue;
+      const partner = parsed.category !== 'other' && texts.has(pluralKeyOf({ ...parsed, category: 'other' }));
+      if (partner || namesOf(text).has('count')) bases.add(baseOf(parsed));
     }
   }
   return bases;

@@ -1,7 +1,7 @@
 const pattern = /\$t\(\s*([^(),\s]+)/g;
 
 /**
- * Gives the keys of the messages that a text contains.
+ * Returns the keys of the messages that a text contains.
  *
  * @example
  * referencesOf('$t(home), {{name}}') // ['home']
@@ -11,11 +11,11 @@ function referencesOf(text: string): string[] {
 }
 
 /**
- * Gives the first key that a text contains and that nobody has, or that leads back to where it came from; undefined
+ * Finds the first key that a text contains and that nobody has, or that leads back to where it came from; undefined
  * where all is well.
  *
  * @param name The name of the message whose text it is.
- * @param textsOf Gives the texts of a message, one a plural form; undefined where there is no such message.
+ * @param textsOf Returns the texts of a message, one a plural form; undefined where there is no such message.
  */
 export function findBadReference(
   name: string,

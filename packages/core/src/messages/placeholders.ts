@@ -1,5 +1,5 @@
 /**
- * Gives the names between {{ and }} in a message, without their formats.
+ * Returns the names between {{ and }} in a message, without their formats.
  *
  * @example
  * namesOf('Articles {{month, ofMonth}}') // Set { 'month' }
@@ -12,7 +12,7 @@ export function namesOf(text: string): ReadonlySet<string> {
 }
 
 /**
- * Gives the formats between {{ and }} in a message, as they are written.
+ * Returns the formats between {{ and }} in a message, as they are written.
  *
  * @example
  * formatsOf('Articles {{month, ofMonth}}') // ['ofMonth']

@@ -10,8 +10,8 @@ import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import type { Diagnostic, LocaleCode, MessageFile, Messages, Position, Source } from '../types.js';
 
 /**
- * Reads a file of messages. It never throws for an author's mistake: a file that cannot be read gives no messages and
- * says where it breaks; of a message that stands twice the first stays.
+ * Reads a file of messages. It never throws for an author's mistake: a file that cannot be read has no messages, and its
+ * diagnostics say where it breaks; of a message that stands twice the first stays.
  *
  * @param source The JSON file: nested groups of texts, i18next JSON v4.
  * @throws TypeError where `source` is no path and text, or `locale` no code.
@@ -31,8 +31,8 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
   function readGroup(members: readonly MemberNode[], prefix: string): Messages {
     const group = new Map<string, string | Messages>();
     for (const { name, value } of members) {
-      const own = name.type === 'String' ? name.value : name.name;
-      const key = prefix + own;
+      const member = name.type === 'String' ? name.value : name.name;
+      const key = prefix + member;
       const place = placeIn(file, name.loc.start);
       const earlier = places.get(key);
       if (earlier) {
@@ -42,8 +42,8 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
       }
       const { line, column, offset } = name.loc.start;
       places.set(key, { line, column, offset });
-      if (value.type === 'String') group.set(own, value.value);
-      else if (value.type === 'Object') group.set(own, readGroup(value.members, `${key}.`));
+      if (value.type === 'String') group.set(member, value.value);
+      else if (value.type === 'Object') group.set(member, readGroup(value.members, `${key}.`));
       else diagnostics.push(notText(value, file, key));
     }
     return Object.fromEntries(group);
@@ -66,10 +66,10 @@ function parseText(text: string, file: string, diagnostics: Diagnostic[]): Docum
     return parse(text, { mode: 'json' });
   } catch (error) {
     const { line = 1, column = 1 } = error as { line?: number; column?: number };
-    const found = error instanceof RangeError ? 'too deep' : String((error as Error).message);
+    const reason = error instanceof RangeError ? 'too deep' : String((error as Error).message);
     diagnostics.push(
       diagnose('message-syntax', placeIn(file, { line, column }), {
-        found: found.replace(/ \(\d+:\d+\)$/, ''),
+        found: reason.replace(/ \(\d+:\d+\)$/, ''),
       }),
     );
     return undefined;

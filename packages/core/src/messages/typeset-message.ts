@@ -4,7 +4,7 @@ const placeholder = /\{\{[^{}]*\}\}|\$t\([^()]*\)/g;
 const standIn = 'ꙮ';
 
 /**
- * Gives a message typeset for its language, with its placeholders as they were: a letter that no interface text uses
+ * Returns a message typeset for its language, with its placeholders as they were: a letter that no interface text uses
  * stands for them meanwhile, so that the marks around them find a word there.
  *
  * @example

@@ -18,14 +18,14 @@ const nothing = /(?!)/g;
  * transliterate('über', 'de') // 'ueber'
  */
 export function transliterate(text: string, language: string): string {
-  const own = Object.hasOwn(lettersOf, language) ? lettersOf[language] : undefined;
+  const ofLanguage = Object.hasOwn(lettersOf, language) ? lettersOf[language] : undefined;
   const options = { locale: slugifyLocales[language] ?? language, remove: nothing };
   const paired = greekPairs.reduce((spelled, [pair, written]) => spelled.replace(pair, written), text);
   return paired
     .replace(letterWithMarks, (_, letter: string | undefined) => {
       if (letter === undefined) return '';
       const base = withoutMarks(letter);
-      return own?.[letter] ?? letters[letter] ?? own?.[base] ?? letters[base] ?? letter;
+      return ofLanguage?.[letter] ?? letters[letter] ?? ofLanguage?.[base] ?? letters[base] ?? letter;
     })
     .replace(foreignLetters, (word) => slugify(word, options))
     .replace(foreignLetters, (word) => slugify(withoutMarks(word), options));

@@ -4,7 +4,7 @@ import { readMessages } from '../../src/messages/index.js';
 const read = (text: string) => readMessages({ path: 'locales/fr.json', text }, 'fr');
 
 describe('readMessages', () => {
-  it('gives messages and the place of each key', () => {
+  it('reads messages and the place of each key', () => {
     const { messages, places, diagnostics } = read('\uFEFF{ "a": { "b": "x" },\n "c": "é" }');
     expect(messages).toEqual({ a: { b: 'x' }, c: 'é' });
     expect(places).toMatchObject({

@@ -124,7 +124,7 @@ describe('createSlug', () => {
     expect(() => createSlug('x', options as never)).toThrow(message);
   });
 
-  it('gives one segment of an address, that is its own slug', () => {
+  it('makes one segment of an address, which is its own slug', () => {
     const mixed = fc.array(
       fc.constantFrom(...'aÉßμπαυйЩअकि्ंกำ한가アﾟ゙مَـ\u0654ש\u05C1·+#-.\u200C\u0301\uFE0F\u20E3½™'),
       {
