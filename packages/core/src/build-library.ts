@@ -14,6 +14,7 @@ import { addressShelves, permalinkAt } from './route/address-shelves.js';
 import type { HostOutput } from './route/check-permalinks.js';
 import type { ManifestOptions } from './route/manifest.js';
 import { shelve } from './shelf/shelve.js';
+import { expectDocuments, expectSite } from './source/expect-source.js';
 import { createSpellingFold } from './text/fold.js';
 import type {
   CommentFile,
@@ -69,6 +70,8 @@ export interface BuildOptions<Schema extends StandardSchemaV1 = StandardSchemaV1
 export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<unknown, unknown>>(
   options: BuildOptions<Schema>,
 ): Library<StandardSchemaV1.InferOutput<Schema>> {
+  expectSite(options);
+  expectDocuments(options);
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
   const { outputs = [], search = true, manifest } = options;
   const graph = joinDocuments({ site, documents, now, drafts });

@@ -1,4 +1,5 @@
 import { type RuleId, rules } from './rules.js';
+import { expectList, expectObject } from './text/expect.js';
 import { shorten } from './text/shorten.js';
 import type { CheckSetting, Diagnostic, Place, Position, Severity } from './types.js';
 
@@ -95,10 +96,14 @@ export function applyChecks(
 }
 
 /**
- * Gives the report of diagnostics as text: a line for each, then what was found, what was expected, what to do and
- * the other places, each on a line of its own. Ends with a line that counts them; empty where there are none.
+ * Formats diagnostics as a report: a line for each, then what was found, what was expected, what to do and the other
+ * places, each on a line of its own. Ends with a line that counts them; empty where there are none.
+ *
+ * @throws TypeError where the diagnostics are no list.
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  expectList(diagnostics, 'a list of diagnostics');
+  for (const diagnostic of diagnostics) expectObject(diagnostic, 'a diagnostic');
   if (diagnostics.length === 0) return '';
   const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
   const of = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

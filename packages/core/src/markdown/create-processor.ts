@@ -3,6 +3,7 @@ import type { Root as Document } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { expectName, expectObject } from '../text/expect.js';
 import { translateBuiltIn } from './built-in-words.js';
 import { factsOf } from './facts.js';
 import type { Highlighter } from './highlight.js';
@@ -58,9 +59,9 @@ declare module 'vfile' {
 export function createProcessor(
   options: ProcessorOptions,
 ): Processor<Document, Document, Root, Root, string> {
+  expectObject(options, 'options with a locale, { locale }');
   const { locale, sanitize = true, typography = true, headingIds = true, gfm = true } = options;
-  if (typeof locale !== 'string' || locale === '')
-    throw new TypeError(`Expected a language tag, not \`${String(locale)}\``);
+  expectName(locale, 'a language tag');
   return createPipeline({
     kind: 'text',
     language: locale,

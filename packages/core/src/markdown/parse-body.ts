@@ -1,9 +1,11 @@
 import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import { VFile } from 'vfile';
+import { toLocaleTag } from '../date/locale-tag.js';
 import { diagnose } from '../diagnostic.js';
 import { rewriteLines, textDialectsIn } from '../dialect/index.js';
 import { cleanText } from '../text/clean-text.js';
+import { expectName, expectObject, expectText } from '../text/expect.js';
 import type { ParsedBody } from '../types.js';
 import { emptyFacts, type Facts, factsOf } from './facts.js';
 import type { Highlighter } from './highlight.js';
@@ -40,11 +42,16 @@ export interface ParseBodyOptions extends BodyOptions, BodyPlace {}
  * Parses a Markdown body. Its positions are those of the whole text, of which the body starts at `from`. Never throws
  * for what an author writes; a text that nests too deep to be read is shown as code, and reported.
  *
+ * @throws TypeError where the text, the file or the language is none.
  * @example
  * parseBody('Voir [là](b.md).', { file: 'content/fr/a.md', language: 'fr', typography: true }).html
  * // ['<p>Voir <a ', { hole: 'link', link: 0 }, '>là</a>.</p>']
  */
 export function parseBody(text: string, options: ParseBodyOptions): ParsedBody {
+  expectText(text, 'a Markdown text');
+  expectObject(options, 'options with a file and a language, { file, language }');
+  expectName(options.file, 'the path of a file, for its diagnostics');
+  toLocaleTag(options.language);
   return createBodyParser(options)(text, options);
 }
 

@@ -2,6 +2,7 @@ import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { diagnose, placeIn } from '../diagnostic.js';
+import { expectText } from '../text/expect.js';
 import type { Diagnostic } from '../types.js';
 import { codeOf } from './file-error.js';
 import { listFiles } from './list-files.js';
@@ -40,7 +41,7 @@ export interface SourceList {
  * sources.find(({ path }) => path === 'content/fr/blog/cohesion.md')?.kind // 'document'
  */
 export async function listSources(root: string): Promise<SourceList> {
-  if (typeof root !== 'string') throw new TypeError(`Expected a folder, not \`${String(root)}\``);
+  expectText(root, 'a folder');
   const folder = resolve(root);
   const listed = await listFiles(folder, ['content', 'locales', 'comments', 'media']);
   const diagnostics: Diagnostic[] = [...listed.diagnostics];

@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { type BuildOptions, buildLibrary } from '../build-library.js';
+import { expectObject } from '../text/expect.js';
 import type { Library, LocaleCode, MediaFile, MessageFile, Messages, Moment, PlainDate } from '../types.js';
 import { listSources } from './list-sources.js';
 import { parseDocuments } from './parse-documents.js';
@@ -30,6 +31,7 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
 export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<unknown, unknown>>(
   options: LoadOptions<Schema>,
 ): Promise<Library<StandardSchemaV1.InferOutput<Schema>>> {
+  expectObject(options, 'options with the folder of a site, { root }');
   const { root, now = new Date().toISOString(), messages, media = {}, ...build } = options;
   const content = await parseDocuments(await listSources(root));
   return buildLibrary<Schema>({

@@ -6,6 +6,7 @@ import { checkComments } from '../source/check-comments.js';
 import { documentPath } from '../source/document-path.js';
 import { readComments } from '../source/read-comments.js';
 import { createDocumentReader, localeUnknown } from '../source/read-document.js';
+import { expectList, expectObject } from '../text/expect.js';
 import type {
   CommentFile,
   Diagnostic,
@@ -44,6 +45,7 @@ export interface SiteContent {
  * Reads the listed files of a site, each once, and parses them. Never rejects for an author's mistake: without a usable
  * `site.yaml` the content is read with stand-in settings, and the diagnostics say why a build must fail.
  *
+ * @throws TypeError where the list is none.
  * @example
  * const content = await parseDocuments(await listSources('fixtures/acretion'))
  * content.documents.find(({ file }) => file === 'content/fr/blog/cohesion.md')?.fields.date // '2015-04-07'
@@ -53,6 +55,10 @@ export async function parseDocuments(
   list: SourceList,
   options: ParseDocumentsOptions = {},
 ): Promise<SiteContent> {
+  expectObject(list, 'the files of a site, from `listSources`');
+  expectList(list.sources, 'the sources of a list, from `listSources`');
+  for (const source of list.sources) expectObject(source, 'a source, from `listSources`');
+  expectList(list.diagnostics, 'the diagnostics of a list, from `listSources`');
   const settings = options.settings ?? (await readSettings(list.root));
   const site = settings.site ?? assumeSettings(list);
   const diagnostics: Diagnostic[] = [...list.diagnostics, ...settings.diagnostics];

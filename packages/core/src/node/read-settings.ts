@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { defineSite } from '../site-config/define-site.js';
 import { readSite, type SiteReading } from '../site-config/read-site.js';
+import { expectText } from '../text/expect.js';
 import type { Site } from '../types.js';
 import { lookAt, type SourceList } from './list-sources.js';
 import { readText } from './read-text.js';
@@ -13,10 +14,12 @@ const path = 'site.yaml';
 /**
  * Reads the settings of the site in a folder, `site.yaml`; no site where they cannot be made out.
  *
+ * @throws TypeError where the root is no text.
  * @example
  * (await readSettings('fixtures/acretion')).site?.locales[0]?.code // 'fr'
  */
 export async function readSettings(root: string): Promise<SiteReading> {
+  expectText(root, 'a folder');
   const stats = await lookAt(resolve(root, path));
   if (stats === 'ENOENT') return { diagnostics: [diagnose('site-missing', placeIn(path))] };
   if (typeof stats === 'string')

@@ -1,4 +1,5 @@
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
+import { expectObject, expectText } from '../text/expect.js';
 import { quoteValue } from '../text/quote-value.js';
 import type { Diagnostic, Place, Site, Source } from '../types.js';
 import { completeSite } from './complete-site.js';
@@ -18,10 +19,15 @@ export interface SiteReading {
  * that the content can still be read; without `url`, `locales` or `title` there is no site.
  *
  * @param source The path of `site.yaml`, for the diagnostics, and its text.
+ * @throws TypeError where the source is none.
  * @example
  * readSite({ path: 'site.yaml', text: 'url: example.org' }).diagnostics[0]?.expected // 'an absolute http or https address'
  */
-export function readSite({ path: file, text }: Source): SiteReading {
+export function readSite(source: Source): SiteReading {
+  expectObject(source, 'a source, { path, text }');
+  const { path: file, text } = source;
+  expectText(file, 'the path of a source');
+  expectText(text, 'the text of a source');
   const yaml = readYaml(text.replace(/^\uFEFF/, ''));
   const diagnostics = yaml.problems.map((problem) => diagnoseYaml(problem, file));
   if (yaml.problems.some(({ kind }) => kind === 'syntax')) return { diagnostics };

@@ -4,6 +4,7 @@ import { diagnose, placeIn } from '../diagnostic.js';
 import { createCommentWriter } from '../markdown/comment-html.js';
 import { readYaml } from '../site-config/read-yaml.js';
 import type { Comment, CommentFile, Diagnostic, Person, Site, Source } from '../types.js';
+import { expectSite, expectSource } from './expect-source.js';
 import { isRecord } from './front-matter.js';
 import { readDate } from './read-date.js';
 import { localeUnknown } from './read-document.js';
@@ -12,10 +13,17 @@ import { localeUnknown } from './read-document.js';
 const deepest = 20;
 
 /**
- * Gives the comments of one article: `comments/<locale>/<key>.yaml`, a list of `author`, `date` (a moment), `text`
- * (Markdown, made safe) and `replies`. A comment that is not valid is reported and left out. Never throws.
+ * Reads the comments of one article: `comments/<locale>/<key>.yaml`, a list of `author`, `date` (a moment), `text`
+ * (Markdown, made safe) and `replies`. A comment that is not valid is reported and left out. Never throws for
+ * an author's mistake.
+ *
+ * @throws TypeError where the source or the site is none.
  */
-export function readComments({ path: file, text }: Source, { site }: { readonly site: Site }): CommentFile {
+export function readComments(source: Source, options: { readonly site: Site }): CommentFile {
+  expectSource(source);
+  expectSite(options);
+  const { path: file, text } = source;
+  const { site } = options;
   const [, code = '', ...rest] = file.normalize('NFC').split('/');
   const key = rest.join('/').replace(/\.ya?ml$/i, '');
   const locale = site.locales.find((each) => each.code === code);

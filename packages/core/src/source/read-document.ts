@@ -5,6 +5,7 @@ import { createBodyParser } from '../markdown/parse-body.js';
 import { cleanText, codeName, firstUnclean } from '../text/clean-text.js';
 import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source } from '../types.js';
 import { documentPath } from './document-path.js';
+import { expectSite, expectSource } from './expect-source.js';
 import { type DateParser, readFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
 import { templateAddresses } from './template-addresses.js';
@@ -23,13 +24,16 @@ const longest = 2 * 1024 * 1024;
 const most = 8 * 1024 * 1024;
 
 /**
- * Gives the document that a text is: its fields, its HTML with holes, its outline, and every problem in it. Depends on
+ * Reads the document that a text is: its fields, its HTML with holes, its outline, and every problem in it. Depends on
  * nothing but its text, path and site. Never throws for an author's mistake.
  *
+ * @throws TypeError where the source or the site is none.
  * @example
  * readDocument({ path: 'content/fr/a.md', text: '---\ntitle: A\n---\nBonjour' }, { site }).fields.title // 'A'
  */
 export function readDocument(source: Source, options: ReadDocumentOptions): ParsedDocument {
+  expectSource(source);
+  expectSite(options);
   return createDocumentReader(options)(source);
 }
 

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
+import { expectObject } from '../text/expect.js';
 import { lineBreak, opaque, paragraphBreak } from './character.js';
 import type { Convention } from './convention.js';
 import { conventionOf } from './convention-of.js';
@@ -12,7 +13,9 @@ import type { TypesetOptions } from './typeset.js';
  * @throws TypeError where `locale` is no language tag.
  * @see {@link typeset}
  */
-export function rehypeTypography({ locale }: TypesetOptions): (tree: Root) => undefined {
+export function rehypeTypography(options: TypesetOptions): (tree: Root) => undefined {
+  expectObject(options, 'options with a locale, { locale }');
+  const { locale } = options;
   const convention = conventionOf(locale);
   return (tree) => {
     if (!convention) return;

@@ -1,3 +1,4 @@
+import { expectObject, expectText } from '../text/expect.js';
 import { conventionOf } from './convention-of.js';
 import { setParts } from './set-parts.js';
 
@@ -8,19 +9,21 @@ export interface TypesetOptions {
 }
 
 /**
- * Gives a text as a careful typographer of its language writes it. Typesetting twice changes nothing more.
+ * Typesets a text as a careful typographer of its language does. Typesetting twice changes nothing more.
  *
  * French follows the Imprimerie nationale (France), the OQLF (Canada, `fr-CA`) and the Guide du typographe romand
  * (Switzerland, `fr-CH`); English gets curly quotes, dashes and ellipses; other languages stay as they are. Addresses,
  * code, tags, placeholders such as `{{count}}` and faces are no prose, and stay too.
  *
  * @param text Plain text of one or more paragraphs, parted by blank lines.
- * @throws TypeError where `locale` is no language tag.
+ * @throws TypeError where the text is none, or `locale` no language tag.
  * @example
  * typeset('Vraiment ?', { locale: 'fr' }) // 'Vraiment\u202f?'
  * typeset('Il est 12:30', { locale: 'fr' }) // 'Il est 12:30'
  */
-export function typeset(text: string, { locale }: TypesetOptions): string {
-  const convention = conventionOf(locale);
+export function typeset(text: string, options: TypesetOptions): string {
+  expectText(text, 'a text to typeset');
+  expectObject(options, 'options with a locale, { locale }');
+  const convention = conventionOf(options.locale);
   return convention ? setParts({ text, ends: [] }, convention).text : text;
 }

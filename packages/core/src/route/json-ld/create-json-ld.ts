@@ -1,4 +1,5 @@
 import { createAbsolute } from '../../absolute-url.js';
+import { expectObject, expectText } from '../../text/expect.js';
 import type { Library, LocaleRoute, Route } from '../../types.js';
 import { blogNode, blogPostingNode } from './blog-posting.js';
 import { breadcrumbNode } from './breadcrumb.js';
@@ -17,11 +18,15 @@ import { webSiteNode } from './web-site.js';
  *
  * A redirect or a file has an empty graph.
  *
+ * @throws TypeError where the library or the route is none.
  * @example
  * const [route] = library.locale('fr').routes.filter(({ kind }) => kind === 'article')
  * formatJsonLd(createJsonLd(library, route)) // '{"@context":"https://schema.org","@graph":[{"@type":"Organization",…'
  */
 export function createJsonLd(library: Library, route: Route, options: JsonLdOptions = {}): JsonLd {
+  expectObject(library, 'a library, from `buildLibrary`');
+  expectText(library.url, 'a library, from `buildLibrary`');
+  expectObject(route, 'a route of the library');
   const nodes = graphOf(library, route, options).filter((node) => node !== undefined);
   return { '@context': 'https://schema.org', '@graph': nodes.map(compact) };
 }

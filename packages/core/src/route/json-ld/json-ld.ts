@@ -1,3 +1,5 @@
+import { expectObject } from '../../text/expect.js';
+
 /** A value of JSON-LD. */
 export type JsonLdValue = string | number | boolean | JsonLdNode | readonly JsonLdValue[];
 
@@ -19,11 +21,13 @@ export interface JsonLd {
  * that could end the element, or a line in older script engines, are written as JSON escapes
  * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
  *
+ * @throws TypeError where `jsonLd` is no object.
  * @example
  * formatJsonLd({ '@context': 'https://schema.org', '@graph': [{ name: '</script>' }] })
  * // '{"@context":"https://schema.org","@graph":[{"name":"\\u003c/script\\u003e"}]}'
  */
 export function formatJsonLd(jsonLd: JsonLd): string {
+  expectObject(jsonLd, 'JSON-LD, from `createJsonLd`');
   return JSON.stringify(jsonLd).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
