@@ -31,6 +31,7 @@ const layers: Readonly<Record<string, number>> = {
   'build-library': 8,
   index: 8,
   node: 10,
+  cli: 10,
 };
 const everything = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const mayImport: readonly (readonly number[])[] = [

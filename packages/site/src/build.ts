@@ -8,7 +8,7 @@ import type { Settings } from './options.js';
 import { publish } from './publish.js';
 import { writeSearchIndex } from './search.js';
 import type { SiteData } from './site-data.js';
-import { createView } from './view.js';
+import { createView, type OwnPage, type View } from './view.js';
 
 /** A build whose settings were read, so that Eleventy knows the path of the site before there is a library. */
 export interface ConfiguredBuild {
@@ -24,8 +24,8 @@ export interface LoadedBuild {
   /** When it began, in milliseconds: what is newer was written by it. */
   readonly began: number;
   readonly data: SiteData;
-  /** Writes a route; undefined where the theme writes no pages. */
-  readonly write: ReturnType<typeof createView> | undefined;
+  /** Makes the pages; undefined where the theme writes none. */
+  readonly view: View | undefined;
   /** What was told of it on the error output. */
   readonly told: { readonly problems: string; readonly left: string };
   /** The files of the search index that stand in the output folder, if it was written already. */
@@ -59,13 +59,13 @@ export async function loadBuild(
   if (told.problems !== (last?.told.problems ?? ''))
     process.stderr.write(told.problems === '' ? 'Nothing is wrong any more.\n' : told.problems);
   if (data.failed && !serving) throw new ContentError();
-  const write = settings.pages ? createWriter(settings) : undefined;
+  const view = settings.pages ? openTheme(settings) : undefined;
   const build: LoadedBuild = {
     state: 'loaded',
     serving,
     began,
     data,
-    write,
+    view,
     told,
     index: last?.index,
   };
@@ -78,16 +78,21 @@ export async function loadBuild(
  * Renders what is written to a file, `'fr/index.html'`. While serving, what is wrong is told on the page, and a template
  * that fails shows why.
  */
-export function renderOutput({ data, write, serving }: LoadedBuild, output: string): string {
+export function renderOutput({ data, view, serving }: LoadedBuild, output: string): string {
   const route = data.routeOf(output);
-  if (!route || !write) return '';
+  if (!route || !view) return '';
   const { library, drawings } = data;
-  if (!serving) return write({ library, drawings, route, problems: [] });
+  if (!serving) return view.write({ library, drawings, route, problems: [] });
   try {
-    return write({ library, drawings, route, problems: data.problemsOf(route) });
+    return view.write({ library, drawings, route, problems: data.problemsOf(route) });
   } catch (error) {
     return failurePage(error);
   }
+}
+
+/** Makes what the theme's templates are given on a page of the project's own; undefined where there is no theme. */
+export function frameOwnPage({ data, view }: LoadedBuild, page: OwnPage): object | undefined {
+  return view?.frame(page, data);
 }
 
 /** Copies files beside the pages that were written to the output folder, and writes the search index. */
@@ -107,7 +112,7 @@ export async function publishBuild(
   return { ...build, index };
 }
 
-function createWriter({ folders, sidebar, now }: Settings): ReturnType<typeof createView> {
+function openTheme({ folders, sidebar, now }: Settings): View {
   return createView({
     folders,
     now: () => now ?? new Date().toISOString(),

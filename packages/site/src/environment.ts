@@ -6,7 +6,7 @@ import nunjucks, { type Environment, type LoaderSource } from '@11ty/nunjucks';
 const packagedPrefix = 'almanach/';
 
 /** Finds a template of the package itself under its name with the prefix. */
-class PackagedLoader extends nunjucks.FileSystemLoader {
+export class PackagedLoader extends nunjucks.FileSystemLoader {
   override getSource(name: string): LoaderSource | null {
     return name.startsWith(packagedPrefix) ? super.getSource(name.slice(packagedPrefix.length)) : null;
   }

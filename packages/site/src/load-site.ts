@@ -1,12 +1,11 @@
 import { buildLibrary, type Library, type MediaFile } from '@almanach/core';
 import { listSources, parseDocuments, type SiteReading } from '@almanach/core/node';
 import { type Drawings, makeDrawings, noDrawings } from './covers/drawings.js';
+import { readHostFacts } from './host.js';
 import { makePictures } from './images.js';
-import { manifest } from './manifest.js';
 import { namedPictures } from './named-pictures.js';
 import type { Settings } from './options.js';
 import { SiteData } from './site-data.js';
-import { readThemeWords } from './theme-words.js';
 
 /** What a site is loaded with. */
 export interface LoadSiteOptions {
@@ -20,20 +19,19 @@ export interface LoadSiteOptions {
 
 /** Loads a site: lists and parses its files, makes the pictures that they name, and joins it all into a library. */
 export async function loadSite(settings: Settings, options: LoadSiteOptions): Promise<SiteData> {
-  const { root, words, search, images, drafts, now = new Date().toISOString() } = settings;
+  const { root, images, now = new Date().toISOString() } = settings;
   const { serving, last } = options;
   const list = await listSources(root);
   const content = await parseDocuments(list, { settings: options.reading });
   const named = images.length > 0 ? namedPictures(list.sources, content.documents) : [];
   const pictures = await makePictures(root, named, images);
+  const facts = await readHostFacts(settings, content.site.locales);
   const library = buildLibrary({
     ...content,
+    ...facts,
     now,
-    drafts,
-    search,
-    manifest,
     media: withVariants(content.media, pictures.media),
-    messages: [...readThemeWords(words, content.site.locales), ...content.messages],
+    messages: [...facts.messages, ...content.messages],
   });
   const problems = [...library.diagnostics, ...pictures.diagnostics];
   if (content.assumed && last) return last.withProblems(problems);

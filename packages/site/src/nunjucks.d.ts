@@ -27,6 +27,32 @@ declare module '@11ty/nunjucks' {
   class Environment {
     constructor(loaders: readonly FileSystemLoader[], options?: EnvironmentOptions);
     render(name: string, context: object): string;
+    addExtension(name: string, extension: Extension): this;
+    /** Forgets the templates that were read. */
+    invalidateCache(): void;
+  }
+
+  /** The variables of a template while it is rendered. */
+  interface TemplateContext {
+    lookup(name: string): unknown;
+    getVariables(): Readonly<Record<string, unknown>>;
+    setVariable(name: string, value: unknown): void;
+  }
+
+  interface Parser {
+    nextToken(): { readonly value: string };
+    advanceAfterBlockEnd(name: string): void;
+  }
+
+  /** A tag of one's own. */
+  interface Extension {
+    readonly tags: readonly string[];
+    parse(parser: Parser, nodes: typeof nunjucks.nodes): Node;
+  }
+
+  /** A call of a method of an extension, with the context. */
+  class CallExtension extends Node {
+    constructor(extension: Extension, method: string, args: undefined, bodies: readonly Node[]);
   }
 
   /** A part of a parsed template; lines and columns count from 0. */
@@ -41,6 +67,9 @@ declare module '@11ty/nunjucks' {
     readonly name: Node;
     readonly args: NodeList;
   }
+
+  /** A filter is one too, `title | upper`. */
+  class Filter extends FunCall {}
 
   class NodeList extends Node {
     readonly children: readonly Node[];
@@ -70,6 +99,8 @@ declare module '@11ty/nunjucks' {
       parse(source: string, extensions?: readonly object[], options?: EnvironmentOptions): Node;
     };
     readonly nodes: {
+      readonly CallExtension: typeof CallExtension;
+      readonly Filter: typeof Filter;
       readonly FunCall: typeof FunCall;
       readonly Literal: typeof Literal;
       readonly LookupVal: typeof LookupVal;
@@ -77,7 +108,16 @@ declare module '@11ty/nunjucks' {
     };
   };
 
-  export type { Environment, EnvironmentOptions, FileSystemLoader, LoaderSource, Node, SafeString };
+  export type {
+    Environment,
+    EnvironmentOptions,
+    Extension,
+    FileSystemLoader,
+    LoaderSource,
+    Node,
+    SafeString,
+    TemplateContext,
+  };
   // biome-ignore lint/style/noDefaultExport: it is a CommonJS module.
   export { nunjucks as default };
 }

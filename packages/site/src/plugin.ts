@@ -1,13 +1,16 @@
 import { join, relative, sep } from 'node:path';
+import type { EnvironmentOptions } from '@11ty/nunjucks';
 import {
   type Build,
   configureBuild,
+  frameOwnPage,
   type LoadedBuild,
   loadBuild,
   publishBuild,
   renderOutput,
 } from './build.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
+import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { createSignal } from './rebuild-signal.js';
 import { watchRemovals } from './watch-removals.js';
 
@@ -29,8 +32,10 @@ interface PageContext {
 /** What the plugin uses of Eleventy 3's configuration. */
 interface EleventyConfig {
   readonly ignores: Set<string>;
-  readonly directories: { readonly input: string };
+  readonly directories: { readonly input: string; readonly includes: string };
   readonly pathPrefix?: string;
+  readonly libraryOverrides: Readonly<Record<string, unknown>>;
+  readonly nunjucks: { readonly environmentOptions: EnvironmentOptions };
   readonly htmlTransformer: {
     addUrlTransform(
       extensions: string,
@@ -44,9 +49,11 @@ interface EleventyConfig {
   addTemplate(path: string, template: object): void;
   addWatchTarget(path: string): void;
   hasPlugin(name: string): boolean;
+  setLibrary(engine: string, library: object): void;
 }
 
 const template = 'almanach.11ty.js';
+const settingsEvent = 'almanach.settings';
 /** The project's own papers are no pages, wherever they lie. */
 const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY', 'LICENSE'];
 
@@ -63,6 +70,7 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   const settings = readOptions(options);
   let build: Build | undefined;
 
+  eleventyConfig.emit(settingsEvent, settings);
   eleventyConfig.on('eleventy.config', async (config: { setPathPrefix(path: string): void }) => {
     const first = build === undefined;
     const configured = await configureBuild(settings);
@@ -89,9 +97,33 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     return loaded.data;
   });
   const current = (): LoadedBuild | undefined => (build?.state === 'loaded' ? build : undefined);
-  if (settings.pages) addPages(eleventyConfig, current);
+  if (settings.pages) {
+    addPages(eleventyConfig, current);
+    lendTemplates(eleventyConfig, settings, current);
+  }
   keepBasePath(eleventyConfig, current);
   watchFolders(eleventyConfig, settings);
+}
+
+/**
+ * Reads the settings that an Eleventy project gives the plugin; undefined where no configuration in the folder adds it.
+ * The configuration is run, and nothing is built.
+ */
+export async function readProjectSettings(folder: string): Promise<Settings | undefined> {
+  // @ts-expect-error Eleventy ships no types.
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  const received: Settings[] = [];
+  const config = (eleventyConfig: EleventyConfig) =>
+    eleventyConfig.on(settingsEvent, (settings: Settings) => received.push(settings));
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const eleventy = new Eleventy(undefined, undefined, { config, quietMode: true, runMode: 'build' });
+    await eleventy.initializeConfig();
+  } finally {
+    process.chdir(before);
+  }
+  return received[0];
 }
 
 /** Sets the path of the site, which its addresses start with already; one that the configuration names gives way. */
@@ -125,6 +157,39 @@ function addPages(eleventyConfig: EleventyConfig, current: () => LoadedBuild | u
       return build ? renderOutput(build, almanachOutput) : '';
     },
   });
+}
+
+/** Lets the project's own pages extend and include the theme's templates, unless the project renders them its own way. */
+function lendTemplates(
+  eleventyConfig: EleventyConfig,
+  { folders }: Settings,
+  current: () => LoadedBuild | undefined,
+): void {
+  if (eleventyConfig.libraryOverrides.njk) return;
+  const { directories, nunjucks } = eleventyConfig;
+  const environment = createPageEnvironment({
+    searched: [directories.includes, '.'],
+    folders,
+    options: nunjucks.environmentOptions,
+    frameOf({ locale, title, page }) {
+      const build = current();
+      const permalink = isRecord(page) && typeof page.url === 'string' ? page.url : '';
+      return build && frameOwnPage(build, { locale: textOf(locale), title: textOf(title), permalink });
+    },
+  });
+  eleventyConfig.setLibrary('njk', environment);
+  eleventyConfig.on('eleventy.engine.njk', (engine: { nunjucks: SafeStringMaker }) =>
+    shareSafeStrings(engine.nunjucks),
+  );
+  eleventyConfig.on('eleventy.before', () => environment.invalidateCache());
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** HtmlBasePlugin writes the path of the site before every link, and those of the theme's pages start with it already. */

@@ -7,16 +7,13 @@ import {
   type Item,
   type Library,
   type LocaleView,
-  openGraphLocale,
   type Route,
 } from '@almanach/core';
-import { dialled, encodeAddress, unbroken } from './address.js';
-import { createCalendar } from './calendar.js';
+import { encodeAddress } from './address.js';
 import { type Drawings, isPhotograph } from './covers/drawings.js';
 import { createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
-import { createList, createPhrase, languageNames, type Translate } from './phrase.js';
-import { strictView } from './strict-view.js';
+import { createReader, type Reader } from './reader.js';
 
 /** What a view is made of. */
 export interface ViewOptions {
@@ -38,17 +35,34 @@ export interface Shown {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Creates the function that writes a route as text: HTML, or the content of a file. Templates are compiled once. */
-export function createView(options: ViewOptions): (shown: Shown) => string {
+/** A page of the project's own that a template of the theme frames. */
+export interface OwnPage {
+  /** The code of its locale; the default one where it names none. */
+  readonly locale?: string | undefined;
+  readonly title?: string | undefined;
+  /** Its address, base path included. */
+  readonly permalink: string;
+}
+
+/** What makes pages with the theme's templates. Each is compiled once. */
+export interface View {
+  /** Writes a route as text: HTML, or the content of a file. */
+  write(shown: Shown): string;
+  /** Makes what the theme's templates are given on a page of the project's own. */
+  frame(page: OwnPage, shown: Pick<Shown, 'library' | 'drawings'>): object;
+}
+
+/** Creates what makes pages with the templates of some folders. */
+export function createView(options: ViewOptions): View {
   const { folders, now, sidebar = ['recent', 'archives', 'tags'] } = options;
   const environment = createEnvironment(folders);
   const stylesheets = stylesheetsOf(folders);
   const readers = new WeakMap<LocaleView, Reader>();
 
   function readerOf(library: Library, view: LocaleView, { coverOf }: Drawings): Reader {
-    const known = readers.get(view);
-    if (known) return known;
-    const reader = createReader(library, strictView(view));
+    const present = readers.get(view);
+    if (present) return present;
+    const reader = createReader(library, view);
     const parts = new Map<string, SafeString>();
     const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets };
     const once = (name: string) => {
@@ -56,12 +70,12 @@ export function createView(options: ViewOptions): (shown: Shown) => string {
       parts.set(name, part);
       return part;
     };
-    const made = { ...shared, once };
-    readers.set(view, made);
-    return made;
+    const complete = { ...shared, once };
+    readers.set(view, complete);
+    return complete;
   }
 
-  return ({ library, route, drawings, problems }) => {
+  function write({ library, route, drawings, problems }: Shown): string {
     if (route.kind === 'file') return route.content;
     const view = library.locale('locale' in route ? route.locale : (library.locales[0]?.code ?? ''));
     const reader = readerOf(library, view, drawings);
@@ -85,35 +99,17 @@ export function createView(options: ViewOptions): (shown: Shown) => string {
       jsonLd: formatJsonLd(createJsonLd(library, route, { images })),
       diagnostics: formatDiagnostics(problems),
     });
-  };
-}
+  }
 
-/** What the templates of one locale are given, whatever the page. */
-interface Reader {
-  readonly library: Library;
-  readonly view: LocaleView;
-  readonly t: Translate;
-  readonly languageName: (language: string) => string;
-  readonly [name: string]: unknown;
-}
+  function frame(
+    { locale, title, permalink }: OwnPage,
+    { library, drawings }: Pick<Shown, 'library' | 'drawings'>,
+  ) {
+    const view = library.locale(locale ?? library.locales[0]?.code ?? '');
+    const canonical = new URL(encodeAddress(permalink), library.url).href;
+    const route = { kind: 'own', locale: view.code, title: title ?? view.title, permalink, canonical };
+    return { ...readerOf(library, view, drawings), socialImage: drawings.cardOf(view.code), route };
+  }
 
-function createReader(library: Library, view: LocaleView): Reader {
-  const { t } = view;
-  return {
-    library,
-    view,
-    t,
-    phrase: createPhrase(t),
-    languageName: languageNames(view.language),
-    listed: createList(view.language),
-    dialled,
-    unbroken,
-    encode: encodeAddress,
-    absolute: (path: string) => new URL(encodeAddress(path), library.url).href,
-    asset: (path: string) => `${library.basePath}theme/${path}`,
-    calendar: createCalendar(view),
-    openGraphLocale,
-    dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
-    names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
-  };
+  return { write, frame };
 }

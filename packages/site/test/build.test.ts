@@ -244,6 +244,21 @@ describe('the files beside the documents', () => {
     expect(project.output('robots.txt')).toBe('Disallow: /');
   });
 
+  it('stay private where a text only speaks of them', async () => {
+    const project = createProject({
+      'content/fr/journal/secret.key': 'x',
+      'content/fr/journal/notes.ini': 'x',
+      'content/fr/journal/shown.ini': 'x',
+      'content/fr/journal/marche.md': [
+        '---\ntitle: M\n---\n',
+        'Write `href="secret.key"` or &lt;a href="secret.key"&gt;, never [that](shown.ini).\n',
+        '<!-- <a href="notes.ini"> -->\n',
+      ].join('\n'),
+    });
+    expect(await project.build()).toMatchObject({ code: 0 });
+    expect(project.outputs().filter((path) => /\.(?:key|ini)$/.test(path))).toEqual(['fr/journal/shown.ini']);
+  });
+
   it('never take the place of a page', async () => {
     const project = createProject({
       'content/index.html': '<script>',

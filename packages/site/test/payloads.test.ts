@@ -160,7 +160,7 @@ beforeAll(async () => {
   const routes = [...library.routes, ...library.locales.flatMap(({ code }) => library.locale(code).routes)];
   pages = routes.map((route) => ({
     route,
-    text: view({ library, route, drawings: noDrawings, problems: library.diagnostics }),
+    text: view.write({ library, route, drawings: noDrawings, problems: library.diagnostics }),
   }));
 });
 

@@ -7,7 +7,7 @@ import { parseDocuments } from './parse-documents.js';
 
 /** What a library is loaded from. */
 export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
-  extends Pick<BuildOptions<Schema>, 'drafts' | 'search' | 'manifest' | 'data'> {
+  extends Pick<BuildOptions<Schema>, 'drafts' | 'search' | 'manifest' | 'data' | 'messageKeys' | 'outputs'> {
   /** The folder that holds `site.yaml`. */
   readonly root: string;
   /** The day or instant of the build; by default, this one. */

@@ -1,0 +1,42 @@
+import { stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { formatDiagnostics } from '../diagnostic.js';
+import { loadLibrary } from '../node/index.js';
+import { findHost } from './find-host.js';
+
+/** What is wrong with a site. */
+export interface CheckReport {
+  /** As `formatDiagnostics` writes it; empty where nothing is wrong. */
+  readonly text: string;
+  /** Whether a problem is an error. */
+  readonly failed: boolean;
+}
+
+/** Adds the command `check` to a program: it prints the report of a folder, and ends with 1 where there are errors. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('report everything that is wrong with a site')
+    .argument('[folder]', 'the folder of site.yaml, or the project that builds it', '.')
+    .action(async (folder: string) => {
+      const stats = await stat(folder).catch(() => undefined);
+      if (!stats?.isDirectory()) program.error(`${folder} is no folder`);
+      const { text, failed } = await checkFolder(folder);
+      process.stdout.write(text === '' ? 'Nothing is wrong.\n' : text);
+      if (failed) process.exitCode = 1;
+    });
+}
+
+/**
+ * Checks the site in a folder. Where `@almanach/site` is installed there, it says what a build would say: with the
+ * theme's words, what its templates ask for, and the files that it writes.
+ */
+export async function checkFolder(folder: string): Promise<CheckReport> {
+  const host = await findHost(folder);
+  const library = await loadLibrary(host?.options ?? { root: folder });
+  const diagnostics = host?.diagnosticsOf(library) ?? library.diagnostics;
+  return {
+    text: formatDiagnostics(diagnostics),
+    failed: diagnostics.some(({ severity }) => severity === 'error'),
+  };
+}

@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+import { addCheck } from './check.js';
+
+/** Misuse of the command itself; 1 says that what it looked at has errors. */
+const misuse = 2;
+
+const program = new Command('almanach')
+  .description('Tools for sites in several languages.')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : misuse));
+
+addCheck(program);
+
+await program.parseAsync();

@@ -1,0 +1,34 @@
+import type { Diagnostic, Library } from '@almanach/core';
+import { type LoadOptions, readSettings } from '@almanach/core/node';
+import { readHostFacts } from './host.js';
+import { readOptions } from './options.js';
+import { readProjectSettings } from './plugin.js';
+import { SiteData } from './site-data.js';
+
+/** What this package tells a command about a project, so that checking it and building it say the same. */
+export interface ProjectHost {
+  /** What a build loads the library with: what the theme asks for (`messageKeys`) and writes (`outputs`), and the rest. */
+  readonly options: LoadOptions;
+  /** Lists what a build reports: the problems of the library, and files that would take the place of a page. */
+  diagnosticsOf(library: Library): readonly Diagnostic[];
+}
+
+/**
+ * Reads what an Eleventy project, or a folder with a `site.yaml` alone, would build its library with.
+ *
+ * @param folder The project's folder, or that of its texts.
+ * @throws TypeError where the configuration gives the plugin an option that is unknown or of the wrong type.
+ * @example
+ * const { options } = await readHost('.')
+ * const library = await loadLibrary(options)
+ */
+export async function readHost(folder: string): Promise<ProjectHost> {
+  const settings = (await readProjectSettings(folder)) ?? readOptions({ root: folder });
+  const { root, now } = settings;
+  const { site } = await readSettings(root);
+  const facts = await readHostFacts(settings, site?.locales ?? []);
+  return {
+    options: { root, now, ...facts },
+    diagnosticsOf: (library) => new SiteData(library).diagnostics,
+  };
+}

@@ -1,0 +1,31 @@
+import { relative, sep } from 'node:path';
+import type { BuildOptions, SiteLocale } from '@almanach/core';
+import { assetsOf } from './copy-files.js';
+import { manifest } from './manifest.js';
+import { readMessageKeys } from './message-keys.js';
+import type { Settings } from './options.js';
+import { readThemeWords } from './theme-words.js';
+
+/** What a library is told of the theme and of what is written besides its pages. */
+export interface HostFacts
+  extends Required<Pick<BuildOptions, 'drafts' | 'search' | 'manifest' | 'messageKeys' | 'outputs'>> {
+  /** The theme's words. */
+  readonly messages: ReturnType<typeof readThemeWords>;
+}
+
+/** Collects what a library is told of the theme, for a build and for a check alike. */
+export async function readHostFacts(settings: Settings, locales: readonly SiteLocale[]): Promise<HostFacts> {
+  const { root, folders, pages, words, drafts, search } = settings;
+  const assets = pages ? await assetsOf(folders) : new Map<string, string>();
+  return {
+    drafts,
+    search,
+    manifest,
+    messages: readThemeWords(words, locales),
+    messageKeys: pages ? await readMessageKeys(folders, root) : [],
+    outputs: [...assets].map(([name, path]) => ({
+      output: `theme/${name}`,
+      by: relative(root, path).split(sep).join('/'),
+    })),
+  };
+}

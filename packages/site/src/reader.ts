@@ -1,0 +1,37 @@
+import { type Library, type LocaleView, openGraphLocale } from '@almanach/core';
+import { dialled, encodeAddress, unbroken } from './address.js';
+import { createCalendar } from './calendar.js';
+import { createList, createPhrase, languageNames, type Translate } from './phrase.js';
+import { strictView } from './strict-view.js';
+
+/** What the templates of one locale are given, whatever the page. */
+export interface Reader {
+  readonly library: Library;
+  readonly view: LocaleView;
+  readonly t: Translate;
+  readonly languageName: (language: string) => string;
+  readonly [name: string]: unknown;
+}
+
+/** Creates what the templates of one locale are given: the library as its readers see it, and how they write. */
+export function createReader(library: Library, locale: LocaleView): Reader {
+  const view = strictView(locale);
+  const { t } = view;
+  return {
+    library,
+    view,
+    t,
+    phrase: createPhrase(t),
+    languageName: languageNames(view.language),
+    listed: createList(view.language),
+    dialled,
+    unbroken,
+    encode: encodeAddress,
+    absolute: (path: string) => new URL(encodeAddress(path), library.url).href,
+    asset: (path: string) => `${library.basePath}theme/${path}`,
+    calendar: createCalendar(view),
+    openGraphLocale,
+    dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
+    names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
+  };
+}
