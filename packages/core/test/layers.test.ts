@@ -9,6 +9,7 @@ const layers: Readonly<Record<string, number>> = {
   types: 0,
   text: 1,
   address: 1,
+  'group-by': 1,
   locale: 1,
   slug: 1,
   permalink: 1,

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import type { DateLike, PlainDate } from '../types.js';
 import { misuse } from './misuse.js';
 import { toPlainDate } from './plain-date.js';
@@ -48,11 +49,11 @@ export function archivePeriods<T>(
   const dated = (items as readonly T[])
     .map((item) => ({ item, date: toPlainDate(dateOf(item)) }))
     .sort((a, b) => (b.date < a.date ? -1 : b.date > a.date ? 1 : 0));
-  return groupBy(dated, ({ date }) => date.slice(0, 4)).map(([year, ofYear]) => ({
+  return [...groupBy(dated, ({ date }) => date.slice(0, 4))].map(([year, ofYear]) => ({
     year: Number(year),
     count: ofYear.length,
     items: ofYear.map(({ item }) => item),
-    months: groupBy(ofYear, ({ date }) => date.slice(0, 7)).map(([month, ofMonth]) => ({
+    months: [...groupBy(ofYear, ({ date }) => date.slice(0, 7))].map(([month, ofMonth]) => ({
       month,
       count: ofMonth.length,
       items: ofMonth.map(({ item }) => item),
@@ -63,16 +64,4 @@ export function archivePeriods<T>(
 function ownDate(item: unknown): PlainDate | DateLike {
   const isHolder = typeof item === 'object' && item !== null && 'date' in item;
   return (isHolder ? item.date : item) as PlainDate | DateLike;
-}
-
-/** Gives the groups in the order in which their keys first appear. */
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups];
 }

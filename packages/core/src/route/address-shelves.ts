@@ -36,7 +36,7 @@ export interface Routes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Gives every page and file of a site its address, its versions in other locales and its feeds. */
+/** Decides the address of every page and file of a site, and joins each with its versions in other locales and its feeds. */
 export function addressShelves(options: AddressOptions): Routes {
   const { graph, shelves, media, outputs } = options;
   const { site } = graph;

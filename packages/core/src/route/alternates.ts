@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.js';
 import type { Alternate, Site } from '../types.js';
 import type { RouteCandidate } from './plan-routes.js';
-import type { RouteDraft } from './planned-route.js';
 
 const none: readonly Alternate[] = [];
 
@@ -12,17 +12,12 @@ export function pairRoutes(
   site: Site,
   candidates: readonly RouteCandidate[],
 ): (candidate: RouteCandidate) => readonly Alternate[] {
-  const groups = new Map<string, RouteDraft[]>();
-  for (const { route, identity } of candidates) {
-    if (identity === undefined) continue;
-    const group = groups.get(identity);
-    if (group) group.push(route);
-    else groups.set(identity, [route]);
-  }
+  const groups = groupBy(candidates, ({ identity }) => identity);
   const languages = new Map(site.locales.map(({ code, language }) => [code, language]));
   const versions = new Map<string, readonly Alternate[]>();
-  for (const [identity, routes] of groups) {
-    const alternates: Alternate[] = routes.map(({ locale, permalink, url }) => ({
+  for (const [identity, group] of groups) {
+    if (identity === undefined) continue;
+    const alternates: Alternate[] = group.map(({ route: { locale, permalink, url } }) => ({
       hreflang: languages.get(locale) ?? locale,
       locale,
       permalink,

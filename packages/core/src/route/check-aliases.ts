@@ -2,61 +2,84 @@ import { decodeAddress } from '../address.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
+import { groupBy } from '../group-by.js';
 import { outputOf } from '../permalink.js';
 import type { Diagnostic, Place } from '../types.js';
 import type { Outputs } from './outputs.js';
 import type { Redirect } from './site-routes.js';
 
+/** An old address that a document names. */
+interface NamedAlias {
+  readonly node: Node;
+  readonly alias: string;
+  readonly place: Place;
+  readonly permalink: string;
+  readonly output: string;
+}
+
+/** The redirects of old addresses, and what is wrong with them. */
+interface CheckedAliases {
+  readonly redirects: readonly Redirect[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * Gives the redirects of old addresses, and finds those that would hide a page or a file, or that two documents claim:
- * the first in the order of files keeps it. Versions of one document may share one, as where a generator puts each
- * below its language: it leads to the version in the first of the site's languages.
+ * Collects the redirects of old addresses, and reports those that would hide a page or a file, or that two documents
+ * claim: the first in the order of files keeps it. Versions of one document may share one, as where a generator puts
+ * each below its language: it leads to the version in the first of the site's languages.
  */
 export function checkAliases(
   graph: ContentGraph,
   outputs: Outputs,
   placeOf: (file: string) => Place,
-): { readonly redirects: readonly Redirect[]; readonly diagnostics: readonly Diagnostic[] } {
-  const { basePath } = graph.site;
+): CheckedAliases {
   const redirects: Redirect[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const claims = new Map<string, { readonly node: Node; readonly place: Place; readonly at: number }>();
-
-  const rank = ({ locale }: Node): number => graph.site.locales.findIndex(({ code }) => code === locale.code);
-
-  function check(node: Node, alias: string, place: Place): void {
-    const { file } = node;
-    const path = aliasPath(alias, basePath);
-    if (path === undefined) {
-      diagnostics.push(diagnose('alias-invalid', place, { found: alias }));
-      return;
+  const { aliases, diagnostics } = collectAliases(graph);
+  const groups = groupBy(aliases, ({ output }) => output.toLowerCase());
+  for (const [first, ...others] of groups.values()) {
+    if (!first) continue;
+    const holder = outputs.claim(first.output, first.node.file);
+    if (holder !== undefined) {
+      const related = [placeOf(holder)];
+      for (const { place, alias } of [first, ...others])
+        diagnostics.push(diagnose('alias-conflict', place, { found: alias, related }));
+      continue;
     }
-    const output = outputOf(path, basePath);
-    const own = outputOf(node.permalink, basePath);
-    if (sameFile(output, own)) return;
-    const claim = claims.get(output.toLowerCase());
-    const hidden = claim ? undefined : outputs.claim(output, file);
-    if (!claim && hidden === undefined) {
-      claims.set(output.toLowerCase(), { node, place, at: redirects.length });
-      redirects.push({ permalink: path, to: node.permalink, locale: node.locale.code });
-    } else if (claim?.node.key === node.key && claim.node !== node) {
-      if (rank(node) > rank(claim.node)) return;
-      claims.set(output.toLowerCase(), { ...claim, node, place });
-      redirects[claim.at] = { permalink: path, to: node.permalink, locale: node.locale.code };
-    } else if (claim?.node !== node) {
-      const related = [claim?.place ?? placeOf(hidden ?? '')];
-      const advice = claim ? 'Keep the alias in one of the two.' : undefined;
-      diagnostics.push(diagnose('alias-conflict', place, { found: alias, related, advice }));
-    }
-  }
-
-  for (const node of graph.nodes) {
-    const { file, fields, places } = node;
-    fields.aliases.forEach((alias, index) => {
-      check(node, alias, placeIn(file, places[`aliases.${index}`] ?? places.aliases));
-    });
+    const versions = [first, ...others.filter(({ node }) => node.key === first.node.key)];
+    const kept = versions.reduce((best, version) =>
+      rank(graph, version) < rank(graph, best) ? version : best,
+    );
+    redirects.push({ permalink: first.permalink, to: kept.node.permalink, locale: kept.node.locale.code });
+    const related = [kept.place];
+    const advice = 'Keep the alias in one of the two.';
+    for (const { node, place, alias } of others)
+      if (node.key !== first.node.key)
+        diagnostics.push(diagnose('alias-conflict', place, { found: alias, related, advice }));
   }
   return { redirects, diagnostics };
+}
+
+/** Lists the aliases that are paths of this site and not the document's own address, and reports the others. */
+function collectAliases({ nodes, site: { basePath } }: ContentGraph) {
+  const aliases: NamedAlias[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const node of nodes) {
+    const { file, fields, places } = node;
+    const ownOutput = outputOf(node.permalink, basePath);
+    fields.aliases.forEach((alias, index) => {
+      const place = placeIn(file, places[`aliases.${index}`] ?? places.aliases);
+      const permalink = aliasPath(alias, basePath);
+      const output = permalink === undefined ? undefined : outputOf(permalink, basePath);
+      if (permalink === undefined || output === undefined)
+        diagnostics.push(diagnose('alias-invalid', place, { found: alias }));
+      else if (!sameFile(output, ownOutput)) aliases.push({ node, alias, place, permalink, output });
+    });
+  }
+  return { aliases, diagnostics };
+}
+
+function rank({ site }: ContentGraph, { node }: NamedAlias): number {
+  return site.locales.findIndex(({ code }) => code === node.locale.code);
 }
 
 function sameFile(a: string, b: string): boolean {
@@ -64,7 +87,7 @@ function sameFile(a: string, b: string): boolean {
 }
 
 /**
- * Gives an alias as a path of this site, below the base path; undefined where it is none. What ends with the extension
+ * Returns an alias as a path of this site, below the base path; undefined where it is none. What ends with the extension
  * of a page is a file; `/docs/v1.2` is a folder.
  *
  * @example

@@ -1,12 +1,12 @@
 /** The files that a build writes, each claimed once. */
 export interface Outputs {
-  /** Claims a file for its source; gives the source that has it already, or one whose file it would be a folder of. */
+  /** Claims a file for its source; returns the source that holds it already, or one whose file it would be a folder of. */
   claim(output: string, source: string): string | undefined;
-  /** Gives the source that a file cannot be written for, without claiming it. */
+  /** Returns the source that holds a file, or one that it would be a folder of, without claiming it. */
   holder(output: string): string | undefined;
 }
 
-/** Gives the claims of one build. Names that differ only in case or in their Unicode form are one file to many disks. */
+/** Creates the claims of one build. Names that differ only in case or in their Unicode form are one file to many disks. */
 export function createOutputs(): Outputs {
   const files = new Map<string, string>();
   const folders = new Map<string, string>();

@@ -10,7 +10,7 @@ export interface PairedList {
 }
 
 /**
- * Gives an identity to each list: lists of several locales share one where they have a name in common and documents
+ * Identifies each list: lists of several locales share one where they have a name in common and documents
  * that translate each other, since « pain » and "pain" are one slug and two things. Undefined where one locale has
  * two lists that would be the same, for then nobody knows which is meant.
  */

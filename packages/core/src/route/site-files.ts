@@ -28,7 +28,7 @@ export interface FileContext {
 /** What tells a web server the old addresses and the home pages by language. */
 const serverFiles = ['_redirects', 'redirects.nginx.conf', 'redirects.htaccess'];
 
-/** Gives the addresses that a site's files stand at: a page with one of them is reported. */
+/** Lists the addresses of a site's files: a page with one of them is reported. */
 export function fileAddresses({ basePath }: Site, feeds: readonly Feed[]): string[] {
   const names = ['sitemap.xml', 'robots.txt', 'manifest.webmanifest', ...serverFiles];
   return [...names.map((name) => basePath + name), ...feeds.flatMap(({ atom, json }) => [atom, json])];

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../text/escape-html.js';
 import type { Hole, HtmlWithHoles } from '../types.js';
 
-/** Gives the HTML for each kind of hole. */
+/** The functions that return the HTML of each kind of hole. */
 export interface HoleFiller {
   link(index: number): string;
   media(index: number, attribute: string): string;
@@ -10,7 +10,7 @@ export interface HoleFiller {
   permalink(heading: number): string;
 }
 
-/** Gives the HTML of the range `[start, end)` of a list, its holes filled. */
+/** Writes the HTML of the range `[start, end)` of a list, its holes filled. */
 export function fillHoles(html: HtmlWithHoles, filler: HoleFiller, start = 0, end = html.length): string {
   let result = '';
   for (let index = start; index < end; index++) {

@@ -6,6 +6,7 @@ import type { AnchorResolver } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
 import { sitePaths } from '../graph/site-paths.js';
+import { groupBy } from '../group-by.js';
 import { permalinkAt, type Routes } from '../route/address-shelves.js';
 import { createFeedData } from '../route/feed-entry.js';
 import { createCanonical } from '../shelf/canonical.js';
@@ -79,12 +80,7 @@ export function openLibrary(sources: LibrarySources): Library {
 
 function openShelves(sources: LibrarySources): ReadonlyMap<LocaleCode, OpenShelf> {
   const { site, routes, words } = sources;
-  const byFile = new Map<string, Diagnostic[]>();
-  for (const diagnostic of sources.diagnostics) {
-    const list = byFile.get(diagnostic.file);
-    if (list) list.push(diagnostic);
-    else byFile.set(diagnostic.file, [diagnostic]);
-  }
+  const byFile = groupBy(sources.diagnostics, ({ file }) => file);
   const shared = {
     ...sources,
     comments: new Map(sources.comments.map((file) => [`${file.locale}:${file.key}`, file])),

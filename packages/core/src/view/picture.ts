@@ -13,7 +13,7 @@ export interface PictureOptions {
 }
 
 /**
- * Gives the attributes of an `<img>` besides its address: its size, so that nothing moves when it comes; its variants;
+ * Lists the attributes of an `<img>` besides its address: its size, so that nothing moves when it comes; its variants;
  * and that it may come late, unless it is seen first. What the author wrote stays.
  */
 export function pictureAttributes(
@@ -41,7 +41,7 @@ export function pictureAttributes(
   return attributes;
 }
 
-/** Gives the number of the picture that opens a text: before its first part, and without a cover above it. */
+/** Finds the number of the picture that opens a text: before its first part, and without a cover above it. */
 export function opening({ fields, references, html, outline }: ParsedDocument): number | undefined {
   if (fields.cover) return undefined;
   const first = references.media.findIndex(({ image }) => image !== undefined);
@@ -51,7 +51,7 @@ export function opening({ fields, references, html, outline }: ParsedDocument): 
   return at !== -1 && at < (outline[0]?.start ?? Number.POSITIVE_INFINITY) ? first : undefined;
 }
 
-/** Gives variants with their addresses. */
+/** Completes variants with their addresses. */
 export function addressed(variants: readonly PictureVariant[], basePath: string): readonly PictureVariant[] {
   return variants.map((variant) => ({ ...variant, src: mediaAddress(variant.src, basePath) }));
 }
