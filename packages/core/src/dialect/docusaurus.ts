@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.js';
 const moduleLine =
   /^(?:import\s[^\n]{0,200}['"][^'"\n]+['"];?\s*(?:\n|$)|export\s+(?:const|default|function|let)\s)/;
 /** `<TABLE>` is HTML. */
-const component = /^<([A-Z]\w*[a-z]\w*(?:\.\w+)?)/;
+const component = /^<([A-Z]\w*[a-z]\w*)/;
 
 /**
  * Docusaurus, and Starlight with it: admonitions, `:::tip[Title]`, and MDX, whose components and modules nothing here

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { readContainers } from './containers.js';
 import type { ContainerKind, TextDialect } from './dialect.js';
 import { dialects } from './dialects.js';
@@ -28,8 +28,10 @@ export function nodeReader(present: readonly TextDialect[]): ((node: Nodes) => v
   if (readers.length === 0 && !holdsContainers) return undefined;
   return (node) => {
     for (const read of readers) read(node);
-    if (holdsContainers && (node.type === 'root' || node.type === 'blockquote' || node.type === 'listItem'))
-      node.children = readContainers(node.children as RootContent[], kinds) as never;
+    if (!holdsContainers) return;
+    if (node.type === 'root') node.children = readContainers(node.children, kinds);
+    else if (node.type === 'blockquote' || node.type === 'listItem')
+      node.children = readContainers(node.children, kinds);
   };
 }
 
