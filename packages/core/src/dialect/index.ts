@@ -1,7 +1,7 @@
 export { withoutAddressCode } from './address-code.js';
 export { rewriteLines } from './code-tags.js';
 export type { TextDialect, UnreadCode } from './dialect.js';
-export { isFolderPage } from './folder-page.js';
+export { isFolderPage, withOurFolderPage } from './folder-page.js';
 export {
   foreignFieldAdvice,
   foreignFieldNames,

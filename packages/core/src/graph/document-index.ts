@@ -1,5 +1,6 @@
 import { foldSpelling } from '../text/fold.js';
 import type { ContentGraph } from './content-graph.js';
+import { parentOf } from './folder.js';
 import type { Node } from './node.js';
 
 /** Finds documents by what a link may write; one that is not shown stands behind any that is. */
@@ -37,6 +38,8 @@ function nameDocuments(graph: ContentGraph): NamedDocuments {
   for (const node of [...graph.nodes, ...unpublished]) {
     addFirst(keys, `${node.locale.code}:${node.path.key}`, node);
     addFirst(addresses, stemOf(node.permalink), node);
+    // Links call the page of a folder `index`, whatever its file is called.
+    if (node.path.ofFolder) addFirst(files, `${parentOf(node.file.normalize('NFC'))}/index.md`, node);
   }
   for (const node of graph.nodes) {
     for (const alias of node.fields.aliases) {

@@ -51,7 +51,7 @@ export function createNearestDocument(graph: ContentGraph): NearestDocument {
       .replace(/^key:/, '')
       .replace(/\/+$/, '')
       .replace(/\.[a-z]+$/i, '');
-    const name = nameOf(/(?:^|\/)_?index$/i.test(path) ? parentOf(path) : path).toLowerCase();
+    const name = nameOf(/(?:^|\/)index$/i.test(path) ? parentOf(path) : path).toLowerCase();
     const candidates = name === '' ? [] : findNamed(from.locale.code, name);
     const [best] = candidates
       .filter((node) => node !== from)

@@ -1,4 +1,5 @@
 import { decodeAddress } from '../address.js';
+import { withOurFolderPage } from '../dialect/index.js';
 import type { ContentLink, Position } from '../types.js';
 
 /** Takes an address apart; `kind` is what `kindOf` says of it. */
@@ -14,7 +15,7 @@ export function contentLink(
   return {
     written: decodeAddress(address),
     kind,
-    target: decodeAddress(path),
+    target: withOurFolderPage(decodeAddress(path)),
     query: mark < 0 || mark === before.length - 1 ? '' : before.slice(mark),
     anchor: hash < 0 ? '' : decodeAddress(address.slice(hash + 1)),
     line: position.line,

@@ -1,11 +1,11 @@
-import { withoutAddressCode } from '../dialect/index.js';
+import { withOurFolderPage, withoutAddressCode } from '../dialect/index.js';
 
 /** Returns those of a document's addresses that a template was to complete, with what they are without it. */
 export function templateAddresses(addresses: Iterable<string>): Readonly<Record<string, string>> | undefined {
   let completed: Record<string, string> | undefined;
   for (const address of addresses) {
     const plain = withoutAddressCode(address);
-    if (plain !== undefined) completed = { ...completed, [address]: plain };
+    if (plain !== undefined) completed = { ...completed, [address]: withOurFolderPage(plain) };
   }
   return completed;
 }

@@ -103,7 +103,7 @@ export interface ContentLink {
   readonly written: string;
   /** `path` is relative, `root` starts with `/`, `key` is `key:…`, `anchor` is `#…` in this document. */
   readonly kind: 'path' | 'root' | 'key' | 'anchor';
-  /** Without query and fragment. */
+  /** Without query and fragment; the page of a folder is called `index`. */
   readonly target: string;
   /** With its `?`, or empty. */
   readonly query: string;

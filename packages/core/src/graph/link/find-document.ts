@@ -9,7 +9,7 @@ const extension = /\.(?:md|markdown|x?html?)$/i;
 /** Finds the document at a path below the root, which may lack its extension or be that of a folder or a page. */
 export function findByFile(documents: DocumentIndex, path: string): Node | undefined {
   const stem = path.replace(extension, '');
-  for (const file of [path, `${stem}.md`, `${stem}.markdown`, `${stem}/index.md`, `${stem}/_index.md`]) {
+  for (const file of [path, `${stem}.md`, `${stem}.markdown`, `${stem}/index.md`]) {
     const node = documents.file(file);
     if (node) return node;
   }
@@ -26,7 +26,7 @@ export function findInLocales(
   from: Node,
   path: string,
 ): Node | undefined {
-  const key = path.replace(extension, '').replace(/(?:^|\/)_?index$/i, '') || 'index';
+  const key = path.replace(extension, '').replace(/(?:^|\/)index$/i, '') || 'index';
   const codes = [from.locale.code, ...graph.site.locales.map(({ code }) => code)];
   const nodes = codes.flatMap((code) => documents.key(code, key) ?? []);
   return nodes.find((node) => isShown(graph, node)) ?? nodes[0];

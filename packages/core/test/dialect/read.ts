@@ -1,0 +1,40 @@
+import { createDateParser } from '../../src/date/parse-date.js';
+import { parseBody } from '../../src/markdown/index.js';
+import { defineSite } from '../../src/site-config.js';
+import { readFields } from '../../src/source/fields.js';
+import { readFrontMatter } from '../../src/source/front-matter.js';
+
+/** Returns what a reader sees of a text, and the code in it that is reported. */
+export function readText(text: string): { readonly html: string; readonly code: readonly string[] } {
+  const { html, diagnostics } = parseBody(text, {
+    file: 'content/fr/a.md',
+    language: 'fr',
+    typography: false,
+  });
+  const written = html.map((piece) => (typeof piece === 'string' ? piece : `[${piece.hole}]`));
+  const code = diagnostics
+    .filter(({ rule }) => rule === 'template-code')
+    .map(({ message, line, column }) => `${line}:${column} ${/`(.*)`/.exec(message)?.[1]}`);
+  return { html: written.join(''), code };
+}
+
+const site = defineSite({ url: 'https://a.example', locales: ['fr', 'en'], title: 'A' });
+
+/** Returns the fields of front matter that differ from those of an empty one, and what is said of them. */
+export function readYaml(yaml: string): { readonly fields: object; readonly problems: readonly string[] } {
+  const [locale] = site.locales;
+  if (!locale) throw new Error('no locale');
+  const { fields, diagnostics } = readFields(
+    readFrontMatter({ path: 'content/fr/a.md', text: `---\n${yaml}\n---\n` }),
+    { file: 'content/fr/a.md', site, locale, parseDate: createDateParser({ locale: 'fr' }) },
+  );
+  const told = Object.entries(fields).filter(
+    ([, value]) => !(Array.isArray(value) && value.length === 0) && value !== false,
+  );
+  return {
+    fields: Object.fromEntries(told.filter(([name]) => name !== 'data')),
+    problems: diagnostics.map(({ rule, expected, advice }) =>
+      `${rule} ${expected ?? (rule === 'field-unknown' ? advice : '')}`.trim(),
+    ),
+  };
+}
