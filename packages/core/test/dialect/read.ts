@@ -1,6 +1,6 @@
 import { createDateParser } from '../../src/date/parse-date.js';
 import { parseBody } from '../../src/markdown/index.js';
-import { defineSite } from '../../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
 import { readFields } from '../../src/source/fields.js';
 import { readFrontMatter } from '../../src/source/front-matter.js';
 
