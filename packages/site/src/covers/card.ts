@@ -1,7 +1,7 @@
 import type { Direction } from '@almanach/core';
 import sharp from 'sharp';
 import { type Artwork, drawSheet } from './artwork.js';
-import { loadLettering } from './lettering.js';
+import { letter, loadFonts } from './lettering.js';
 
 /** What is printed on a card: a title, above it the site's name, below it the date or the site's subject. */
 export type CardText = { title: string; above?: string; below?: string; direction: Direction };
@@ -16,15 +16,16 @@ const column = width - picture - 2 * margin;
  * lack a letter of the title, the artwork has the card to itself.
  */
 export async function loadCardRenderer(fonts: string) {
-  const letter = await loadLettering(fonts);
+  await loadFonts(fonts);
   return async (text: CardText, artwork: Artwork): Promise<Uint8Array> => {
     const rightToLeft = text.direction === 'rtl';
     const left = rightToLeft ? picture + margin : margin;
     const box = { width: column, sizes: [36], ink: artwork.inks.line, direction: text.direction };
-    const head = await letter(text.above ?? '', { ...box, height: 50 });
-    const foot = await letter(text.below ?? '', { ...box, height: 130 });
+    const head = await letter(fonts, text.above ?? '', { ...box, height: 50 });
+    const foot = await letter(fonts, text.below ?? '', { ...box, height: 130 });
     const end = height - margin - (foot?.height ?? 0);
-    const title = await letter(text.title, { ...box, height: end - 240, sizes: [104, 88, 76, 64, 54] });
+    const sizes = [104, 88, 76, 64, 54];
+    const title = await letter(fonts, text.title, { ...box, height: end - 240, sizes });
     const place = (line: typeof title, top: number) =>
       title && line
         ? [{ input: line.input, left: rightToLeft ? left + column - line.width : left, top }]

@@ -39,7 +39,7 @@ type Options = Pick<Settings, 'root' | 'faces' | 'covers' | 'look'> & { readonly
 export async function makeDrawings(library: Library, options: Options): Promise<Drawings> {
   const { root, faces, look } = options;
   if (options.covers === false && options.cards === false) return noDrawings;
-  const version = hashFolders([dirname(fileURLToPath(import.meta.url)), faces]);
+  const version = await hashFolders([dirname(fileURLToPath(import.meta.url)), faces]);
   const left: string[] = [];
   const covers = new Map<string, Drawing>();
   const cards = new Map<string, Drawing>();

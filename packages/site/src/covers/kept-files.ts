@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file's content, rendered when it is not kept. */
 export type Render = () => string | Promise<Uint8Array>;
 
 /** Returns a hash of the code and fonts below some folders: when they change, all is drawn anew. */
-export function hashFolders(folders: readonly string[]): string {
+export async function hashFolders(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders)
-    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
-      if (/(?<!\.d)\.(?:js|ts|ttf)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)));
+    for (const name of (await readdir(folder, { recursive: true })).sort())
+      if (/(?<!\.d)\.(?:js|ts|ttf)$/.test(name)) hash.update(name).update(await readFile(join(folder, name)));
   return hash.digest('hex');
 }
 

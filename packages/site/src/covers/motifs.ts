@@ -30,12 +30,11 @@ function moons({ width, height, inks, date, chance }: Sheet): string {
 }
 
 /** Returns the lit part of a moon, as the north sees it: it waxes from the right. */
-function moonPath(radius: number, age: number): string {
-  const bulge = Math.cos(2 * Math.PI * age) * radius;
+function moonPath(r: number, age: number): string {
+  const bulge = Math.cos(2 * Math.PI * age) * r;
   const waxing = Math.sin(2 * Math.PI * age) > 0;
   const [outer, inner] = [waxing ? 1 : 0, bulge > 0 === waxing ? 0 : 1];
-  const half = svg`M0-${radius}a${radius} ${radius} 0 0 ${outer} 0 ${2 * radius}`;
-  return svg`${half}a${Math.abs(bulge)} ${radius} 0 0 ${inner} 0-${2 * radius}`;
+  return svg`M0-${r}a${r} ${r} 0 0 ${outer} 0 ${2 * r}a${Math.abs(bulge)} ${r} 0 0 ${inner} 0-${2 * r}`;
 }
 
 /**

@@ -4,15 +4,13 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { artworkOf, drawSheet } from '../../src/covers/artwork.js';
 import { type CardText, loadCardRenderer } from '../../src/covers/card.js';
-import { loadLettering } from '../../src/covers/lettering.js';
+import { letter } from '../../src/covers/lettering.js';
 import { fontsFolder } from './fonts.js';
 
 const artwork = artworkOf('blog/cohesion', '2015-04-07');
 let render: Awaited<ReturnType<typeof loadCardRenderer>>;
-let letter: Awaited<ReturnType<typeof loadLettering>>;
 beforeAll(async () => {
   render = await loadCardRenderer(fontsFolder);
-  letter = await loadLettering(fontsFolder);
 });
 
 const titles: readonly [string, string, Direction][] = [
@@ -114,7 +112,7 @@ describe('lettering', () => {
     direction: 'ltr',
   } as const;
   it.each(titles)('of %s fits its box', async (_, title, direction) => {
-    const lettering = await letter(title, { ...box, direction });
+    const lettering = await letter(fontsFolder, title, { ...box, direction });
     expect(lettering?.width).toBeGreaterThan(5);
     expect(lettering?.width).toBeLessThanOrEqual(586);
     expect(lettering?.height).toBeLessThanOrEqual(280);
@@ -122,17 +120,18 @@ describe('lettering', () => {
 
   it('is smaller the longer its text', async () => {
     const fonts: unknown[] = [];
-    for (const words of [1, 12, 20]) fonts.push((await letter('mot '.repeat(words), box))?.input.text.font);
+    for (const words of [1, 12, 20])
+      fonts.push((await letter(fontsFolder, 'mot '.repeat(words), box))?.input.text.font);
     expect(fonts).toEqual(['Alegreya Medium 104', 'Alegreya Medium 76', 'Alegreya Medium 64']);
   });
 
   it('makes lines of nearly the same length', async () => {
-    const alone = await letter('Un mot de trop', { ...box, sizes: [104] });
+    const alone = await letter(fontsFolder, 'Un mot de trop', { ...box, sizes: [104] });
     expect(alone?.width).toBeLessThan(450);
   });
 
   it('says what its text says, marked up', async () => {
-    const lettering = await letter('<b>R&D</b>', box);
-    expect(lettering?.input.text.text).toContain('&lt;b&gt;R&amp;D&lt;/b&gt;');
+    const lettering = await letter(fontsFolder, '<b>R&D</b>', box);
+    expect(lettering?.input.text.text).toContain('&#60;b&#62;R&#38;D&#60;/b&#62;');
   });
 });
