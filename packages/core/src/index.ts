@@ -1,6 +1,6 @@
 export { type BuildOptions, buildLibrary } from './build-library.js';
 export { formatDiagnostics } from './diagnostic.js';
-export type { MessageInput } from './library-words.js';
+export type { MessageInput } from './messages/locale-words.js';
 export type { JsonLdOptions } from './route/json-ld/context.js';
 export { createJsonLd } from './route/json-ld/create-json-ld.js';
 export { formatJsonLd, type JsonLd, type JsonLdNode, type JsonLdValue } from './route/json-ld/json-ld.js';

@@ -14,7 +14,7 @@ const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
 const builtElsewhere: Readonly<Record<string, string>> = {
   'file-too-large': 'source/read-document.test.ts',
   'text-too-dense': 'markdown/safety.test.ts',
-  'message-absent': 'library-translator.test.ts',
+  'message-absent': 'messages/library-words.test.ts',
   'message-missing': 'messages/check-messages.test.ts',
   'message-unknown': 'messages/check-messages.test.ts',
 };

@@ -27,8 +27,6 @@ const layers: Readonly<Record<string, number>> = {
   shelf: 5,
   route: 6,
   view: 7,
-  'library-translator': 8,
-  'library-words': 8,
   'build-library': 8,
   index: 8,
   node: 10,

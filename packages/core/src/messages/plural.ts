@@ -22,6 +22,11 @@ export function parsePluralKey(key: string): PluralKey | undefined {
   return { base, ordinal: ordinal !== undefined, category: category as PluralCategory };
 }
 
+/** Returns the name of the message whose form a key may be: `comments` for `comments_other`. */
+export function messageName(key: string): string {
+  return parsePluralKey(key)?.base ?? key;
+}
+
 /** Returns the key of a plural form: `comments_other`, `place_ordinal_one`. */
 export function pluralKeyOf({ base, ordinal, category }: PluralKey): string {
   return `${base}${ordinal ? '_ordinal' : ''}_${category}`;

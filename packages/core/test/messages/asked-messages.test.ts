@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { flattenMessages } from '../../src/messages/flatten.js';
-import { parsePluralKey } from '../../src/messages/plural.js';
+import { messageName } from '../../src/messages/plural.js';
 import type { Messages } from '../../src/types.js';
 
 const packages = fileURLToPath(new URL('../../../', import.meta.url));
@@ -32,7 +32,7 @@ function sourcesIn(folder: string): { file: string; text: string }[] {
 
 function namesIn(file: string): Set<string> {
   const messages = JSON.parse(readFileSync(join(packages, file), 'utf8')) as Messages;
-  return new Set([...flattenMessages(messages).keys()].map((key) => parsePluralKey(key)?.base ?? key));
+  return new Set([...flattenMessages(messages).keys()].map(messageName));
 }
 
 /** A word alone (`home`) is a key only where a translator is called; elsewhere it may name anything. */

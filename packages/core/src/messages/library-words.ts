@@ -1,7 +1,8 @@
-import { diagnose } from './diagnostic.js';
-import { checkOwnMessages, englishWords, filesOf, type MessageInput, wordsFor } from './library-words.js';
-import { createTranslator } from './messages/index.js';
-import type { Diagnostic, LocaleCode, LocaleWords, MessageKey, Site } from './types.js';
+import { diagnose } from '../diagnostic.js';
+import type { Diagnostic, LocaleCode, LocaleWords, MessageKey, Site } from '../types.js';
+import { checkSiteMessages } from './check-site-messages.js';
+import { englishWords, filesOf, type MessageInput, wordsFor } from './locale-words.js';
+import { createTranslator } from './translator.js';
 
 /** The words of the interface in every locale, and what is wrong with them. */
 export interface LibraryWords {
@@ -11,7 +12,7 @@ export interface LibraryWords {
 }
 
 /**
- * Makes the translator of each locale. Its words are the site's own over the theme's over the built-in ones, each of
+ * Creates the translator of each locale. Its words are the site's own over the theme's over the built-in ones, each of
  * them from the language to the one without its region; then those of the default locale, then English.
  *
  * @param keys What templates ask for.
@@ -34,12 +35,12 @@ export function createLibraryWords(
     });
     byLocale.set(locale.code, translator);
   }
-  return { byLocale, diagnostics: [...checkOwnMessages(site, files), ...checkKeys(keys, byLocale)] };
+  return { byLocale, diagnostics: [...checkSiteMessages(site, files), ...checkKeys(keys, byLocale)] };
 }
 
 /**
  * Reports each message that a template asks for and no locale has words for, once, at its first place. Where only some
- * locales lack it, `checkOwnMessages` says so at their files.
+ * locales lack it, `checkSiteMessages` says so at their files.
  */
 function checkKeys(
   keys: readonly MessageKey[],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BuildOptions, buildLibrary, defineSite, type Messages } from '../src/index.js';
+import { type BuildOptions, buildLibrary, defineSite, type Messages } from '../../src/index.js';
 
 type Locales = Parameters<typeof defineSite>[0]['locales'];
 
