@@ -2,22 +2,33 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A test file takes one core, and some of them wait for programs that they run.
+    maxWorkers: '100%',
+    // A missing snapshot fails; `--update` writes it.
+    update: 'none',
     projects: [
       {
+        extends: true,
         test: {
           name: 'core',
           root: 'packages/core',
           include: ['test/**/*.test.ts'],
+          // The core holds no state between calls, so that its modules may serve many files.
+          isolate: false,
+          expect: { requireAssertions: true },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       {
+        extends: true,
         test: {
           name: 'site',
           root: 'packages/site',
           include: ['test/**/*.test.ts'],
           exclude: ['test/system/**'],
+          isolate: false,
+          expect: { requireAssertions: true },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
@@ -32,12 +43,14 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'system',
           root: 'packages/site',
           include: ['test/system/**/*.test.ts'],
           globalSetup: ['test/system/setup.ts'],
           fileParallelism: false,
+          expect: { requireAssertions: true },
           testTimeout: 900_000,
           hookTimeout: 240_000,
         },

@@ -27,5 +27,7 @@ test('every rule has a folder, or is built by another test', () => {
 test.each(folders)('%s is reported as expected', async (rule) => {
   const { diagnostics } = await loadLibrary({ root: `${root}/${rule}`, now: '2016-01-01' });
   expect(diagnostics.map((each) => each.rule)).toContain(rule);
-  await expect(formatDiagnostics(diagnostics)).toMatchFileSnapshot(`${root}/${rule}/expected.txt`);
+  const expected = `${root}/${rule}/expected.txt`;
+  const advice = `The report is not in ${expected}. Write it with \`npm test -- invalid --update\`, and read it`;
+  await expect(formatDiagnostics(diagnostics), advice).toMatchFileSnapshot(expected);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frontMatterJsonSchema, siteJsonSchema } from '../src/source/json-schema.js';
 
-// `npx vitest run --project core test/schemas -u` writes the files anew.
+// `npm test -- schemas --update` writes the files again.
 test.each([
   ['site', siteJsonSchema()],
   ['front-matter', frontMatterJsonSchema()],

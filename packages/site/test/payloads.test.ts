@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Library, type Route, readSite } from '@almanach/core';
+import { type Route, readSite } from '@almanach/core';
 import { loadLibrary } from '@almanach/core/node';
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,7 +62,30 @@ function article(payload: string, index: number): string {
   return front + body.join('\n\n');
 }
 
-function files(): Record<string, string> {
+type Files = Readonly<Record<string, string>>;
+
+/** A site whose documents hold payloads, in a plain frame. */
+function documents(): Files {
+  const comments = payloads.map((payload) => ({
+    author: { name: payload, url: payload },
+    date: '2015-04-08T09:00:00+02:00',
+    text: payload,
+    replies: [{ author: payload, date: '2015-04-08T09:00:00+02:00', text: `[a](<${payload}>)` }],
+  }));
+  return {
+    'site.yaml': JSON.stringify({ url: home, locales: ['fr', 'en'], missing: 'hide', title: 'Site' }),
+    'comments/fr/blog/p0.yaml': JSON.stringify(comments),
+    'content/fr/index.md': '---\ntitle: Accueil\n---\n',
+    'content/fr/b.md': '---\ntitle: B\n---\n',
+    'content/fr/<img src=x onerror=alert(1)>/"quoted\' name`.md': 'x',
+    ...Object.fromEntries(
+      payloads.map((payload, index) => [`content/fr/blog/p${index}.md`, article(payload, index)]),
+    ),
+  };
+}
+
+/** A site whose settings and messages hold payloads, around two plain articles and a page of each kind. */
+function settings(): Files {
   const texts = payloads.map((payload) => ({ fr: payload, en: payload }));
   const site = {
     url: home,
@@ -76,22 +99,21 @@ function files(): Record<string, string> {
       ...{ date: '2015-04-07', network, url: 'https://b.example/', text: texts[index] },
     })),
   };
-  const comments = payloads.map((payload) => ({
-    ...{ author: { name: payload, url: payload }, date: '2015-04-08T09:00:00+02:00', text: payload },
-    replies: [{ author: payload, date: '2015-04-08T09:00:00+02:00', text: `[a](<${payload}>)` }],
-  }));
+  const front = 'tags: [mot]\ncategories: [genre]\nauthors: [Ève]\nseries: { name: Suite, part: 1 }';
   return {
     'site.yaml': JSON.stringify(site),
     'locales/fr.json': JSON.stringify({ comments: payloads[0], skip: payloads[1], tags: payloads.join(' ') }),
-    'comments/fr/blog/p0.yaml': JSON.stringify(comments),
     'content/fr/index.md': '---\ntitle: Accueil\n---\n',
-    'content/fr/b.md': '---\ntitle: B\n---\n',
-    'content/fr/<img src=x onerror=alert(1)>/"quoted\' name`.md': 'x',
-    ...Object.fromEntries(
-      payloads.map((payload, index) => [`content/fr/blog/p${index}.md`, article(payload, index)]),
-    ),
+    'content/fr/b.md': '---\ntitle: B\naliases: [/vieux/]\n---\n',
+    'content/fr/blog/p0.md': `---\ntitle: A\ndate: 2015-04-01\n${front}\n---\n\nTexte.\n`,
+    'content/fr/blog/p1.md': '---\ntitle: Z\ndate: 2015-05-01\n---\n\nTexte.\n',
   };
 }
+
+const sites = [
+  { holders: 'documents', files: documents, articles: payloads.length },
+  { holders: 'settings', files: settings, articles: 2 },
+] as const;
 
 const schemes = /^(?:https?|mailto|tel|sms|ftps?|ircs?|xmpp|matrix|geo|webcal|magnet):$/;
 const addressed =
@@ -142,20 +164,29 @@ function ours({ src, type }: Readonly<Record<string, string>>): boolean {
   return type === 'application/ld+json' || (src?.startsWith('/') === true && !src.startsWith('//'));
 }
 
-let root = '';
-let library: Library;
-let pages: { readonly route: Route; readonly text: string }[] = [];
+describe.each(sites)('a site whose $holders hold payloads', ({ files, articles }) => {
+  let root = '';
+  let pages: { readonly route: Route; readonly text: string }[] = [];
 
-beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'almanach-payloads-'));
-  for (const [path, text] of Object.entries(files())) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  library = await loadLibrary({ root, now: '2016-01-01' });
-  const view = createView({
-    folders: [resolve(import.meta.dirname, '../theme')],
-    now: () => '2016-01-01T00:00:00Z',
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'almanach-payloads-'));
+    for (const [path, text] of Object.entries(files())) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const library = await loadLibrary({ root, now: '2016-01-01' });
+    const view = createView({
+      folders: [resolve(import.meta.dirname, '../theme')],
+      now: () => '2016-01-01T00:00:00Z',
+    });
+    const routes = [...library.routes, ...library.locales.flatMap(({ code }) => library.locale(code).routes)];
+    // The problems are long: the first page of each kind shows them.
+    const kinds = new Set<string>();
+    pages = routes.map((route) => {
+      const problems = kinds.has(route.kind) ? [] : library.diagnostics;
+      kinds.add(route.kind);
+      return { route, text: view({ library, route, drawings: noDrawings, problems }) };
+    });
   });
   const routes = [...library.routes, ...library.locales.flatMap(({ code }) => library.locale(code).routes)];
   pages = routes.map((route) => ({
@@ -164,11 +195,10 @@ beforeAll(async () => {
   }));
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-describe('a site of payloads', () => {
   it('is read: each of its articles has a page', () => {
-    expect(pages.filter(({ route }) => route.kind === 'article')).toHaveLength(payloads.length);
+    expect(pages.filter(({ route }) => route.kind === 'article')).toHaveLength(articles);
   });
 
   it('gives pages without a script, a handler or an address that is not allowed', () => {
@@ -186,7 +216,7 @@ describe('a site of payloads', () => {
     const data = pages.flatMap(({ text }) => [
       ...text.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g),
     ]);
-    expect(data.length).toBeGreaterThan(payloads.length);
+    expect(data.length).toBeGreaterThan(articles);
     for (const [, json = ''] of data) {
       expect(() => JSON.parse(json)).not.toThrow();
       expect(json).not.toMatch(/"(?:url|@id|sameAs|image|logo)":\s*"(?!https?:|mailto:)/);
@@ -222,7 +252,7 @@ describe('a site of payloads', () => {
   it('gives a sitemap of its own addresses alone', () => {
     const sitemap = pages.find(({ route }) => route.permalink === '/sitemap.xml')?.text ?? '';
     const locations = [...sitemap.matchAll(/<loc>([^<]*)<|href="([^"]*)"/g)].map(([, a, b]) => a ?? b);
-    expect(locations.length).toBeGreaterThan(payloads.length);
+    expect(locations.length).toBeGreaterThan(articles);
     for (const location of locations)
       expect(location).toMatch(/^https:\/\/a\.example\/[\w/%.()!*'~&;,:@+-]*$/);
   });

@@ -18,13 +18,18 @@ describe.each(['en', 'fr', 'es', 'de', 'it', 'nl'])('the words of %s', (language
   }));
 
   it('are all that its dates hold, in every country', () => {
-    for (const { locale, format, parse } of readers) {
-      for (let day = 1; day <= 366; day += 3) {
-        const date = new Date(Date.UTC(2016, 0, day)).toISOString().slice(0, 10);
-        for (const style of styles)
-          expect([locale, style, parse(format.date(date, { style }))]).toEqual([locale, style, date]);
-      }
-    }
+    const dates = Array.from({ length: 61 }, (_, index) =>
+      new Date(Date.UTC(2016, 0, 1 + index * 6)).toISOString().slice(0, 10),
+    );
+    const lost = readers.flatMap(({ locale, format, parse }) =>
+      dates.flatMap((date) =>
+        styles
+          .filter((style) => parse(format.date(date, { style })) !== date)
+          .map((style) => [locale, style, date]),
+      ),
+    );
+    expect(readers).toHaveLength(countries.length + 1);
+    expect(lost).toEqual([]);
   });
 
   it('are read in any case, with any spaces, and without accents', () => {

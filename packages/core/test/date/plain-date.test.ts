@@ -44,7 +44,11 @@ describe('isPlainDate', () => {
   });
 
   it('agrees with the calendar of the platform', () => {
-    fc.assert(fc.property(plainDates, (date) => isPlainDate(date)));
+    fc.assert(
+      fc.property(plainDates, (date) => {
+        expect(date).toSatisfy(isPlainDate);
+      }),
+    );
   });
 });
 
