@@ -90,7 +90,7 @@ describe('the pages of a site', () => {
           for (const output of new SiteData(library).outputs) expect(isInside(output)).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { command, type Project } from './project.js';
 
 /** A running server of a project. */
 export interface Server {
-  /** Gives the page at a path as it is now; an empty text while nothing answers. */
+  /** Fetches the page at a path as it is now; an empty text while nothing answers. */
   page(path: string): Promise<{ readonly status: number; readonly html: string }>;
   /** Waits until a page has the status and holds the text; fails after 30 seconds with what it holds. */
   shows(path: string, text: string, status?: number): Promise<string>;
@@ -37,12 +38,13 @@ export async function serveProject(project: Project, ...options: string[]): Prom
   async function shows(path: string, text: string, status = 200): Promise<string> {
     const end = Date.now() + patience;
     for (;;) {
-      const { status: found, html } = await page(path);
-      if (found === status && html.includes(text)) return html;
-      if (Date.now() > end)
-        throw new Error(
-          `${path} (${found}) lacks ${text}:\n${html.slice(0, 4000)}\n${readFileSync(log, 'utf8')}`,
-        );
+      const shown = await page(path);
+      const isShown = shown.status === status && shown.html.includes(text);
+      if (isShown || Date.now() > end) {
+        expect(shown.status, `${path}\n${readFileSync(log, 'utf8')}`).toBe(status);
+        expect(shown.html, `${path}\n${readFileSync(log, 'utf8')}`).toContain(text);
+        return shown.html;
+      }
       await new Promise((go) => setTimeout(go, 100));
     }
   }
