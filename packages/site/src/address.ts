@@ -1,14 +1,14 @@
-/** Gives a path as an address: what is encoded already stays. */
+/** Percent-encodes a path as an address; escapes that it already holds stay. */
 export function encodeAddress(path: string): string {
   return encodeURI(path).replace(/%25([0-9A-F]{2})/gi, '%$1');
 }
 
-/** Gives a telephone number as it is read, on one line. */
+/** Formats a telephone number for reading, with no-break spaces. */
 export function unbroken(number: string): string {
   return number.replace(/ /g, '\u00A0');
 }
 
-/** Gives a telephone number as a `tel:` address takes it. */
+/** Reduces a telephone number to the digits and `+` of a `tel:` address. */
 export function dialled(number: string): string {
   return number.replace(/[^\d+]/g, '');
 }

@@ -1,7 +1,7 @@
 import type { ArchiveMonth, Article, LocaleView, PlainDate } from '@almanach/core';
 import { addDays, weekday } from '@almanach/core/date';
 
-/** A day of a month, with the articles that are dated so. */
+/** A day of a month, with the articles of that date. */
 export interface CalendarDay {
   readonly date: PlainDate;
   /** In the language's digits. */
@@ -9,17 +9,17 @@ export interface CalendarDay {
   readonly articles: readonly Article[];
 }
 
-/** A month as its readers' calendars draw it. */
+/** A month as a calendar in the reader's region lays it out. */
 export interface Calendar {
-  /** Seven, from the region's first day of the week. */
+  /** The seven days, beginning with the region's first day of the week. */
   readonly weekdays: readonly { readonly short: string; readonly long: string }[];
   /** Weeks of seven days; undefined before the first of the month and after its last. */
   readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
 }
 
 /**
- * Gives what draws months as calendars. Weeks start as CLDR says of the language's region: on Monday in France, on
- * Sunday in the United States, on Saturday in Egypt.
+ * Returns a function that lays out months as calendars. Weeks start on the day that CLDR names for the language's
+ * region: Monday in France, Sunday in the United States, Saturday in Egypt.
  */
 export function createCalendar(view: Pick<LocaleView, 'language' | 'number'>) {
   const first = firstWeekday(view.language);
@@ -43,7 +43,7 @@ export function createCalendar(view: Pick<LocaleView, 'language' | 'number'>) {
   };
 }
 
-/** The 28 days that every month has, and those after them; December 9999 has no day after it. */
+/** Counts the days of a month: 28, and those after it. December 9999 is read too, though no date follows it. */
 function daysIn(month: string): number {
   let length = 28;
   while (length < 31 && addDays(`${month}-28`, length - 27).startsWith(month)) length++;
@@ -61,7 +61,7 @@ function weekdaysOf(language: string, first: number): Calendar['weekdays'] {
   });
 }
 
-/** What Node's `Intl.Locale` knows of weeks: a method in later versions, a property in earlier ones. */
+/** The week data of Node's `Intl.Locale`: a method in later versions, a property in earlier ones. */
 interface WeekLocale {
   getWeekInfo?(): { readonly firstDay: number };
   readonly weekInfo?: { readonly firstDay: number };

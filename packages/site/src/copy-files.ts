@@ -7,7 +7,7 @@ export interface Copying {
   readonly to: string;
 }
 
-/** Copies files that differ from their copies in size or date; one that is gone or was never there is left out. */
+/** Copies files that differ from their copies in size or date. A file that does not exist is left out. */
 export async function copyFiles(copies: readonly Copying[]): Promise<void> {
   for (const { from, to } of copies) {
     if (!(await differs(from, to))) continue;
@@ -24,7 +24,7 @@ async function differs(from: string, to: string): Promise<boolean> {
   return !copy || copy.size !== source.size || Math.abs(copy.mtimeMs - source.mtimeMs) > 1;
 }
 
-/** Gives the files that go with the templates of some folders, by path: of one name, the first folder's. */
+/** Lists the assets beside the templates of some folders, by path. Of files with one name, the first folder's counts. */
 export async function assetsOf(folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const assets = new Map<string, string>();
   for (const folder of folders) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import nunjucks, { type Environment, type LoaderSource } from '@11ty/nunjucks';
 
-/** The name under which a builder's template reaches the theme's own of the same name. */
+/** The prefix by which a builder's template names the theme's template of the same name. */
 const packagedPrefix = 'almanach/';
 
 /** Finds a template of the package itself under its name with the prefix. */
@@ -13,14 +13,14 @@ export class PackagedLoader extends nunjucks.FileSystemLoader {
 }
 
 /**
- * Creates the loaders of a theme's templates: the first folder that has one wins, and `almanach/layout.njk` is always
- * the last folder's, so that a template can extend the one that it stands for.
+ * Creates the loaders of a theme's templates. The first folder that has a template wins; `almanach/layout.njk` is always
+ * the last folder's, so that a template can extend the one that it replaces.
  */
 function themeLoaders(folders: readonly string[]) {
   return [new nunjucks.FileSystemLoader(folders), new PackagedLoader(folders.slice(-1))];
 }
 
-/** Creates what renders the theme's templates; each is compiled once. */
+/** Creates the environment that renders the theme's templates; each is compiled once. */
 export function createEnvironment(folders: readonly string[]): Environment {
   return new nunjucks.Environment(themeLoaders(folders), {
     autoescape: true,

@@ -1,6 +1,6 @@
 import { escapeHtml } from '@almanach/core';
 
-/** Returns the page that a server shows where a template fails: what was thrown, as text. */
+/** Writes the page that the server shows if a template fails: the error's message, as text. */
 export function failurePage(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return `<!doctype html>

@@ -1,5 +1,5 @@
 /**
- * Whether a path, `'fr/index.html'`, stays in the folder that it is joined to.
+ * Decides whether a path, `'fr/index.html'`, stays inside the folder that it is joined to.
  *
  * @example
  * isInside('fr/../../secret') // false

@@ -1,6 +1,6 @@
 import type { ManifestOptions } from '@almanach/core';
 
-/** The theme's icons and colours, in the web manifest. A builder's `icons/` folder in a theme of their own wins. */
+/** The theme's icons and colours for the web manifest. An `icons/` folder in the builder's theme replaces the icons. */
 export const manifest: ManifestOptions = {
   icons: [
     { src: 'theme/icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },

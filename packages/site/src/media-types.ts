@@ -11,7 +11,7 @@ const types: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ').map((type) => `.${type}`)),
 );
 
-/** Whether a file is a picture, a sound, a film, a document to download, an archive or a font, by its name. */
+/** Decides by its extension whether a file is a picture, sound, film, document to download, archive or font. */
 export function isMedia(path: string): boolean {
   return types.has(extname(path).toLowerCase());
 }

@@ -1,13 +1,13 @@
 import type { Item, LocaleView } from '@almanach/core';
 import type { Translate } from './phrase.js';
 
-/** What a reader must know before reading. */
+/** A fact that a reader must know before reading a document. */
 export interface Notice {
   readonly kind: 'fallback' | 'draft' | 'future' | 'expired' | 'old';
   readonly text: string;
 }
 
-/** Gives the notices of a document, in the reader's language. */
+/** Lists the notices of a document, in the reader's language. */
 export function noticesOf(
   item: Item,
   view: LocaleView,
@@ -23,7 +23,7 @@ export function noticesOf(
   if (item.draft) add('draft', t('theme.draft'));
   if (item.future && item.date) add('future', t('future', { date: view.date(item.date) }));
   if (item.expired && item.expires) add('expired', t('expired', { date: view.date(item.expires) }));
-  const written = item.updated ?? item.date;
-  if (item.old && written) add('old', t('theme.old', { date: view.date(written) }));
+  const lastChange = item.updated ?? item.date;
+  if (item.old && lastChange) add('old', t('theme.old', { date: view.date(lastChange) }));
   return notices;
 }

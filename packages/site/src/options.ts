@@ -3,35 +3,35 @@ import { fileURLToPath } from 'node:url';
 import { type Look, readLook } from './covers/artwork.js';
 import type { PictureFormat } from './images.js';
 
-/** What the plugin is told. */
+/** The options of the plugin. */
 export interface AlmanachOptions {
-  /** The folder that holds `site.yaml`, from the working directory. */
+  /** The folder of `site.yaml`, relative to the working directory. */
   readonly root: string;
-  /** A folder whose templates win over the theme's; `false` writes no pages and leaves them to the builder. */
+  /** A folder whose templates replace the theme's; with `false` the builder's own templates write the pages. */
   readonly theme?: string | false;
-  /** What the sidebar shows, in this order: `['recent', 'archives', 'tags']` by default. */
+  /** The parts of the sidebar, in order: `['recent', 'archives', 'tags']` by default. */
   readonly sidebar?: readonly string[];
-  /** Whether each language has a page to search on, with its index; by default where the theme writes the pages. */
+  /** Whether each language has a search page with its index; by default if the theme writes the pages. */
   readonly search?: boolean;
-  /** The formats in which pictures get narrower versions, `['webp']` by default; `false` leaves them as they are. */
+  /** The formats of the narrower versions of pictures, `['webp']` by default; with `false` there are none. */
   readonly images?: boolean | readonly PictureFormat[];
   /**
-   * Whether articles without a cover get one that is drawn, or what it is drawn with; by default where the theme writes
-   * the pages, up to 5,000 of them.
+   * Whether a cover is drawn for articles that have none, or the inks and motifs of those covers; by default if the
+   * theme writes the pages, for up to 5,000 articles.
    */
   readonly covers?: boolean | Look;
-  /** Whether pages get a picture for social networks, when the site is built; as `covers`, up to 500 articles. */
+  /** Whether a built site has social cards; by default if the theme writes the pages, for up to 500 articles. */
   readonly openGraphImages?: boolean;
-  /** Shows drafts and future documents; by default where `ALMANACH_DRAFTS=1`. */
+  /** Whether drafts and future documents are shown; by default if `ALMANACH_DRAFTS=1`. */
   readonly drafts?: boolean;
-  /** The day or instant of the build; by default, this one. */
+  /** The day or instant of the build; the present one by default. */
   readonly now?: string;
 }
 
-/** The options, complete. */
+/** The options with their defaults. */
 export interface Settings {
   readonly root: string;
-  /** The folders of templates, whose first that has one wins: the builder's own, then the theme's. */
+  /** The folders of templates, the builder's own before the theme's: the first that has a template wins. */
   readonly folders: readonly string[];
   /** Whether the theme writes the pages. */
   readonly pages: boolean;
@@ -40,7 +40,7 @@ export interface Settings {
   readonly sidebar: readonly string[] | undefined;
   readonly search: boolean;
   readonly images: readonly PictureFormat[];
-  /** Undefined: up to a number of them. */
+  /** Undefined: drawn for up to a number of articles. */
   readonly covers: boolean | undefined;
   readonly look: Look;
   readonly openGraphImages: boolean | undefined;
@@ -70,7 +70,7 @@ const expected: Readonly<Record<keyof AlmanachOptions, readonly [string, (value:
 };
 
 /**
- * Gives the plugin's options with what they leave out.
+ * Completes the plugin's options with their defaults.
  *
  * @throws TypeError for an option that is unknown or of the wrong type.
  */

@@ -4,12 +4,12 @@ import type { MessageValues } from '@almanach/core';
 const { SafeString } = nunjucks.runtime;
 const { escape: escapeHtml } = nunjucks.lib;
 
-/** Returns a text of the interface. */
+/** Translates a message of the interface. */
 export type Translate = (key: string, values?: MessageValues) => string;
 
 /**
- * Creates the function that returns a text of the interface as HTML: the words are escaped, the values that are HTML
- * already stand in them as they are.
+ * Creates the function that formats a message of the interface as HTML. Its words and its plain values are escaped;
+ * values that are HTML already stay as they are.
  *
  * @example
  * createPhrase(t)('published', { date: time }) // 'Le <time datetime="2015-04-07">7 avril 2015</time>'
@@ -34,11 +34,11 @@ export function languageNames(reader: string): (language: string) => string {
   return (language) => names.of(language) ?? language;
 }
 
-/** A piece of a list: one of its items, or the words between two. */
+/** A part of a list: an item, or the words between two items. */
 export type ListPart<Item> = { readonly item: Item } | { readonly words: string };
 
 /**
- * Creates the function that sets the items of a list apart as a language does.
+ * Creates the function that joins items into a list with the words of a language.
  *
  * @example
  * createList('fr')([claire, naim]) // [{ item: claire }, { words: ' et ' }, { item: naim }]

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A file that a watch looks at, and that is written where nothing else would wake it. */
+/** A watched file that is written to start a build where no other change would. */
 export interface RebuildSignal {
   readonly path: string;
   raise(): void;
   remove(): void;
 }
 
-/** Makes a signal, in a folder of its own among the system's temporary files; it goes with the process. */
+/** Creates a signal in a new temporary folder, which is removed when the process ends. */
 export function createSignal(): RebuildSignal {
   const folder = mkdtempSync(join(tmpdir(), 'almanach-'));
   const path = join(folder, 'changed');

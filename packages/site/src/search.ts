@@ -2,16 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { escapeHtml, type Item, type Library, type LocaleView } from '@almanach/core';
 
-/** What of Pagefind's files a reader loads; the rest are interfaces of its own. */
-const wanted =
+/** The files of Pagefind that a search page loads. The others are Pagefind's own interfaces. */
+const loadedFiles =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.(?:pagefind|pf_meta)|(?:index|fragment)\/.+)$/;
 
 /**
- * Writes what the search pages look through: an index for each locale that has one, in `pagefind/<code>/` below the
- * output folder, of what its articles, pages and sections say in its own language. Gives the files that it wrote. Without
- * a search page there are none, and Pagefind is not loaded.
+ * Writes the search index of each locale that has a search page, in `pagefind/<code>/` below the output folder: its
+ * articles, pages and sections in its own language. Returns the paths of the written files. Without a search page
+ * there are none, and Pagefind is not loaded.
  *
- * @throws Error where Pagefind has no program for this machine, or fails.
+ * @throws Error if Pagefind has no program for this machine, or fails.
  */
 export async function writeSearchIndex(library: Library, output: string): Promise<readonly string[]> {
   const views = library.locales
@@ -47,22 +47,22 @@ async function indexOf({ createIndex }: typeof import('pagefind'), view: LocaleV
     if (errors.length > 0) throw new Error(`${item.file}: ${errors.join('\n')}`);
   }
   const { files } = await index.getFiles();
-  return files.filter(({ path }) => wanted.test(path));
+  return files.filter(({ path }) => loadedFiles.test(path));
 }
 
-/** Gives what a reader of the locale can find: its own texts, and no draft, nor what search engines are kept from. */
+/** Lists the documents that readers of a locale can find: those in its own language, but no draft or future one. */
 function indexedItems(view: LocaleView): readonly Item[] {
   const items = view.routes.flatMap((route): Item[] => {
     if (!('item' in route) || !route.item || route.item.file === '') return [];
-    // Lists go over several pages: the text of a section stands on the first.
+    // The list of a section has several pages; its text stands on the first.
     return route.permalink === route.item.permalink ? [route.item] : [];
   });
   return items.filter(({ missing, draft, future }) => missing === undefined && !draft && !future);
 }
 
 /**
- * Gives a page as Pagefind reads it: the text with its titled parts, what it is filed under, and its date as the
- * reader's language writes it. It is made from the library and not from the built page, whose theme may be any.
+ * Writes a document as Pagefind reads it: the text with its headings, its terms, and its date in the reader's language.
+ * It comes from the library and not from the built page, whose theme may have any markup.
  */
 function indexedHtml(view: LocaleView, item: Item): string {
   const terms = [...item.tags, ...item.categories, ...item.authors].map(({ name }) => name);
@@ -79,7 +79,7 @@ function indexedHtml(view: LocaleView, item: Item): string {
   ].join('\n');
 }
 
-/** « l’équipe » is one word to Pagefind, and « l'équipe » two: whoever looks for « équipe » wants both. */
+/** Writes ’ as ' between letters: Pagefind reads « l’équipe » as one word, and a reader who types « équipe » wants it. */
 function separable(html: string): string {
   return html.replace(/(?<=\p{L})’(?=\p{L})/gu, "'");
 }

@@ -1,31 +1,31 @@
 import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
-/** What looks after the files of some folders. */
+/** A watch over the files of some folders. */
 export interface RemovalWatch {
-  /** Looks at what there is now: what vanishes later is told. */
+  /** Lists the files that exist now; one that vanishes later is reported. */
   update(): void;
   close(): void;
 }
 
-/** An editor that saves by replacing a file takes it away for a moment. */
+/** The milliseconds to wait: an editor that replaces a file when saving removes it for a moment. */
 const patience = 100;
 
 /**
- * Tells when a file or folder vanishes below some folders. Eleventy's own watch builds again for what comes and what
- * changes, and only notes what goes (3.1.8).
+ * Reports when a file or folder vanishes below some folders. Eleventy's own watch (3.1.8) builds again for added and
+ * changed files, but not for removed ones.
  */
-export function watchRemovals(folders: readonly string[], tell: () => void): RemovalWatch {
+export function watchRemovals(folders: readonly string[], report: () => void): RemovalWatch {
   const watched = new Map<string, { readonly watcher: FSWatcher; names: readonly string[] }>();
   let timer: NodeJS.Timeout | undefined;
 
   function look(folder: string): void {
     const entries = list(folder);
     const names = entries.map(({ name }) => name);
-    const known = watched.get(folder);
-    if (known) known.names = names;
+    const entry = watched.get(folder);
+    if (entry) entry.names = names;
     else if (existsSync(folder)) watched.set(folder, { watcher: follow(folder), names });
-    for (const entry of entries) if (entry.isDirectory()) look(join(folder, entry.name));
+    for (const each of entries) if (each.isDirectory()) look(join(folder, each.name));
   }
 
   function follow(folder: string): FSWatcher {
@@ -33,7 +33,7 @@ export function watchRemovals(folders: readonly string[], tell: () => void): Rem
       clearTimeout(timer);
       timer = setTimeout(check, patience).unref();
     });
-    // A folder that is gone can no longer be watched: its own folder tells.
+    // A removed folder can no longer be watched: the watch of its parent reports it.
     return watcher.on('error', () => forget(folder));
   }
 
@@ -43,12 +43,12 @@ export function watchRemovals(folders: readonly string[], tell: () => void): Rem
   }
 
   function check(): void {
-    let gone = false;
+    let isMissing = false;
     for (const [folder, { names }] of watched) {
       if (!existsSync(folder)) forget(folder);
-      gone ||= names.some((name) => !existsSync(join(folder, name)));
+      isMissing ||= names.some((name) => !existsSync(join(folder, name)));
     }
-    if (gone) tell();
+    if (isMissing) report();
   }
 
   return {

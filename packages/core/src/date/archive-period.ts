@@ -3,7 +3,7 @@ import type { DateLike, PlainDate } from '../types.js';
 import { misuse } from './misuse.js';
 import { toPlainDate } from './plain-date.js';
 
-/** A month of an archive, with what is dated in it, newest first. */
+/** A month of an archive and the items of that month, newest first. */
 export interface MonthPeriod<T> {
   /** `'2015-04'` */
   readonly month: string;
@@ -11,7 +11,7 @@ export interface MonthPeriod<T> {
   readonly items: readonly T[];
 }
 
-/** A year of an archive, with what is dated in it, newest first, and its months. */
+/** A year of an archive, its months, and the items of that year, newest first. */
 export interface YearPeriod<T> {
   readonly year: number;
   readonly count: number;
@@ -21,12 +21,12 @@ export interface YearPeriod<T> {
 }
 
 /**
- * Gives the years and months of an archive, newest first, each with its items and their count; years and months
- * without items are absent. Items of one day keep the order in which they are given.
+ * Groups items into the years and months of an archive, newest first, each with its items and their count. Years and
+ * months without items are absent. Items of one day keep the order in which they are given.
  *
  * @param items Anything with a date; plain dates, and items with a `date`, need no second parameter.
- * @param dateOf Gives the date of an item.
- * @throws TypeError where `items` is no list, or a date no calendar date.
+ * @param dateOf Returns the date of an item.
+ * @throws TypeError if `items` is not a list, or a date not a calendar date.
  * @example
  * archivePeriods(['2015-04-07', '2015-01-12', '2015-04-01'])
  * // [{ year: 2015, count: 3, items: ['2015-04-07', '2015-04-01', '2015-01-12'], months: [
@@ -42,7 +42,7 @@ export function archivePeriods<T>(
 ): YearPeriod<T>[];
 export function archivePeriods<T>(
   items: readonly T[],
-  dateOf: (item: T) => PlainDate | DateLike = ownDate,
+  dateOf: (item: T) => PlainDate | DateLike = dateIn,
 ): YearPeriod<T>[] {
   if (!Array.isArray(items)) throw misuse('a list of dates, or of what has a date', items);
   if (typeof dateOf !== 'function') throw misuse('a function that returns the date of an item', dateOf);
@@ -61,7 +61,7 @@ export function archivePeriods<T>(
   }));
 }
 
-function ownDate(item: unknown): PlainDate | DateLike {
+function dateIn(item: unknown): PlainDate | DateLike {
   const isHolder = typeof item === 'object' && item !== null && 'date' in item;
   return (isHolder ? item.date : item) as PlainDate | DateLike;
 }

@@ -4,9 +4,9 @@ import type { DatePart } from './date-part.js';
 const yearWord = /^ (?=\p{L}\.|оны|ел|сыл)/u;
 
 /**
- * Keeps « AM » and « PM » on the line of their time, and the word for "year" on the line of the year, with CLDR's
- * narrow no-break space (U+202F). Engines that write a plain space there are corrected: Node 26 does, earlier ones do
- * not, and one site would differ from one machine to another.
+ * Binds « AM » and « PM » to their time, and the word for "year" to the year, with CLDR's narrow no-break space
+ * (U+202F). Node 26 writes a plain space there, earlier versions do not: without this step one site would differ from
+ * machine to machine.
  */
 export function boundSpaces(parts: readonly DatePart[]): DatePart[] {
   return parts.map((part, at) => {

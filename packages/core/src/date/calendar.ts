@@ -7,7 +7,7 @@ const msOfDay = 86_400_000;
 /** Returns the instant, in milliseconds since 1970, at which a plain date begins in UTC. */
 export function startInUtc(date: PlainDate): number {
   const { year, month, day } = fieldsOf(date);
-  // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
+  // `Date.UTC` reads the years 0 to 99 as 1900 to 1999.
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
@@ -19,7 +19,7 @@ export function dayNumber(date: PlainDate): number {
 /**
  * Returns the ISO 8601 weekday: 1 for Monday to 7 for Sunday.
  *
- * @throws TypeError where `date` is no calendar date.
+ * @throws TypeError if `date` is not a calendar date.
  * @example
  * weekday('2015-04-07') // 2
  */
@@ -28,25 +28,26 @@ export function weekday(date: PlainDate | DateLike): number {
 }
 
 /**
- * Returns the plain date that many days later; earlier where negative.
+ * Returns the plain date a number of days later; earlier if the number is negative.
  *
- * @throws TypeError where `date` is no calendar date, or `days` is no whole number or leads out of the years 0001 to 9999.
+ * @throws TypeError if `date` is not a calendar date, or if `days` is not a whole number or leads out of the years 0001
+ * to 9999.
  * @example
  * addDays('2016-02-28', 2) // '2016-03-01'
  */
 export function addDays(date: PlainDate | DateLike, days: number): PlainDate {
   const from = toPlainDate(date);
   if (!Number.isInteger(days)) throw misuse('a whole number of days', days);
-  const at = new Date((dayNumber(from) + days) * msOfDay);
-  const moved = plainDateFrom(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
-  if (moved === undefined) throw misuse('a day between the years 0001 and 9999', `${from} + ${days} days`);
-  return moved;
+  const start = new Date((dayNumber(from) + days) * msOfDay);
+  const later = plainDateFrom(start.getUTCFullYear(), start.getUTCMonth() + 1, start.getUTCDate());
+  if (later === undefined) throw misuse('a day between the years 0001 and 9999', `${from} + ${days} days`);
+  return later;
 }
 
 /**
  * Compares two dates for `sort`, older first: below 0, 0 or above 0.
  *
- * @throws TypeError where one of them is no calendar date.
+ * @throws TypeError if one of them is not a calendar date.
  */
 export function comparePlainDates(a: PlainDate | DateLike, b: PlainDate | DateLike): number {
   const [first, second] = [toPlainDate(a), toPlainDate(b)];
@@ -54,9 +55,9 @@ export function comparePlainDates(a: PlainDate | DateLike, b: PlainDate | DateLi
 }
 
 /**
- * Returns the whole months that lie between two dates; negative where the second is the older one.
+ * Counts the whole months between two dates; negative if the second is the older one.
  *
- * @throws TypeError where one of them is no calendar date.
+ * @throws TypeError if one of them is not a calendar date.
  * @example
  * monthsBetween('2015-01-31', '2015-03-30') // 1
  */

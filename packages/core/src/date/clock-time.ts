@@ -1,4 +1,4 @@
-// The parts of a time of day at the end of a folded text; it is only looked for in short texts.
+// The parts of a time of day at the end of a folded text. Only short texts are searched.
 const date = '^(?<date>.*\\d)';
 const link = '(?:-|a|at|a las?|um|alle(?: ore)?|ore|kl\\.?)';
 const apart = `(?:t|,? (?:${link} )?)`;
@@ -15,12 +15,12 @@ const forms: readonly RegExp[] = [
   `${apart}(?<hour>\\d{1,2})${half}${zone}`,
   // `9.59 Uhr`, `9 Uhr`
   `${apart}(?<hour>\\d{1,2})(?:\\.(?<minute>\\d\\d))? ?uhr${zone}`,
-  // `alle 9.59`: a full stop without a word before it could be of a date
+  // `alle 9.59`: without the word before it, the full stop could belong to a date
   `,? ${link} (?<hour>\\d{1,2})\\.(?<minute>\\d\\d)${zone}`,
 ].map((time) => new RegExp(date + time));
 
 /**
- * Gives a folded text without the time of day that ends it, the text itself where there is none, and undefined where
+ * Removes the time of day from the end of a folded text. Returns the text itself if it ends in none, and undefined if
  * no clock shows that time.
  *
  * @example
@@ -29,17 +29,17 @@ const forms: readonly RegExp[] = [
  */
 export function withoutTime(text: string): string | undefined {
   for (const form of forms) {
-    const found = form.exec(text)?.groups;
-    if (!found) continue;
-    const [hour, minute, second] = [found.hour, found.minute, found.second].map((figures) =>
+    const time = form.exec(text)?.groups;
+    if (!time) continue;
+    const [hour, minute, second] = [time.hour, time.minute, time.second].map((figures) =>
       Number(figures ?? 0),
     );
-    return isClock(hour ?? 0, minute ?? 0, second ?? 0, found.half) ? found.date : undefined;
+    return isClock(hour ?? 0, minute ?? 0, second ?? 0, time.half) ? time.date : undefined;
   }
   return text;
 }
 
-/** 24:00 ends a day (ISO 8601), and 60 is a leap second (RFC 3339). */
+/** Decides whether a clock can show a time: 24:00 ends a day (ISO 8601), and 60 is a leap second (RFC 3339). */
 function isClock(hour: number, minute: number, second: number, half: string | undefined): boolean {
   if (minute > 59 || second > 60) return false;
   if (half !== undefined) return hour >= 1 && hour <= 12;

@@ -10,7 +10,7 @@ import { isYearMonth, toPlainDate } from './plain-date.js';
 import { createRelative } from './relative.js';
 import { createWallClock } from './wall-clock.js';
 
-/** What a date formatter is made for. */
+/** The language and time zone of a date formatter. */
 export interface DateFormatterOptions {
   /** A BCP 47 language tag. */
   readonly locale: string;
@@ -18,26 +18,26 @@ export interface DateFormatterOptions {
   readonly timeZone?: string | undefined;
 }
 
-/** What `relative` counts from. */
+/** The options of `relative`. */
 export interface RelativeOptions {
   readonly now: PlainDate | DateLike | MomentLike;
 }
 
-/** Writes dates for the readers of one language. Every function throws a TypeError on what is no date or style. */
+/** Formats dates for the readers of one language. Every function throws a TypeError for a wrong date or style. */
 export interface DateFormatter {
   /** See `formatDate`. */
   date(date: PlainDate | DateLike, options?: DateOptions): string;
   /** See `formatDateHtml`. */
   dateHtml(date: PlainDate | DateLike, options?: DateOptions): string;
-  /** The same as parts, as `Intl` names them, and `ordinal` for what stands raised; joined they are `date`. */
+  /** The same in parts, named as in `Intl`, and `ordinal` for raised letters; joined they make up `date`. */
   dateParts(date: PlainDate | DateLike, options?: DateOptions): readonly DatePart[];
   /** See `formatDateRange`. */
   range(start: PlainDate | DateLike, end: PlainDate | DateLike, options?: DateOptions): string;
-  /** As `range`, as HTML with raised ordinals. */
+  /** The same as HTML, with raised ordinals. */
   rangeHtml(start: PlainDate | DateLike, end: PlainDate | DateLike, options?: DateOptions): string;
   /** See `formatMoment`. */
   moment(moment: MomentLike, options?: MomentOptions): string;
-  /** As `moment`, as HTML with raised ordinals. */
+  /** The same as HTML, with raised ordinals. */
   momentHtml(moment: MomentLike, options?: MomentOptions): string;
   /** See `formatRelative`. */
   relative(date: PlainDate | DateLike | MomentLike, options: RelativeOptions): string;
@@ -45,13 +45,13 @@ export interface DateFormatter {
   month(month: string): string;
 }
 
-const mostRemembered = 10_000;
+const cacheLimit = 10_000;
 
 /**
- * Gives what writes dates for the readers of one language. It keeps its Intl objects, which cost a thousand times
- * what they write: make it once a locale, and use `formatDate` and its kin for a date here and there.
+ * Creates the date formatter of one language. It keeps its Intl objects, each of which costs as much as a thousand
+ * dates: create one for each locale, and use `formatDate` and its kin for a date here and there.
  *
- * @throws TypeError where `locale` is no language tag, or `timeZone` no time zone.
+ * @throws TypeError if `locale` is not a language tag, or `timeZone` not a time zone.
  * @example
  * const french = createDateFormatter({ locale: 'fr', timeZone: 'Europe/Paris' })
  * french.date('2015-04-01') // '1er avril 2015'
@@ -64,14 +64,14 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
   const clock = options.timeZone === undefined ? undefined : createWallClock(options.timeZone);
   const momentParts = createMomentParts(tag, options.timeZone, clock, parts);
   const relative = createRelative(tag, clock);
-  const written = new Map<string, string>();
+  const cache = new Map<string, string>();
 
   function single(date: PlainDate | DateLike, style: DateStyle = 'long'): DatePart[] {
     return parts.single(toPlainDate(date), style);
   }
 
-  /** A site writes the same dates again and again, in lists, feeds and archives. */
-  function remember(
+  /** Formats a date, or finds it in the cache: a site shows the same dates in lists, feeds and archives. */
+  function formatCached(
     form: 'text' | 'html',
     date: PlainDate | DateLike,
     { style = 'long' }: DateOptions,
@@ -79,11 +79,11 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
     const write = form === 'html' ? htmlOf : textOf;
     if (typeof date !== 'string' || typeof style !== 'string') return write(single(date, style));
     const key = `${form} ${style} ${date}`;
-    const remembered = written.get(key);
-    if (remembered !== undefined) return remembered;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
     const text = write(single(date, style));
-    if (written.size >= mostRemembered) written.clear();
-    written.set(key, text);
+    if (cache.size >= cacheLimit) cache.clear();
+    cache.set(key, text);
     return text;
   }
 
@@ -103,8 +103,8 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
   }
 
   return {
-    date: (date, options) => remember('text', date, options ?? {}),
-    dateHtml: (date, options) => remember('html', date, options ?? {}),
+    date: (date, options) => formatCached('text', date, options ?? {}),
+    dateHtml: (date, options) => formatCached('html', date, options ?? {}),
     dateParts: (date, options) => single(date, options?.style),
     range: (start, end, options) => textOf(range(start, end, options ?? {})),
     rangeHtml: (start, end, options) => htmlOf(range(start, end, options ?? {})),

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../text/escape-html.js';
 
-/** A piece of a written date; an `ordinal` is what stands raised after a number, the « er » of « 1er ». */
+/** A part of a formatted date. An `ordinal` is raised after a number: the « er » of « 1er ». */
 export interface DatePart {
   readonly type: Intl.DateTimeFormatPartTypes | 'ordinal';
   readonly value: string;
@@ -12,8 +12,8 @@ export function textOf(parts: readonly DatePart[]): string {
 }
 
 /**
- * Returns the parts as HTML, ordinals raised: `1<sup>er</sup> avril 2015`. Intl writes no markup, but what it writes is
- * data of a language, and may one day hold an `&`.
+ * Returns the parts as HTML, ordinals raised: `1<sup>er</sup> avril 2015`. The text is escaped: CLDR's data holds no
+ * markup today, but may one day hold an `&`.
  */
 export function htmlOf(parts: readonly DatePart[]): string {
   return parts
@@ -21,7 +21,7 @@ export function htmlOf(parts: readonly DatePart[]): string {
     .join('');
 }
 
-/** Gives the text of the first part of a type. */
+/** Returns the text of the first part of a type. */
 export function valueIn(parts: readonly DatePart[], type: DatePart['type']): string | undefined {
   return parts.find((part) => part.type === type)?.value;
 }
@@ -30,7 +30,7 @@ export function literal(value: string): DatePart {
   return { type: 'literal', value };
 }
 
-/** Tells whether a month is written as a word, and not as a number of any script. */
+/** Decides whether a month is written as a word, and not in the digits of any script. */
 export function isWord(month: string | undefined): boolean {
   return month !== undefined && !/\p{Nd}/u.test(month);
 }

@@ -7,17 +7,17 @@ import { frenchRange, mendFrenchDate } from './french-date.js';
 import { intlLocales, isFrench } from './locale-tag.js';
 import { intlRange } from './range-parts.js';
 
-/** Writes dates of one language as parts. */
+/** Formats the dates of one language in parts. */
 export interface DateParts {
   readonly single: (date: PlainDate, style: DateStyle) => DatePart[];
   readonly range: (start: PlainDate, end: PlainDate, style: DateStyle) => DatePart[];
 }
 
 /**
- * Gives what writes the dates of a language as parts; it holds its Intl objects, which are dear to make.
+ * Creates the functions that format the dates of a language in parts. They keep their Intl objects, which are costly.
  *
- * Dates are Gregorian whatever the language's own calendar (Thai and Persian readers are given the year of
- * `datetime`), and in the language's own digits, since a reader expects them: `ar-u-nu-latn` asks for others.
+ * Dates are Gregorian whatever the language's own calendar, so that Thai and Persian readers see the year of
+ * `datetime`. They have the language's own digits, unless the tag asks for others: `ar-u-nu-latn`.
  */
 export function createDateParts(tag: string): DateParts {
   const formats = new Map<DateStyle, Intl.DateTimeFormat>();
@@ -25,8 +25,8 @@ export function createDateParts(tag: string): DateParts {
   const inDigits = createDigits(tag);
 
   function formatOf(style: DateStyle): Intl.DateTimeFormat {
-    const known = formats.get(style);
-    if (known) return known;
+    const cached = formats.get(style);
+    if (cached) return cached;
     const options = { ...intlDateStyle(style), calendar: 'gregory', timeZone: 'UTC' };
     const format = new Intl.DateTimeFormat(intlLocales(tag), options);
     formats.set(style, format);
@@ -41,35 +41,35 @@ export function createDateParts(tag: string): DateParts {
   }
 
   function range(start: PlainDate, end: PlainDate, style: DateStyle): DatePart[] {
-    const asked = start.slice(0, 4) === end.slice(0, 4) ? style : withYearStyle(style);
-    const [first, last] = [single(start, asked), single(end, asked)];
+    const endStyle = start.slice(0, 4) === end.slice(0, 4) ? style : withYearStyle(style);
+    const [first, last] = [single(start, endStyle), single(end, endStyle)];
     if (textOf(first) === textOf(last)) return first;
     if (french && valueIn(first, 'day') !== undefined) return frenchRange(first, last);
     const ends = [
       { date: start, parts: first },
       { date: end, parts: last },
     ] as const;
-    const drawn = boundSpaces(intlRange(formatOf(asked), ...ends));
-    return french ? drawn.map(tightDash) : drawn;
+    const parts = boundSpaces(intlRange(formatOf(endStyle), ...ends));
+    return french ? parts.map(tightDash) : parts;
   }
 
   return { single, range };
 }
 
-/** French sets the dash of a range between single words without spaces: « avril–mai 2015 ». */
+/** Removes the spaces around a French dash between two single words: « avril–mai 2015 ». */
 function tightDash(part: DatePart, index: number, parts: readonly DatePart[]): DatePart {
   const isTight = index === 1 && part.value.trim() === '–' && parts[0]?.type === 'month';
   return isTight ? { ...part, value: '–' } : part;
 }
 
-/** Puts the whole year, in four figures, where CLDR's short styles often have two. */
+/** Writes the year with four figures, where CLDR's short styles often have two. */
 export function withYear(parts: readonly DatePart[], year: () => string): DatePart[] {
-  const written = valueIn(parts, 'year');
-  if (written === undefined || written.length === 4) return [...parts];
+  const figures = valueIn(parts, 'year');
+  if (figures === undefined || figures.length === 4) return [...parts];
   return parts.map((part) => (part.type === 'year' ? { ...part, value: year() } : part));
 }
 
-/** Gives the function that writes figures in the digits of a format of the language: `'٢٠١٥'`. */
+/** Returns a function that writes figures in the digits of a format: `'٢٠١٥'`. */
 export function createDigits(tag: string): (figures: string, format: Intl.DateTimeFormat) => string {
   let digits: readonly string[] | undefined;
   return (figures, format) => {

@@ -3,10 +3,10 @@ import { weekday } from './calendar.js';
 import type { DateWords } from './date-words.js';
 import { plainDateFrom } from './plain-date.js';
 
-/** Where the month stands in a date of figures whose year comes last; undefined where the language has no such date. */
+/** The order of day and month in figures whose year comes last; undefined if the language never writes it last. */
 export type FigureOrder = 'day-first' | 'month-first' | undefined;
 
-/** What tells the order; it is asked only where it matters. */
+/** Returns the order; called only for a date that needs it. */
 export type FigureOrderOf = () => FigureOrder;
 
 interface Fields {
@@ -15,7 +15,7 @@ interface Fields {
   readonly day: number;
 }
 
-/** The tokens of a folded text, read from the left; every `take` moves on only where it finds what it wants. */
+/** A position in the tokens of a folded text. Every `take` function moves on only past a token that it accepts. */
 interface Cursor {
   readonly tokens: readonly string[];
   at: number;
@@ -25,8 +25,8 @@ const tokenPattern = /\d+|[\p{L}\p{M}']+|[^\s]/gu;
 const englishOrdinals: readonly string[] = ['th', 'st', 'nd', 'rd'];
 
 /**
- * Gives the date of a folded text: an article and a weekday, if any, then day, month and year in words or figures.
- * What is left over, a day that the calendar lacks and a weekday of another day make it no date.
+ * Reads the date of a folded text: an optional article and weekday, then day, month and year in words or figures.
+ * Returns undefined if anything is left over, if the calendar lacks the day, or if the weekday is another.
  */
 export function readDate(text: string, words: DateWords, order: FigureOrderOf): PlainDate | undefined {
   const tokens = text.match(tokenPattern) ?? [];
@@ -89,7 +89,7 @@ function readYearMonthDay(cursor: Cursor, words: DateWords): Fields | undefined 
   return whole(year, month, day);
 }
 
-/** « 2015-04-07 », « 07/04/2015 », « 7.4.2015 », « 07 04 2015 »: one mark throughout. */
+/** « 2015-04-07 », « 07/04/2015 », « 7.4.2015 », « 07 04 2015 »: both separators are the same. */
 function readFigures(cursor: Cursor, _words: DateWords, order: FigureOrderOf): Fields | undefined {
   const yearFirst = cursor.tokens[cursor.at]?.length === 4;
   const first = takeFigures(cursor, yearFirst ? 4 : 1, yearFirst ? 4 : 2);
@@ -118,9 +118,9 @@ function whole(
   return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day };
 }
 
-function takeOne(cursor: Cursor, wanted: ReadonlySet<string>): string | undefined {
+function takeOne(cursor: Cursor, accepted: ReadonlySet<string>): string | undefined {
   const token = cursor.tokens[cursor.at];
-  if (token === undefined || !wanted.has(token)) return undefined;
+  if (token === undefined || !accepted.has(token)) return undefined;
   cursor.at += 1;
   return token;
 }
@@ -147,7 +147,7 @@ function takeNamed(cursor: Cursor, names: ReadonlyMap<string, number>): number |
   return number;
 }
 
-/** Takes a day with its ordinal: « 1er », « 1º », « 1.º », « 1° », « 2nd », « 7. »; or in a word, « premier ». */
+/** Takes a day with its ordinal, « 1er », « 1º », « 1.º », « 1° », « 2nd », « 7. », or as a word, « premier ». */
 function takeDay(cursor: Cursor, words: DateWords): number | undefined {
   if (takeOne(cursor, words.firsts) !== undefined) return 1;
   const day = takeFigures(cursor, 1, 2);

@@ -1,6 +1,6 @@
 import { misuse } from './misuse.js';
 
-/** How a date is written, by the French of 7 April 2015. */
+/** The style of a date, shown by 7 April 2015 in French. */
 export type DateStyle =
   /** « 7 avril 2015 », the default */
   | 'long'
@@ -19,16 +19,16 @@ export type DateStyle =
   /** « 2015 » */
   | 'year';
 
-/** How a moment is written: the date in a style, and the time; or the time alone, « 9 h 59 ». */
+/** The style of a moment: the date in a style, and the time; or the time alone, « 9 h 59 ». */
 export type MomentStyle = 'long' | 'full' | 'medium' | 'short' | 'time';
 
-/** What a function that writes a date takes. */
+/** The options of a function that formats a date. */
 export interface DateOptions {
   /** `'long'` by default. */
   readonly style?: DateStyle | undefined;
 }
 
-/** What a function that writes a moment takes. */
+/** The options of a function that formats a moment. */
 export interface MomentOptions {
   /** `'long'` by default. */
   readonly style?: MomentStyle | undefined;
@@ -53,23 +53,23 @@ const momentStyles: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = 
   time: { timeStyle: 'short' },
 });
 
-/** Gives what Intl calls a date style; throws a TypeError where there is no such style. */
+/** Returns the Intl options of a date style; throws a TypeError if there is no such style. */
 export function intlDateStyle(style: DateStyle): Intl.DateTimeFormatOptions {
-  return chosen(dateStyles, style);
+  return styleIn(dateStyles, style);
 }
 
-/** Gives the style that also says the year, for the two ends of a range that lie in different ones. */
+/** Returns the style that adds the year, for a range whose ends lie in different years. */
 export function withYearStyle(style: DateStyle): DateStyle {
   if (style === 'month-day') return 'long';
   return style === 'month' ? 'year-month' : style;
 }
 
-/** Gives what Intl calls a moment style; throws a TypeError where there is no such style. */
+/** Returns the Intl options of a moment style; throws a TypeError if there is no such style. */
 export function intlMomentStyle(style: MomentStyle): Intl.DateTimeFormatOptions {
-  return chosen(momentStyles, style);
+  return styleIn(momentStyles, style);
 }
 
-function chosen<Style extends string>(
+function styleIn<Style extends string>(
   styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>>,
   style: Style,
 ): Intl.DateTimeFormatOptions {

@@ -9,13 +9,13 @@ export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
   /** 1 for Monday to 7 for Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
-  /** What may stand before the date or after its weekday: « le ». */
+  /** Words that may stand before the date or after its weekday: « le ». */
   readonly articles: ReadonlySet<string>;
-  /** What may stand between day, month and year: « de ». */
+  /** Words that may stand between day, month and year: « de ». */
   readonly links: ReadonlySet<string>;
   /** The first of a month in a word: « premier ». */
   readonly firsts: ReadonlySet<string>;
-  /** Whether a date of the language holds no other words. */
+  /** Whether these are all the words of the language's dates. */
   readonly whole: boolean;
 }
 
@@ -32,21 +32,21 @@ const monthForms: readonly Intl.DateTimeFormatOptions[] = [
 const weekdayForms: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }];
 
 /**
- * Gives the words that dates of a language are read with: its own names of months and days, as Intl has them where we
- * do not know them all, what writers use besides, and then English, for a name that means nothing in the language.
+ * Collects the words with which dates of a language are read: its names of months and days, from Intl where our table
+ * does not hold them all; other words that writers use; and the English ones, for names that mean nothing in it.
  */
 export function createDateWords(tag: string): DateWords {
-  const own = extraWords(languageOf(tag));
+  const native = extraWords(languageOf(tag));
   const english = extraWords('en');
-  const months = own.whole ? [] : namesFrom(tag, 'month', monthForms, monthSamples);
-  const weekdays = own.whole ? [] : namesFrom(tag, 'weekday', weekdayForms, weekSamples);
+  const months = native.whole ? [] : namesFrom(tag, 'month', monthForms, monthSamples);
+  const weekdays = native.whole ? [] : namesFrom(tag, 'weekday', weekdayForms, weekSamples);
   return {
-    whole: own.whole,
-    months: merge([...months, ...own.months], english.months),
-    weekdays: merge([...weekdays, ...own.weekdays], english.weekdays),
-    articles: new Set([...own.articles, ...english.articles]),
-    links: new Set([...own.links, ...english.links]),
-    firsts: new Set([...own.firsts, ...english.firsts]),
+    whole: native.whole,
+    months: merge([...months, ...native.months], english.months),
+    weekdays: merge([...weekdays, ...native.weekdays], english.weekdays),
+    articles: new Set([...native.articles, ...english.articles]),
+    links: new Set([...native.links, ...english.links]),
+    firsts: new Set([...native.firsts, ...english.firsts]),
   };
 }
 
@@ -72,13 +72,13 @@ function namesFrom(
   });
 }
 
-/** A name that would mean two months or days of its own language means none. */
-function merge(own: readonly Name[], besides: readonly Name[]): Map<string, number> {
+/** Merges native and English names. A name with two meanings in its own language is left out. */
+function merge(native: readonly Name[], english: readonly Name[]): Map<string, number> {
   const meanings = new Map<string, number>();
-  for (const [name, number] of own) {
-    const known = meanings.get(name);
-    meanings.set(name, known === undefined || known === number ? number : 0);
+  for (const [name, number] of native) {
+    const meaning = meanings.get(name);
+    meanings.set(name, meaning === undefined || meaning === number ? number : 0);
   }
-  for (const [name, number] of besides) if (!meanings.has(name)) meanings.set(name, number);
+  for (const [name, number] of english) if (!meanings.has(name)) meanings.set(name, number);
   return new Map([...meanings].filter(([, number]) => number > 0));
 }

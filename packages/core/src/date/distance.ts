@@ -6,9 +6,8 @@ export interface Distance {
   readonly amount: number;
   readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
   /**
-   * Whether a word may stand for the number: « hier ». Only days (of the calendar) and « maintenant » are so exact:
-   * « la semaine dernière » or « le mois dernier » names a week or month of the calendar, and 40 days ago may be in
-   * the month before that one.
+   * Whether a word may replace the number: « hier ». Only days of the calendar and « maintenant » are exact enough:
+   * « le mois dernier » names a month of the calendar, and 40 days ago may lie in the month before it.
    */
   readonly numeric: 'auto' | 'always';
 }
@@ -19,7 +18,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /**
- * Gives how far a date is from another by the calendar: days below 7, whole weeks below a month, whole months below
+ * Measures the distance between two dates by the calendar: days below 7, whole weeks below a month, whole months below
  * a year, then whole years.
  */
 export function dateDistance(from: PlainDate, to: PlainDate): Distance {
@@ -32,8 +31,8 @@ export function dateDistance(from: PlainDate, to: PlainDate): Distance {
 }
 
 /**
- * Gives how far an instant is from another below a day: whole seconds below a minute, whole minutes below an hour,
- * then whole hours; undefined from 24 hours on, where the calendar counts.
+ * Measures the distance between two instants within a day: whole seconds below a minute, whole minutes below an hour,
+ * then whole hours; undefined from 24 hours on, where the calendar decides.
  */
 export function instantDistance(from: number, to: number): Distance | undefined {
   const ms = to - from;

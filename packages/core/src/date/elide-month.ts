@@ -5,13 +5,14 @@ const vowelMonth = /^(?:avr|a[oô]|oct)/i;
 const dayFirst = /^(?:\p{L}+ )?\d{1,2}(?:er)? /u;
 
 /**
- * Gives a French month with « de » or « d’ » before it, for messages such as « Articles d’avril 2015 »; a date that
- * begins with its day is given « du ». Text of another language comes back as it is.
+ * Puts « de » or « d’ » before a French month, for messages such as « Articles d’avril 2015 », and « du » before a date
+ * that begins with its day. Text of another language is returned unchanged.
  *
- * It serves what `formatDate` writes. Other words cannot be decided by their letters: « d’Hélène », « de Hubert ».
+ * Use it for months and dates from `formatDate` alone. For other words the letters do not decide: « d’Hélène »,
+ * « de Hubert ».
  *
  * @param month The month as written: `'avril'`, `'avril 2015'`, `'oct.'`.
- * @throws TypeError where `locale` is no language tag.
+ * @throws TypeError if `locale` is not a language tag.
  * @example
  * elideMonth('avril 2015', { locale: 'fr' }) // 'd’avril 2015'
  * elideMonth('mai', { locale: 'fr-CA' }) // 'de mai'

@@ -1,6 +1,6 @@
-/** Names and abbreviations of a language, folded: what writers use and Intl does not have in every version. */
+/** Names and abbreviations of a language, folded, that writers use and that Intl lacks in some version. */
 export interface ExtraWords {
-  /** Whether they are all that its dates are written with, so that Intl need not be asked, which takes long. */
+  /** Whether these are all the words of its dates, so that the costly names of Intl are not needed. */
   readonly whole: boolean;
   readonly months: readonly (readonly [string, number])[];
   readonly weekdays: readonly (readonly [string, number])[];
@@ -10,7 +10,7 @@ export interface ExtraWords {
   readonly firsts: readonly string[];
 }
 
-/** Gives the extra words of a language; none where it has no line here. */
+/** Returns the extra words of a language; none if it has no line in the table. */
 export function extraWords(language: string): ExtraWords {
   const line = Object.hasOwn(lines, language) ? lines[language] : undefined;
   return {
@@ -34,7 +34,7 @@ interface Line {
   readonly firsts?: string;
 }
 
-// Folded: lower case, no accents, no final dots. English is also read in every other language.
+// Folded: lower case, no accents, no final dots. The English words are read in every language.
 const lines: Readonly<Record<string, Line>> = Object.freeze({
   en: {
     whole: true,
@@ -94,7 +94,7 @@ const lines: Readonly<Record<string, Line>> = Object.freeze({
     weekdays: 'maandag ma,dinsdag di,woensdag wo,donderdag do,vrijdag vr,zaterdag za,zondag zo',
     articles: 'op de',
   },
-  // The months of the Levant and of the Maghreb, which are read beside those of the tag.
+  // The months of the Levant and of the Maghreb, read beside those of the tag.
   ar: {
     months:
       'جانفي,شباط فيفري,اذار,نيسان افريل,ايار ماي,حزيران جوان,تموز جويليه جويلية يوليوز,اب اوت غشت,ايلول شتنبر,,نونبر,دجنبر',

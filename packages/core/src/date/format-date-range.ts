@@ -3,15 +3,15 @@ import { createDateFormatter } from './date-formatter.js';
 import type { FormatDateOptions } from './format-date.js';
 
 /**
- * Gives the days from a first to a last one, both included, as a reader of the language writes them; what both share
- * stands once, and one day is written as a date. In figures every date stays whole. A style without a year is given
- * it where the years differ.
+ * Formats the days from a first to a last one, both included, as a reader of the language writes them. A month or year
+ * that both share stands once; a single day is written as a date. In figures every date stays whole. A style without a
+ * year gets it if the years differ.
  *
- * French says « du 3 au 7 avril 2015 », and of months, without spaces around the dash, « avril–mai 2015 ». Other languages
- * have CLDR's ranges, with the plain spaces that some of them have rather than the thin ones (U+2009) of others.
+ * French has « du 3 au 7 avril 2015 », and between months a dash without spaces, « avril–mai 2015 ». Other languages
+ * have CLDR's ranges, in which plain spaces replace the thin ones (U+2009) of some languages.
  *
- * @throws TypeError where either is no calendar date, the end is before the start, or the language tag or style is
- * none.
+ * @throws TypeError if either is not a calendar date, if the end is before the start, or if the language tag or style
+ * is wrong.
  * @example
  * formatDateRange('2015-04-03', '2015-04-07', { locale: 'fr' }) // 'du 3 au 7 avril 2015'
  * formatDateRange('2014-12-28', '2015-01-03', { locale: 'fr' }) // 'du 28 décembre 2014 au 3 janvier 2015'
@@ -26,7 +26,7 @@ export function formatDateRange(
 }
 
 /**
- * Gives a range as `formatDateRange` does, as HTML: escaped, and with ordinals raised.
+ * Formats a range like `formatDateRange`, as HTML: escaped, with raised ordinals.
  *
  * @throws TypeError as `formatDateRange` does.
  * @example

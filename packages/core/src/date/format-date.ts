@@ -2,7 +2,7 @@ import type { DateLike, PlainDate } from '../types.js';
 import { createDateFormatter } from './date-formatter.js';
 import type { DateStyle } from './date-style.js';
 
-/** What `formatDate` and `formatDateRange` take. */
+/** The options of `formatDate` and `formatDateRange`. */
 export interface FormatDateOptions {
   /** A BCP 47 language tag. */
   readonly locale: string;
@@ -11,13 +11,13 @@ export interface FormatDateOptions {
 }
 
 /**
- * Gives a date as a reader of the language writes it. For many dates, `createDateFormatter` is far faster.
+ * Formats a date as a reader of the language writes it. For many dates, `createDateFormatter` is far faster.
  *
- * French has « 1er » for the first of a month, which CLDR lacks. `short` always has the whole year, where CLDR often
- * has two figures. The space before « г. » does not break, in every engine. Where Intl does not know the language, the
+ * The first of a month is « 1er » in French, which CLDR lacks. `short` always has the whole year, where CLDR often has
+ * two figures. The space before « г. » is a no-break space in every engine. In a language that Intl does not know, the
  * date is in English, on every machine.
  *
- * @throws TypeError where it is no calendar date, or the language tag or style is none.
+ * @throws TypeError if it is not a calendar date, or if the language tag or style is wrong.
  * @example
  * formatDate('2015-04-01', { locale: 'fr' }) // '1er avril 2015'
  * formatDate('2015-04-07', { locale: 'fr', style: 'full' }) // 'mardi 7 avril 2015'
@@ -29,7 +29,7 @@ export function formatDate(date: PlainDate | DateLike, options: FormatDateOption
 }
 
 /**
- * Gives a date as `formatDate` does, as HTML: escaped, and with the ordinal raised.
+ * Formats a date like `formatDate`, as HTML: escaped, with the ordinal raised.
  *
  * @throws TypeError as `formatDate` does.
  * @example
@@ -40,10 +40,10 @@ export function formatDateHtml(date: PlainDate | DateLike, options: FormatDateOp
 }
 
 /**
- * Gives the name of a year and month.
+ * Formats a year and month.
  *
  * @param month The year and month as text, `'2015-04'`.
- * @throws TypeError where it is no year and month, or the language tag is none.
+ * @throws TypeError if it is not a year and month, or if the language tag is wrong.
  * @example
  * formatMonth('2015-04', { locale: 'fr' }) // 'avril 2015'
  */

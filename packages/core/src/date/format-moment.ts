@@ -2,22 +2,22 @@ import { createDateFormatter } from './date-formatter.js';
 import type { MomentStyle } from './date-style.js';
 import type { MomentLike } from './moment.js';
 
-/** What `formatMoment` takes. */
+/** The options of `formatMoment`. */
 export interface FormatMomentOptions {
   /** A BCP 47 language tag. */
   readonly locale: string;
-  /** The IANA zone whose calendar and clock are shown; required, since the machine's own would be a guess. */
+  /** The IANA zone whose date and time are shown; required, since the machine's own would be a guess. */
   readonly timeZone: string;
-  /** `'long'` by default; `'time'` gives the time alone. */
+  /** `'long'` by default; `'time'` is the time alone. */
   readonly style?: MomentStyle | undefined;
 }
 
 /**
- * Gives a moment as a reader of the language writes it: the date and the time, to the minute, in a time zone.
+ * Formats a moment as a reader of the language writes it: the date and the time, to the minute, in a time zone.
  *
  * French times are « 9 h 59 », « 9 h 05 » and « 9 h » in every country, with no-break spaces (U+00A0) around the h.
  *
- * @throws TypeError where it is no moment, or the language tag, time zone or style is none.
+ * @throws TypeError if it is not a moment, or if the language tag, time zone or style is wrong.
  * @example
  * formatMoment('2019-04-17T07:59:00Z', { locale: 'fr', timeZone: 'Europe/Paris' }) // '17 avril 2019 à 9 h 59'
  * formatMoment('2019-04-17T07:59:00Z', { locale: 'fr', timeZone: 'Europe/Paris', style: 'time' }) // '9 h 59'
@@ -28,7 +28,7 @@ export function formatMoment(moment: MomentLike, options: FormatMomentOptions): 
 }
 
 /**
- * Gives a moment as `formatMoment` does, as HTML: escaped, and with the ordinal raised.
+ * Formats a moment like `formatMoment`, as HTML: escaped, with the ordinal raised.
  *
  * @throws TypeError as `formatMoment` does.
  * @example

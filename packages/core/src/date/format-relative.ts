@@ -2,26 +2,26 @@ import type { DateLike, PlainDate } from '../types.js';
 import { createDateFormatter } from './date-formatter.js';
 import type { MomentLike } from './moment.js';
 
-/** What `formatRelative` takes. */
+/** The options of `formatRelative`. */
 export interface FormatRelativeOptions {
   /** A BCP 47 language tag. */
   readonly locale: string;
-  /** What it is counted from; there is no clock behind it. */
+  /** The present to count from: the function reads no clock. */
   readonly now: PlainDate | DateLike | MomentLike;
-  /** The IANA zone by whose calendar moments are dated. */
+  /** The IANA zone whose calendar dates the moments. */
   readonly timeZone?: string | undefined;
 }
 
 /**
- * Gives how far a date or moment is from now, in the words of the language.
+ * Formats the distance of a date or moment from now, in the words of the language.
  *
  * Dates are counted by the calendar: days below 7 (« hier », « il y a 3 jours »), whole weeks below a month, whole
  * months below a year, then whole years. Two moments less than 24 hours apart are counted in seconds below a minute,
- * minutes below an hour, then hours, all rounded down; further apart, and beside a plain date, a moment counts by its
- * calendar date in `timeZone`. Without a time zone two moments are as many days apart as there are 24 hours between
- * them: « il y a 1 jour », which may not be « hier ».
+ * minutes below an hour, then hours, all rounded down. Moments further apart, and a moment beside a plain date, count
+ * by their calendar date in `timeZone`. Without a time zone, 24 hours between two moments make a day: « il y a 1 jour »,
+ * which may not be « hier ».
  *
- * @throws TypeError where either is no date or moment, the language tag or time zone is none, or a moment stands
+ * @throws TypeError if either is not a date or moment, if the language tag or time zone is wrong, or if a moment stands
  * beside a plain date without a time zone.
  * @example
  * formatRelative('2015-04-06', { locale: 'fr', now: '2015-04-07' }) // 'hier'

@@ -1,5 +1,5 @@
 /**
- * Returns the error for a value that a program, not an author, got wrong.
+ * Creates the error for a wrong value that a program, not an author, has passed.
  *
  * @example
  * misuse('a calendar date', '2015-02-30').message // 'Expected a calendar date, not `2015-02-30`'
@@ -9,17 +9,17 @@ export function misuse(expected: string, found: unknown): TypeError {
 }
 
 /**
- * Returns options as they are.
+ * Returns options unchanged, after a check that they are an object.
  *
- * @param names What they must hold, for the error.
- * @throws TypeError where they are no options.
+ * @param names The names that they must hold, for the error.
+ * @throws TypeError if they are not an object.
  */
 export function expectOptions<Options>(options: Options, names: string): Options {
   if (typeof options === 'object' && options !== null) return options;
   throw misuse(`options with ${names}`, options);
 }
 
-/** Some values, such as an object without prototype, cannot be turned into text. */
+/** Describes a value as text. Some values, such as an object without prototype, cannot be converted to text. */
 function describe(value: unknown): string {
   try {
     return String(value).slice(0, 100);

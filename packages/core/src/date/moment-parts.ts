@@ -9,8 +9,8 @@ import { type MomentLike, toInstant } from './moment.js';
 import type { WallClock } from './wall-clock.js';
 
 /**
- * Gives what writes the moments of a language, as a time zone's calendar and clock show them, as parts. Without a
- * time zone it throws a TypeError when a moment is written.
+ * Returns a function that formats the moments of a language in parts, by the calendar and clock of a time zone. Without
+ * a time zone, the function throws a TypeError.
  */
 export function createMomentParts(
   tag: string,
@@ -28,8 +28,8 @@ export function createMomentParts(
   const inDigits = createDigits(tag);
 
   function formatOf(style: MomentStyle): Intl.DateTimeFormat {
-    const known = formats.get(style);
-    if (known) return known;
+    const cached = formats.get(style);
+    if (cached) return cached;
     const options = { ...intlMomentStyle(style), calendar: 'gregory', timeZone };
     const format = new Intl.DateTimeFormat(intlLocales(tag), options);
     formats.set(style, format);
@@ -50,6 +50,6 @@ export function createMomentParts(
       : parts;
   }
 
-  const written = isFrench(tag) ? inFrench : inOthers;
-  return (moment, { style = 'long' } = {}) => written(toInstant(moment), style);
+  const partsOfInstant = isFrench(tag) ? inFrench : inOthers;
+  return (moment, { style = 'long' } = {}) => partsOfInstant(toInstant(moment), style);
 }

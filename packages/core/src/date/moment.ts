@@ -6,20 +6,20 @@ import { isPlainDate } from './plain-date.js';
 /** A moment as text, a `Date`, or anything with `epochMilliseconds`: `Temporal.Instant`, `Temporal.ZonedDateTime`. */
 export type MomentLike = Moment | Date | { readonly epochMilliseconds: number };
 
-// RFC 9557 lets annotations such as `[Europe/Paris]` follow; the offset alone says which instant it is.
+// RFC 9557 allows annotations such as `[Europe/Paris]` at the end; the offset alone determines the instant.
 const pattern =
   /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d{2})(?::?(\d{2}))?)(?:\[[^[\]]{1,64}\]){0,4}$/;
 
-// One day away from either end, so that every zone's calendar date has a year of four digits.
+// One day within the years 0001 to 9999, so that the calendar date has a year of four digits in every zone.
 const first = startInUtc('0001-01-02');
 const last = startInUtc('9999-12-31');
 
 /**
- * Tells whether a value is a moment: ISO 8601 text with a date, a time and an offset.
+ * Decides whether a value is a moment: ISO 8601 text with a date, a time and an offset.
  *
  * @example
  * isMoment('2019-04-17T09:59:00+02:00') // true
- * isMoment('2019-04-17T09:59:00') // false: without an offset nobody knows when that is
+ * isMoment('2019-04-17T09:59:00') // false: without an offset it is no one instant
  */
 export function isMoment(value: string): boolean;
 export function isMoment(value: unknown): value is Moment;
@@ -28,9 +28,9 @@ export function isMoment(value: unknown): boolean {
 }
 
 /**
- * Gives the instant of a moment, in milliseconds since 1970-01-01 in UTC.
+ * Returns the instant of a moment, in milliseconds since 1970-01-01 in UTC.
  *
- * @throws TypeError where it is no moment.
+ * @throws TypeError if it is not a moment.
  * @example
  * toInstant('2019-04-17T09:59:00+02:00') // 1555487940000
  */
@@ -40,7 +40,7 @@ export function toInstant(moment: MomentLike): number {
   throw misuse("a moment, ISO 8601 text with an offset such as '2019-04-17T07:59:00Z'", moment);
 }
 
-/** Tells whether a value is meant as a moment, valid or not, where a plain date could stand too. */
+/** Decides whether a value is meant as a moment, valid or not, where a plain date is allowed too. */
 export function looksLikeMoment(value: unknown): value is MomentLike {
   if (typeof value === 'string') return value.length > 10;
   return (
@@ -54,7 +54,7 @@ function instantOf(moment: unknown): number | undefined {
 }
 
 function instantOfObject(moment: unknown): number | undefined {
-  // The time of an invalid `Date` is not a number, and so in no range.
+  // The time of an invalid `Date` is NaN, which lies in no range.
   if (moment instanceof Date) return moment.getTime();
   if (typeof moment !== 'object' || moment === null || !('epochMilliseconds' in moment)) return undefined;
   return typeof moment.epochMilliseconds === 'number' ? moment.epochMilliseconds : undefined;
@@ -83,6 +83,6 @@ function instantOfText(text: string): number | undefined {
   if (!isPlainDate(date)) return undefined;
   const offset = (sign === '-' ? -1 : 1) * (zoneHour * 60 + zoneMinute);
   const ms = Number(fraction.padEnd(3, '0').slice(0, 3));
-  // Clocks count no leap second: with it the day would be the next one.
+  // Unix time counts no leap second: second 60 would begin the next day.
   return startInUtc(date) + ((hour * 60 + minute - offset) * 60 + Math.min(second, 59)) * 1000 + ms;
 }

@@ -10,26 +10,26 @@ import { isFrench, toLocaleTag } from './locale-tag.js';
 import { expectOptions, misuse } from './misuse.js';
 import { isPlainDate, plainDateFrom } from './plain-date.js';
 
-/** What `parseDate` takes. */
+/** The options of `parseDate`. */
 export interface ParseDateOptions {
-  /** The BCP 47 language tag of whoever wrote the date. */
+  /** The BCP 47 language tag of the text. */
   readonly locale: string;
 }
 
 /**
- * Gives the plain date that an author of the language wrote, or undefined where the text is none, or not one alone.
- * For many texts, `createDateParser` is far faster.
+ * Parses a date as an author of the language writes it. Returns undefined if the text is no date, or holds more than
+ * one date. For many texts, `createDateParser` is far faster.
  *
- * - Month and weekday are read in the language, in any case, with or without accents and abbreviation dots, and where
- *   a name means nothing in it, in English. A weekday must be the date's own.
- * - Figures are read in the order of the language, `07/04/2015` as 7 April but in `en-US` as 4 July; year first is
- *   read everywhere, and where CLDR itself puts the year first (`en-CA`, `ja`), nothing else is. French, even of
- *   Canada, has the day first.
- * - Whatever `formatDate` writes for the language with a year of three figures or more is read back.
- * - A time of day after the date is checked and left out, so a date and time gives the date as written, in no zone.
- * - Two-figure years, dates without year or day, and days that the calendar lacks are none.
+ * - Month and weekday are read in the language, in any case, with or without accents and abbreviation dots; a name that
+ *   means nothing in it is read in English. A weekday must be the date's own.
+ * - Figures are read in the order of the language: `07/04/2015` is 7 April, but 4 July in `en-US`. The year may stand
+ *   first in every language; where CLDR puts it first (`en-CA`, `ja`), no other order is read. In French, even of
+ *   Canada, the day comes first.
+ * - Every date that `formatDate` writes for the language with a year of three or more figures is read back.
+ * - A time of day after the date is checked and dropped: the date is as written, in no time zone.
+ * - Two-figure years, dates without year or day, and days that the calendar lacks are no dates.
  *
- * @throws TypeError where `text` is no text, or the language tag none.
+ * @throws TypeError if `text` is not a text, or if the language tag is wrong.
  * @example
  * parseDate('avril 7, 2015', { locale: 'fr' }) // '2015-04-07'
  * parseDate('7. April 2015', { locale: 'de' }) // '2015-04-07'
@@ -40,9 +40,9 @@ export function parseDate(text: string, options: ParseDateOptions): PlainDate | 
 }
 
 /**
- * Gives the function that reads dates as `parseDate` does; it keeps the names and Intl objects of its language.
+ * Returns a function that parses dates like `parseDate`; it keeps the names and Intl objects of its language.
  *
- * @throws TypeError where the language tag is none.
+ * @throws TypeError if the language tag is wrong.
  * @example
  * const parse = createDateParser({ locale: 'fr' })
  * parse('1er août 2015') // '2015-08-01'
@@ -56,26 +56,26 @@ export function createDateParser(options: ParseDateOptions): (text: string) => P
   return (text) => {
     if (typeof text !== 'string') throw misuse('a text to read a date from', text);
     if (isPlainDate(text)) return text;
-    // No date is longer: neither work nor wonder is spent on a page of text.
+    // No date is longer, and a page of text would take long to read.
     if (text.length > 100 && text.trim().length > 100) return undefined;
     const folded = foldDate(text).replace(/(?<=\d{4})\.$/, '');
-    const written = withoutTime(folded);
-    if (written === undefined) return undefined;
+    const dateText = withoutTime(folded);
+    if (dateText === undefined) return undefined;
     const words = wordsOf();
-    return readDate(written, words, order) ?? (words.whole ? undefined : readBack(written, parts));
+    return readDate(dateText, words, order) ?? (words.whole ? undefined : readBack(dateText, parts));
   };
 }
 
-/** Gives what is asked for only when it is needed, since Intl takes long. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+/** Delays a computation until its value is needed, and keeps the value: Intl objects are costly. */
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    result ??= { value: compute() };
+    return result.value;
   };
 }
 
-/** CLDR tells the order; in French Canada, where it has the year first, other dates have the day first all the same. */
+/** Takes the order of figures from CLDR. French always has the day first, though CLDR's short date of Canada does not. */
 function figureOrder(tag: string, parts: DateParts): FigureOrder {
   if (isFrench(tag)) return 'day-first';
   const types = parts.single('2015-04-07', 'short').map(({ type }) => type);
@@ -87,8 +87,8 @@ function figureOrder(tag: string, parts: DateParts): FigureOrder {
 const styles: readonly DateStyle[] = ['long', 'full', 'medium', 'short'];
 
 /**
- * Finds the date that is written as the text is: so any language of Intl is read, whatever stands between its figures
- * (« 2015(e)ko apirilaren 7(a) », « 2015年4月7日 »), without a grammar of its own.
+ * Finds the date that formats to a text. So every language of Intl is read without a grammar of its own, whatever
+ * stands between its figures: « 2015(e)ko apirilaren 7(a) », « 2015年4月7日 ».
  */
 function readBack(folded: string, parts: DateParts): PlainDate | undefined {
   const figures = folded.match(/\d+/g) ?? [];

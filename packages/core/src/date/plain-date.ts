@@ -5,8 +5,8 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /**
- * Tells whether a value is a plain date: `'YYYY-MM-DD'`, of a day that the Gregorian calendar has, in the years
- * 0001 to 9999. Expanded and negative years are none, so that text order is always calendar order.
+ * Decides whether a value is a plain date: `'YYYY-MM-DD'`, a day of the Gregorian calendar in the years 0001 to 9999.
+ * Expanded and negative years are excluded, so that the order of the texts is the order of the dates.
  *
  * @example
  * isPlainDate('2016-02-29') // true
@@ -28,12 +28,12 @@ export function isYearMonth(value: unknown): boolean {
 }
 
 /**
- * Gives the plain date of a plain date or of anything with a numeric `year`, `month` (1 to 12) and `day`, such as a
- * `Temporal.PlainDate`; one that counts in another calendar is converted by its own `withCalendar`.
+ * Converts a plain date, or anything with a numeric `year`, `month` (1 to 12) and `day` such as a `Temporal.PlainDate`,
+ * to a plain date. A date of another calendar is converted by its own `withCalendar`.
  *
  * A JavaScript `Date` is refused: it is a moment, and has a calendar date only in a time zone (see `plainDateOf`).
  *
- * @throws TypeError where it is no calendar date between the years 0001 and 9999.
+ * @throws TypeError if it is not a calendar date between the years 0001 and 9999.
  * @example
  * toPlainDate({ year: 2015, month: 4, day: 7 }) // '2015-04-07'
  */
@@ -51,13 +51,13 @@ export function toPlainDate(value: PlainDate | DateLike): PlainDate {
   throw misuse("a calendar date, 'YYYY-MM-DD' between the years 0001 and 9999", value);
 }
 
-/** Gives the plain date of a year, month (1 to 12) and day, or undefined where the calendar has no such day. */
+/** Returns the plain date of a year, month (1 to 12) and day, or undefined if the calendar has no such day. */
 export function plainDateFrom(year: number, month: number, day: number): PlainDate | undefined {
   if (!isCalendarDay(year, month, day)) return undefined;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-/** Gives the year, month (1 to 12) and day of a plain date as numbers. */
+/** Returns the year, month (1 to 12) and day of a plain date as numbers. */
 export function fieldsOf(date: PlainDate): { year: number; month: number; day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }

@@ -2,26 +2,24 @@ import type { PlainDate } from '../types.js';
 import { startInUtc } from './calendar.js';
 import { type DatePart, isWord, literal, textOf, valueIn } from './date-part.js';
 
-/** An end of a range, with the parts in which its date is written alone. */
+/** An end of a range, and the parts of its date when it stands alone. */
 interface RangeEnd {
   readonly date: PlainDate;
   readonly parts: readonly DatePart[];
 }
 
 /**
- * Gives a range with the order and the mark of CLDR, and its ends as they are written alone.
+ * Formats a range with the order and the dash of CLDR, and with each end as it stands alone.
  *
- * CLDR's patterns for ranges are others than those for dates: « 03–07 aprile » beside « 7 aprile », the month first in
- * Canadian English beside `2015-04-07`, figures in Japanese and Czech beside « 2015年4月7日 » and « 7. dubna ». So only
- * ends that share a year, and whose month is a word, are drawn together by them, and with the days of the dates.
+ * CLDR's patterns for ranges differ from those for dates: « 03–07 aprile » beside « 7 aprile », the month first in
+ * Canadian English beside `2015-04-07`, figures in Japanese and Czech beside « 2015年4月7日 » and « 7. dubna ». So they
+ * are used only for ends that share a year and whose month is a word, and the days are taken from the single dates.
  */
 export function intlRange(format: Intl.DateTimeFormat, start: RangeEnd, end: RangeEnd): DatePart[] {
-  return (
-    drawnTogether(format, start, end) ?? [...start.parts, literal(rangeMark(format, start)), ...end.parts]
-  );
+  return sharedRange(format, start, end) ?? [...start.parts, literal(rangeMark(format, start)), ...end.parts];
 }
 
-function drawnTogether(format: Intl.DateTimeFormat, start: RangeEnd, end: RangeEnd): DatePart[] | undefined {
+function sharedRange(format: Intl.DateTimeFormat, start: RangeEnd, end: RangeEnd): DatePart[] | undefined {
   if (start.date.slice(0, 4) !== end.date.slice(0, 4)) return undefined;
   if (!isWord(valueIn(start.parts, 'month'))) return undefined;
   const parts = format.formatRangeToParts(startInUtc(start.date), startInUtc(end.date));
@@ -32,18 +30,18 @@ function drawnTogether(format: Intl.DateTimeFormat, start: RangeEnd, end: RangeE
   });
 }
 
-/** Gives what CLDR has between two dates that share nothing, without the end of the first one (« г. – »). */
+/** Returns CLDR's mark between two dates that share nothing, without the end of the first date (« г. – »). */
 function rangeMark(format: Intl.DateTimeFormat, start: RangeEnd): string {
   const parts = format.formatRangeToParts(startInUtc('2014-12-28'), startInUtc('2015-01-03'));
   const end = parts.findIndex(({ source }) => source === 'endRange');
   const between = withPlainSpaces(parts[end - 1]?.value ?? '');
   const mark = /\s?[\p{Pd}~～〜]\s?/u.exec(between)?.[0] ?? between;
-  // Between dates with hyphens a dash without spaces would be one stroke among others.
+  // Between dates with hyphens, a dash without spaces would look like one more hyphen.
   const isLost = mark.trim() === mark && /\p{Pd}/u.test(mark) && textOf(start.parts).includes('-');
   return isLost ? ` ${mark} ` : mark;
 }
 
-/** CLDR has thin spaces around the dash in some languages, plain ones in others, and one of each in British English. */
+/** Replaces CLDR's thin spaces, which stand around the dash in some languages and on one side of it in British English. */
 function withPlainSpaces(text: string): string {
   return text.replace(/\u2009/g, ' ');
 }

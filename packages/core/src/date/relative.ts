@@ -9,7 +9,7 @@ import { createWallClock, type WallClock } from './wall-clock.js';
 
 type DateOrMoment = PlainDate | DateLike | MomentLike;
 
-/** Gives what tells the readers of a language how far a date or moment is from now. See `formatRelative`. */
+/** Returns a function that formats the distance of a date or moment from now in a language. See `formatRelative`. */
 export function createRelative(
   tag: string,
   clock: WallClock | undefined,
@@ -17,8 +17,8 @@ export function createRelative(
   const formats = new Map<Distance['numeric'], Intl.RelativeTimeFormat>();
 
   function formatOf(numeric: Distance['numeric']): Intl.RelativeTimeFormat {
-    const known = formats.get(numeric);
-    if (known) return known;
+    const cached = formats.get(numeric);
+    if (cached) return cached;
     const format = new Intl.RelativeTimeFormat(intlLocales(tag), { numeric });
     formats.set(numeric, format);
     return format;
@@ -47,7 +47,7 @@ export function createRelative(
   };
 }
 
-/** Without a zone there is no « hier », only so many times 24 hours. */
+/** Measures the distance of two instants in days of 24 hours: without a time zone no word such as « hier » is right. */
 function elapsed(start: number, end: number): Distance {
   const from = createWallClock('UTC')(start).date;
   const days = Math.trunc((end - start) / 86_400_000);

@@ -3,7 +3,7 @@ import { expectOptions, misuse } from './misuse.js';
 import { type MomentLike, toInstant } from './moment.js';
 import { plainDateFrom } from './plain-date.js';
 
-/** What calendar and clock on the wall of a time zone show. */
+/** The date and time that calendar and clock show in a time zone. */
 export interface WallTime {
   readonly date: PlainDate;
   /** 0 to 23 */
@@ -12,32 +12,32 @@ export interface WallTime {
   readonly minute: number;
 }
 
-/** Tells what calendar and clock show at an instant, in milliseconds since 1970. */
+/** Returns the date and time that calendar and clock show at an instant, in milliseconds since 1970. */
 export type WallClock = (instant: number) => WallTime;
 
 /**
- * Gives the function that tells what calendar and clock show in a time zone at an instant (milliseconds since 1970).
+ * Creates the wall clock of a time zone.
  *
- * @throws TypeError where `timeZone` is no IANA time zone; there is no default, since the machine's own would make
- * the same site differ from one machine to another.
+ * @throws TypeError if `timeZone` is not an IANA time zone. There is no default: with the machine's own zone, one site
+ * would differ from machine to machine.
  */
 export function createWallClock(timeZone: string): WallClock {
   const clock = zoned(timeZone);
   return (instant) => {
-    const shown = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
+    const fields = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
     for (const { type, value } of clock.formatToParts(instant)) {
-      if (type in shown) shown[type as keyof typeof shown] = Number(value);
+      if (type in fields) fields[type as keyof typeof fields] = Number(value);
     }
-    const date = plainDateFrom(shown.year, shown.month, shown.day);
+    const date = plainDateFrom(fields.year, fields.month, fields.day);
     if (date === undefined) throw misuse('a moment between the years 0001 and 9999', instant);
-    return { date, hour: shown.hour, minute: shown.minute };
+    return { date, hour: fields.hour, minute: fields.minute };
   };
 }
 
 /**
- * Gives the calendar date of a moment in a time zone.
+ * Returns the calendar date of a moment in a time zone.
  *
- * @throws TypeError where it is no moment or no IANA time zone.
+ * @throws TypeError if it is not a moment, or if the time zone is not an IANA one.
  * @example
  * plainDateOf('2015-04-07T23:30:00Z', { timeZone: 'Europe/Paris' }) // '2015-04-08'
  */
@@ -59,7 +59,7 @@ function zoned(timeZone: string): Intl.DateTimeFormat {
         minute: 'numeric',
       });
     } catch {
-      // The error of Intl does not say what was expected.
+      // The error of Intl does not say what it expects.
     }
   }
   throw misuse("an IANA time zone such as 'Europe/Paris'", timeZone);

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { Library } from '@almanach/core';
 
-/** Builds the demo, serves it and goes on watching; says where on one line. */
+/** Builds the demo, serves it, watches its files, and prints its address on one line. */
 async function demo(): Promise<void> {
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   const port = await freePort(8080);
   let pages = '';
-  // The server says which port it has: between the look for a free one and now, another may have taken it.
-  const say = ({ localhostUrl }: { readonly localhostUrl: string }) => {
+  // The server reports its own port: another program may have taken the free one in the meantime.
+  const printAddress = ({ localhostUrl }: { readonly localhostUrl: string }) => {
     console.log(`Almanach: ${pages} at ${localhostUrl}`);
   };
   const eleventy = new Eleventy('pages', '_site', {
@@ -21,7 +21,7 @@ async function demo(): Promise<void> {
       on(event: string, listener: (library: Library) => void): void;
       setServerOptions(options: object): void;
     }) {
-      eleventyConfig.setServerOptions({ port, showVersion: false, messageOnStart: say });
+      eleventyConfig.setServerOptions({ port, showVersion: false, messageOnStart: printAddress });
       eleventyConfig.on('almanach.library', (library) => {
         pages = `${countPages(library)} pages in ${library.locales.length} languages`;
       });
@@ -43,7 +43,7 @@ function countPages(library: Library): number {
   return inLocales + library.routes.filter(({ kind }) => kind === 'language-choice').length;
 }
 
-/** Gives the first free port from one on. */
+/** Returns the first free port, counted from a given one. */
 async function freePort(from: number): Promise<number> {
   for (let port = from; port < from + 100; port++) if (await isFree(port)) return port;
   throw new Error(`No free port from ${from} to ${from + 99}`);

@@ -7,23 +7,23 @@ import { readStarterTexts } from '../starter/texts.js';
 
 const packaged = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Something that the caller of a command can put right. */
+/** A mistake that the user of a command can correct. */
 export class UsageError extends Error {}
 
 /**
- * Writes a project that builds at once into a new or empty folder, and gives what to say about it.
+ * Writes a project that builds at once into a new or empty folder, and returns the message to print.
  *
  * @param locales Codes of languages, separated by commas; the first is the default one.
- * @throws UsageError where the folder holds something or a locale is none: then nothing is written.
+ * @throws UsageError if the folder is not empty or a code names no language: then nothing is written.
  */
 export async function newSite(folder: string, locales: string, today: string): Promise<string> {
   const codes = readCodes(locales);
   const target = resolve(folder);
-  const present = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+  const existing = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw new UsageError(`${folder} cannot be used as a folder (${error.code})`);
   });
-  if (present.length > 0)
+  if (existing.length > 0)
     throw new UsageError(`${folder} is not empty, and nothing in it was touched: name a new folder`);
 
   const texts = new Map(
@@ -61,7 +61,7 @@ function readCodes(locales: string): string[] {
   return [...new Set(answers.flatMap((answer) => ('code' in answer ? [answer.code] : [])))];
 }
 
-/** A new project asks for the packages that this one was tested with. */
+/** Reads the dependencies of a new project: the versions with which this package was tested. */
 async function readDependencies(): Promise<Record<string, string>> {
   const manifest: unknown = JSON.parse(await readFile(join(packaged, 'package.json'), 'utf8'));
   const { version, peerDependencies } = manifest as {

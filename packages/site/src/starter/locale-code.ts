@@ -1,15 +1,15 @@
-/** What a locale that was asked for turned out to be. */
+/** The code of a locale, or the problem with the text that should name one. */
 export type LocaleAnswer =
   | { readonly code: string }
   | {
       readonly problem: string;
-      /** The code that was probably meant. */
+      /** The code that the user probably meant. */
       readonly suggestion?: string;
     };
 
 /**
- * Reads the code of a locale as it names a folder, `'fr'`, `'pt-br'`. What is no code of a language is answered with
- * the code that was probably meant: a name (`French`, `français`), an older or longer code (`fra`), an underscore.
+ * Reads the code of a locale as folders write it, `'fr'`, `'pt-br'`. For a text that is no code it suggests the one that
+ * the user probably meant: from a name (`French`, `français`), an older or longer code (`fra`), or an underscore.
  *
  * @example
  * readLocaleCode('French') // { problem: '`French` is no code of a language', suggestion: 'fr' }
@@ -20,8 +20,9 @@ export function readLocaleCode(text: string): LocaleAnswer {
     return { code: canonical.toLowerCase() };
   const problem = `\`${text}\` is no code of a language`;
   const dashed = canonicalOf(text.replaceAll('_', '-'));
-  const meant = dashed !== undefined && languageName(dashed, 'en') !== undefined ? dashed : codeOfName(text);
-  return meant === undefined ? { problem } : { problem, suggestion: meant.toLowerCase() };
+  const suggestion =
+    dashed !== undefined && languageName(dashed, 'en') !== undefined ? dashed : codeOfName(text);
+  return suggestion === undefined ? { problem } : { problem, suggestion: suggestion.toLowerCase() };
 }
 
 function canonicalOf(tag: string): string | undefined {
@@ -32,7 +33,7 @@ function canonicalOf(tag: string): string | undefined {
   }
 }
 
-/** Gives the name of a language in another, or undefined where it has none. */
+/** Returns the name of a language in the reader's, or undefined if it has none. */
 function languageName(tag: string, reader: string): string | undefined {
   try {
     return new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' }).of(tag);
@@ -41,16 +42,16 @@ function languageName(tag: string, reader: string): string | undefined {
   }
 }
 
-/** Looks a name up among the languages of two letters, in English and in the language itself. */
+/** Finds the two-letter code of a language by its name, in English or in the language itself. */
 function codeOfName(name: string): string | undefined {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
-  const wanted = name.toLowerCase();
+  const lowerCase = name.toLowerCase();
   for (const first of letters) {
     for (const second of letters) {
       const code = `${first}${second}`;
       const names = [languageName(code, 'en'), languageName(code, code)];
-      // Codes that stand for another one (`iw` for `he`) are no answer.
-      if (canonicalOf(code) === code && names.some((known) => known?.toLowerCase() === wanted)) return code;
+      // A code that stands for another (`iw` for `he`) is passed over.
+      if (canonicalOf(code) === code && names.some((each) => each?.toLowerCase() === lowerCase)) return code;
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { createSlug } from '@almanach/core';
 import type { StarterTexts } from './texts.js';
 
-/** What a new project is made of. */
+/** The name, texts and dependencies of a new project. */
 export interface ProjectOptions {
   readonly name: string;
   /** The texts of each locale, the default one first. */
@@ -10,7 +10,7 @@ export interface ProjectOptions {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-/** Gives the files of a new project, by path. */
+/** Writes the files of a new project, by path. */
 export function projectFiles({
   name,
   texts,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The texts that a new site starts with, by path below the folder of their locale. */
+/** The first texts of a new site, by path below the folder of their locale. */
 export interface StarterTexts {
-  /** The language of the texts: English where there are none in the one that was asked for. */
+  /** The language of the texts: English where the requested language has none. */
   readonly language: string;
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
@@ -19,29 +19,29 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives the first texts of a locale. Those of a language that has none are in English and say so at their head.
+ * Reads the first texts of a locale. A language without texts gets the English ones, with a note at the head of each.
  *
  * @param folder The folder that holds a folder of texts for each language.
  * @param today The day that the newest article is dated.
  */
 export function readStarterTexts(folder: string, locale: string, today: string): StarterTexts {
   const [language = ''] = locale.split('-');
-  const known = Object.hasOwn(titles, language) ? language : 'en';
+  const textLanguage = Object.hasOwn(titles, language) ? language : 'en';
   const fill = (path: string, text: string) => {
     const dated = text.replace('$today', today).replace('$yesterday', dayBefore(today));
-    const placed = dated.replaceAll(`content/${known}/`, `content/${locale}/`);
-    return known === language
+    const placed = dated.replaceAll(`content/${textLanguage}/`, `content/${locale}/`);
+    return textLanguage === language
       ? placed
       : placed.replace(/^---\n.*?\n---\n/s, (head) => head + note(locale, path));
   };
-  const paths = readdirSync(join(folder, known), { recursive: true, encoding: 'utf8' })
+  const paths = readdirSync(join(folder, textLanguage), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
     .map((path) => path.split(sep).join('/'))
     .sort();
   const files = paths.map(
-    (path) => [path, fill(path, readFileSync(join(folder, known, path), 'utf8'))] as const,
+    (path) => [path, fill(path, readFileSync(join(folder, textLanguage, path), 'utf8'))] as const,
   );
-  return { language: known, title: titles[known] ?? '', files: Object.fromEntries(files) };
+  return { language: textLanguage, title: titles[textLanguage] ?? '', files: Object.fromEntries(files) };
 }
 
 function note(locale: string, path: string): string {
