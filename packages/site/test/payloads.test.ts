@@ -188,12 +188,6 @@ describe.each(sites)('a site whose $holders hold payloads', ({ files, articles }
       return { route, text: view({ library, route, drawings: noDrawings, problems }) };
     });
   });
-  const routes = [...library.routes, ...library.locales.flatMap(({ code }) => library.locale(code).routes)];
-  pages = routes.map((route) => ({
-    route,
-    text: view.write({ library, route, drawings: noDrawings, problems: library.diagnostics }),
-  }));
-});
 
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
