@@ -185,7 +185,7 @@ describe.each(sites)('a site whose $holders hold payloads', ({ files, articles }
     pages = routes.map((route) => {
       const problems = kinds.has(route.kind) ? [] : library.diagnostics;
       kinds.add(route.kind);
-      return { route, text: view({ library, route, drawings: noDrawings, problems }) };
+      return { route, text: view.write({ library, route, drawings: noDrawings, problems }) };
     });
   });
 
