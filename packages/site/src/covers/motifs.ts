@@ -12,7 +12,7 @@ export const motifs = { moons, sun, orbits, hills };
 /** Draws the moon night after night, that of the day ringed in the second ink. */
 function moons({ width, height, inks, date, chance }: Sheet): string {
   const step = Math.min(width, height) / (chance.whole(4, 6) + 0.4);
-  const [columns, rows] = [Math.floor(width / step), Math.floor(height / step)];
+  const [columns, rows] = [Math.floor(width / step - 0.3), Math.floor(height / step - 0.3)];
   const radius = Math.round(step * chance.between(0.32, 0.4));
   const today = chance.whole(columns, columns * (rows - 1) - 1);
   const nights = repeat(columns * rows, (night) => {

@@ -195,3 +195,21 @@ describe('a site of very many articles', () => {
     expect(cardOf('fr', article)?.alt).toBe('Carnet');
   });
 });
+
+describe('a site whose cache cannot be written', () => {
+  const root = mkdtempSync(join(tmpdir(), 'almanach-full-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it('goes without covers, and is told so', async () => {
+    mkdirSync(join(root, 'content/fr'), { recursive: true });
+    writeFileSync(join(root, '.cache'), 'A file, where a folder should be.');
+    writeFileSync(join(root, 'site.yaml'), 'url: https://a.example\nlocales: [fr]\ntitle: Carnet\n');
+    writeFileSync(join(root, 'content/fr/a.md'), '---\ntitle: A\ndate: 2015-04-01\n---\n\nMot.\n');
+    const library = await loadLibrary({ root, now: '2016-01-01' });
+    const options = { root, faces: fontsFolder, covers: undefined, cards: false, look: {} };
+    const { copies, left, coverOf } = await makeDrawings(library, options);
+    expect([copies, left]).toEqual([[], [expect.stringMatching(/^No covers are drawn: E[A-Z]+: /)]]);
+    const [article] = library.locale('fr').articles;
+    expect(article && coverOf(article)).toBeUndefined();
+  });
+});
