@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -62,7 +62,38 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, name = '']) => name);
 }
 
+/** Formats numbers as the documentation does: `0 to 2, 4`. */
+function formatLayers(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', '))).join(', ');
+}
+
 describe('layers', () => {
+  it('stand in the documentation, folder by folder', () => {
+    const docs = readFileSync(new URL('../../../docs/architecture.md', import.meta.url), 'utf8');
+    const rows = [...docs.matchAll(/^\| (\d+) \| (.*) \| (.*) \|$/gm)].map(
+      ([, layer, names = '', imported]) => ({
+        layer: Number(layer),
+        names: names.split(', ').sort(),
+        imported,
+      }),
+    );
+    const folders = Object.keys(layers).filter((name) => existsSync(join(src, name)));
+    const numbers = [...new Set(folders.map(layerOf))];
+    expect(rows).toEqual(
+      numbers.map((layer) => ({
+        layer,
+        names: folders.filter((name) => layerOf(name) === layer).sort(),
+        imported: formatLayers(mayImport[layer] ?? []),
+      })),
+    );
+  });
+
   it.each(files)('%s imports downwards only', (file) => {
     const imports = importsOf(file);
     const ofNode = imports.filter((name) => name.startsWith('node:'));

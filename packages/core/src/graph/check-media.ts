@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostic.js';
 import type { Diagnostic, MediaReference } from '../types.js';
-import { nameOf } from './folder.js';
+import { lastSegment } from './folder.js';
 import type { Node } from './node.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
 import { templateFacts } from './template-address.js';
@@ -22,7 +22,7 @@ export function createNearestMedia(media: MediaMap): NearestMedia {
 }
 
 function foldName(path: string): string {
-  return nameOf(path).normalize('NFC').toLowerCase();
+  return lastSegment(path).normalize('NFC').toLowerCase();
 }
 
 /** Finds pictures and other files that do not exist. */

@@ -10,7 +10,7 @@ export function checkSections(graph: ContentGraph): Diagnostic[] {
   const pageless = new Map<string, { readonly node: Node; readonly folder: string }>();
   for (const node of graph.nodes) {
     const { code } = node.locale;
-    for (const folder of sectionsAbove(graph, node)) {
+    for (const folder of sectionFoldersAbove(graph, node)) {
       const id = `${code}:${folder}`;
       if (graph.sections.page(code, folder) || unpublished.has(id) || pageless.has(id)) continue;
       pageless.set(id, { node, folder });
@@ -31,7 +31,7 @@ function unpublishedFolders(graph: ContentGraph): ReadonlySet<string> {
 }
 
 /** Returns the folders of the sections that a document stands in, the nearest first, without the top. */
-function sectionsAbove({ sections }: ContentGraph, { locale, parent = '' }: Node): string[] {
+function sectionFoldersAbove({ sections }: ContentGraph, { locale, parent = '' }: Node): string[] {
   const folders: string[] = [];
   let folder = sections.above(locale.code, parent);
   while (folder !== '') {

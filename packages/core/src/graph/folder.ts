@@ -4,7 +4,7 @@ export function parentOf(folder: string): string {
 }
 
 /** Returns the last segment of a path. */
-export function nameOf(folder: string): string {
+export function lastSegment(folder: string): string {
   return folder.slice(folder.lastIndexOf('/') + 1);
 }
 

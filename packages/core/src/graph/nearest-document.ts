@@ -2,7 +2,7 @@ import { compare } from '../diagnostic.js';
 import { nearestName } from '../text/nearest.js';
 import type { ContentLink, LocaleCode } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
-import { nameOf, parentOf } from './folder.js';
+import { lastSegment, parentOf } from './folder.js';
 import type { Node } from './node.js';
 
 /**
@@ -51,7 +51,7 @@ export function createNearestDocument(graph: ContentGraph): NearestDocument {
       .replace(/^key:/, '')
       .replace(/\/+$/, '')
       .replace(/\.[a-z]+$/i, '');
-    const name = nameOf(/(?:^|\/)index$/i.test(path) ? parentOf(path) : path).toLowerCase();
+    const name = lastSegment(/(?:^|\/)index$/i.test(path) ? parentOf(path) : path).toLowerCase();
     const candidates = name === '' ? [] : findNamed(from.locale.code, name);
     const [best] = candidates
       .filter((node) => node !== from)
@@ -68,7 +68,7 @@ function indexNames(graph: ContentGraph, locale: LocaleCode): NamesOfLocale {
   const index = new Map<string, Node[]>();
   for (const node of graph.nodes) {
     if (node.locale.code !== locale) continue;
-    for (const name of new Set([nameOf(node.path.key), node.path.name, node.slug])) {
+    for (const name of new Set([lastSegment(node.path.key), node.path.name, node.slug])) {
       const nodes = index.get(name.toLowerCase());
       if (nodes) nodes.push(node);
       else index.set(name.toLowerCase(), [node]);

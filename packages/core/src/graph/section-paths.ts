@@ -1,6 +1,6 @@
 import { createSlug } from '../slug/index.js';
 import type { LocaleCode, SiteLocale } from '../types.js';
-import { nameOf, parentOf } from './folder.js';
+import { lastSegment, parentOf } from './folder.js';
 
 /** The page of a folder: its slug is the folder's segment in addresses. */
 export interface FolderPage {
@@ -30,7 +30,7 @@ export function createSectionPaths(
     const remembered = paths.get(id);
     if (remembered !== undefined) return remembered;
     const above = pathOf(code, parentOf(folder));
-    const slug = slugs.get(id) ?? createSlug(nameOf(folder), { locale: languages.get(code) ?? code });
+    const slug = slugs.get(id) ?? createSlug(lastSegment(folder), { locale: languages.get(code) ?? code });
     const path = [above, slug].filter(Boolean).join('/');
     paths.set(id, path);
     return path;

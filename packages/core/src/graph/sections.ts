@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../types.js';
-import { nameOf, parentOf } from './folder.js';
+import { lastSegment, parentOf } from './folder.js';
 import type { Node } from './node.js';
 
 /** The branches of the content tree, by locale and folder. */
@@ -39,7 +39,7 @@ export function createSections(
     const translated =
       other?.kind === 'section'
         ? other.folder
-        : [counterpart(parentOf(folder), from, to), nameOf(folder)].filter(Boolean).join('/');
+        : [counterpart(parentOf(folder), from, to), lastSegment(folder)].filter(Boolean).join('/');
     counterparts.set(id, translated);
     return translated;
   }

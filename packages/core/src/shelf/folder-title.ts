@@ -1,4 +1,4 @@
-import { nameOf } from '../graph/folder.js';
+import { lastSegment } from '../graph/folder.js';
 
 /**
  * Names a folder that has no page after itself.
@@ -7,6 +7,6 @@ import { nameOf } from '../graph/folder.js';
  * folderTitle('campus/soft-skills', 'fr') // 'Soft skills'
  */
 export function folderTitle(folder: string, language: string): string {
-  const name = nameOf(folder).replace(/[-_]+/g, ' ').trim() || folder;
+  const name = lastSegment(folder).replace(/[-_]+/g, ' ').trim() || folder;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

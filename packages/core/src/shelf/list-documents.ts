@@ -1,5 +1,5 @@
 import type { ContentGraph } from '../graph/content-graph.js';
-import { nameOf, parentOf } from '../graph/folder.js';
+import { lastSegment, parentOf } from '../graph/folder.js';
 import type { Node } from '../graph/node.js';
 import { permalinkOf } from '../graph/node-permalink.js';
 import type { LocaleCode, MissingPolicy, SiteLocale } from '../types.js';
@@ -59,7 +59,7 @@ function fallbackPermalink(
 ): string {
   const here = (folder: string) =>
     sectionPath(locale.code, sections.counterpart(folder, node.locale.code, locale.code));
-  const slug = node.kind === 'section' ? nameOf(here(node.folder)) : node.slug;
+  const slug = node.kind === 'section' ? lastSegment(here(node.folder)) : node.slug;
   return permalinkOf(site, { ...node, slug }, locale, here(node.parent ?? ''));
 }
 
