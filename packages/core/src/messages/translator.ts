@@ -1,18 +1,9 @@
 import { toLocaleTag } from '../date/locale-tag.js';
 import { expectOptions, misuse } from '../date/misuse.js';
-import type { Messages } from '../types.js';
+import type { Messages, MessageValues } from '../types.js';
 import { askI18next, type Language, startLanguages } from './i18next-language.js';
 import { chainMessages, type LocaleMessages } from './message-chain.js';
 import { namesOfForm } from './message-context.js';
-
-/** What fills a message: `count` chooses the plural form, `context` the form for a context. */
-export interface MessageValues {
-  readonly count?: number | undefined;
-  readonly context?: string | undefined;
-  /** Chooses among ordinals (`place_ordinal_one`), where true. */
-  readonly ordinal?: boolean | undefined;
-  readonly [name: string]: unknown;
-}
 
 /** What a translator is made for. */
 export interface TranslatorOptions extends LocaleMessages {

@@ -68,8 +68,14 @@ export interface Relations<Data = unknown> {
   readonly related: readonly Related<Data>[];
 }
 
-/** Values for the placeholders of a message; `count` chooses the plural. */
-export type MessageValues = Readonly<Record<string, unknown>>;
+/** What fills a message: `count` chooses the plural form, `context` the form for a context. */
+export interface MessageValues {
+  readonly count?: number | undefined;
+  readonly context?: string | undefined;
+  /** Chooses among ordinals (`place_ordinal_one`), where true. */
+  readonly ordinal?: boolean | undefined;
+  readonly [name: string]: unknown;
+}
 
 /** Words a message of the interface in one language. */
 export type Translate = (key: string, values?: MessageValues) => string;
