@@ -1,5 +1,12 @@
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from '../shelf/entry.js';
-import type { MonthList, SeriesList, Shelf, TermList, YearList } from '../shelf/shelf.js';
+import {
+  everySection,
+  type MonthList,
+  type SeriesList,
+  type Shelf,
+  type TermList,
+  type YearList,
+} from '../shelf/shelf.js';
 import type {
   ArchiveMonth,
   ArchiveYear,
@@ -46,7 +53,8 @@ export class OpenShelf implements ItemLibrary {
   constructor(shelf: Shelf, sources: ShelfSources) {
     this.shelf = shelf;
     this.#sources = sources;
-    const entries = [...shelf.entries.values()];
+    // A folder whose key a document has stands in the tree alone.
+    const entries = [...new Set([...shelf.entries.values(), ...everySection(shelf.sections)])];
     this.#articles = mapOf(
       entries.filter(isArticle),
       (entry) => new ListedArticle(entry, itemFacts(entry, sources), this),

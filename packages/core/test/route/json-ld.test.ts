@@ -58,7 +58,15 @@ describe('the JSON-LD of an article', () => {
         { '@type': 'Person', name: 'Bob', url: 'https://example.org/blog/fr/auteurs/bob/' },
       ],
       publisher: { '@id': 'https://example.org/blog/#organization' },
-      image: [{ url: 'https://example.org/blog/media/deux.png', width: 600, caption: 'Deux écrans' }],
+      image: [
+        {
+          '@type': 'ImageObject',
+          url: 'https://example.org/blog/media/deux.png',
+          width: 600,
+          height: 400,
+          caption: 'Deux écrans',
+        },
+      ],
       articleSection: 'Blog',
     });
   });
@@ -93,6 +101,24 @@ describe('the JSON-LD of an article', () => {
     const short = route && formatJsonLd(createJsonLd(library, route, { comments: false }));
     expect(short).toContain('"commentCount":2');
     expect(short).not.toContain('Merci');
+  });
+
+  it('names no comments where there are none, and counts them all the same', () => {
+    const node = nodeOf(library, '/blog/fr/blog/un/', 'BlogPosting');
+    expect(node).toMatchObject({ commentCount: 0 });
+    expect(node).not.toHaveProperty('comment');
+  });
+
+  it('was last modified when it was updated, or else when it was written', () => {
+    const dated = libraryOf({
+      'fr/a.md': article('A', '2015-04-14T09:30:00+02:00'),
+      'fr/b.md': article('B', '2015-04-14T09:30:00+02:00', 'updated: 2015-04-14'),
+      'fr/c.md': article('C', '2015-04-14', 'updated: 2015-05-01'),
+    });
+    const modified = ['a', 'b', 'c'].map(
+      (name) => nodeOf(dated, `/fr/${name}/`, 'BlogPosting')?.dateModified,
+    );
+    expect(modified).toEqual(['2015-04-14T07:30:00Z', '2015-04-14T07:30:00Z', '2015-05-01']);
   });
 
   it('names the translation on the original, and the original on the translation', () => {
@@ -169,7 +195,9 @@ describe('the JSON-LD of other routes', () => {
   });
 
   it('knows a contact page by its key, and others by what the theme says', () => {
-    expect(nodeOf(library, '/blog/fr/contact/', 'ContactPage')?.mainEntity).toBeUndefined();
+    const contact = nodeOf(library, '/blog/fr/contact/', 'ContactPage');
+    expect(contact).toMatchObject({ name: 'Contact', url: 'https://example.org/blog/fr/contact/' });
+    expect(contact).not.toHaveProperty('mainEntity');
     const [route] = library.locale('fr').routes.filter(({ kind }) => kind === 'page');
     const graph = route && createJsonLd(library, route, { pageTypes: { contact: 'AboutPage' } })['@graph'];
     expect(graph?.map((node) => node['@type'])).toContain('AboutPage');
@@ -178,6 +206,45 @@ describe('the JSON-LD of other routes', () => {
   it('makes an author’s page a profile, with the id that articles give the author', () => {
     const page = nodeOf(library, '/blog/fr/auteurs/bob/', 'ProfilePage');
     expect(page?.mainEntity).toEqual({ '@id': 'https://example.org/blog/fr/auteurs/bob/#person' });
+  });
+
+  it.each([
+    ['/blog/fr/', 'WebPage'],
+    ['/blog/fr/blog/', 'CollectionPage'],
+    ['/blog/fr/blog/un/', 'WebPage'],
+    ['/blog/fr/archives/', 'CollectionPage'],
+    ['/blog/fr/archives/2015/', 'CollectionPage'],
+    ['/blog/fr/archives/2015/04/', 'CollectionPage'],
+    ['/blog/fr/mots-cles/equipe/', 'CollectionPage'],
+    ['/blog/fr/series/ecrans/', 'CollectionPage'],
+    ['/blog/fr/recherche/', 'SearchResultsPage'],
+    ['/blog/fr/404.html', 'WebPage'],
+  ])('says of %s that it is a %s', (permalink, type) => {
+    const page = nodeOf(library, permalink, type);
+    expect(page).toMatchObject({ '@id': `https://example.org${permalink}#page`, inLanguage: 'fr' });
+  });
+
+  it('calls a section without articles a page, and lists nothing on it', () => {
+    const empty = libraryOf({
+      'fr/services/index.md': text,
+      'fr/services/conseil.md': '---\ntitle: Conseil\n---\n',
+    });
+    expect(nodeOf(empty, '/fr/services/', 'WebPage')).toMatchObject({ name: 'Blog' });
+    expect(nodeOf(empty, '/fr/services/', 'ItemList')).toBeUndefined();
+  });
+
+  it('tells where a site is searched, and nothing of it where it cannot be', () => {
+    expect(nodeOf(library, '/blog/fr/', 'WebSite')?.potentialAction).toEqual({
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: 'https://example.org/blog/fr/recherche/?q={search_term_string}',
+      },
+      'query-input': 'required name=search_term_string',
+    });
+    expect(nodeOf(libraryOf(files, { search: false }), '/fr/', 'WebSite')).not.toHaveProperty(
+      'potentialAction',
+    );
   });
 
   it('is empty where there is no page', () => {
