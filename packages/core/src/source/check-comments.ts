@@ -1,7 +1,7 @@
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { CommentFile, Diagnostic, ParsedDocument } from '../types.js';
 
-/** Gives the diagnostics of comment files that no document of their locale has the key of. */
+/** Reports the files of comments whose key no document of their locale has. */
 export function checkComments(
   comments: readonly CommentFile[],
   documents: readonly ParsedDocument[],

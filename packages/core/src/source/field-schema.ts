@@ -108,7 +108,7 @@ const series = z.union([
   z.strictObject({ name: text, part: z.optional(z.coerce.number().check(z.int(), z.minimum(1))) }),
 ]);
 
-/** The schema of front matter, from which the shipped JSON Schema is made; each field is judged on its own. */
+/** The schema of front matter, from which the shipped JSON Schema is made; each field is judged by itself. */
 export const fieldsSchema = z.partial(
   z.object({
     title: line,

@@ -5,7 +5,7 @@ import { cleanText, codeName } from '../text/clean-text.js';
 import type { Diagnostic, Position, Source } from '../types.js';
 import { tomlPlaces } from './toml-places.js';
 
-/** The front matter of a text as plain values, not yet judged. */
+/** The front matter of a text as plain values that were not judged yet. */
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
   /** By dotted path; `''` is the start of the front matter. */
@@ -18,7 +18,7 @@ export interface FrontMatter {
 const fence = /^(?:\uFEFF)?(---|\+\+\+)[ \t]*([^\s-]?[^\r\n]{0,80}?)[ \t]*(?:\r?\n|$)/;
 
 /**
- * Gives the front matter of a text, YAML between `---` lines, TOML between `+++` lines or JSON between braces, and where
+ * Reads the front matter of a text, YAML between `---` lines, TOML between `+++` lines or JSON between braces, and where
  * its body starts. Nothing is ever executed: another language (`---js`) is refused. Never throws.
  */
 export function readFrontMatter({ path: file, text }: Source): FrontMatter {
@@ -34,8 +34,8 @@ export function readFrontMatter({ path: file, text }: Source): FrontMatter {
   const close = closing(text, start.offset, mark);
   const format = language.toLowerCase() || (mark === '---' ? 'yaml' : 'toml');
   // JSON is YAML too.
-  const known = mark === '---' ? /^(?:yaml|json|toml)$/.test(format) : format === 'toml';
-  if (!known) {
+  const readable = mark === '---' ? /^(?:yaml|json|toml)$/.test(format) : format === 'toml';
+  if (!readable) {
     // Without a closing line, or after a longer word, it is a thematic break and text.
     if (!close || !/^[\w-]{1,20}$/.test(language)) return none;
     const problem = diagnose('front-matter-language', placeIn(file, top), { found: language });

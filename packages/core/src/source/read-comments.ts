@@ -86,9 +86,9 @@ export function readComments(source: Source, options: { readonly site: Site }): 
     if (typeof value === 'string' && value.trim() !== '') return { name: value.trim() };
     if (!isRecord(value) || typeof value.name !== 'string' || value.name.trim() === '') return undefined;
     const { name, url } = value;
-    const given = url !== undefined && url !== null;
-    const known = typeof url === 'string' && isWebAddress(url.trim());
-    if (given && !known) complain(`${path}.url`, url, 'an http or https address');
-    return { name: name.trim(), ...(known && { url: url.trim() }) };
+    const isWritten = url !== undefined && url !== null;
+    const isValid = typeof url === 'string' && isWebAddress(url.trim());
+    if (isWritten && !isValid) complain(`${path}.url`, url, 'an http or https address');
+    return { name: name.trim(), ...(isValid && { url: url.trim() }) };
   }
 }

@@ -14,10 +14,10 @@ const written =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/;
 
 /**
- * Gives the date that a field holds, or undefined where it is none: a plain date, a moment (its day is the one in the
+ * Reads the date that a field holds, undefined where it is none: a plain date, a moment (its day is the one in the
  * time zone), a time without offset (taken in the time zone), or the date as the document's language writes it.
  *
- * @param parse Reads a date in words: what `createDateParser` gives for the document's language.
+ * @param parse Reads a date in words: what `createDateParser` returns for the document's language.
  */
 export function readDate(
   value: unknown,

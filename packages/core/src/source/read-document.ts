@@ -20,8 +20,8 @@ export interface ReadDocumentOptions {
 /** A text above this length, in UTF-16 units, is data and no document. */
 const longest = 2 * 1024 * 1024;
 
-/** What reads files gives no more than this of one. */
-const most = 8 * 1024 * 1024;
+/** No more than this of a file is read. */
+const mostRead = 8 * 1024 * 1024;
 
 /**
  * Reads the document that a text is: its fields, its HTML with holes, its outline, and every problem in it. Depends on
@@ -37,7 +37,7 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
   return createDocumentReader(options)(source);
 }
 
-/** Makes the reader of a site's documents. What it builds for one, such as the colours of a language, serves for all. */
+/** Returns the reader of a site's documents, which is faster than one for each: it keeps a parser for every language. */
 export function createDocumentReader({
   site,
   ...options
@@ -61,34 +61,26 @@ function once<Value>(create: (language: string) => Value): (language: string) =>
   };
 }
 
-interface Tools {
+/** What every document of a site is read with. */
+interface Readers {
   readonly site: Site;
   readonly dateParser: (language: string) => DateParser;
   readonly bodyParser: (language: string, typography: boolean) => ReturnType<typeof createBodyParser>;
 }
 
-function read(source: Source, { site, dateParser, bodyParser }: Tools): ParsedDocument {
+function read(source: Source, { site, dateParser, bodyParser }: Readers): ParsedDocument {
   const file = source.path;
-  const found = documentPath(file, site);
+  const parsedPath = documentPath(file, site);
   const diagnostics: Diagnostic[] = [];
-  if (!found) diagnostics.push(localeUnknown(file));
-  const path: DocumentPath = found ?? {
+  if (!parsedPath) diagnostics.push(localeUnknown(file));
+  const path: DocumentPath = parsedPath ?? {
     locale: site.defaultLocale,
     key: file,
     folder: '',
     index: false,
     name: file,
   };
-  const tooLarge = source.text.length > longest;
-  if (tooLarge) {
-    const size = `${source.text.length < most ? '' : 'at least '}${(source.text.length / 1024 / 1024).toFixed(1)} MiB`;
-    diagnostics.push(diagnose('file-too-large', placeIn(file), { found: size, expected: 'at most 2 MiB' }));
-  }
-  // A lone carriage return ends a line of Markdown, but none of YAML in what reads it: as a line feed it ends both.
-  const written = tooLarge ? '' : source.text.replace(/\r(?!\n)/g, '\n');
-  const control = firstUnclean(written);
-  if (control >= 0) diagnostics.push(controlFound(file, written, control));
-  const text = control >= 0 ? cleanText(written) : written;
+  const text = readableText(source, diagnostics);
   const frontMatter = readFrontMatter({ path: file, text });
   const locale = localeOf(site, path.locale);
   const {
@@ -104,10 +96,9 @@ function read(source: Source, { site, dateParser, bodyParser }: Tools): ParsedDo
   const typography = fields.typography ?? site.typography[locale.code] ?? true;
   const parseBody = bodyParser(locale.language, typography);
   const body = parseBody(text, { file, title: fields.title ?? true, from: frontMatter.bodyStart });
-  const nothing = text.slice(frontMatter.bodyStart).trim() === '';
-  if (nothing && !tooLarge && !path.index && fields.title === undefined) {
+  const isEmpty = text.slice(frontMatter.bodyStart).trim() === '' && source.text.length <= longest;
+  if (isEmpty && !path.index && fields.title === undefined)
     diagnostics.push(diagnose('document-empty', placeIn(file)));
-  }
   const { links, media } = body.references;
   const addresses = [...links, ...media].map(({ written }) => written);
   const templates = templateAddresses(fields.cover ? [...addresses, fields.cover.src] : addresses);
@@ -125,14 +116,29 @@ function read(source: Source, { site, dateParser, bodyParser }: Tools): ParsedDo
   };
 }
 
-function controlFound(file: string, text: string, offset: number): Diagnostic {
-  const line = text.slice(0, offset).split('\n').length;
-  const column = offset - text.lastIndexOf('\n', offset - 1);
-  const found = codeName(text.charAt(offset));
-  return diagnose('file-control-character', { file, line, column: offset === 0 ? 1 : column }, { found });
+/** Returns the text of a source without what cannot be read, which is reported; of one that is too large, nothing. */
+function readableText({ path, text }: Source, diagnostics: Diagnostic[]): string {
+  if (text.length > longest) {
+    const size = `${text.length < mostRead ? '' : 'at least '}${(text.length / 1024 / 1024).toFixed(1)} MiB`;
+    diagnostics.push(diagnose('file-too-large', placeIn(path), { found: size, expected: 'at most 2 MiB' }));
+    return '';
+  }
+  // A lone carriage return ends a line of Markdown, but none of YAML in what reads it: as a line feed it ends both.
+  const written = text.replace(/\r(?!\n)/g, '\n');
+  const control = firstUnclean(written);
+  if (control < 0) return written;
+  diagnostics.push(reportControl(path, written, control));
+  return cleanText(written);
 }
 
-/** Gives the diagnostic of a document that stands below no locale's folder. */
+function reportControl(file: string, text: string, offset: number): Diagnostic {
+  const line = text.slice(0, offset).split('\n').length;
+  const column = offset - text.lastIndexOf('\n', offset - 1);
+  const place = { file, line, column: offset === 0 ? 1 : column };
+  return diagnose('file-control-character', place, { found: codeName(text.charAt(offset)) });
+}
+
+/** Reports a document that stands below no locale's folder. */
 export function localeUnknown(file: string): Diagnostic {
   return diagnose('locale-unknown', placeIn(file), { found: file.replace(/^content\//, '').split('/')[0] });
 }

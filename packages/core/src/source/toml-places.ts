@@ -1,6 +1,6 @@
 import type { Position } from '../types.js';
 
-/** Gives the place of each key that starts a line of a TOML text, by dotted path; the first where one stands twice. */
+/** Finds the place of each key that starts a line of a TOML text, by dotted path; the first where one stands twice. */
 export function tomlPlaces(text: string, start: Position): Map<string, Position> {
   const places = new Map<string, Position>();
   let table = '';

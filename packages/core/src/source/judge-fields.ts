@@ -1,0 +1,157 @@
+import type * as z from 'zod/mini';
+import { diagnose, type Facts, placeIn } from '../diagnostic.js';
+import { foreignFieldAdvice, readForeignPerson, readForeignPicture } from '../dialect/index.js';
+import { explainIssue } from '../site-config/explain-issue.js';
+import { nearestName } from '../text/nearest.js';
+import type { Diagnostic, Place, Position, Site } from '../types.js';
+import { createFieldNames, type FieldName, namesToMean } from './field-names.js';
+import { type FieldKey, fieldKeys, fieldsSchema } from './field-schema.js';
+import { fitDeclared } from './fit-declared.js';
+import { type FrontMatter, isRecord } from './front-matter.js';
+
+/** The fields of front matter that fit their schemas; dates are not read yet, and texts not typeset. */
+export type FieldValues = z.output<typeof fieldsSchema>;
+
+/** Front matter, field by field, and what is wrong in it. */
+export interface JudgedFields {
+  readonly values: FieldValues;
+  /** The fields that the site declares, whether they fit or not. */
+  readonly declared: ReadonlyMap<string, unknown>;
+  /** The words for the cover that stand in a field of their own. */
+  readonly coverAlt: string;
+  /** By our own names. */
+  readonly places: ReadonlyMap<string, Position>;
+  readonly diagnostics: Diagnostic[];
+}
+
+const readName = createFieldNames(fieldKeys);
+
+/** Judges each field of front matter by itself. One that is not valid is reported and left out. */
+export function judgeFields(frontMatter: FrontMatter, file: string, site: Site): JudgedFields {
+  const judge = new FieldJudge(frontMatter, file, site);
+  for (const [written, value] of Object.entries(frontMatter.values)) judge.judge(written, value);
+  return judge;
+}
+
+class FieldJudge implements JudgedFields {
+  readonly values: FieldValues = {};
+  readonly declared = new Map<string, unknown>();
+  coverAlt = '';
+  readonly places = new Map<string, Position>();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #frontMatter: FrontMatter;
+  readonly #file: string;
+  readonly #site: Site;
+
+  constructor(frontMatter: FrontMatter, file: string, site: Site) {
+    this.#frontMatter = frontMatter;
+    this.#file = file;
+    this.#site = site;
+    const start = frontMatter.places.get('');
+    if (start) this.places.set('', start);
+  }
+
+  judge(written: string, value: unknown): void {
+    if (Object.hasOwn(this.#site.fields, written)) {
+      this.#judgeDeclared(written, value);
+      return;
+    }
+    const field = readName(written, value);
+    if (!field) this.#reportUnknown(written);
+    else if (field.name === 'cover.alt') {
+      this.#report('field-foreign', written, { expected: 'cover.alt' });
+      this.coverAlt ||= String(field.value).trim();
+    } else if (!field.foreign || this.#takesForeign(written, field)) this.#judgeOwn(written, field);
+  }
+
+  #judgeDeclared(written: string, value: unknown): void {
+    this.declared.set(written, value);
+    const mismatch = fitDeclared(this.#site.fields[written], value);
+    if (mismatch !== undefined) this.#report('data-invalid', written, { found: mismatch });
+    this.#copyPlaces(written, `data.${written}`);
+  }
+
+  #reportUnknown(written: string): void {
+    const advice = foreignFieldAdvice(written);
+    const expected = advice === undefined ? nearestField(written, this.#site) : undefined;
+    this.#report('field-unknown', written, { expected, advice });
+  }
+
+  /** Decides whether a field of another name is read: our own name wins, then the first of the others. */
+  #takesForeign(written: string, { name, value }: FieldName): boolean {
+    if (Object.hasOwn(this.#frontMatter.values, name)) return false;
+    // Of several fields that say whether a document is shown, one is enough to keep it out.
+    if (Object.hasOwn(this.values, name) && !(name === 'draft' && value === true)) return false;
+    this.#report('field-foreign', written, { expected: name });
+    return true;
+  }
+
+  #judgeOwn(written: string, { name, value }: FieldName): void {
+    if (value === null || value === undefined || value === '') {
+      this.#report('field-empty', written);
+      return;
+    }
+    this.#copyPlaces(written, name);
+    const key = name as FieldKey;
+    const result = fieldsSchema.shape[key].safeParse(uniform(key, value));
+    if (result.success) {
+      Object.assign(this.values, { [key]: result.data });
+      return;
+    }
+    const [issue] = result.error.issues;
+    const reason = issue && explainIssue(issue);
+    const path = [written, ...(reason?.path ?? []), ...(reason?.unknown?.slice(0, 1) ?? [])].join('.');
+    const place = this.#placeOf(this.#frontMatter.places.has(path) ? path : written);
+    const facts = { name: path, found: quoteValue(value), expected: reason?.expected };
+    this.diagnostics.push(diagnose('field-invalid', place, facts));
+  }
+
+  #report(rule: Parameters<typeof diagnose>[0], written: string, facts: Facts = {}): void {
+    this.diagnostics.push(diagnose(rule, this.#placeOf(written), { name: written, ...facts }));
+  }
+
+  #placeOf(path: string): Place {
+    const { places } = this.#frontMatter;
+    return placeIn(this.#file, places.get(path) ?? places.get(''));
+  }
+
+  #copyPlaces(from: string, to: string): void {
+    for (const [path, position] of this.#frontMatter.places) {
+      if (path === from) this.places.set(to, position);
+      else if (path.startsWith(`${from}.`)) this.places.set(`${to}${path.slice(from.length)}`, position);
+    }
+  }
+}
+
+/** Returns a value as a report quotes it. */
+export function quoteValue(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}
+
+function nearestField(written: string, site: Site): string | undefined {
+  const names = namesToMean([...fieldKeys, ...Object.keys(site.fields)]);
+  const near = nearestName(written, [...names.keys()]);
+  return near === undefined ? undefined : names.get(near);
+}
+
+/** Returns a value in the form that its schema expects: `'true'`, `order: '3'`, people and pictures of other tools. */
+function uniform(key: FieldKey, value: unknown): unknown {
+  switch (key) {
+    case 'draft':
+    case 'typography':
+      return value === 'true' ? true : value === 'false' ? false : value;
+    case 'order':
+      return typeof value === 'string' && /^-?\d{1,9}$/.test(value.trim()) ? Number(value) : value;
+    case 'authors':
+    case 'translators':
+      return Array.isArray(value) ? value.map(uniformPerson) : uniformPerson(value);
+    case 'cover':
+      return isRecord(value) && value.src === undefined ? readForeignPicture(value) : value;
+    default:
+      return value instanceof Date ? value.toISOString() : value;
+  }
+}
+
+function uniformPerson(value: unknown): unknown {
+  return isRecord(value) ? readForeignPerson(value) : value;
+}
