@@ -1,10 +1,10 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import { type TextDialect, withoutTemplateCode } from '../dialect/index.js';
 import { shorten } from '../text/shorten.js';
 import { plainText } from './plain-text.js';
 
-const longest = 300;
+const longestExcerpt = 300;
 
 /** Returns where `<!-- more -->` stands in the source, or undefined. */
 export function moreOffset(tree: Document): number | undefined {
@@ -16,16 +16,24 @@ export function moreOffset(tree: Document): number | undefined {
 
 /** Returns the text of the first paragraph, or of what precedes the offset `more`, at most 300 characters. */
 export function excerptOf(tree: Root, more: number | undefined, dialects: readonly TextDialect[]): string {
-  const texts: string[] = [];
-  for (const child of tree.children) {
-    if (child.type !== 'element') continue;
-    if (more !== undefined) {
-      if ((child.position?.end.offset ?? Number.POSITIVE_INFINITY) > more) break;
-      if (!/^h[1-6]$/.test(child.tagName)) texts.push(withoutTemplateCode(plainText(child), dialects));
-    } else if (child.tagName === 'p') {
-      const text = withoutTemplateCode(plainText(child), dialects);
-      if (text !== '') return shorten(text, longest);
+  const elements = tree.children.filter((child) => child.type === 'element');
+  const textOfElement = (element: Element) => withoutTemplateCode(plainText(element), dialects);
+  if (more === undefined) {
+    for (const element of elements) {
+      const text = element.tagName === 'p' ? textOfElement(element) : '';
+      if (text !== '') return shorten(text, longestExcerpt);
     }
+    return '';
   }
-  return shorten(texts.join(' ').trim(), longest);
+  const end = elements.findIndex((element) => endOf(element) > more);
+  const texts = elements
+    .slice(0, end < 0 ? undefined : end)
+    .filter(({ tagName }) => !/^h[1-6]$/.test(tagName))
+    .map(textOfElement);
+  return shorten(texts.join(' ').trim(), longestExcerpt);
+}
+
+/** Returns where an element ends in the source; what is not of the source ends after everything. */
+function endOf({ position }: Element): number {
+  return position?.end.offset ?? Number.POSITIVE_INFINITY;
 }

@@ -6,20 +6,19 @@ const inline =
 /** Returns the text that a reader sees of a node, blocks apart by a space; marks of footnotes are left out. */
 export function plainText(node: Nodes): string {
   let text = '';
+  // A stack and no recursion: what an author nests may be deeper than calls can be.
   const stack: (Nodes | ' ')[] = [node];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next === ' ') text += ' ';
     else if (next.type === 'text') text += next.value;
-    else if (next.type === 'element' || next.type === 'root') {
-      if (next.type === 'element' && next.properties.dataFootnoteRef !== undefined) continue;
-      const apart = next.type === 'element' && !inline.test(next.tagName);
-      if (apart) stack.push(' ');
-      for (let index = next.children.length - 1; index >= 0; index--) {
-        const child = next.children[index];
-        if (child) stack.push(child);
-      }
-      if (apart) stack.push(' ');
-    }
+    else for (const piece of piecesOf(next).reverse()) stack.push(piece);
   }
   return text.replace(/[ \t\r\n]+/g, ' ').trim();
+}
+
+/** Returns what a node shows, in order: its children, and a space at either end of a block. */
+function piecesOf(node: Nodes): (Nodes | ' ')[] {
+  if (node.type === 'root') return [...node.children];
+  if (node.type !== 'element' || node.properties.dataFootnoteRef !== undefined) return [];
+  return inline.test(node.tagName) ? [...node.children] : [' ', ...node.children, ' '];
 }

@@ -15,22 +15,34 @@ export function breadcrumb(
   { translate, home }: WayfindingContext,
   { permalink, route, item, archive }: BreadcrumbOptions,
 ): BreadcrumbItem[] {
-  const trail: BreadcrumbItem[] = [];
-  const add = (label: string, address: string) =>
-    trail.unshift({ label, permalink: address, current: address === permalink });
   const pagination = route && 'pagination' in route ? route.pagination : undefined;
-  if (pagination && pagination.page > 1)
-    add(translate('page', { page: pagination.page, pages: pagination.pages }), permalink);
+  const { page = 1, pages = 1 } = pagination ?? {};
+  const way = item ? wayToItem(item) : route ? wayToList(route, archive) : [];
+  const steps = [
+    { label: translate('home'), permalink: home },
+    ...way.filter((step) => step.permalink !== home),
+    ...(page > 1 ? [{ label: translate('page', { page, pages }), permalink }] : []),
+  ];
+  return steps.map((step) => ({ ...step, current: step.permalink === permalink }));
+}
 
-  if (item) {
-    for (let above: Item | undefined = item; above; above = above.section)
-      if (above.permalink !== home) add(above.shortTitle, above.permalink);
-  } else if (route) {
-    const first = pagination?.first ?? route.permalink;
-    if (first !== home) add(route.title, first);
-    if (route.kind === 'month') add(route.year.label, route.year.permalink);
-    if (archive && (route.kind === 'month' || route.kind === 'year')) add(archive.title, archive.permalink);
-  }
-  add(translate('home'), home);
-  return trail;
+type Step = Omit<BreadcrumbItem, 'current'>;
+
+/** Lists an item and the sections above it, the highest first. */
+function wayToItem(item: Item): Step[] {
+  const steps: Step[] = [];
+  for (let above: Item | undefined = item; above; above = above.section)
+    steps.unshift({ label: above.shortTitle, permalink: above.permalink });
+  return steps;
+}
+
+/** Lists what leads to a page that is made of a list; a month lies below its year, and a year in the archives. */
+function wayToList(route: LocaleRoute, archive: LocaleRoute | undefined): Step[] {
+  const first = ('pagination' in route && route.pagination?.first) || route.permalink;
+  const dated = route.kind === 'month' || route.kind === 'year';
+  return [
+    ...(archive && dated ? [{ label: archive.title, permalink: archive.permalink }] : []),
+    ...(route.kind === 'month' ? [{ label: route.year.label, permalink: route.year.permalink }] : []),
+    { label: route.title, permalink: first },
+  ];
 }

@@ -70,16 +70,22 @@ function lazyInverse(targets: (node: Node) => readonly string[]): (open: OpenShe
   return (open) => {
     const remembered = inverses.get(open);
     if (remembered) return remembered;
-    const inverse = new Map<string, string[]>();
-    for (const [key, { node }] of open.shelf.entries) {
-      for (const target of node ? targets(node) : []) {
-        const keys = inverse.get(target);
-        if (keys) keys.push(key);
-        else inverse.set(target, [key]);
-      }
-    }
-    for (const keys of inverse.values()) keys.sort(compare);
+    const inverse = turnRound(open, targets);
     inverses.set(open, inverse);
     return inverse;
   };
+}
+
+/** Lists, by each key that entries of a shelf lead to, their own keys in order. */
+function turnRound({ shelf }: OpenShelf, targets: (node: Node) => readonly string[]): Inverse {
+  const inverse = new Map<string, string[]>();
+  for (const [key, { node }] of shelf.entries) {
+    for (const target of node ? targets(node) : []) {
+      const keys = inverse.get(target);
+      if (keys) keys.push(key);
+      else inverse.set(target, [key]);
+    }
+  }
+  for (const keys of inverse.values()) keys.sort(compare);
+  return inverse;
 }
