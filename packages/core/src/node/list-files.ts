@@ -15,68 +15,92 @@ export interface FileList {
 /** How often one folder is listed by way of links: folders that link to one another would else be listed without end. */
 const mostVisits = 100;
 
+/** A walk through a root, and what it has come upon. */
+interface Walk {
+  readonly root: string;
+  /** The real path of the root. */
+  readonly base: string;
+  readonly paths: string[];
+  readonly diagnostics: Diagnostic[];
+  /** How often each real folder was listed by way of links. */
+  readonly visits: Map<string, number>;
+}
+
 /**
  * Lists the files in some folders of a root. Names that start with a dot and `node_modules` are left out; a symbolic
  * link is followed where it stays below the root, and reported where it leads out or is broken.
  */
 export async function listFiles(root: string, folders: readonly string[]): Promise<FileList> {
-  const paths: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const visits = new Map<string, number>();
   const base = await realpath(root).catch(() => root);
-  await Promise.all(folders.map((folder) => visit(folder, [], false)));
-  return { paths: paths.sort(compare), diagnostics };
+  const walk: Walk = { root, base, paths: [], diagnostics: [], visits: new Map() };
+  await Promise.all(folders.map((folder) => visitFolder(walk, folder, [], false)));
+  return { paths: walk.paths.sort(compare), diagnostics: walk.diagnostics };
+}
 
-  /** `above` holds the real folders on the way, so that a link to one of them ends the walk. */
-  async function visit(folder: string, above: readonly string[], linked: boolean): Promise<void> {
-    const real = await realpath(join(root, folder)).catch(() => undefined);
-    if (real === undefined || above.includes(real)) return;
-    if (isOutside(real)) {
-      diagnostics.push(diagnose('file-outside', placeIn(folder), { found: folder }));
-      return;
-    }
-    const visited = linked ? (visits.get(real) ?? 0) + 1 : 0;
-    if (linked) visits.set(real, visited);
-    if (visited > mostVisits) {
-      if (visited === mostVisits + 1) unreadable(folder, `links lead here more than ${mostVisits} times`);
-      return;
-    }
-    for (const entry of await entriesOf(folder)) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      const path = `${folder}/${entry.name}`;
-      if (entry.name.includes('\uFFFD')) unreadable(path, 'its name is not UTF-8');
-      else if (entry.isDirectory()) await visit(path, [...above, real], linked);
-      else if (entry.isSymbolicLink()) await follow(path, [...above, real]);
-      else paths.push(path);
-    }
+/**
+ * Lists what stands in a folder and below it.
+ *
+ * @param above The real folders on the way, so that a link to one of them ends the walk.
+ * @param linked Whether a link led here.
+ */
+async function visitFolder(
+  walk: Walk,
+  folder: string,
+  above: readonly string[],
+  linked: boolean,
+): Promise<void> {
+  const real = await realpath(join(walk.root, folder)).catch(() => undefined);
+  if (real === undefined || above.includes(real)) return;
+  if (isOutside(walk, real)) {
+    walk.diagnostics.push(diagnose('file-outside', placeIn(folder), { found: folder }));
+    return;
   }
+  if (linked && !countVisit(walk, folder, real)) return;
+  for (const entry of await entriesOf(walk, folder)) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.name.includes('\uFFFD')) reportUnreadable(walk, path, 'its name is not UTF-8');
+    else if (entry.isDirectory()) await visitFolder(walk, path, [...above, real], linked);
+    else if (entry.isSymbolicLink()) await followLink(walk, path, [...above, real]);
+    else walk.paths.push(path);
+  }
+}
 
-  async function entriesOf(folder: string): Promise<Dirent[]> {
-    try {
-      return await readdir(join(root, folder), { withFileTypes: true });
-    } catch (error) {
-      unreadable(folder, codeOf(error));
-      return [];
-    }
-  }
+/** Counts a visit by way of a link; returns whether there were not too many, and reports the first that is. */
+function countVisit(walk: Walk, folder: string, real: string): boolean {
+  const visits = (walk.visits.get(real) ?? 0) + 1;
+  walk.visits.set(real, visits);
+  if (visits === mostVisits + 1)
+    reportUnreadable(walk, folder, `links lead here more than ${mostVisits} times`);
+  return visits <= mostVisits;
+}
 
-  function unreadable(path: string, found: string): void {
-    diagnostics.push(diagnose('file-unreadable', placeIn(path), { found }));
+async function entriesOf(walk: Walk, folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(join(walk.root, folder), { withFileTypes: true });
+  } catch (error) {
+    reportUnreadable(walk, folder, codeOf(error));
+    return [];
   }
+}
 
-  async function follow(path: string, above: readonly string[]): Promise<void> {
-    try {
-      const real = await realpath(join(root, path));
-      if (isOutside(real)) diagnostics.push(diagnose('file-outside', placeIn(path), { found: path }));
-      else if ((await stat(real)).isDirectory()) await visit(path, above, true);
-      else paths.push(path);
-    } catch {
-      unreadable(path, 'a broken link');
-    }
+async function followLink(walk: Walk, path: string, above: readonly string[]): Promise<void> {
+  try {
+    const real = await realpath(join(walk.root, path));
+    if (isOutside(walk, real))
+      walk.diagnostics.push(diagnose('file-outside', placeIn(path), { found: path }));
+    else if ((await stat(real)).isDirectory()) await visitFolder(walk, path, above, true);
+    else walk.paths.push(path);
+  } catch {
+    reportUnreadable(walk, path, 'a broken link');
   }
+}
 
-  function isOutside(real: string): boolean {
-    const [first] = relative(base, real).split(sep);
-    return first === '..';
-  }
+function isOutside({ base }: Walk, real: string): boolean {
+  const [first] = relative(base, real).split(sep);
+  return first === '..';
+}
+
+function reportUnreadable({ diagnostics }: Walk, path: string, found: string): void {
+  diagnostics.push(diagnose('file-unreadable', placeIn(path), { found }));
 }
