@@ -21,6 +21,7 @@ import type {
   DateLike,
   Diagnostic,
   Library,
+  LocaleCode,
   MediaFile,
   MessageKey,
   Moment,
@@ -31,8 +32,11 @@ import type {
 import { openLibrary } from './view/open-library.js';
 
 /** What a library is built from. */
-export interface BuildOptions<Schema extends StandardSchemaV1 = StandardSchemaV1> {
-  readonly site: Site;
+export interface BuildOptions<
+  Schema extends StandardSchemaV1 = StandardSchemaV1,
+  Code extends LocaleCode = LocaleCode,
+> {
+  readonly site: Site<Code>;
   readonly documents: readonly ParsedDocument[];
   /** The site's own words; they win over the built-in ones, later files over earlier ones. */
   readonly messages?: MessageInput | undefined;
@@ -67,9 +71,10 @@ export interface BuildOptions<Schema extends StandardSchemaV1 = StandardSchemaV1
  * const documents = [readDocument({ path: 'content/fr/a.md', text: '---\ntitle: A\ndate: 2015-04-01\n---\n' }, { site })]
  * buildLibrary({ site, documents, now: '2016-01-01' }).locale('fr').archives[0].months[0].label // 'avril 2015'
  */
-export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<unknown, unknown>>(
-  options: BuildOptions<Schema>,
-): Library<StandardSchemaV1.InferOutput<Schema>> {
+export function buildLibrary<
+  Schema extends StandardSchemaV1 = StandardSchemaV1<unknown, unknown>,
+  Code extends LocaleCode = LocaleCode,
+>(options: BuildOptions<Schema, Code>): Library<StandardSchemaV1.InferOutput<Schema>, Code> {
   expectSite(options);
   expectDocuments(options);
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
@@ -117,5 +122,5 @@ export function buildLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<
     dataOf: data.of,
   });
   // The schema's output is what `dataOf` returns: the views are the same objects, seen with its type.
-  return library as Library<StandardSchemaV1.InferOutput<Schema>>;
+  return library as Library<StandardSchemaV1.InferOutput<Schema>, Code>;
 }

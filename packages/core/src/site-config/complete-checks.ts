@@ -1,4 +1,4 @@
-import { rules } from '../rules.js';
+import { type RuleId, rules } from '../rules.js';
 import { nearestName } from '../text/nearest.js';
 import type { CheckLevel, CheckSetting } from '../types.js';
 import type { ReportSetting } from './localize.js';
@@ -17,9 +17,13 @@ export function completeChecks(checks: SiteConfig['checks'] = {}, report: Report
   });
 
   function setting(folder: string, rule: string, level: CheckLevel, path: readonly string[]): CheckSetting[] {
-    if (Object.hasOwn(rules, rule)) return [{ folder, rule, level }];
+    if (isRuleId(rule)) return [{ folder, rule, level }];
     const expected = nearestName(rule, Object.keys(rules)) ?? 'the id of a rule';
     report({ path: ['checks', ...path], expected, unknown: true });
     return [];
   }
+}
+
+function isRuleId(name: string): name is RuleId {
+  return Object.hasOwn(rules, name);
 }

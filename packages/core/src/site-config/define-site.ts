@@ -1,6 +1,6 @@
 import { placeIn } from '../diagnostic.js';
 import { quoteValue } from '../text/quote-value.js';
-import type { Site } from '../types.js';
+import type { LocaleCode, Site } from '../types.js';
 import { completeSite } from './complete-site.js';
 import { readSetting } from './read-setting.js';
 import { type SiteConfig, siteSchema } from './site-schema.js';
@@ -11,22 +11,25 @@ import { valueAt } from './value-at.js';
  * stands for each locale.
  *
  * @param config The settings as `site.yaml` writes them; `url`, `locales` and `title` are enough.
+ * @typeParam Code The codes of the locales, `'fr' | 'en'`: a library of these settings has no other.
  * @throws TypeError where a setting is unknown or not valid.
  * @example
  * defineSite({ url: 'https://example.org/blog/', locales: ['fr'], title: 'Acrétion' }).basePath // '/blog/'
  */
-export function defineSite(config: SiteConfig): Site {
+export function defineSite<const Code extends LocaleCode>(config: SiteConfig<Code>): Site<Code> {
   const { value, problems } = readSetting(siteSchema, config);
   const [problem] = problems;
   if (problem) throw misuse(config, problem.path, problem.expected ?? 'a setting that exists');
   const file = 'site.yaml';
-  return completeSite(value as SiteConfig, {
+  const site: Site = completeSite(value as SiteConfig, {
     file,
     report: ({ path, expected }) => {
       throw misuse(config, path, expected);
     },
     placeAt: () => placeIn(file),
   });
+  // Its locales are those of the settings.
+  return site as Site<Code>;
 }
 
 function misuse(config: unknown, path: readonly PropertyKey[], expected: string | undefined): TypeError {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isSafe, isWebAddress, kindOf } from '../address.js';
 import { canonicalLanguage } from '../locale.js';
+import type { LocaleCode } from '../types.js';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const localized = z
@@ -169,4 +170,8 @@ export const siteSchema = z.strictObject({
 });
 
 /** What `defineSite` takes: the settings as `site.yaml` writes them. */
-export type SiteConfig = z.input<typeof siteSchema>;
+export type SiteConfig<Code extends LocaleCode = LocaleCode> = Omit<WrittenSettings, 'locales'> & {
+  locales: readonly (Code | (Exclude<WrittenSettings['locales'][number], string> & { code: Code }))[];
+};
+
+type WrittenSettings = z.input<typeof siteSchema>;

@@ -1,5 +1,6 @@
 /** What a theme is given: the library and its locale views. */
 
+import type { DateOptions, MomentOptions } from './date-style.js';
 import type { Citation, NamedMediaFile } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
 import type { Diagnostic, LocaleCode, Moment, Place, PlainDate } from './place.js';
@@ -157,28 +158,28 @@ export interface LocaleView<Data = unknown> extends SiteLocale {
    */
   absoluteHtml(item: Item<Data>): string;
   /** Options are those of `formatDate` without the locale. */
-  date(date: PlainDate, options?: { readonly style?: string }): string;
+  date(date: PlainDate, options?: DateOptions): string;
   /** The same as HTML: « 1<sup>er</sup> avril 2015 ». */
-  dateHtml(date: PlainDate, options?: { readonly style?: string }): string;
+  dateHtml(date: PlainDate, options?: DateOptions): string;
   /** The same as the parts that it is made of, in their order: `[{ type: 'day', value: '7' }, …]`. */
-  dateParts(date: PlainDate, options?: { readonly style?: string }): readonly DatePart[];
-  moment(moment: Moment, options?: { readonly style?: string }): string;
+  dateParts(date: PlainDate, options?: DateOptions): readonly DatePart[];
+  moment(moment: Moment, options?: MomentOptions): string;
   /** The same as HTML: « 1<sup>er</sup> mars 2019 à 18 h 05 ». */
-  momentHtml(moment: Moment, options?: { readonly style?: string }): string;
+  momentHtml(moment: Moment, options?: MomentOptions): string;
   relative(date: PlainDate | Moment): string;
   number(value: number): string;
   list(values: readonly string[]): string;
 }
 
-/** All that was read, joined and checked. */
-export interface Library<Data = unknown> {
+/** All that was read, joined and checked. `Code` are the codes of its locales, where a program wrote them. */
+export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode> {
   /** Every problem, in the order of files, lines and columns: complete when the library opens. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether a diagnostic is an error: a build must fail. */
   readonly failed: boolean;
   /** The settings, complete. */
-  readonly site: Site;
-  readonly locales: readonly SiteLocale[];
+  readonly site: Site<Code>;
+  readonly locales: readonly SiteLocale<Code>[];
   readonly url: string;
   readonly basePath: string;
   /** Every file beside the texts and below `media/`, by path below the root, with the documents that name it. */
@@ -186,7 +187,7 @@ export interface Library<Data = unknown> {
   /** The routes of the whole site. */
   readonly routes: readonly SiteRoute[];
   /** Throws `TypeError` for a code that the site does not have. */
-  locale(code: LocaleCode): LocaleView<Data>;
+  locale(code: Code): LocaleView<Data>;
   /**
    * Returns the route at a permalink, or undefined. The base path and the last slash may be left out; with a locale,
    * its prefix too, and only that locale's routes are looked at.
@@ -196,6 +197,6 @@ export interface Library<Data = unknown> {
    * library.route('/fr/blog/cohesion/')?.kind // 'article'
    * library.route('/blog/cohesion', { locale: 'fr' })?.permalink // '/fr/blog/cohesion/'
    */
-  route(permalink: string, options?: { readonly locale?: LocaleCode }): Route<Data> | undefined;
+  route(permalink: string, options?: { readonly locale?: Code }): Route<Data> | undefined;
   relations(item: Item<Data>): Relations<Data>;
 }

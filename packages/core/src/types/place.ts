@@ -1,5 +1,7 @@
 /** Sources, places in them, dates as text and problems. */
 
+import type { RuleId } from '../rules.js';
+
 /** A locale's code as `site.yaml` names it, `'fr'`: it names the folder below `content/`. */
 export type LocaleCode = string;
 
@@ -41,7 +43,7 @@ export type Severity = 'error' | 'warn' | 'hint';
 /** A problem at a place. `related` names the other places of a conflict. */
 export interface Diagnostic extends Place {
   /** The id of the rule, `'dead-link'`. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** The whole problem in one English sentence. */
   readonly message: string;

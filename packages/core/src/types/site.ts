@@ -1,13 +1,14 @@
 /** The settings of a site. */
 
+import type { RuleId } from '../rules.js';
 import type { LocaleCode, Moment, Place } from './place.js';
 
 export type Direction = 'ltr' | 'rtl';
 
 /** A language in which the site is published. */
-export interface SiteLocale {
+export interface SiteLocale<Code extends LocaleCode = LocaleCode> {
   /** Names the folder: `content/<code>/`. */
-  readonly code: LocaleCode;
+  readonly code: Code;
   /** The BCP 47 tag for `lang`, `hreflang` and Intl, `'pt-BR'`. */
   readonly language: string;
   /** The segment in addresses, `'fr'`; empty where the locale stands at the root. */
@@ -83,19 +84,19 @@ export type CheckLevel = 'error' | 'warn' | 'hint' | 'off';
 /** Severities that the site changes: everywhere (`folder: ''`) or below a folder; later ones win. */
 export interface CheckSetting {
   readonly folder: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly level: CheckLevel;
 }
 
 /** The settings of a site, complete and checked: what `defineSite` and `readSite` give. */
-export interface Site {
+export interface Site<Code extends LocaleCode = LocaleCode> {
   /** The absolute address without a trailing slash, `'https://example.org/blog'`. */
   readonly url: string;
   /** The path that every permalink starts with, `'/'` or `'/blog/'`. */
   readonly basePath: string;
-  readonly locales: readonly SiteLocale[];
+  readonly locales: readonly SiteLocale<Code>[];
   /** The code of the first locale. */
-  readonly defaultLocale: LocaleCode;
+  readonly defaultLocale: Code;
   readonly title: Localized<string>;
   readonly description: Localized<string>;
   /** The IANA zone in which moments are shown; `'UTC'` by default. */

@@ -1,4 +1,4 @@
-import { createDateFormatter, type DateStyle, type MomentStyle } from '../date/index.js';
+import { createDateFormatter } from '../date/index.js';
 import type {
   DateLike,
   DocumentKind,
@@ -204,11 +204,11 @@ function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | '
     ...(organization && {
       organization: { ...organization, description: organization.description?.[code] ?? '' },
     }),
-    date: (date, options) => dates.date(date, style(options)),
-    dateHtml: (date, options) => dates.dateHtml(date, style(options)),
-    dateParts: (date, options) => dates.dateParts(date, style(options)),
-    moment: (moment, options) => dates.moment(moment, momentStyle(options)),
-    momentHtml: (moment, options) => dates.momentHtml(moment, momentStyle(options)),
+    date: (date, options) => dates.date(date, options ?? {}),
+    dateHtml: (date, options) => dates.dateHtml(date, options ?? {}),
+    dateParts: (date, options) => dates.dateParts(date, options ?? {}),
+    moment: (moment, options) => dates.moment(moment, options ?? {}),
+    momentHtml: (moment, options) => dates.momentHtml(moment, options ?? {}),
     relative: (date) => dates.relative(date, { now }),
     number: (value) => numbers.format(value),
     list: (values) => lists.format(values),
@@ -218,13 +218,4 @@ function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | '
 /** Lists the sections of a tree, each before its children. */
 export function everySection(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...everySection(section.children)]);
-}
-
-/** The formatter refuses a style that it does not know: a theme may ask for any. */
-function style(options?: { readonly style?: string }) {
-  return options?.style === undefined ? {} : { style: options.style as DateStyle };
-}
-
-function momentStyle(options?: { readonly style?: string }) {
-  return options?.style === undefined ? {} : { style: options.style as MomentStyle };
 }
