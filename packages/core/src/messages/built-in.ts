@@ -6,5 +6,12 @@ import { messages as es } from './words/es.js';
 import { messages as fr } from './words/fr.js';
 import { messages as it } from './words/it.js';
 
-/** The model's own words, by the language that they are in. */
-export const builtInMessages: Readonly<Record<string, Messages>> = Object.freeze({ ar, de, en, es, fr, it });
+/** The model's own words, by the language that they are in. `npm run locale` writes this list. */
+export const builtInMessages: Readonly<Record<string, Messages>> = Object.freeze({
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  it,
+});
