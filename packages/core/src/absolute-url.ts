@@ -2,7 +2,7 @@
 const plain = /^(?:\/[\w-]+(?:\.[\w-]+)*)+\/?(?:#[\w-]*)?$/;
 
 /**
- * Gives the function that makes a path of the site absolute, percent-encoded as RFC 3986 asks; an address that is
+ * Returns the function that makes a path of the site absolute, percent-encoded as RFC 3986 asks; an address that is
  * absolute already stays.
  *
  * @param siteUrl The address of the site, with or without a path: only its origin counts.

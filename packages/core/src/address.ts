@@ -1,16 +1,16 @@
 /**
- * What an address leads to, as far as its text tells. `path` is relative, `root` starts with `/`, `anchor` is `#…`,
+ * The kind of an address, as far as its text tells. `path` is relative, `root` starts with `/`, `anchor` is `#…`,
  * `key` is `key:…`, `host` is `//…`, which is a path to look at and another site to a browser.
  */
 export type AddressKind = 'path' | 'root' | 'anchor' | 'key' | 'host' | 'external' | 'unsafe';
 
-/** What browsers leave out before they look at an address, and what a reader does not see of one. */
+/** The characters that browsers leave out before they look at an address, or that a reader does not see in one. */
 const invisible = /[\0-\x20\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 const harmless = /^(?:https?|mailto|tel|sms|ftps?|ircs?|xmpp|matrix|geo|webcal|magnet)$/;
 
 /**
- * Gives what kind of address a text is: one that a browser could read as a script, as data or as another site than the
+ * Decides what kind of address a text is: one that a browser could read as a script, as data or as another site than the
  * one it names is `unsafe`, however it is written.
  *
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
@@ -30,7 +30,7 @@ export function kindOf(address: string): AddressKind {
   return /^https?:[/\\]*[^/\\]*\\/i.test(plain) ? 'unsafe' : 'external';
 }
 
-/** Gives an address as a browser reads it: without white space around it and line ends in it. */
+/** Returns an address as a browser reads it: without white space around it and line ends in it. */
 export function trimAddress(address: string): string {
   return address.replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\r\n]+/g, '');
 }
@@ -46,7 +46,7 @@ export function decodeAddress(address: string): string {
   });
 }
 
-/** Whether an address may stand in a page: neither it nor what its escapes hide is unsafe or another site in disguise. */
+/** Decides whether an address may stand in a page: neither it nor what its escapes hide is unsafe or another site in disguise. */
 export function isSafe(address: string): boolean {
   const kind = kindOf(address);
   if (kind === 'unsafe' || kind === 'host') return false;
@@ -55,7 +55,7 @@ export function isSafe(address: string): boolean {
   return !/^(?:[/\\]{2}|\\|(?:https?|javascript|vbscript|data|blob|file|view-source):)/i.test(decoded);
 }
 
-/** Whether a text is the absolute address of something on the web. */
+/** Decides whether a text is the absolute address of something on the web. */
 export function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address) && kindOf(address) === 'external' && URL.canParse(address);
 }

@@ -1,11 +1,11 @@
-import { type RuleId, rules } from './rules.js';
+import { type RuleId, rules } from './rules/index.js';
 import { expectList, expectObject } from './text/expect.js';
 import { shorten } from './text/shorten.js';
 import type { CheckSetting, Diagnostic, Place, Position, Severity } from './types.js';
 
 const longestQuote = 120;
 
-/** What a rule's sentence and report are filled with. */
+/** The facts of a problem: its rule's sentence and the report are filled with them. */
 export interface Facts {
   /** What stands there. */
   readonly found?: string | undefined;
@@ -20,7 +20,7 @@ export interface Facts {
 }
 
 /**
- * Gives the diagnostic of a rule at a place: its sentence comes from the table of rules.
+ * Reports a problem: the diagnostic of a rule at a place, whose sentence comes from the table of rules.
  *
  * @example
  * diagnose('field-unknown', { file: 'content/fr/a.md', line: 2, column: 1 }, { name: 'titel', expected: 'title' }).message
@@ -29,7 +29,7 @@ export interface Facts {
 export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnostic {
   const { severity, message, advice } = rules[rule];
   const words: Record<string, string | undefined> = { ...facts, related: undefined };
-  const told = facts.advice ?? advice;
+  const action = facts.advice ?? advice;
   return {
     rule,
     severity: severity as Severity,
@@ -39,7 +39,7 @@ export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnos
     message: message.replace(/\{(\w+)\}/g, (_, key: string) => quote(words[key] ?? '')),
     ...(facts.found !== undefined && { found: quote(facts.found) }),
     ...(facts.expected !== undefined && { expected: facts.expected }),
-    ...(told && { advice: told }),
+    ...(action && { advice: action }),
     ...(facts.related && facts.related.length > 0 && { related: facts.related.map(placeOf) }),
   };
 }
@@ -53,7 +53,7 @@ function placeOf({ file, line, column }: Place): Place {
   return { file, line, column };
 }
 
-/** Gives the place of a position in a file; the start of the file where there is no position. */
+/** Returns the place of a position in a file; the start of the file where there is no position. */
 export function placeIn(file: string, position?: Pick<Position, 'line' | 'column'>): Place {
   return { file, line: position?.line ?? 1, column: position?.column ?? 1 };
 }
@@ -70,13 +70,13 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   );
 }
 
-/** Orders by code unit: the same everywhere, whatever the machine's locale. */
+/** Compares texts by code unit: the same everywhere, whatever the machine's locale. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
- * Gives the diagnostics with the severities that a site sets; those that are `off` are left out.
+ * Applies the severities that a site sets to diagnostics; those that are `off` are left out.
  * Of several settings that fit a file, the one of the deepest folder wins, then the later one.
  */
 export function applyChecks(
@@ -85,13 +85,13 @@ export function applyChecks(
 ): Diagnostic[] {
   if (checks.length === 0) return [...diagnostics];
   return diagnostics.flatMap((diagnostic) => {
-    let best: CheckSetting | undefined;
+    let deepest: CheckSetting | undefined;
     for (const check of checks) {
       const fits = check.rule === diagnostic.rule && diagnostic.file.startsWith(check.folder);
-      if (fits && (!best || check.folder.length >= best.folder.length)) best = check;
+      if (fits && (!deepest || check.folder.length >= deepest.folder.length)) deepest = check;
     }
-    if (!best) return [diagnostic];
-    return best.level === 'off' ? [] : [{ ...diagnostic, severity: best.level }];
+    if (!deepest) return [diagnostic];
+    return deepest.level === 'off' ? [] : [{ ...diagnostic, severity: deepest.level }];
   });
 }
 
@@ -123,7 +123,7 @@ function formatDiagnostic(diagnostic: Diagnostic): string {
   return lines.map(visible).join('\n');
 }
 
-/** A file's name or a text could else break the line, colour a terminal or turn the order of what follows. */
+/** Escapes what could break the line, colour a terminal or turn the order of what follows: names and texts may hold it. */
 function visible(line: string): string {
   return line.replace(
     /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,

@@ -6,7 +6,7 @@ export { createJsonLd } from './route/json-ld/create-json-ld.js';
 export { formatJsonLd, type JsonLd, type JsonLdNode, type JsonLdValue } from './route/json-ld/json-ld.js';
 export type { ManifestIcon, ManifestOptions } from './route/manifest.js';
 export { openGraphLocale } from './route/open-graph-locale.js';
-export { type RuleId, rules } from './rules.js';
+export { type RuleId, rules } from './rules/index.js';
 export { defineSite } from './site-config/define-site.js';
 export { readSite } from './site-config/read-site.js';
 export { createSlug, type SlugOptions } from './slug/index.js';

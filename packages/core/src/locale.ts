@@ -1,6 +1,6 @@
 import type { Direction, LocaleCode, SiteLocale } from './types.js';
 
-/** What a locale is made of. */
+/** The settings of a locale. */
 export interface LocaleOptions {
   /** Names the folder, `'pt-br'`. */
   readonly code: LocaleCode;
@@ -11,7 +11,7 @@ export interface LocaleOptions {
 }
 
 /**
- * Gives a locale of the site: its tag in canonical form, its direction, and its name in its own language.
+ * Creates a locale of the site: its tag in canonical form, its direction, and its name in its own language.
  *
  * @throws TypeError where the language is no BCP 47 tag.
  * @example
@@ -30,7 +30,7 @@ export function createLocale({ code, language, prefix }: LocaleOptions): SiteLoc
   };
 }
 
-/** Gives a BCP 47 tag in its canonical form, `'pt-BR'` for `'pt-br'` and `'pt_br'`, or undefined where it is none. */
+/** Returns a BCP 47 tag in its canonical form, `'pt-BR'` for `'pt-br'` and `'pt_br'`, or undefined where it is none. */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
@@ -55,7 +55,7 @@ const rightToLeft: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Older engines have no `textInfo`; the likely script then tells, which they do know. */
+/** Decides by the likely script, which every engine knows; `textInfo`, which older ones lack, where there is none. */
 function directionOf(tag: string): Direction {
   const locale: LocaleWithTextInfo = new Intl.Locale(tag);
   const script = locale.maximize().script;

@@ -1,6 +1,6 @@
 import type { PatternKind } from './types.js';
 
-/** What stands for the `:names` of a permalink pattern. */
+/** The values of the `:names` of a permalink pattern. */
 export type PatternValues = Readonly<Record<string, string>>;
 
 const document = ['locale', 'section', 'slug', 'key', 'year', 'month', 'day'];
@@ -17,30 +17,30 @@ const names: Readonly<Record<PatternKind, readonly string[]>> = {
   series: ['locale', 'series', 'slug'],
 };
 
-/** Gives the names that a pattern uses: `['locale', 'slug']` for `'/:locale/:slug/'`. */
+/** Lists the names that a pattern uses: `['locale', 'slug']` for `'/:locale/:slug/'`. */
 export function namesIn(pattern: string): string[] {
   return [...pattern.matchAll(/:([a-z]+)/gi)].map(([, name = '']) => name);
 }
 
 /**
- * Gives what a pattern should be where it is none that addresses can be made of; undefined where it is right.
+ * Checks a pattern, and returns what it should be where no address can be made of it; undefined where it is right.
  *
  * @example
  * patternProblem('article', '/:locale/:sluge/') // 'a path of :locale, :section, :slug, :key, :year, :month, :day and words'
  */
 export function patternProblem(kind: PatternKind, pattern: string): string | undefined {
   const words = pattern.replace(/:[a-z]+/gi, 'x').split('/');
-  const known = namesIn(pattern).every((name) => names[kind].includes(name));
-  const whole = words.every((word) => /^[\p{L}\p{N}._~-]*$/u.test(word) && !/^\.+$/.test(word));
-  if (known && whole && pattern.startsWith('/')) return undefined;
+  const hasNames = namesIn(pattern).every((name) => names[kind].includes(name));
+  const isPath = words.every((word) => /^[\p{L}\p{N}._~-]*$/u.test(word) && !/^\.+$/.test(word));
+  if (hasNames && isPath && pattern.startsWith('/')) return undefined;
   const all = names[kind].map((name) => `:${name}`);
   return `a path of ${all.slice(0, -1).join(', ')}, ${all.at(-1)} and words`;
 }
 
 /**
- * Gives the path of a pattern: each `:name` is replaced by its value, empty segments vanish, and the base path goes
- * first. A value may hold several segments. A pattern that ends with an extension names a file; any other path ends
- * with a slash, whatever its last value looks like.
+ * Fills a pattern: each `:name` is replaced by its value, empty segments vanish, and the base path goes first. A value
+ * may hold several segments. A pattern that ends with an extension names a file; any other path ends with a slash,
+ * whatever its last value looks like.
  *
  * @example
  * fillPattern('/:locale/:section/:slug/', { locale: 'fr', section: 'blog', slug: 'cohesion' }, '/') // '/fr/blog/cohesion/'
@@ -56,7 +56,7 @@ export function fillPattern(pattern: string, values: PatternValues, basePath: st
 }
 
 /**
- * Gives the file, below the output folder, that a server shows at a permalink: the base path is not part of it.
+ * Returns the file, below the output folder, that a server shows at a permalink: the base path is not part of it.
  *
  * @example
  * outputOf('/blog/fr/', '/blog/') // 'fr/index.html'
@@ -68,7 +68,7 @@ export function outputOf(permalink: string, basePath: string): string {
 }
 
 /**
- * Gives the path below which what belongs to a page stands, such as the further pages of its list.
+ * Returns the path below which what belongs to a page stands, such as the further pages of its list.
  *
  * @example
  * folderOf('/fr/blog/') // '/fr/blog/'
@@ -78,7 +78,7 @@ export function folderOf(permalink: string): string {
   return permalink.endsWith('/') ? permalink : `${permalink.replace(/(?:\/index)?\.[a-z0-9]+$/i, '')}/`;
 }
 
-/** Gives a path as it stands in an address: what a URL cannot hold is percent-encoded; half a surrogate pair is U+FFFD. */
+/** Encodes a path for an address: what a URL cannot hold is percent-encoded; half a surrogate pair becomes U+FFFD. */
 export function encodePath(path: string): string {
   return path
     .replace(/\p{Cs}/gu, '\uFFFD')

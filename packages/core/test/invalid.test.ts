@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formatDiagnostics } from '../src/diagnostic.js';
 import { loadLibrary } from '../src/node/index.js';
-import { rules } from '../src/rules.js';
+import { rules } from '../src/rules/index.js';
 
 const root = fileURLToPath(new URL('../../../fixtures/invalid', import.meta.url));
 const folders = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>

@@ -1,5 +1,5 @@
 import type { Facts } from '../diagnostic.js';
-import type { RuleId } from '../rules.js';
+import type { RuleId } from '../rules/index.js';
 import { nearestName } from '../text/nearest.js';
 import type { Severity } from '../types.js';
 import { findCounterpart } from './message-context.js';

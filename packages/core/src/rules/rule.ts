@@ -1,4 +1,4 @@
-/** A rule: how grave it is, its sentence (`{found}`, `{expected}` and `{name}` are filled in) and what to do. */
+/** A rule: its severity, its sentence (`{found}`, `{expected}` and `{name}` are filled in) and what to do. */
 export interface Rule {
   readonly severity: 'error' | 'warn' | 'hint';
   readonly message: string;

@@ -1,4 +1,4 @@
-import { type RuleId, rules } from '../rules.js';
+import { type RuleId, rules } from '../rules/index.js';
 import { nearestName } from '../text/nearest.js';
 import type { CheckLevel, CheckSetting } from '../types.js';
 import type { ReportSetting } from './localize.js';

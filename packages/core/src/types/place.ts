@@ -1,6 +1,6 @@
 /** Sources, places in them, dates as text and problems. */
 
-import type { RuleId } from '../rules.js';
+import type { RuleId } from '../rules/index.js';
 
 /** A locale's code as `site.yaml` names it, `'fr'`: it names the folder below `content/`. */
 export type LocaleCode = string;

@@ -1,6 +1,6 @@
 /** The settings of a site. */
 
-import type { RuleId } from '../rules.js';
+import type { RuleId } from '../rules/index.js';
 import type { LocaleCode, Moment, Place } from './place.js';
 
 export type Direction = 'ltr' | 'rtl';

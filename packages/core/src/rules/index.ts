@@ -1,6 +1,6 @@
-import { documentRules } from './rules/document-rules.js';
-import { graphRules } from './rules/graph-rules.js';
-import { siteRules } from './rules/site-rules.js';
+import { documentRules } from './document-rules.js';
+import { graphRules } from './graph-rules.js';
+import { siteRules } from './site-rules.js';
 
 /** Every rule by its id. The ids are public: `checks` in `site.yaml` and people's programs name them. */
 export const rules = { ...documentRules, ...siteRules, ...graphRules };
