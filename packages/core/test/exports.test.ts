@@ -13,6 +13,7 @@ const surface = {
     'formatDiagnostics',
     'formatJsonLd',
     'openGraphLocale',
+    'parseOptionsOf',
     'readComments',
     'readDocument',
     'readSite',

@@ -15,9 +15,14 @@ import type { ContainerKind } from './dialect.js';
 /** What a container is, by its name in lower case; without a prototype. */
 export type ContainerKinds = Readonly<Record<string, ContainerKind>>;
 
+/** Takes the name of a container that is none here, `':::gallery'`, and the paragraph that it starts in. */
+export type ReportUnknown = (name: string, paragraph: Paragraph) => void;
+
 /** A container whose end was not read yet. */
 interface OpenContainer<Content> extends OpeningLine {
   readonly children: (Content | BlockContent)[];
+  /** The paragraph that it starts in. */
+  readonly from: Paragraph;
 }
 
 /**
@@ -29,11 +34,12 @@ interface OpenContainer<Content> extends OpeningLine {
 export function readContainers<Content extends RootContent>(
   blocks: readonly Content[],
   kinds: ContainerKinds,
+  report?: ReportUnknown,
 ): (Content | BlockContent)[] {
   // A container that nobody closes is a line of text.
   const closings = blocks.reduce((sum, block) => sum + countClosings(block), 0);
   if (closings === 0) return [...blocks];
-  const reader = new ContainerReader<Content>(kinds, closings);
+  const reader = new ContainerReader<Content>(kinds, closings, report);
   for (const block of blocks) reader.read(block);
   return reader.finish();
 }
@@ -45,9 +51,11 @@ class ContainerReader<Content extends RootContent> {
   readonly #open: OpenContainer<Content>[] = [];
   /** How many lines are left that may close a container. */
   #closings: number;
+  readonly #report: ReportUnknown | undefined;
 
-  constructor(kinds: ContainerKinds, closings: number) {
+  constructor(kinds: ContainerKinds, closings: number, report: ReportUnknown | undefined) {
     this.#kinds = kinds;
+    this.#report = report;
     this.#closings = closings;
   }
 
@@ -81,7 +89,7 @@ class ContainerReader<Content extends RootContent> {
         flush();
         // One that nobody closed ends where the next one starts.
         if (this.#open.length >= this.#closings) this.#close();
-        this.#open.push({ ...opening, children: [] });
+        this.#open.push({ ...opening, children: [], from: paragraph });
       } else if (colons > 0) {
         this.#closings--;
         if (!this.#closes(colons)) lines.push(line);
@@ -106,7 +114,9 @@ class ContainerReader<Content extends RootContent> {
   #close(): void {
     const container = this.#open.pop();
     if (!container) return;
-    for (const block of contentOf(container, this.#kinds[container.name])) this.#add(block);
+    const kind = this.#kinds[container.name];
+    if (kind === undefined) this.#report?.(`:::${container.name}`, container.from);
+    for (const block of contentOf(container, kind)) this.#add(block);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { readContainers } from './containers.js';
+import { type ReportUnknown, readContainers } from './containers.js';
 import type { ContainerKind, TextDialect } from './dialect.js';
 import { dialects } from './dialects.js';
 
@@ -18,7 +18,10 @@ export function textDialectsIn(text: string): readonly TextDialect[] {
  * Returns what changes the nodes of a tree of Markdown as dialects mean them, to be shown every node, parents before
  * their children; undefined where nothing would change.
  */
-export function nodeReader(present: readonly TextDialect[]): ((node: Nodes) => void) | undefined {
+export function nodeReader(
+  present: readonly TextDialect[],
+  report?: ReportUnknown,
+): ((node: Nodes) => void) | undefined {
   const readers = present.flatMap(({ node }) => node ?? []);
   const kinds: Record<string, ContainerKind> = Object.assign(
     Object.create(null),
@@ -29,9 +32,9 @@ export function nodeReader(present: readonly TextDialect[]): ((node: Nodes) => v
   return (node) => {
     for (const read of readers) read(node);
     if (!holdsContainers) return;
-    if (node.type === 'root') node.children = readContainers(node.children, kinds);
+    if (node.type === 'root') node.children = readContainers(node.children, kinds, report);
     else if (node.type === 'blockquote' || node.type === 'listItem')
-      node.children = readContainers(node.children, kinds);
+      node.children = readContainers(node.children, kinds, report);
   };
 }
 

@@ -20,6 +20,9 @@ export interface CommentHtml {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Nobody can ask a stranger what a picture shows, or to write it otherwise. */
+const ofAuthors: ReadonlySet<string> = new Set(['image-alt', 'html-dropped']);
+
 /** Returns the function that writes the Markdown of a comment as safe HTML, without headings, ids and notes. */
 export function createCommentWriter(options: CommentOptions): (text: string) => CommentHtml {
   const { file: path, language, typography } = options;
@@ -37,7 +40,6 @@ export function createCommentWriter(options: CommentOptions): (text: string) => 
   return (text) => {
     const file = new VFile({ value: text, path });
     const html = String(processor.processSync(file)).trim();
-    // Nobody can ask a stranger what a picture shows.
-    return { html, diagnostics: factsOf(file).diagnostics.filter(({ rule }) => rule !== 'image-alt') };
+    return { html, diagnostics: factsOf(file).diagnostics.filter(({ rule }) => !ofAuthors.has(rule)) };
   };
 }

@@ -4,11 +4,13 @@ import rehypeStringify from 'rehype-stringify';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { expectName, expectObject } from '../text/expect.js';
+import type { AllowedHtml } from '../types.js';
 import { translateBuiltIn } from './built-in-words.js';
 import { factsOf } from './facts.js';
 import type { Highlighter } from './highlight.js';
 import { outlineOf } from './outline.js';
 import { createPipeline } from './pipeline.js';
+import type { MarkdownPlugins } from './plugins.js';
 import type { TranslateWord } from './words.js';
 
 /** What a processor does besides reading Markdown. */
@@ -25,6 +27,10 @@ export interface ProcessorOptions {
   readonly gfm?: boolean;
   /** Colours code whose fence names a language, as `createLowlight(common)` of lowlight does. None by default. */
   readonly highlight?: Highlighter;
+  /** Plugins of unified, as functions. */
+  readonly plugins?: MarkdownPlugins;
+  /** What may stand in the HTML besides what is safe. */
+  readonly allow?: AllowedHtml;
   /**
    * Translates the words of alerts, notes and tables by key, `'alert.note'`; by default into the language of `locale`,
    * where Almanach has words in it, else into English.
@@ -52,7 +58,7 @@ declare module 'vfile' {
  * Returns a unified processor from Markdown to HTML, with the outline, excerpt and number of words in the file's data.
  * Links stay as they are written.
  *
- * @throws TypeError where `locale` is no text.
+ * @throws TypeError where `locale` is no text, or a plugin is no function.
  * @example
  * String(createProcessor({ locale: 'fr' }).processSync('Vraiment ?')) // '<p>Vraiment\u202f?</p>'
  */
@@ -71,9 +77,11 @@ export function createProcessor(
     gfm,
     translate: options.message ?? translateBuiltIn(locale),
     highlight: options.highlight,
+    plugins: options.plugins,
+    allow: options.allow,
   })
     .use(rehypeData)
-    .use(rehypeStringify, { allowDangerousHtml: !sanitize })
+    .use(rehypeStringify, { allowDangerousHtml: !sanitize || options.plugins?.rehype !== undefined })
     .freeze();
 }
 

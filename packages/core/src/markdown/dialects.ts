@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { diagnose, placeIn } from '../diagnostic.js';
 import { nodeReader, type TextDialect, textDialectsIn } from '../dialect/index.js';
 import { factsOf } from './facts.js';
 import { eachNode } from './walk.js';
@@ -11,10 +12,19 @@ export function dialectsOf(file: VFile): readonly TextDialect[] {
   return facts.dialects;
 }
 
+const advice = 'Its content stays; write a name that is known, such as `:::note`.';
+
 /** Changes the nodes that mean something else in the dialects of the text. */
 export function remarkDialects(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    const readNode = nodeReader(dialectsOf(file));
+    const { diagnostics } = factsOf(file);
+    const unknown = new Set<string>();
+    const readNode = nodeReader(dialectsOf(file), (name, { position }) => {
+      if (unknown.has(name)) return;
+      unknown.add(name);
+      const place = placeIn(file.path ?? '', position?.start);
+      diagnostics.push(diagnose('html-dropped', place, { name, advice }));
+    });
     if (readNode) eachNode(tree, readNode);
   };
 }

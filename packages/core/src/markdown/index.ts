@@ -1,3 +1,4 @@
 export { createProcessor, type ProcessorOptions, type TextOutlineEntry } from './create-processor.js';
 export type { Highlighter } from './highlight.js';
 export { type ParseBodyOptions, parseBody } from './parse-body.js';
+export type { MarkdownPlugins } from './plugins.js';

@@ -6,11 +6,12 @@ import { diagnose } from '../diagnostic.js';
 import { rewriteLines, textDialectsIn } from '../dialect/index.js';
 import { cleanText } from '../text/clean-text.js';
 import { expectName, expectObject, expectText } from '../text/expect.js';
-import type { ParsedBody } from '../types.js';
+import type { AllowedHtml, ParsedBody } from '../types.js';
 import { emptyFacts, type Facts, factsOf } from './facts.js';
 import type { Highlighter } from './highlight.js';
 import { outlineOf } from './outline.js';
 import { createPipeline } from './pipeline.js';
+import type { MarkdownPlugins } from './plugins.js';
 import { unparsed } from './too-deep.js';
 import { writeHoles } from './write-holes.js';
 
@@ -23,6 +24,9 @@ export interface BodyOptions {
   readonly siteUrl?: string | undefined;
   /** What colours blocks of code; without it they stay as they are. */
   readonly highlight?: Highlighter | undefined;
+  readonly plugins?: MarkdownPlugins | undefined;
+  /** What may stand in the HTML besides what is safe. */
+  readonly allow?: AllowedHtml | undefined;
 }
 
 /** What one body is parsed with. */

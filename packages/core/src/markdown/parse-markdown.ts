@@ -1,4 +1,6 @@
 import type { Root as Document } from 'mdast';
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import type { Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { tooManyBlocks } from './block-count.js';
@@ -24,6 +26,9 @@ export interface ParseOptions {
   readonly gfm: boolean;
   /** Reads notes; true by default. */
   readonly notes?: boolean;
+  /** Syntax that plugins bring, and what makes nodes of it. */
+  readonly syntax?: readonly Extension[];
+  readonly tree?: readonly FromMarkdownExtension[];
 }
 
 /** Parses Markdown in a time that grows with its length. A text that nests too deep becomes one block of code. */
@@ -44,7 +49,10 @@ export function parseMarkdown(text: string, options: ParseOptions): ParsedText {
   try {
     tree = unified()
       .use(remarkParse)
-      .data({ micromarkExtensions: boundedText(exceed, syntax), fromMarkdownExtensions: fromTokens })
+      .data({
+        micromarkExtensions: boundedText(exceed, [...syntax, ...(options.syntax ?? [])]),
+        fromMarkdownExtensions: [...fromTokens, ...(options.tree ?? [])],
+      })
       .parse(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

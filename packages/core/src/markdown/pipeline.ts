@@ -3,11 +3,13 @@ import type { Root as Document } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { type PluggableList, type Processor, unified } from 'unified';
+import type { AllowedHtml } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
 import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
 import { rehypeAddresses } from './check-addresses.js';
 import { remarkDialects } from './dialects.js';
+import { rehypeDroppedHtml } from './dropped-html.js';
 import { rehypeFigures } from './figures.js';
 import { rehypeHeadingIds, remarkHeadingIds } from './heading-ids.js';
 import { type Highlighter, rehypeHighlight } from './highlight.js';
@@ -15,9 +17,10 @@ import { rehypeWithoutImageMarks, remarkImageMarks } from './image-marks.js';
 import { rehypeTaskLabels } from './label-tasks.js';
 import { rehypeModest } from './modest.js';
 import { rehypeOutline } from './outline.js';
+import { checkPlugins, type MarkdownPlugins } from './plugins.js';
 import { remarkRead } from './read-markdown.js';
 import { rehypeReferences } from './references.js';
-import { schema } from './schema.js';
+import { schemaOf } from './schema.js';
 import { rehypeSummary, remarkBlocks } from './summary.js';
 import { remarkTemplateCode } from './template-code-step.js';
 import { rehypeTitle } from './title-heading.js';
@@ -44,6 +47,9 @@ export interface PipelineOptions {
   readonly siteUrl?: string | undefined;
   /** What colours code. */
   readonly highlight?: Highlighter | undefined;
+  readonly plugins?: MarkdownPlugins | undefined;
+  /** What may stand in the HTML besides what is safe. */
+  readonly allow?: AllowedHtml | undefined;
 }
 
 /** The pipeline from Markdown to a tree of HTML, without what writes it. */
@@ -51,10 +57,12 @@ export type Pipeline = Processor<Document, Document, Root>;
 
 /** Returns the one pipeline from Markdown to HTML: the steps that the switches ask for. */
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { gfm, kind, sanitize } = options;
+  const { gfm, kind, sanitize, plugins = {} } = options;
+  checkPlugins(plugins);
   return unified()
     .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize })
     .use(markdownSteps(options))
+    .use(plugins.remark ?? [])
     .use(remarkRehype, toHtmlOptions)
     .use(htmlSteps(options));
 }
@@ -80,17 +88,22 @@ function markdownSteps({ kind, headingIds, gfm }: PipelineOptions): PluggableLis
 
 /**
  * The steps over the tree of HTML. Figures come before written HTML, whose paragraphs are none of ours. What is written
- * is checked before the sanitiser takes it out. Typesetting comes before ids, titles and the summary, which repeat
+ * is checked before the sanitiser takes it out; plugins of the builder come behind it, and what they write is typeset
+ * and gets its ids and holes like the rest. Typesetting comes before ids, titles and the summary, which repeat
  * the text as it is shown. Regions and the holes of the outline come after the summary, which is of the author's words;
  * and code is coloured last, so that no step walks over its pieces.
  */
 function htmlSteps(options: PipelineOptions): PluggableList {
   const { kind, language, sanitize, typography, headingIds, gfm, translate, siteUrl, highlight } = options;
+  const { plugins = {}, allow = {} } = options;
+  const schema = schemaOf(allow);
   const shown = gfm && kind !== 'comment';
   return [
     ...when(shown, rehypeFigures),
-    ...when(sanitize, rehypeWrittenHtml, rehypeAddresses, [rehypeSanitize, schema]),
+    ...when(sanitize, rehypeWrittenHtml, rehypeAddresses),
+    ...when(sanitize, [rehypeDroppedHtml, { schema, allow }], [rehypeSanitize, schema]),
     ...when(!sanitize, rehypeWithoutImageMarks),
+    ...(plugins.rehype ?? []),
     [rehypeWords, { translate }],
     ...when(kind === 'comment', rehypeModest),
     ...when(typography, [rehypeTypography, { locale: language }]),

@@ -18,8 +18,14 @@ export interface ReadOptions {
 
 /** Parses Markdown, and reports what kept a text or a part of it from being read. */
 export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ gfm, notes, clean }) {
+  const brought = () => this.data();
   this.parser = (text: string, file: VFile) => {
-    const { tree, tooDeep, tooDense } = parseMarkdown(clean ? cleanText(text) : text, { gfm, notes });
+    const { tree, tooDeep, tooDense } = parseMarkdown(clean ? cleanText(text) : text, {
+      gfm,
+      notes,
+      syntax: brought().micromarkExtensions ?? [],
+      tree: (brought().fromMarkdownExtensions ?? []).flat(),
+    });
     const { diagnostics } = factsOf(file);
     const place = (line: number) => placeIn(file.path ?? '', { line, column: 1 });
     if (tooDeep)

@@ -39,13 +39,19 @@ function markLink(node: Element, references: Collected, siteUrl: string | undefi
   const address = belowSite(written, siteUrl) ?? written;
   const kind = kindOf(address);
   if (kind === 'external' || kind === 'host' || kind === 'unsafe') {
-    if (/^https?:/i.test(address)) properties.rel = ['external', 'noopener'];
+    if (/^https?:/i.test(address)) properties.rel = relations(properties.rel);
     return;
   }
   const link = contentLink(address, kind, start(node));
   if ((kind === 'path' || kind === 'root') && isFile(link.target)) {
     setHole(node, 'href', addMedia(references, address, node, 'href'));
   } else setHole(node, 'href', { hole: 'link', link: references.links.push(link) - 1 });
+}
+
+/** Keeps what an author says of a link, `sponsored`. */
+function relations(written: unknown): string[] {
+  const names = Array.isArray(written) ? written.map(String) : [];
+  return [...new Set([...names, 'external', 'noopener'])];
 }
 
 function markMedia(node: Element, name: 'src' | 'poster' | 'srcSet', references: Collected): void {

@@ -1,4 +1,9 @@
+import { find, html, svg } from 'property-information';
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import type { AllowedHtml } from '../types.js';
+
+/** What the HTML of a document may contain, for the sanitiser. */
+export type Schema = Options;
 
 const base = defaultSchema.attributes ?? {};
 const everywhere = [
@@ -20,7 +25,7 @@ const size = ['width', 'height'];
  * style, no handler, no form. `name` is left out everywhere:
  * with it, an element could answer to `document.<name>`.
  */
-export const schema: Options = {
+const safe: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'textarea', 'title', 'xmp'],
@@ -81,7 +86,45 @@ export const schema: Options = {
     track: ['src', 'kind', 'srcLang', 'label', 'default'],
     video: ['src', 'poster', 'controls', 'loop', 'muted', 'playsInline', 'preload', ...size],
     ol: ['start', 'reversed', 'type', ...(base.ol ?? [])],
+    li: ['value', ...(base.li ?? [])],
+    code: [['className', /^language-./, 'math-inline', 'math-display']],
     details: ['open'],
     input: ['checked', ...(base.input ?? [])],
   },
 };
+
+const ofFrames = ['src', 'title', 'width', 'height', 'allow', 'allowfullscreen', 'loading', 'referrerpolicy'];
+
+/** Returns what may stand in a document: what is safe, and what a site allows besides. */
+export function schemaOf({ elements = [], attributes = {}, iframes = [] }: AllowedHtml): Schema {
+  const more = new Set([
+    ...elements.filter((name) => name !== 'iframe'),
+    ...(iframes.length > 0 ? ['iframe'] : []),
+  ]);
+  if (more.size === 0 && Object.keys(attributes).length === 0) return safe;
+  const written: Readonly<Record<string, readonly string[]>> = {
+    ...attributes,
+    ...(more.has('iframe') && { iframe: [...ofFrames, ...(attributes.iframe ?? [])] }),
+  };
+  const everywhere = propertiesOf(written['*'] ?? []);
+  const merged: Schema['attributes'] & {} = {};
+  for (const element of new Set([...Object.keys(safe.attributes ?? {}), ...Object.keys(written)])) {
+    const allowed = propertiesOf(written[element] ?? []);
+    const free = new Set([...everywhere, ...allowed]);
+    // A list of values would win over the name alone.
+    const others =
+      safe.attributes?.[element]?.filter((each) => typeof each === 'string' || !free.has(each[0])) ?? [];
+    merged[element] = [...(element === '*' ? [] : free), ...allowed, ...others];
+  }
+  return {
+    ...safe,
+    tagNames: [...(safe.tagNames ?? []), ...more],
+    strip: safe.strip?.filter((name) => !more.has(name)) ?? [],
+    attributes: merged,
+  };
+}
+
+/** Attributes have other properties in drawings than in HTML. */
+function propertiesOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => [find(html, name).property, find(svg, name).property]);
+}

@@ -1,9 +1,14 @@
 import type { Diagnostic, ParsedDocument } from '../types.js';
 
-const rules: ReadonlySet<string> = new Set(['field-unknown', 'field-foreign', 'template-code']);
+const rules: ReadonlySet<string> = new Set([
+  'field-unknown',
+  'field-foreign',
+  'template-code',
+  'html-dropped',
+]);
 
 /**
- * Reports an unknown or foreign field name, and a kind of template code, once: at its first place and with the number of
+ * Reports an unknown or foreign field name, a kind of template code, and a kind of HTML that is left out, once: at its first place and with the number of
  * files. A site moved from another generator would else have the same warning hundreds of times.
  */
 export function countRepeated(documents: readonly ParsedDocument[]): ParsedDocument[] {

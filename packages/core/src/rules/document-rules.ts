@@ -136,6 +136,11 @@ export const documentRules = {
     message: 'Nothing fills in `{name}`',
     advice: 'Write what it stands for; to show such code itself, put it between backticks.',
   },
+  'html-dropped': {
+    severity: 'warn',
+    message: '`{name}` is left out',
+    advice: 'Write it in Markdown, or allow it in almanach.config.js.',
+  },
   'image-alt': {
     severity: 'warn',
     message: 'The image `{found}` has no alternative text',

@@ -1,7 +1,7 @@
 import type { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { plainWords } from '../markdown/plain-words.js';
-import type { Citation, Diagnostic, Fields, Moment, Person, Position, Site, SiteLocale } from '../types.js';
+import type { Citation, Diagnostic, Fields, Moment, ParseSettings, Person, Position, SiteLocale } from '../types.js';
 import { typeset } from '../typography/index.js';
 import type { FieldKey } from './field-schema.js';
 import { type FrontMatter, isRecord } from './front-matter.js';
@@ -18,7 +18,7 @@ export interface FieldsReading {
 /** What fields are read with. */
 export interface FieldsOptions {
   readonly file: string;
-  readonly site: Site;
+  readonly site: ParseSettings;
   readonly locale: SiteLocale;
   /** Reads a date in words; what `createDateParser` returns for the document's language. */
   readonly parseDate: DateParser;

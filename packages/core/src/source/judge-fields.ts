@@ -3,7 +3,7 @@ import { diagnose, type Facts, placeIn } from '../diagnostic.js';
 import { foreignFieldAdvice, readForeignPerson, readForeignPicture } from '../dialect/index.js';
 import { explainIssue } from '../site-config/explain-issue.js';
 import { nearestName } from '../text/nearest.js';
-import type { Diagnostic, Place, Position, Site } from '../types.js';
+import type { Diagnostic, ParseSettings, Place, Position } from '../types.js';
 import { createFieldNames, type FieldName, namesToMean } from './field-names.js';
 import { type FieldKey, fieldKeys, fieldsSchema } from './field-schema.js';
 import { fitDeclared } from './fit-declared.js';
@@ -27,7 +27,7 @@ export interface JudgedFields {
 const readName = createFieldNames(fieldKeys);
 
 /** Judges each field of front matter by itself. One that is not valid is reported and left out. */
-export function judgeFields(frontMatter: FrontMatter, file: string, site: Site): JudgedFields {
+export function judgeFields(frontMatter: FrontMatter, file: string, site: ParseSettings): JudgedFields {
   const judge = new FieldJudge(frontMatter, file, site);
   for (const [written, value] of Object.entries(frontMatter.values)) judge.judge(written, value);
   return judge;
@@ -41,9 +41,9 @@ class FieldJudge implements JudgedFields {
   readonly diagnostics: Diagnostic[] = [];
   readonly #frontMatter: FrontMatter;
   readonly #file: string;
-  readonly #site: Site;
+  readonly #site: ParseSettings;
 
-  constructor(frontMatter: FrontMatter, file: string, site: Site) {
+  constructor(frontMatter: FrontMatter, file: string, site: ParseSettings) {
     this.#frontMatter = frontMatter;
     this.#file = file;
     this.#site = site;
@@ -128,7 +128,7 @@ export function quoteValue(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }
 
-function nearestField(written: string, site: Site): string | undefined {
+function nearestField(written: string, site: ParseSettings): string | undefined {
   const names = namesToMean([...fieldKeys, ...Object.keys(site.fields)]);
   const near = nearestName(written, [...names.keys()]);
   return near === undefined ? undefined : names.get(near);

@@ -2,20 +2,40 @@ import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Highlighter } from '../markdown/highlight.js';
 import { createBodyParser } from '../markdown/parse-body.js';
+import type { MarkdownPlugins } from '../markdown/plugins.js';
 import { cleanText, codeName, firstUnclean } from '../text/clean-text.js';
-import type { Diagnostic, DocumentPath, ParsedDocument, Site, SiteLocale, Source } from '../types.js';
+import { expectList, expectObject } from '../text/expect.js';
+import type {
+  AllowedHtml,
+  Diagnostic,
+  DocumentPath,
+  ParsedDocument,
+  ParseOptions,
+  ParseSettings,
+  SiteLocale,
+  Source,
+} from '../types.js';
 import { documentPath } from './document-path.js';
 import { expectSite, expectSource } from './expect-source.js';
 import { type DateParser, readFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
+import { parseOptionsOf } from './parse-options.js';
 import { templateAddresses } from './template-addresses.js';
 
-/** What a document is read with. */
-export interface ReadDocumentOptions {
-  readonly site: Site;
+/** What a builder gives to the reading of documents, besides settings: values that no cache can hold. */
+export interface ReadingTools {
+  /** Plugins of unified, as functions. */
+  readonly plugins?: MarkdownPlugins | undefined;
   /** Colours code, unless the site says no; by default, it stays as it is. */
   readonly highlight?: Highlighter | undefined;
 }
+
+/** What a document is read with: the settings of its site, or what was derived from them. */
+export type ReadDocumentOptions = ReadingTools &
+  (
+    | { readonly site: ParseSettings; readonly options?: undefined; readonly allow?: AllowedHtml | undefined }
+    | { readonly options: ParseOptions; readonly site?: undefined; readonly allow?: undefined }
+  );
 
 /** A text above this length, in UTF-16 units, is data and no document. */
 const longest = 2 * 1024 * 1024;
@@ -33,22 +53,26 @@ const mostRead = 8 * 1024 * 1024;
  */
 export function readDocument(source: Source, options: ReadDocumentOptions): ParsedDocument {
   expectSource(source);
-  expectSite(options);
+  expectObject(options, 'options with the settings of a site, { site }');
+  if (options.options === undefined) expectSite(options);
+  else expectList(options.options.locales, 'what `parseOptionsOf` returns, as `options`');
   return createDocumentReader(options)(source);
 }
 
 /** Returns the reader of a site's documents, which is faster than one for each: it keeps a parser for every language. */
-export function createDocumentReader({
-  site,
-  ...options
-}: ReadDocumentOptions): (source: Source) => ParsedDocument {
-  const highlight = site.highlight ? options.highlight : undefined;
+export function createDocumentReader(given: ReadDocumentOptions): (source: Source) => ParsedDocument {
+  const options = given.options ?? parseOptionsOf(given.site, { allow: given.allow });
+  const { url: siteUrl, allow } = options;
+  const { plugins } = given;
+  const highlight = options.highlight ? given.highlight : undefined;
   const dateParser = once((language: string) => createDateParser({ locale: language }));
   const parserFor = (typography: boolean) =>
-    once((language: string) => createBodyParser({ language, typography, siteUrl: site.url, highlight }));
+    once((language: string) =>
+      createBodyParser({ language, typography, siteUrl, highlight, plugins, allow }),
+    );
   const [typeset, plain] = [parserFor(true), parserFor(false)];
   const bodyParser = (language: string, typography: boolean) => (typography ? typeset : plain)(language);
-  return (source) => read(source, { site, dateParser, bodyParser });
+  return (source) => read(source, { site: options, dateParser, bodyParser });
 }
 
 /** Returns a function that makes one value for each language. */
@@ -63,7 +87,7 @@ function once<Value>(create: (language: string) => Value): (language: string) =>
 
 /** What every document of a site is read with. */
 interface Readers {
-  readonly site: Site;
+  readonly site: ParseSettings;
   readonly dateParser: (language: string) => DateParser;
   readonly bodyParser: (language: string, typography: boolean) => ReturnType<typeof createBodyParser>;
 }
@@ -143,7 +167,7 @@ export function localeUnknown(file: string): Diagnostic {
   return diagnose('locale-unknown', placeIn(file), { found: file.replace(/^content\//, '').split('/')[0] });
 }
 
-function localeOf(site: Site, code: string): SiteLocale {
+function localeOf(site: ParseSettings, code: string): SiteLocale {
   const locale = site.locales.find((each) => each.code === code) ?? site.locales[0];
   if (!locale) throw new TypeError('Expected a site with a locale, not `0`');
   return locale;
