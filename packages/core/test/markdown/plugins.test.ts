@@ -4,7 +4,7 @@ import remarkMath from 'remark-math';
 import { describe, expect, it } from 'vitest';
 import { createProcessor } from '../../src/markdown/index.js';
 import { eachElement, eachNode } from '../../src/markdown/walk.js';
-import { defineSite } from '../../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
 import { readDocument } from '../../src/source/read-document.js';
 
 const site = defineSite({ url: 'https://a.example', locales: ['fr'], title: 'A' });

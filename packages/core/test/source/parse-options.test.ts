@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defineSite } from '../../src/site-config.js';
+import { defineSite } from '../../src/site-config/define-site.js';
 import { parseOptionsOf } from '../../src/source/parse-options.js';
 import { readDocument } from '../../src/source/read-document.js';
 
