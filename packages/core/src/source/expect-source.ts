@@ -1,5 +1,5 @@
 import { expectList, expectName, expectObject, expectText } from '../text/expect.js';
-import type { ParsedDocument, Site, Source } from '../types.js';
+import type { ParsedDocument, ParseSettings, Source } from '../types.js';
 
 /**
  * Checks that an argument is a source: the path of a file, and its text.
@@ -27,7 +27,7 @@ export function expectDocuments({ documents }: { readonly documents: readonly Pa
  *
  * @throws TypeError where they hold none.
  */
-export function expectSite(options: { readonly site: Site }): void {
+export function expectSite(options: { readonly site: ParseSettings }): void {
   expectObject(options, 'options with the settings of a site, { site }');
   expectObject(options.site, 'the settings of a site, from `defineSite` or `readSite`, as `site`');
   expectList(options.site.locales, 'the settings of a site, from `defineSite` or `readSite`, as `site`');

@@ -1,3 +1,4 @@
+import { expectList, expectObject } from '../text/expect.js';
 import type { ParseConfig, ParseOptions, ParseSettings } from '../types.js';
 
 /**
@@ -7,8 +8,8 @@ import type { ParseConfig, ParseOptions, ParseSettings } from '../types.js';
  * parseOptionsOf(site, { allow: { iframes: ['www.youtube-nocookie.com'] } }).allow.iframes // ['www.youtube-nocookie.com']
  */
 export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): ParseOptions {
-  if (!Array.isArray(site?.locales))
-    throw new TypeError(`Expected the settings of a site, not \`${String(site)}\``);
+  expectObject(site, 'the settings of a site');
+  expectList(site.locales, 'the settings of a site');
   const { url, locales, defaultLocale, timeZone, typography, highlight, fields } = site;
   const { allow = {}, components = [], plugins = {} } = config;
   return {
