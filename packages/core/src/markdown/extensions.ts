@@ -7,8 +7,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Construct, Extension } from 'micromark-util-types';
-import type { Exceed } from './bounded-text.js';
-import { tableLines } from './table-lines.js';
+import { linesOf } from './lines.js';
 
 /** What parses and what builds a tree. */
 export interface Extensions {
@@ -16,11 +15,8 @@ export interface Extensions {
   readonly tree: ReturnType<typeof gfmTableFromMarkdown>[];
 }
 
-/** Gives the extensions of Markdown that a text can need: each costs time on every character. */
-export function extensionsFor(
-  text: string,
-  { exceed, notes }: { readonly exceed: Exceed; readonly notes: boolean },
-): Extensions {
+/** Returns the extensions of Markdown that a text can need: each costs time on every character. */
+export function extensionsFor(text: string, { notes }: { readonly notes: boolean }): Extensions {
   const syntax: Extension[] = [];
   const tree: Extensions['tree'] = [];
   const add = (extension: Extension, fromMarkdown: Extensions['tree'][number]): void => {
@@ -28,8 +24,7 @@ export function extensionsFor(
     tree.push(fromMarkdown);
   };
   if (text.includes('|')) {
-    const { lines, tooLarge } = tableLines(text);
-    if (tooLarge !== undefined) exceed(tooLarge);
+    const lines = delimiterLines(text);
     if (lines.size > 0) add(tableAt(lines), gfmTableFromMarkdown());
   }
   if (text.includes('~')) add(gfmStrikethrough(), gfmStrikethroughFromMarkdown());
@@ -57,4 +52,14 @@ function tableAt(lines: ReadonlySet<number>): Extension {
       },
     },
   };
+}
+
+/** Returns the numbers of the lines that look like `| - | :-: |`, also in quotes and lists. */
+function delimiterLines(text: string): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { number, start, end } of linesOf(text)) {
+    const line = text.slice(start, end);
+    if (line.includes('-') && /^[ \t>]*[|:-][|: \t-]*$/.test(line)) lines.add(number);
+  }
+  return lines;
 }

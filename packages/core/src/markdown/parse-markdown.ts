@@ -3,8 +3,7 @@ import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdow
 import type { Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { tooManyBlocks } from './block-count.js';
-import { boundedText } from './bounded-text.js';
+import { tooDense } from './density.js';
 import { survey, tagDepth } from './depth.js';
 import { extensionsFor } from './extensions.js';
 import { tooDeep, unparsed } from './too-deep.js';
@@ -21,7 +20,7 @@ export interface ParsedText {
 }
 
 /** What Markdown is parsed with. */
-export interface ParseOptions {
+export interface MarkdownSyntax {
   /** Reads tables, ~~deleted~~ text, notes and task lists. */
   readonly gfm: boolean;
   /** Reads notes; true by default. */
@@ -31,26 +30,23 @@ export interface ParseOptions {
   readonly tree?: readonly FromMarkdownExtension[];
 }
 
-/** Parses Markdown in a time that grows with its length. A text that nests too deep becomes one block of code. */
-export function parseMarkdown(text: string, options: ParseOptions): ParsedText {
+/**
+ * Parses Markdown in a time that grows with its length. A text that nests too deep, or holds more in one place than is
+ * read, becomes one block of code.
+ */
+export function parseMarkdown(text: string, options: MarkdownSyntax): ParsedText {
   const { gfm, notes = true } = options;
   const deep = tooDeep(text);
   if (deep) return { tree: unparsed(text), tooDeep: deep };
-  const many = tooManyBlocks(text);
-  if (many !== undefined) return { tree: unparsed(text), tooDense: many };
-  let tooDense: number | undefined;
-  const exceed = (line: number): void => {
-    tooDense = Math.min(tooDense ?? line, line);
-  };
-  const { syntax, tree: fromTokens } = gfm
-    ? extensionsFor(text, { exceed, notes })
-    : { syntax: [], tree: [] };
+  const dense = tooDense(text);
+  if (dense !== undefined) return { tree: unparsed(text), tooDense: dense };
+  const { syntax, tree: fromTokens } = gfm ? extensionsFor(text, { notes }) : { syntax: [], tree: [] };
   let tree: Document;
   try {
     tree = unified()
       .use(remarkParse)
       .data({
-        micromarkExtensions: boundedText(exceed, [...syntax, ...(options.syntax ?? [])]),
+        micromarkExtensions: [...syntax, ...(options.syntax ?? [])],
         fromMarkdownExtensions: [...fromTokens, ...(options.tree ?? [])],
       })
       .parse(text);
@@ -63,5 +59,5 @@ export function parseMarkdown(text: string, options: ParseOptions): ParsedText {
   const tags = tagDepth(html.map(({ value }) => value));
   if (tags > deepestTree)
     return { tree: unparsed(text), tooDeep: { line: html[0]?.position?.start.line ?? 1, depth: tags } };
-  return { tree, ...(tooDense !== undefined && { tooDense }) };
+  return { tree };
 }

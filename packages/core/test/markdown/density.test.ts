@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tooDense } from '../../src/markdown/density.js';
+
+const emphases = '*a_ '.repeat(4000);
+
+describe('a text is too dense', () => {
+  it.each([
+    ['one paragraph holds too many marks', `a\n\n${emphases}`, 3],
+    ['they stand on the lines of one paragraph', `a\n\n${'*a_\n'.repeat(4000)}`, 3],
+    ['lines look like items that end no paragraph', `a\n${'2. *a_\n'.repeat(4000)}`, 1],
+    ['lines are indented like code in a paragraph', `a\n${'      - *a_\n'.repeat(4000)}`, 1],
+    ['what looks like a table has another number of cells', `a\n|-|-|\n${'*a_\n'.repeat(4000)}`, 1],
+    ['code was ended by the end of its quote', `> \`\`\`\n\n${emphases}`, 3],
+    ['code was ended by the end of its item', `- a\n  \`\`\`\n\n${emphases}`, 4],
+    ['what looks like code stands in HTML', `<div>\n\`\`\`\n\n${emphases}`, 4],
+    ['what looks like code stands in a comment', `<!--\n\n\`\`\`\n\n-->\n\n${emphases}`, 7],
+    ['code was never closed as it was opened', `\`\`\`\n~~~\n\`\`\`\n\n${emphases}`, 5],
+    ['many paragraphs hold as much as one may', `${'*a_ '.repeat(2900)}\n\n`.repeat(4), 5],
+    ['too many headings are underlined', 'a\n===\n\n'.repeat(4000), 9002],
+    ['too many quotes end', '> a\n\n'.repeat(4000), 6002],
+    ['too many lists end in others', '- a\n  - b\n'.repeat(4000), 6003],
+    ['too many notes are defined', '[^a]: b\n\n'.repeat(4000), 6001],
+  ])('where %s', (_, text, line) => {
+    expect(tooDense(text)).toBe(line);
+  });
+
+  it.each([
+    ['code', `\`\`\`js\n${'a[b] * c[d]\n'.repeat(5000)}\`\`\``],
+    ['code in an item', `- a\n\n  ~~~\n  ${'*a_ '.repeat(4000)}\n  ~~~\n`],
+    ['items', '- *a* [b](c)\n'.repeat(5000)],
+    ['numbered items', Array.from({ length: 5000 }, (_, index) => `${index + 1}. *a* [b](c)`).join('\n')],
+    ['rows of a table', `| a | b |\n| - | - |\n${'| *a* | [b](c) |\n'.repeat(4000)}`],
+    ['paragraphs', '*a* [b](c) `d`\n\n'.repeat(5000)],
+    ['headings', '# *a* [b](c)\n'.repeat(5000)],
+    ['marks behind backslashes', '\\*a\\_ \\[b\\] '.repeat(3000)],
+    ['closed code', '`a` ``b`` '.repeat(3000)],
+    ['closed comments', '<!-- a --> <b>c</b> '.repeat(3000)],
+  ])('and not where its marks stand in %s', (_, text) => {
+    expect(tooDense(text)).toBeUndefined();
+  });
+
+  it('and no short text ever is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('*', '_', '`', '|', '\n', '> ', '- ', 'a', '<?', '~~~', '    '), {
+          maxLength: 90,
+        }),
+        (parts) => tooDense(parts.join('')) === undefined,
+      ),
+    );
+  });
+});
