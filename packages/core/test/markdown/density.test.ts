@@ -46,7 +46,9 @@ describe('a text is too dense', () => {
         fc.array(fc.constantFrom('*', '_', '`', '|', '\n', '> ', '- ', 'a', '<?', '~~~', '    '), {
           maxLength: 90,
         }),
-        (parts) => tooDense(parts.join('')) === undefined,
+        (parts) => {
+          expect(tooDense(parts.join(''))).toBeUndefined();
+        },
       ),
     );
   });
