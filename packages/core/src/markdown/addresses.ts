@@ -23,7 +23,7 @@ export function contentLink(
   };
 }
 
-/** Gives an address of the site itself from its root, `'/blog/'`; undefined where it leads elsewhere. */
+/** Returns an address of the site itself from its root, `'/blog/'`; undefined where it leads elsewhere. */
 export function belowSite(address: string, siteUrl: string | undefined): string | undefined {
   const site = siteUrl?.replace(/\/+$/, '');
   if (!site || !address.toLowerCase().startsWith(site.toLowerCase())) return undefined;
@@ -42,7 +42,7 @@ export function isFile(target: string): boolean {
   );
 }
 
-/** Gives the addresses of a `srcset`, the widest last. */
+/** Parses the addresses of a `srcset`, the widest last. */
 export function sourceSet(value: string): string[] {
   return value
     .split(/,\s+|,$/)

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Block } from '../types.js';
 
-/** Gives the leaf blocks of a document: headings, paragraphs, items, cells, code, HTML and breaks. */
+/** Collects the leaf blocks of a document: headings, paragraphs, items, cells, code, HTML and breaks. */
 export function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes, parent?: Nodes, index = 0): void => {

@@ -60,7 +60,7 @@ function isCall(address: string): boolean {
   return kindOf(address) === 'external' && !/^https?:/i.test(address);
 }
 
-/** Gives the text of an attribute; a list of a `srcset` as it was written. */
+/** Returns the text of an attribute; a list of a `srcset` as it was written. */
 export function addressOf(node: Element, name: string): string | undefined {
   const value = node.properties[name];
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : undefined;

@@ -21,7 +21,7 @@ export interface ProcessorOptions {
   readonly sanitize?: boolean;
   /** Typesets the text as its language does. True by default. */
   readonly typography?: boolean;
-  /** Gives headings ids, and reads those written `## Title {#id}`. True by default. */
+  /** Makes ids of headings, and reads those written `## Title {#id}`. True by default. */
   readonly headingIds?: boolean;
   /** Reads tables, ~~deleted~~ text, notes, task lists, alerts, figures and bare addresses. True by default. */
   readonly gfm?: boolean;

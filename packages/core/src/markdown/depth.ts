@@ -28,7 +28,7 @@ export function survey(tree: Nodes): Survey {
 const implied =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|t[dhr]|tbody|thead|tfoot|option)$/i;
 
-/** Gives how deep the tags of a run of HTML nest: what is opened and not closed. */
+/** Measures how deep the tags of a run of HTML nest: what is opened and not closed. */
 export function tagDepth(html: Iterable<string>): number {
   let depth = 0;
   let most = 0;

@@ -33,7 +33,7 @@ const headings = /^h[1-6]$/;
 const ofPage: ReadonlySet<string> = new Set(['top', 'content', 'comments']);
 
 /**
- * Gives every heading an id, and every id one element. The ids of the page and of the notes come first, then those
+ * Sees that every heading has an id, and every id one element. The ids of the page and of the notes come first, then those
  * that were written, so that a heading without one never takes them; of two that are equal, the second gets a number
  * (or, where it is no heading, none) and is reported.
  */
@@ -103,7 +103,7 @@ function idOf({ properties: { id } }: Element): string {
   return typeof id === 'string' ? id.trim().replace(/\s+/g, '-') : '';
 }
 
-/** Gives what leads to the notes at the end of a document: their heading, and each of them. */
+/** Collects what links to the notes lead to: their heading, and each of them. */
 function partsOfNotes(tree: Root): ReadonlySet<Element> {
   const notes = notesOf(tree);
   const inside = (notes?.children ?? []).filter((child) => child.type === 'element');
@@ -112,7 +112,7 @@ function partsOfNotes(tree: Root): ReadonlySet<Element> {
   );
 }
 
-/** Gives the notes at the end of a document: an author can write such an element too, but not behind them. */
+/** Returns the notes at the end of a document: an author can write such an element too, but not behind them. */
 export function notesOf(tree: Root): Element | undefined {
   const last = tree.children.findLast((node) => node.type === 'element');
   return last?.type === 'element' && 'dataFootnotes' in last.properties ? last : undefined;
@@ -129,7 +129,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives the id of a heading's text: lower case, Latin letters without accents, other letters as they are, and one
+ * Returns the id of a heading's text: lower case, Latin letters without accents, other letters as they are, and one
  * hyphen for whatever stands between words.
  */
 function headingId(text: string): string {

@@ -5,7 +5,7 @@ export interface Line {
   readonly end: number;
 }
 
-/** Gives the lines of a text as Markdown counts them: they end with a line feed, a carriage return, or both. */
+/** Yields the lines of a text as Markdown counts them: they end with a line feed, a carriage return, or both. */
 export function* linesOf(text: string): Generator<Line> {
   const ending = /\r\n?|\n/g;
   let start = 0;

@@ -37,7 +37,7 @@ export interface PipelineOptions {
   /** Leaves out what is not safe. */
   readonly sanitize: boolean;
   readonly typography: boolean;
-  /** Gives headings ids, and reads those that are written. */
+  /** Makes ids of headings, and reads those that are written. */
   readonly headingIds: boolean;
   /** Reads tables, deleted text, notes, task lists, alerts, figures and bare addresses. */
   readonly gfm: boolean;

@@ -11,7 +11,7 @@ export interface TooDeep {
 }
 
 /**
- * Gives the first line of a text that nests quotes and lists more than 100 deep, or undefined. It is found before the
+ * Returns the first line of a text that nests quotes and lists more than 100 deep, or undefined. It is found before the
  * text is parsed, in one pass, since such a text costs a Markdown parser seconds.
  */
 export function tooDeep(text: string): TooDeep | undefined {
@@ -72,7 +72,7 @@ function leadOf(text: string, start: number, stop: number): Lead {
   return { markers, width, list, end: at };
 }
 
-/** Gives where the list marker that starts at `at` ends; 0 where none starts there. */
+/** Returns where the list marker that starts at `at` ends; 0 where none starts there. */
 function itemEnd(text: string, at: number, stop: number): number {
   let end = at;
   const code = text.charCodeAt(at);
@@ -85,7 +85,7 @@ function itemEnd(text: string, at: number, stop: number): number {
   return end >= stop || text[end] === ' ' || text[end] === '\t' || text[end] === '\r' ? end : 0;
 }
 
-/** Gives a text that is not parsed as a tree: one block of code. */
+/** Returns a text that is not parsed as a tree: one block of code. */
 export function unparsed(text: string): Root {
   return { type: 'root', children: text.trim() === '' ? [] : [{ type: 'code', value: text.trim() }] };
 }
