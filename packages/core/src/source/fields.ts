@@ -1,7 +1,16 @@
 import type { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { plainWords } from '../markdown/plain-words.js';
-import type { Citation, Diagnostic, Fields, Moment, ParseSettings, Person, Position, SiteLocale } from '../types.js';
+import type {
+  Citation,
+  Diagnostic,
+  Fields,
+  Moment,
+  ParseSettings,
+  Person,
+  Position,
+  SiteLocale,
+} from '../types.js';
 import { typeset } from '../typography/index.js';
 import type { FieldKey } from './field-schema.js';
 import { type FrontMatter, isRecord } from './front-matter.js';
