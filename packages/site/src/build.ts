@@ -59,7 +59,7 @@ export async function loadBuild(
   if (told.problems !== (last?.told.problems ?? ''))
     process.stderr.write(told.problems === '' ? 'Nothing is wrong any more.\n' : told.problems);
   if (data.failed && !serving) throw new ContentError();
-  const view = settings.pages ? openTheme(settings) : undefined;
+  const view = settings.pages ? openTheme(settings, data.frameHosts) : undefined;
   const build: LoadedBuild = {
     state: 'loaded',
     serving,
@@ -112,11 +112,12 @@ export async function publishBuild(
   return { ...build, index };
 }
 
-function openTheme({ folders, sidebar, now }: Settings): View {
+function openTheme({ folders, sidebar, now }: Settings, frameHosts: readonly string[]): View {
   return createView({
     folders,
     now: () => now ?? new Date().toISOString(),
     ...(sidebar && { sidebar }),
+    frameHosts,
   });
 }
 

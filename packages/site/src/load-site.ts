@@ -38,7 +38,8 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const failed = problems.some(({ severity }) => severity === 'error');
   const shown = !content.assumed && (serving || !failed);
   const drawings = shown ? await draw(library, settings, serving) : noDrawings;
-  return new SiteData(library, problems, [...pictures.copies, ...drawings.copies], drawings);
+  const copies = [...pictures.copies, ...drawings.copies];
+  return new SiteData(library, problems, copies, drawings, content.allow.iframes);
 }
 
 function withVariants(

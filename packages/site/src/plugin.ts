@@ -215,7 +215,8 @@ function watchFolders(eleventyConfig: EleventyConfig, { root, folders }: Setting
     eleventyConfig.ignores.add(`${posix(folder)}/**`);
     eleventyConfig.addWatchTarget(posix(folder));
   }
-  eleventyConfig.addWatchTarget(posix(join(root, 'site.yaml')));
+  for (const name of ['site.yaml', 'almanach.config.js'])
+    eleventyConfig.addWatchTarget(posix(join(root, name)));
   for (const name of papers) eleventyConfig.ignores.add(`**/${name}*.md`);
   // At the top of a project stand notes about it, not pages.
   if (posix(eleventyConfig.directories.input) === './') eleventyConfig.ignores.add('./*.md');

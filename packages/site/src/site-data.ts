@@ -26,6 +26,8 @@ export class SiteData {
     problems: readonly Diagnostic[] = library.diagnostics,
     readonly pictures: readonly Copy[] = [],
     readonly drawings: Drawings = noDrawings,
+    /** The hosts whose pages a frame may show. */
+    readonly frameHosts: readonly string[] = [],
   ) {
     this.#views = new Map(library.locales.map(({ code }) => [code, strictView(library.locale(code))]));
     const routes: Route[] = [
@@ -106,7 +108,7 @@ export class SiteData {
 
   /** Gives the same site with other problems. */
   withProblems(problems: readonly Diagnostic[]): SiteData {
-    return new SiteData(this.library, problems, this.pictures, this.drawings);
+    return new SiteData(this.library, problems, this.pictures, this.drawings, this.frameHosts);
   }
 }
 

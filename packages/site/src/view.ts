@@ -23,6 +23,8 @@ export interface ViewOptions {
   readonly now: () => string;
   /** What the sidebar shows, in this order: `sidebar-<name>.njk` each; recent, archives and tags by default. */
   readonly sidebar?: readonly string[];
+  /** The hosts whose pages a frame may show; none by default. */
+  readonly frameHosts?: readonly string[];
 }
 
 /** What is shown. */
@@ -54,7 +56,7 @@ export interface View {
 
 /** Creates what makes pages with the templates of some folders. */
 export function createView(options: ViewOptions): View {
-  const { folders, now, sidebar = ['recent', 'archives', 'tags'] } = options;
+  const { folders, now, sidebar = ['recent', 'archives', 'tags'], frameHosts = [] } = options;
   const environment = createEnvironment(folders);
   const stylesheets = stylesheetsOf(folders);
   const readers = new WeakMap<LocaleView, Reader>();
@@ -64,7 +66,7 @@ export function createView(options: ViewOptions): View {
     if (present) return present;
     const reader = createReader(library, view);
     const parts = new Map<string, SafeString>();
-    const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets };
+    const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets, frameHosts };
     const once = (name: string) => {
       const part = parts.get(name) ?? new nunjucks.runtime.SafeString(environment.render(name, shared));
       parts.set(name, part);

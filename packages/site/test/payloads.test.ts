@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Route, readSite } from '@almanach/core';
-import { loadLibrary } from '@almanach/core/node';
+import { loadLibrary, readSettings } from '@almanach/core/node';
 import { type DefaultTreeAdapterMap, parse, parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noDrawings } from '../src/covers/drawings.js';
+import { readThemeWords } from '../src/theme-words.js';
 import { createView } from '../src/view.js';
 import { payloads } from './payloads.js';
 
@@ -174,7 +175,9 @@ describe.each(sites)('a site whose $holders hold payloads', ({ files, articles }
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const library = await loadLibrary({ root, now: '2016-01-01' });
+    const { site } = await readSettings(root);
+    const messages = readThemeWords(resolve(import.meta.dirname, '../locales'), site?.locales ?? []);
+    const library = await loadLibrary({ root, messages, now: '2016-01-01' });
     const view = createView({
       folders: [resolve(import.meta.dirname, '../theme')],
       now: () => '2016-01-01T00:00:00Z',

@@ -1,4 +1,5 @@
 export { type ListedSource, listSources, type SourceKind, type SourceList } from './list-sources.js';
 export { type LoadOptions, loadLibrary } from './load-library.js';
 export { type ParseDocumentsOptions, parseDocuments, type SiteContent } from './parse-documents.js';
+export type { AlmanachConfig, PluginSetting } from './read-config.js';
 export { readSettings, type SiteReading } from './read-settings.js';

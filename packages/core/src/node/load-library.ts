@@ -4,10 +4,12 @@ import { expectObject } from '../text/expect.js';
 import type { Library, LocaleCode, MediaFile, MessageFile, Messages, Moment, PlainDate } from '../types.js';
 import { listSources } from './list-sources.js';
 import { parseDocuments } from './parse-documents.js';
+import type { AlmanachConfig } from './read-config.js';
 
 /** What a library is loaded from. */
 export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
-  extends Pick<BuildOptions<Schema>, 'drafts' | 'search' | 'manifest' | 'data' | 'messageKeys' | 'outputs'> {
+  extends Pick<BuildOptions<Schema>, 'drafts' | 'search' | 'manifest' | 'data' | 'messageKeys' | 'outputs'>,
+    AlmanachConfig {
   /** The folder that holds `site.yaml`. */
   readonly root: string;
   /** The day or instant of the build; by default, this one. */
@@ -21,9 +23,9 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
 /**
  * Loads the library of the site in a folder: lists its files, parses them and joins what they say. Never rejects for
  * what an author can get wrong: without a usable `site.yaml` the content is read with stand-in settings, and the
- * diagnostics say why a build must fail.
+ * diagnostics say why a build must fail. What is given of `markdown` and `allow` wins over `almanach.config.js`.
  *
- * @throws TypeError for a root that is no text.
+ * @throws TypeError for a root that is no text, and for a setting that is unknown or not valid.
  * @example
  * const library = await loadLibrary({ root: 'fixtures/acretion', now: '2016-01-01' })
  * library.locale('fr').find('blog/cohesion')?.title // 'Cohésion et e-management'
@@ -32,8 +34,8 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
   options: LoadOptions<Schema>,
 ): Promise<Library<StandardSchemaV1.InferOutput<Schema>>> {
   expectObject(options, 'options with the folder of a site, { root }');
-  const { root, now = new Date().toISOString(), messages, media = {}, ...build } = options;
-  const content = await parseDocuments(await listSources(root));
+  const { root, now = new Date().toISOString(), messages, media = {}, markdown, allow, ...build } = options;
+  const content = await parseDocuments(await listSources(root), { markdown, allow });
   return buildLibrary<Schema>({
     ...build,
     ...content,

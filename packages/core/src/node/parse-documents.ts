@@ -4,10 +4,12 @@ import { readMessages } from '../messages/index.js';
 import type { SiteReading } from '../site-config/read-site.js';
 import { checkComments } from '../source/check-comments.js';
 import { documentPath } from '../source/document-path.js';
+import { parseOptionsOf } from '../source/parse-options.js';
 import { readComments } from '../source/read-comments.js';
 import { createDocumentReader, localeUnknown } from '../source/read-document.js';
 import { expectList, expectObject } from '../text/expect.js';
 import type {
+  AllowedHtml,
   CommentFile,
   Diagnostic,
   MediaFile,
@@ -18,12 +20,13 @@ import type {
 } from '../types.js';
 import { countRepeated } from './count-repeated.js';
 import type { SourceKind, SourceList } from './list-sources.js';
+import { type AlmanachConfig, type LoadedConfig, readConfig } from './read-config.js';
 import { readMedia } from './read-media.js';
 import { assumeSettings, readSettings } from './read-settings.js';
 import { readText } from './read-text.js';
 
-/** What documents are parsed with. */
-export interface ParseDocumentsOptions {
+/** What documents are parsed with; what is given wins over `almanach.config.js`, setting by setting. */
+export interface ParseDocumentsOptions extends AlmanachConfig {
   /** What `readSettings` returned for the same folder; by default, `site.yaml` is read. */
   readonly settings?: SiteReading | undefined;
 }
@@ -37,6 +40,8 @@ export interface SiteContent {
   readonly messages: readonly MessageFile[];
   readonly comments: readonly CommentFile[];
   readonly media: Readonly<Record<string, MediaFile>>;
+  /** What the site lets through besides what is safe for everyone. */
+  readonly allow: AllowedHtml;
   /** What listing and reading found. The documents, messages and comments hold their own. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,7 +50,7 @@ export interface SiteContent {
  * Reads the listed files of a site, each once, and parses them. Never rejects for an author's mistake: without a usable
  * `site.yaml` the content is read with stand-in settings, and the diagnostics say why a build must fail.
  *
- * @throws TypeError where the list is none.
+ * @throws TypeError where the list is none, and for a setting that is unknown or not valid.
  * @example
  * const content = await parseDocuments(await listSources('fixtures/acretion'))
  * content.documents.find(({ file }) => file === 'content/fr/blog/cohesion.md')?.fields.date // '2015-04-07'
@@ -59,13 +64,14 @@ export async function parseDocuments(
   expectList(list.sources, 'the sources of a list, from `listSources`');
   for (const source of list.sources) expectObject(source, 'a source, from `listSources`');
   expectList(list.diagnostics, 'the diagnostics of a list, from `listSources`');
-  const settings = options.settings ?? (await readSettings(list.root));
+  const { settings = await readSettings(list.root), ...given } = options;
+  const config = await readConfig(list.root, given);
   const site = settings.site ?? assumeSettings(list);
-  const diagnostics: Diagnostic[] = [...list.diagnostics, ...settings.diagnostics];
+  const diagnostics: Diagnostic[] = [...list.diagnostics, ...settings.diagnostics, ...config.diagnostics];
   const { media, diagnostics: ofMedia } = await readMedia(list);
   diagnostics.push(...ofMedia);
 
-  const documents = await readDocuments(list, site, diagnostics);
+  const documents = await readDocuments(list, site, config, diagnostics);
   const comments = await readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);
   const messages = await readAll(list, 'messages', diagnostics, (source) =>
     readSiteMessages(source, site, diagnostics),
@@ -78,6 +84,7 @@ export async function parseDocuments(
     messages,
     comments,
     media,
+    allow: config.allow,
     diagnostics,
   };
 }
@@ -86,12 +93,22 @@ export async function parseDocuments(
 async function readDocuments(
   list: SourceList,
   site: Site,
+  { allow, plugins, identities }: LoadedConfig,
   diagnostics: Diagnostic[],
 ): Promise<ParsedDocument[]> {
-  const readDocument = createDocumentReader({ site, highlight: createLowlight(common) });
+  const options = parseOptionsOf(site, { allow, plugins: identities });
+  const readDocument = createDocumentReader({ options, plugins, highlight: createLowlight(common) });
+  const parse = (source: Source): ParsedDocument => {
+    try {
+      return readDocument(source);
+    } catch (cause) {
+      // No step of ours throws.
+      throw new Error(`A plugin of Markdown fails on ${source.path}`, { cause });
+    }
+  };
   const outside = new Map<string, Diagnostic>();
   const documents = await readAll(list, 'document', diagnostics, (source) => {
-    if (documentPath(source.path, site)) return [readDocument(source)];
+    if (documentPath(source.path, site)) return [parse(source)];
     const problem = localeUnknown(source.path);
     if (!outside.has(problem.found ?? '')) outside.set(problem.found ?? '', problem);
     return [];

@@ -19,6 +19,16 @@ export const siteRules = {
     message: 'Setting `{name}` is not valid',
     advice: 'Write what is expected.',
   },
+  'config-unreadable': {
+    severity: 'error',
+    message: 'almanach.config.js cannot be loaded: {found}',
+    advice: 'Correct it, or what it imports.',
+  },
+  'config-invalid': {
+    severity: 'error',
+    message: 'Setting `{name}` of almanach.config.js is not valid',
+    advice: 'Write what is expected, or install the module that is named.',
+  },
   'menu-dead': {
     severity: 'error',
     message: 'The menu entry `{found}` leads nowhere',

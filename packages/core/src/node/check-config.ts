@@ -1,0 +1,96 @@
+import { nearestName } from '../text/nearest.js';
+
+/** What is wrong with a configuration. */
+export interface ConfigProblem {
+  /** The setting, `'markdown.remark.0'`. */
+  readonly name: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A setting's check: it names each part of the value that is wrong. */
+type Check = (value: unknown, name: string) => ConfigProblem[];
+
+const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?$/i;
+
+/** What `almanach.config.js` may hold; later capabilities read `sources` and `cache`. */
+const settings: Readonly<Record<string, Check>> = {
+  markdown: record({ remark: list(plugin), rehype: list(plugin) }),
+  components: named(/^[a-z][a-z0-9-]*$/i, 'a name of letters, digits and hyphens', module),
+  allow: record({
+    elements: list(text),
+    attributes: named(/^(?:\*|[a-z][a-z0-9-]*)$/i, 'an element, or *', list(text)),
+    iframes: list(matching(host, 'a host such as www.youtube-nocookie.com')),
+  }),
+  sources: () => [],
+  cache: () => [],
+};
+
+/** Lists what is wrong with a configuration: settings that are unknown, with the nearest known one, or not valid. */
+export function checkConfig(config: unknown): ConfigProblem[] {
+  return record(settings)(config, '');
+}
+
+function record(checks: Readonly<Record<string, Check>>): Check {
+  return (value, name) => {
+    if (value === undefined) return [];
+    if (!isRecord(value)) return [problem(name || 'the default export', value, 'an object')];
+    return Object.entries(value).flatMap(([key, part]) => {
+      const path = join(name, key);
+      const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
+      if (check) return part === undefined ? [] : check(part, path);
+      const names = Object.keys(checks);
+      return [{ name: path, found: key, expected: nearestName(key, names) ?? `one of ${names.join(', ')}` }];
+    });
+  };
+}
+
+function named(pattern: RegExp, expected: string, check: Check): Check {
+  return (value, name) => {
+    if (!isRecord(value)) return [problem(name, value, 'an object')];
+    return Object.entries(value).flatMap(([key, part]) =>
+      pattern.test(key) ? check(part, join(name, key)) : [problem(join(name, key), key, expected)],
+    );
+  };
+}
+
+function list(check: Check): Check {
+  return (value, name) =>
+    Array.isArray(value)
+      ? value.flatMap((part, index) => check(part, join(name, String(index))))
+      : [problem(name, value, 'a list')];
+}
+
+function matching(pattern: RegExp, expected: string): Check {
+  return (value, name) =>
+    typeof value === 'string' && pattern.test(value) ? [] : [problem(name, value, expected)];
+}
+
+function text(value: unknown, name: string): ConfigProblem[] {
+  return typeof value === 'string' && value !== '' ? [] : [problem(name, value, 'a text')];
+}
+
+function module(value: unknown, name: string): ConfigProblem[] {
+  const fits = typeof value === 'function' || (typeof value === 'string' && value !== '');
+  return fits ? [] : [problem(name, value, 'the name of a module, or a function')];
+}
+
+function plugin(value: unknown, name: string): ConfigProblem[] {
+  return module(Array.isArray(value) ? value[0] : value, name);
+}
+
+function problem(name: string, value: unknown, expected: string): ConfigProblem {
+  return {
+    name,
+    found: typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value),
+    expected,
+  };
+}
+
+function join(name: string, key: string): string {
+  return name === '' ? key : `${name}.${key}`;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Pluggable, PluggableList, Plugin } from 'unified';
+import { diagnose, placeIn } from '../diagnostic.js';
+import type { AllowedHtml, Diagnostic, PluginIdentity } from '../types.js';
+import { checkConfig } from './check-config.js';
+import { lookAt } from './list-sources.js';
+import { type ResolvedModule, resolveModule } from './resolve-module.js';
+
+/** A plugin by the name of its module or of a file, alone or with its options; or as unified takes it. */
+export type PluginSetting = string | readonly [name: string, ...options: unknown[]] | Pluggable;
+
+/** What `almanach.config.js` holds, and what a program gives instead. */
+export interface AlmanachConfig {
+  /** Plugins of unified: remark's before the tree becomes HTML, rehype's after it is made safe. */
+  readonly markdown?:
+    | { readonly remark?: readonly PluginSetting[]; readonly rehype?: readonly PluginSetting[] }
+    | undefined;
+  /** What may stand in the HTML of texts besides what is safe for everyone. */
+  readonly allow?: AllowedHtml | undefined;
+}
+
+/** A configuration whose modules were imported. */
+export interface LoadedConfig {
+  readonly allow: AllowedHtml;
+  readonly plugins: { readonly remark: PluggableList; readonly rehype: PluggableList };
+  /** What tells each plugin from another version of itself, in the order in which they run. */
+  readonly identities: {
+    readonly remark: readonly PluginIdentity[];
+    readonly rehype: readonly PluginIdentity[];
+  };
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const file = 'almanach.config.js';
+
+/**
+ * Reads `almanach.config.js` in a folder, where there is one, and imports the modules that it names. Settings that a
+ * program gives win over those of the file, each as a whole.
+ *
+ * @throws TypeError where a program gives a setting that is unknown or not valid. What is wrong with the file, or with a
+ * module that is named, is a diagnostic.
+ * @example
+ * (await readConfig('.', { markdown: { remark: ['remark-math'] } })).identities.remark[0]?.module // 'remark-math'
+ */
+export async function readConfig(root: string, given: AlmanachConfig = {}): Promise<LoadedConfig> {
+  const [wrong] = checkConfig(given);
+  if (wrong)
+    throw new TypeError(`Expected \`${wrong.name}\` to be ${wrong.expected}, not \`${wrong.found}\``);
+  const written = await readConfigFile(root);
+  const { markdown = written.config.markdown, allow = written.config.allow } = given;
+  const remark = await importPlugins(root, 'markdown.remark', markdown?.remark);
+  const rehype = await importPlugins(root, 'markdown.rehype', markdown?.rehype);
+  return {
+    allow: allow ?? {},
+    plugins: { remark: remark.plugins, rehype: rehype.plugins },
+    identities: { remark: remark.identities, rehype: rehype.identities },
+    diagnostics: [...written.diagnostics, ...remark.diagnostics, ...rehype.diagnostics],
+  };
+}
+
+interface ConfigReading {
+  readonly config: AlmanachConfig;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the file of the configuration: an empty one where there is none, or where something in it is wrong. */
+async function readConfigFile(root: string): Promise<ConfigReading> {
+  if (typeof (await lookAt(join(root, file))) === 'string') return { config: {}, diagnostics: [] };
+  const { value: config = {}, problem } = await tryModule(root, `./${file}`);
+  if (problem !== undefined)
+    return { config: {}, diagnostics: [diagnose('config-unreadable', placeIn(file), { found: problem })] };
+  const problems = checkConfig(config);
+  if (problems.length === 0) return { config: config as AlmanachConfig, diagnostics: [] };
+  return { config: {}, diagnostics: problems.map((each) => diagnose('config-invalid', placeIn(file), each)) };
+}
+
+/** Imports plugins in their order; one that cannot be imported, or is no function, is reported and left out. */
+async function importPlugins(root: string, name: string, settings: readonly PluginSetting[] = []) {
+  const plugins: PluggableList = [];
+  const identities: PluginIdentity[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, setting] of settings.entries()) {
+    const [plugin, ...options]: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
+    const described = options.length > 0 ? { options } : {};
+    if (typeof plugin !== 'string') {
+      plugins.push(setting as Pluggable);
+      identities.push({ module: 'a function', version: '', ...described });
+      continue;
+    }
+    const { value, version = '', problem } = await tryModule(root, plugin);
+    if (isPlugin(value)) {
+      plugins.push([value, ...options]);
+      identities.push({ module: plugin, version, ...described });
+      continue;
+    }
+    const facts = { name: `${name}.${index}`, expected: 'a module whose default export is a function' };
+    diagnostics.push(
+      diagnose('config-invalid', placeIn(file), {
+        ...facts,
+        found: problem === undefined ? plugin : `${plugin}: ${problem}`,
+      }),
+    );
+  }
+  return { plugins, identities, diagnostics };
+}
+
+/** Imports a module, or says on one line why that fails, without the paths of this machine. */
+async function tryModule(
+  root: string,
+  name: string,
+): Promise<Partial<ResolvedModule> & { readonly problem?: string }> {
+  try {
+    return await resolveModule(root, name);
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { problem: reason.replaceAll(`${root}/`, '').replace(/\?[0-9a-f]{16}/g, '') };
+  }
+}
+
+function isPlugin(value: unknown): value is Plugin {
+  return typeof value === 'function';
+}
