@@ -21,6 +21,8 @@ export function rewriteLines(text: string, dialects: readonly TextDialect[]): st
     .map((tag): OpenableTag => ({ ...tag, lastEnd: lines.findLastIndex((line) => tag.close.test(line)) }));
   const rewrite = (line: string, place: 'text' | 'tagged code'): string =>
     dialects.reduce((written, dialect) => dialect.line?.(written, place) ?? written, line);
+  // What stands between backticks is code too.
+  const rewriteText = (line: string) => (line.includes('`') ? line : rewrite(line, 'text'));
 
   let fenced: string | undefined;
   let tag: OpenableTag | undefined;
@@ -28,19 +30,16 @@ export function rewriteLines(text: string, dialects: readonly TextDialect[]): st
     if (tag) {
       if (!tag.close.test(line)) return rewrite(line, 'tagged code');
       tag = undefined;
-      return `${/^[ \t]*/.exec(line)?.[0] ?? ''}${mark}`.padEnd(line.length);
+      return closingFence(line);
     }
-    const written = fence.exec(line)?.[1];
     if (fenced !== undefined) {
-      if (written?.startsWith(fenced) && line.trim() === written) fenced = undefined;
+      if (endsFence(fenced, line)) fenced = undefined;
       return line;
     }
-    fenced = written;
+    fenced = fence.exec(line)?.[1];
     if (fenced !== undefined) return line;
     tag = tags.find(({ open, lastEnd }) => index < lastEnd && open.test(line));
-    if (tag) return openingFence(line, tag);
-    // What stands between backticks is code too.
-    return line.includes('`') ? line : rewrite(line, 'text');
+    return tag ? openingFence(line, tag) : rewriteText(line);
   });
   return rewritten.map((line, index) => line + (endings[index]?.endsWith('\r') ? '\r' : '')).join('\n');
 }
@@ -48,4 +47,14 @@ export function rewriteLines(text: string, dialects: readonly TextDialect[]): st
 function openingFence(line: string, { open, language }: CodeTag): string {
   const [, indentation = '', words = ''] = open.exec(line) ?? [];
   return `${indentation}${mark}${language.exec(words)?.[1] ?? ''}`.padEnd(line.length);
+}
+
+function closingFence(line: string): string {
+  return `${/^[ \t]*/.exec(line)?.[0] ?? ''}${mark}`.padEnd(line.length);
+}
+
+/** Decides whether a line ends a block of code that began with some marks. */
+function endsFence(marks: string, line: string): boolean {
+  const written = fence.exec(line)?.[1];
+  return written?.startsWith(marks) === true && line.trim() === written;
 }

@@ -22,18 +22,22 @@ export function tooDeep(text: string): TooDeep | undefined {
     line++;
     const next = text.indexOf('\n', start);
     const stop = next < 0 ? text.length : next;
-    let lead = leadOf(text, start, stop);
+    const lead = leadOf(text, start, stop);
     if (lead.end < stop || lead.markers > 0) {
-      if (lead.markers > 1 && isBreak(text.slice(start, stop))) lead = none;
-      if (lead.markers > deepest) return { line, depth: lead.markers };
-      if (lead.markers > 0 || lead.width < 4) while ((indents.at(-1) ?? -1) >= lead.width) indents.pop();
-      if (lead.list) indents.push(lead.width);
-      const depth = indents.length + Math.max(0, lead.markers - 1);
+      const depth = depthOf(lead.markers > 1 && isBreak(text.slice(start, stop)) ? none : lead, indents);
       if (depth > deepest) return { line, depth };
     }
     start = stop + 1;
   }
   return undefined;
+}
+
+/** Counts the quotes and lists that a line stands in; `indents` holds those of the lists that are open. */
+function depthOf({ markers, width, list }: Lead, indents: number[]): number {
+  if (markers > deepest) return markers;
+  if (markers > 0 || width < 4) while ((indents.at(-1) ?? -1) >= width) indents.pop();
+  if (list) indents.push(width);
+  return indents.length + Math.max(0, markers - 1);
 }
 
 interface Lead {
@@ -55,21 +59,24 @@ function leadOf(text: string, start: number, stop: number): Lead {
   let markers = 0;
   let width = 0;
   let list = false;
-  let at = start;
-  for (; at < stop; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 32) width += markers === 0 ? 1 : 0;
-    else if (code === 9) width += markers === 0 ? 4 : 0;
-    else if (code === 62) markers++;
-    else {
-      const item = itemEnd(text, at, stop);
-      if (item === 0) break;
-      list = true;
-      markers++;
-      at = item - 1;
-    }
+  let end = start;
+  while (end < stop) {
+    const columns = columnsOf(text.charCodeAt(end));
+    const quote = text[end] === '>';
+    const next = columns > 0 || quote ? end + 1 : itemEnd(text, end, stop);
+    if (next === 0) break;
+    if (columns === 0) markers++;
+    else if (markers === 0) width += columns;
+    list ||= columns === 0 && !quote;
+    end = next;
   }
-  return { markers, width, list, end: at };
+  return { markers, width, list, end };
+}
+
+/** Counts the columns of a space or a tab; any other character has none. */
+function columnsOf(code: number): number {
+  if (code === 32) return 1;
+  return code === 9 ? 4 : 0;
 }
 
 /** Returns where the list marker that starts at `at` ends; 0 where none starts there. */

@@ -56,14 +56,24 @@ async function visitFolder(
     return;
   }
   if (linked && !countVisit(walk, folder, real)) return;
-  for (const entry of await entriesOf(walk, folder)) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = `${folder}/${entry.name}`;
-    if (entry.name.includes('\uFFFD')) reportUnreadable(walk, path, 'its name is not UTF-8');
-    else if (entry.isDirectory()) await visitFolder(walk, path, [...above, real], linked);
-    else if (entry.isSymbolicLink()) await followLink(walk, path, [...above, real]);
-    else walk.paths.push(path);
-  }
+  for (const entry of await entriesOf(walk, folder))
+    await visitEntry(walk, folder, entry, [...above, real], linked);
+}
+
+/** Lists an entry of a folder, with what is below it. */
+async function visitEntry(
+  walk: Walk,
+  folder: string,
+  entry: Dirent,
+  above: readonly string[],
+  linked: boolean,
+): Promise<void> {
+  if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
+  const path = `${folder}/${entry.name}`;
+  if (entry.name.includes('\uFFFD')) reportUnreadable(walk, path, 'its name is not UTF-8');
+  else if (entry.isDirectory()) await visitFolder(walk, path, above, linked);
+  else if (entry.isSymbolicLink()) await followLink(walk, path, above);
+  else walk.paths.push(path);
 }
 
 /** Counts a visit by way of a link; returns whether there were not too many, and reports the first that is. */
