@@ -15,8 +15,8 @@ import type { ContainerKind } from './dialect.js';
 /** What a container is, by its name in lower case; without a prototype. */
 export type ContainerKinds = Readonly<Record<string, ContainerKind>>;
 
-/** Takes the name of a container that is none here, `':::gallery'`, and the paragraph that it starts in. */
-export type ReportUnknown = (name: string, paragraph: Paragraph) => void;
+/** Takes the name of a container that is none here, `'gallery'`, the paragraph that it starts in, and the names that are. */
+export type ReportUnknown = (name: string, paragraph: Paragraph, names: readonly string[]) => void;
 
 /** A container whose end was not read yet. */
 interface OpenContainer<Content> extends OpeningLine {
@@ -115,7 +115,7 @@ class ContainerReader<Content extends RootContent> {
     const container = this.#open.pop();
     if (!container) return;
     const kind = this.#kinds[container.name];
-    if (kind === undefined) this.#report?.(`:::${container.name}`, container.from);
+    if (kind === undefined) this.#report?.(container.name, container.from, Object.keys(this.#kinds));
     for (const block of contentOf(container, kind)) this.#add(block);
   }
 }

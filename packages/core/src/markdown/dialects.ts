@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { nodeReader, type TextDialect, textDialectsIn } from '../dialect/index.js';
+import { nearestName } from '../text/nearest.js';
 import { factsOf } from './facts.js';
 import { eachNode } from './walk.js';
 
@@ -19,11 +20,13 @@ export function remarkDialects(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const { diagnostics } = factsOf(file);
     const unknown = new Set<string>();
-    const readNode = nodeReader(dialectsOf(file), (name, { position }) => {
+    const readNode = nodeReader(dialectsOf(file), (name, { position }, names) => {
       if (unknown.has(name)) return;
       unknown.add(name);
       const place = placeIn(file.path ?? '', position?.start);
-      diagnostics.push(diagnose('html-dropped', place, { name, advice }));
+      const near = nearestName(name, names);
+      const expected = near === undefined ? undefined : `:::${near}`;
+      diagnostics.push(diagnose('html-dropped', place, { name: `:::${name}`, expected, advice }));
     });
     if (readNode) eachNode(tree, readNode);
   };

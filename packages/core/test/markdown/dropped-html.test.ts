@@ -51,6 +51,14 @@ describe('HTML that is left out', () => {
     expect(dropped(text)).toEqual([]);
   });
 
+  it.each([
+    ['wanring', ':::warning'],
+    ['galerie', undefined],
+  ])('is told with the name that was meant: %s', (name, expected) => {
+    const [diagnostic] = parse(`::: ${name}\na\n:::`).diagnostics;
+    expect(diagnostic?.expected).toBe(expected);
+  });
+
   it('is not shown as something else', () => {
     expect(shown('a <input type="text" value="b"> c')).toBe('<p>a  c</p>');
     expect(shown('<input type="checkbox" disabled> a')).toContain('type="checkbox"');
