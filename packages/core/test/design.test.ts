@@ -74,7 +74,7 @@ describe('the public surface', () => {
     expect(next && next.date > article.date).toBe(true);
     const april = fr.archives[0]?.months.find(({ month }) => month === '2015-04');
     expect(april).toMatchObject({ label: 'avril 2015', count: april?.articles.length });
-    expect(fr.archives[0]).toMatchObject({ year: 2015, count: 18 });
+    expect(fr.archives[0]).toMatchObject({ year: 2015, count: fr.articles.length });
     expect(fr.navigation('primary', article).find(({ ancestor }) => ancestor)?.label).toBe('Blog');
     expect(fr.t('comments', { count: 0 })).toBe('0 commentaire');
     expect(fr.date(article.date)).toBe('7 avril 2015');

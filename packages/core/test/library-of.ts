@@ -40,21 +40,21 @@ export function page(fields: string | Readonly<Record<string, unknown>> = {}, bo
   return `---\n${lines}\n---\n\n${body}\n`;
 }
 
-/** Gives the problems of a library, `'dead-link content/fr/a.md:5:6'`, but those of rules that a test is not about. */
+/** Lists the problems of a library, `'dead-link content/fr/a.md:5:6'`, without those of rules that do not matter. */
 export function problemsOf(library: Library, ...without: readonly string[]): string[] {
   return library.diagnostics
     .filter(({ rule }) => !without.includes(rule))
     .map(({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`);
 }
 
-/** Gives an item that must be there. */
+/** Returns an item; the test fails if there is none. */
 export function itemOf(view: LocaleView, key: string): Item {
   const item = view.find(key);
   if (!item) throw new Error(`No ${key} in ${view.code}`);
   return item;
 }
 
-/** Gives the permalinks of a view's routes of some kinds. */
+/** Lists the permalinks of a view's routes of some kinds. */
 export function permalinksOf(view: LocaleView, ...kinds: readonly string[]): string[] {
   return view.routes.filter(({ kind }) => kinds.includes(kind)).map(({ permalink }) => permalink);
 }

@@ -6,7 +6,7 @@ import { read } from './read-html.js';
 import type { Outcome } from './run.js';
 import { type SmallSite, smallSite } from './small-site.js';
 
-/** Gives a plain picture as JPEG, made by what the pictures of a site are made with. */
+/** Draws a plain JPEG picture, with the library that makes the pictures of a site. */
 function jpeg(width: number, height: number): Promise<Buffer> {
   const require = createRequire(import.meta.resolve('@11ty/eleventy-img'));
   const sharp = require('sharp');

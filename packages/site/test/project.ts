@@ -24,14 +24,14 @@ export interface Project {
   remove(path: string): void;
   /** Builds once with Eleventy's command, as a process. */
   run(...options: string[]): Promise<Outcome>;
-  /** Builds once in this process, which is faster; gives what was told on the error output. */
+  /** Builds once in this process, which is faster; returns what was written to the error output. */
   build(options?: object): Promise<Outcome>;
   /** The files of the output folder. */
   outputs(output?: string): string[];
   output(path: string): string;
 }
 
-/** A site of two languages with an article in both; what a test gives comes over it. */
+/** A site of two languages with an article in both; the files of a test are added to it, or replace its own. */
 export function createProject(files: Files = {}, name = 'project'): Project {
   const base = mkdtempSync(join(tmpdir(), 'almanach-site-'));
   const folder = join(base, name);
@@ -97,7 +97,7 @@ const village: Files = {
   'content/en/journal/marche.md': '---\ntitle: The market\ndate: 2015-04-01\n---\n\nPears!\n',
 };
 
-/** Gives a configuration that adds the plugin with some options; `more` runs before, `imports` come from Eleventy. */
+/** Writes a configuration that adds the plugin with some options; `more` runs before, `imports` come from Eleventy. */
 export function config(options: string, { imports = '', more = '', returns = '{}' } = {}): string {
   return `import almanach from '@almanach/site';
 ${imports && `import { ${imports} } from '@11ty/eleventy';`}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Gives every file below a folder, with `/`. */
+/** Lists every file below a folder, with `/`. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -12,7 +12,7 @@ export function read(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8');
 }
 
-/** Gives what a reader sees: the text of the body without tags. */
+/** Returns the text that a reader sees: the body without tags. */
 export function visible(html: string): string {
   return html
     .slice(html.indexOf('<body'))
@@ -21,7 +21,7 @@ export function visible(html: string): string {
     .replace(/[ \n\t]+/g, ' ');
 }
 
-/** Gives the addresses of `href` and `src`. */
+/** Lists the addresses of `href` and `src`. */
 export function addresses(html: string): string[] {
   return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address]) =>
     (address ?? '').replaceAll('&amp;', '&'),

@@ -5,7 +5,7 @@
 /** @typedef {{ search(query: string): Promise<{ results: Result[] }> }} Index */
 
 /**
- * Gives what looks texts up in the index of one language; nothing of it is loaded before it is asked for.
+ * Creates the search in the index of one language; nothing is loaded before the first query.
  * @param {string} bundle The folder of the index, with a slash at its end.
  * @param {string} lang
  */
@@ -37,7 +37,7 @@ export function createSearch(bundle, lang) {
   }
 
   /**
-   * Gives what answers a query, the best first.
+   * Returns the results of a query, the best first.
    * @param {string} query
    * @returns {Promise<Result[]>}
    */

@@ -137,7 +137,7 @@ function marked(excerpt) {
 }
 
 /**
- * Gives a text its apostrophes back: the index has straight ones, at which it divides words.
+ * Restores the apostrophes of a text: the index has straight ones, at which it divides words.
  * @param {string} text
  */
 function curly(text) {

@@ -3,15 +3,15 @@ import type { Rule } from './convention.js';
 import type { Edit } from './edit.js';
 import { spaceEdit } from './space-edit.js';
 
-/** The words that a language keeps on the line of what they belong to; a space parts those of a list. */
+/** The words of a language that must stay on one line with a neighbour; each list is separated by spaces. */
 export interface BoundWords {
-  /** Bound to the name behind: `Mme`. */
+  /** Words bound to the name after them: `Mme`. */
   readonly titles: string;
-  /** What may stand between a title and a name: `de`. */
+  /** Words that may stand between a title and a name: `de`. */
   readonly particles: string;
-  /** Bound to the figure behind: `n°`. */
+  /** Words bound to the figure after them: `n°`. */
   readonly labels: string;
-  /** Bound to the figure before: `%`. */
+  /** Words bound to the figure before them: `%`. */
   readonly units: string;
 }
 
@@ -19,8 +19,8 @@ const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}'’])`;
 const numeral = `(?:[IVXLCDM]+|(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3}))${wordEnd}`;
 
 /**
- * Gives the rule of the no-break space between what belongs on one line: « Mme de Staël », « n° 5 », « 20 % »,
- * « 9 h 59 ». None is put where none is.
+ * Creates the rule that makes the space a no-break space between words that belong on one line: « Mme de Staël »,
+ * « n° 5 », « 20 % », « 9 h 59 ». It inserts none.
  *
  * @see Imprimerie nationale, « Lexique des règles typographiques », Coupures.
  */
@@ -38,19 +38,19 @@ export function bindWords({ titles, particles, labels, units }: BoundWords): Rul
   ];
 }
 
-/** What stands before, and the spaces behind it, as group 1. */
+/** Builds a pattern that matches a word and the spaces after it; the spaces are group 1. */
 function between(before: string, after: string): RegExp {
   return new RegExp(`${before}(${spaceClass}+)(?=${after})`, 'gu');
 }
 
 function edit(text: string, bond: RegExp, holds: (text: string, start: number) => boolean): Edit[] {
-  return Array.from(text.matchAll(bond)).flatMap(({ 0: found, 1: spaces = '', index }) => {
-    const end = index + found.length;
+  return Array.from(text.matchAll(bond)).flatMap(({ 0: match, 1: spaces = '', index }) => {
+    const end = index + match.length;
     return holds(text, index) ? spaceEdit(text, end - spaces.length, end, noBreakSpace) : [];
   });
 }
 
-/** Looked at after a match: in the pattern it would be tried at every character. */
+/** Decides whether a match starts a word. Checked after the match: in the pattern it would run at every character. */
 function startsWord(text: string, index: number): boolean {
   return classBefore(text, index) !== 'word' && !/[_-]/.test(text.charAt(index - 1));
 }

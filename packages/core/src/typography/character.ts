@@ -4,25 +4,25 @@ export const noBreakSpace = '\u00A0';
 /** U+202F, about half as wide. */
 export const narrowNoBreakSpace = '\u202F';
 
-/** Ends a line where the author asked for it; no rule reaches over it. */
+/** Ends a line where the author asked for it. No rule reaches over it. */
 export const lineBreak = '\u2028';
 
-/** Parts two paragraphs; no rule reaches over it but that of a quotation that goes on in the next paragraph. */
+/** Separates two paragraphs. No rule reaches over it, but a quotation may continue in the next paragraph. */
 export const paragraphBreak = '\u2029';
 
-/** Stands for what is left as it is (code, a picture, a placeholder): a word, as far as its neighbours are concerned. */
+/** Stands for what is not typeset (code, a picture, a placeholder). Its neighbours see it as a word. */
 export const opaque = '\uFFFC';
 
-/** Stands for an address: a word too, but one that a mark right behind it may belong to. */
+/** Stands for an address: a word too, but a mark directly after it may belong to it. */
 export const address = '\uFFFE';
 
-/** Stands for a tag that a text holds as characters: no word. */
+/** Stands for a tag that is written out in a text; it is not a word. */
 export const tag = '\uFFFF';
 
-/** The spaces that a rule may set right, for a regular expression. */
+/** The spaces that a rule may change, as a character class of a regular expression. */
 export const spaceClass = String.raw`[\t\n\r \u00A0\u2000-\u200A\u202F]`;
 
-/** What a character is to its neighbours. Every quotation mark is `other`, so that curling one changes no context. */
+/** How its neighbours see a character. Every quotation mark is `other`, so that curling one changes no context. */
 export type CharacterClass = 'space' | 'word' | 'open' | 'close' | 'other';
 
 const asciiClasses: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) => {
@@ -33,7 +33,7 @@ const asciiClasses: readonly CharacterClass[] = Array.from({ length: 128 }, (_, 
   return ')]}.,;:!?'.includes(character) ? 'close' : 'other';
 });
 
-/** Gives the class of the character that ends at an index; before the text there is space. */
+/** Returns the class of the character that ends at an index; before the text it is `space`. */
 export function classBefore(text: string, index: number): CharacterClass {
   if (index <= 0) return 'space';
   const code = text.charCodeAt(index - 1);
@@ -41,7 +41,7 @@ export function classBefore(text: string, index: number): CharacterClass {
   return classOf(pair ? (text.codePointAt(index - 2) ?? code) : code);
 }
 
-/** Gives the class of the character that starts at an index; behind the text there is space. */
+/** Returns the class of the character that starts at an index; after the text it is `space`. */
 export function classAfter(text: string, index: number): CharacterClass {
   if (index >= text.length) return 'space';
   return classOf(text.codePointAt(index) ?? 0x20);
@@ -56,7 +56,7 @@ function classOf(code: number): CharacterClass {
   return isStandIn(code) || /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(code)) ? 'word' : 'other';
 }
 
-/** Private characters and noncharacters are what programs put in a text for what comes later: a name, a number. */
+/** Decides whether a character stands in for a word: programs put private characters and noncharacters into a text. */
 function isStandIn(code: number): boolean {
   return (
     code === 0xfffc ||
@@ -66,37 +66,37 @@ function isStandIn(code: number): boolean {
   );
 }
 
-/** Tells whether a letter, an accent of one, or a stand-in for a word ends at an index. */
+/** Decides whether a letter, its accent, or a stand-in for a word ends at an index. */
 export function isLetterBefore(text: string, index: number): boolean {
   return classBefore(text, index) === 'word' && !/\p{N}$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 
-/** Tells whether a code is one of `0` to `9`. */
+/** Decides whether a code is one of `0` to `9`. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Tells whether a code is a space that a rule may set right; line and paragraph separators are not. */
+/** Decides whether a code is a space that a rule may change; line and paragraph separators are not. */
 function isSpace(code: number): boolean {
   if (code === 0x20 || code === 0xa0 || code === 0x202f) return true;
   return code < 0x80 ? code === 0x0a || code === 0x09 || code === 0x0d : code >= 0x2000 && code <= 0x200a;
 }
 
-/** Gives where the spaces that end at an index start. */
+/** Returns the start of the spaces that end at an index. */
 export function startOfSpaces(text: string, index: number): number {
   let start = index;
   while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-/** Gives where the spaces that start at an index end. */
+/** Returns the end of the spaces that start at an index. */
 export function endOfSpaces(text: string, index: number): number {
   let end = index;
   while (end < text.length && isSpace(text.charCodeAt(end))) end++;
   return end;
 }
 
-/** Tells whether what stands at an index, the empty text where nothing does, is the end of a line or of the text. */
+/** Decides whether a character ends a line or, as the empty text, the whole text. */
 export function isEdge(character: string): boolean {
   return character === '' || character === lineBreak || character === paragraphBreak;
 }

@@ -3,7 +3,7 @@ import type { Convention } from './convention.js';
 import { english } from './english.js';
 import { canada, france, switzerland } from './french.js';
 
-/** To add a language, write its rules and name them here; a country has its own where it differs. */
+/** The conventions by language tag. A new language is written as rules and named here; so is a country that differs. */
 const conventions: ReadonlyMap<string, Convention> = new Map([
   ['en', english],
   ['fr', france],
@@ -12,15 +12,15 @@ const conventions: ReadonlyMap<string, Convention> = new Map([
 ]);
 
 /**
- * Gives how a language sets its texts: as its country does, else as the language does; undefined where it has no rules.
+ * Returns the convention of a locale: its country's, else its language's; undefined if neither has rules.
  *
- * @throws TypeError where `locale` is no BCP 47 language tag.
+ * @throws TypeError if `locale` is not a BCP 47 language tag.
  * @example
  * conventionOf('fr-BE') === conventionOf('fr') // true
  */
 export function conventionOf(locale: string): Convention | undefined {
-  const known = conventions.get(locale);
-  if (known) return known;
+  const convention = conventions.get(locale);
+  if (convention) return convention;
   const { language, region } = new Intl.Locale(toLocaleTag(locale));
   return conventions.get(`${language}-${region}`) ?? conventions.get(language);
 }

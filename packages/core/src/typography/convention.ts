@@ -1,12 +1,12 @@
 import type { Edit } from './edit.js';
 
-/** Gives the edits that a text asks for, in order, none over another. */
+/** Returns the edits that a text needs, in order and without overlap. */
 export type Rule = (text: string) => Edit[];
 
-/** How a language sets its texts: its rules, in two steps. No rule of a step touches what another of that step may. */
+/** The rules by which a language typesets its texts, in two steps. Rules of one step never change the same characters. */
 export interface Convention {
-  /** What becomes of typewriter characters: quotes, apostrophes, dashes, dots. */
+  /** Rules for typewriter characters: quotes, apostrophes, dashes, dots. */
   readonly characters: readonly Rule[];
-  /** The spaces around what stands there then. */
+  /** Rules for the spaces around the characters that result. */
   readonly spaces: readonly Rule[];
 }

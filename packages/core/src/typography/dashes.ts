@@ -1,13 +1,13 @@
 import { classAfter, classBefore, endOfSpaces, isEdge, startOfSpaces } from './character.js';
 import type { Rule } from './convention.js';
 
-/** Where two or three hyphens are a dash: between spaces only, or between words too. */
+/** Where two or three hyphens make a dash: between spaces only, or between words too. */
 export type DashPlace = 'spaced' | 'anywhere';
 
 /**
- * Gives the rule that makes an en dash of `--` and an em dash of `---`, as SmartyPants does. Between words only where
- * the language joins them so, for elsewhere it is the name of something (`bloc--variante`). Never the option of a
- * command, `--force`, an arrow, or a line of its own.
+ * Creates the rule that turns `--` into an en dash and `---` into an em dash, as SmartyPants does. Between words it does
+ * so only for a language that sets dashes there; elsewhere it is a name (`bloc--variante`). The option of a command,
+ * `--force`, an arrow and a line of hyphens stay.
  */
 export function setDashes(place: DashPlace): Rule {
   return (text) =>
@@ -29,7 +29,7 @@ function isDash(text: string, start: number, end: number, place: DashPlace): boo
   return attached && (after === 'word' || isOneOf(quotes, text.charAt(end)));
 }
 
-/** Whether nothing else stands on the line; a mark that the next line starts with belongs to this one. */
+/** Decides whether nothing else stands on the line. A mark at the start of the next line belongs to this one. */
 function isAlone(text: string, start: number, end: number): boolean {
   const from = startOfSpaces(text, start);
   const to = endOfSpaces(text, end);
@@ -38,7 +38,7 @@ function isAlone(text: string, start: number, end: number): boolean {
   return (startsLine || isEdge(text.charAt(from - 1))) && (endsLine || isEdge(text.charAt(to)));
 }
 
-/** « -- » names the characters. */
+/** Decides whether hyphens stand alone between quotation marks: « -- » names the characters. */
 function isQuoted(text: string, start: number, end: number): boolean {
   const before = text.charAt(startOfSpaces(text, start) - 1);
   const after = text.charAt(endOfSpaces(text, end));

@@ -1,6 +1,6 @@
 /**
- * A change of a text: what stands in `[start, end)`, one character at least, becomes `text`. To insert is to replace the
- * character beside, so that it is plain to which of two neighbouring nodes a space belongs.
+ * A change of a text: the characters in `[start, end)`, at least one, become `text`. An insertion replaces the character
+ * beside it, so that it is clear to which of two neighbouring nodes a space belongs.
  */
 export interface Edit {
   readonly start: number;
@@ -8,17 +8,17 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A text made of consecutive parts, each given by where it ends; no ends where it is one part. */
+/** A text of consecutive parts, each given by its end; without ends it is one part. */
 export interface Parts {
   readonly text: string;
   readonly ends: readonly number[];
 }
 
 /**
- * Gives a text with its edits made, and where its parts end then. What replaces characters of two parts goes to the
+ * Applies edits to a text, and moves the ends of its parts. A replacement of characters from two parts goes to the
  * first of them.
  *
- * @param edits In order, none over another.
+ * @param edits In order and without overlap.
  * @example
  * applyEdits({ text: 'mot ?', ends: [4, 5] }, [{ start: 3, end: 4, text: '\u202F' }])
  * // { text: 'mot\u202F?', ends: [4, 5] }

@@ -1,9 +1,9 @@
 import type { Edit } from './edit.js';
 
-/** Three dots: not two or four, nor those of a path (`.../a`), of code (`{...a}`) or of a range (`1...3`). */
+/** Three dots, but not two or four, nor those of a path (`.../a`), of code (`{...a}`) or of a range (`1...3`). */
 const dots = /(?<![./\\{]|\d(?=\.{3}\d))\.{3}(?![./\\])/g;
 
-/** Gives the edits that make one character, `…`, of three dots. */
+/** Replaces three dots by one character, `…`. */
 export function setEllipses(text: string): Edit[] {
   return Array.from(text.matchAll(dots), ({ index }) => ({ start: index, end: index + 3, text: '…' }));
 }

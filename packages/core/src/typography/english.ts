@@ -6,7 +6,7 @@ import { setQuotes } from './quotes.js';
 const clipped =
   "tis tisn't twas twasn't twere twill twould em cause cos cuz til till tude round bout cept nuff neath n n'";
 
-/** English: the author's choice of single or double quotes stays. */
+/** English. The author's choice of single or double quotes stays. */
 export const english: Convention = {
   characters: [
     setEllipses,

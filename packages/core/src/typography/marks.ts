@@ -16,34 +16,34 @@ import { spaceEdit } from './space-edit.js';
 export type MarkSpaces = Readonly<Record<';' | ':' | '!' | '?', string>>;
 
 /**
- * Gives the rule of the space before `;` and `:`, and before a run of `!` and `?`. An existing one is made right where
- * the mark ends something; a missing one is put only after a letter or a closing mark, and before a space, a closing
- * mark or the end: never in 12:30, 16:9, `std::vector` or `a?b`.
+ * Creates the rule of the space before `;` and `:`, and before a run of `!` and `?`. It corrects an existing space if
+ * the mark ends something. It inserts a missing one only after a letter or a closing mark, and before a space, a
+ * closing mark or the end: never in 12:30, 16:9, `std::vector` or `a?b`.
  */
 export function setMarks(spaces: MarkSpaces): Rule {
   return (text) => {
     const edits: Edit[] = [];
     for (const { 0: mark, index: at } of text.matchAll(/[;:]|[!?]+/g)) {
-      const wanted = spaces[mark.charAt(0) as keyof MarkSpaces];
+      const space = spaces[mark.charAt(0) as keyof MarkSpaces];
       const start = startOfSpaces(text, at);
       const end = at + mark.length;
       if (start === at) {
-        if (wanted === '' || !followsWord(text, at, mark) || !endsClause(text, end, mark)) continue;
-        edits.push({ start: at, end: at + 1, text: wanted + mark.charAt(0) });
-      } else if (followsText(text, start, wanted) && endsSomething(text, end, mark)) {
-        edits.push(...spaceEdit(text, start, at, wanted));
+        if (space === '' || !followsWord(text, at, mark) || !endsClause(text, end, mark)) continue;
+        edits.push({ start: at, end: at + 1, text: space + mark.charAt(0) });
+      } else if (followsText(text, start, space) && endsSentence(text, end, mark)) {
+        edits.push(...spaceEdit(text, start, at, space));
       }
     }
     return edits;
   };
 }
 
-/** Neither the start of a line nor an opening mark stands before the spaces. */
-function followsText(text: string, start: number, wanted: string): boolean {
+/** Decides whether spaces follow a text, and not the start of a line or an opening mark. */
+function followsText(text: string, start: number, space: string): boolean {
   const before = text.charAt(start - 1);
   if (isEdge(before) || '«“‘‹„'.includes(before)) return false;
   // `https://a.example ?` must not become an address that ends in a question mark.
-  if (before === address) return wanted !== '';
+  if (before === address) return space !== '';
   if (before === '"' || before === "'") return classBefore(text, start - 1) === 'word';
   return classBefore(text, start) !== 'open';
 }
@@ -74,14 +74,14 @@ function endsClause(text: string, end: number, mark: string): boolean {
   return isHigh(mark) && ')]…'.includes(next);
 }
 
-/** With a space before it, a mark is one of a sentence also where a quotation, a note or a dash follows at once. */
-function endsSomething(text: string, end: number, mark: string): boolean {
+/** Decides whether a mark with a space before it ends a sentence: a quotation, a note or a dash may follow directly. */
+function endsSentence(text: string, end: number, mark: string): boolean {
   const next = text.charAt(end);
   if (endsClause(text, end, mark) || '«“—–'.includes(next) || next === opaque || next === tag) return true;
   return isHigh(mark) && (next === ',' || (next === '.' && classAfter(text, end + 1) !== 'word'));
 }
 
-/** `:)` and `;)` are faces. */
+/** Decides whether a mark is `!` or `?`: before a bracket, the others make faces, `:)` and `;)`. */
 function isHigh(mark: string): boolean {
   return mark !== ':' && mark !== ';';
 }

@@ -1,14 +1,14 @@
 import type { Edit } from './edit.js';
 
-/** A number with a long ending: `1ère`, `2èmes`, `3ieme`, `XIXème`, `1ÈRE`; an accent may be a character of its own. */
+/** A number with a long ending: `1ère`, `2èmes`, `3ieme`, `XIXème`, `1ÈRE`; its accent may be a combining character. */
 const ordinals =
   /(?<![\p{L}\p{M}\p{N}#_]|[\p{L}\p{N}][.,/])(?:(\d{1,9})|([IVXL]{1,9}))(?:((?:e\u0300|[eèé])re|[EÈÉ]RE)|i?(?:e[\u0300\u0301]|[eèé])me|I?[EÈÉ]ME)([sS]?)(?![\p{L}\p{M}\p{N}_])/gu;
 
 const roman = /^(?=[IVXL]{2}|[VX])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /**
- * Gives the edits that write ordinals short: « 1re » for `1ère`, « 2e » for `2ème`, « XXIe » for `XXIème`. « Mème »,
- * « Ième » and « 1ème » are none.
+ * Shortens ordinals: `1ère` to « 1re », `2ème` to « 2e », `XXIème` to « XXIe ». « Mème », « Ième » and « 1ème » are no
+ * ordinals.
  *
  * @see Imprimerie nationale, « Lexique des règles typographiques », Adjectifs numéraux ordinaux.
  */

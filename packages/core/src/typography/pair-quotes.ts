@@ -1,6 +1,6 @@
 import type { QuoteKind, QuoteToken } from './quote-tokens.js';
 
-/** An open mark: which token it is, and for each kind the level of the nearest one that may still be closed. */
+/** An open mark: the index of its token, and for each kind the level of the nearest mark that can still be closed. */
 interface Level {
   readonly token: number;
   readonly open: Readonly<Record<QuoteKind, number>>;
@@ -9,12 +9,12 @@ interface Level {
 const none: Level['open'] = { straight: -1, spaced: -1, outer: -1, inner: -1, single: -1 };
 
 /**
- * Gives for each token the one that it opens or closes with, by index, or -1.
+ * Returns for each token the index of its partner, or -1.
  *
- * Within a paragraph pairs are nested and never cross: a mark that closes gives up what was opened inside and not
- * closed. A double mark closes over single ones, which may be apostrophes, and not the other way round; one that is typed as it should be, and closes
- * nothing, gives up all that is open. What is left
- * may be a quotation of several paragraphs.
+ * Within a paragraph pairs nest and never cross: a closing mark discards the marks that were opened inside and not
+ * closed. A double mark may close over open single ones, which may be apostrophes, but not the other way round. A
+ * curly or angle mark that closes nothing discards all open marks. Tokens that remain may belong to a quotation of
+ * several paragraphs.
  */
 export function pairQuotes(tokens: readonly QuoteToken[]): readonly number[] {
   const partners = tokens.map(() => -1);
@@ -45,7 +45,7 @@ function openWith(open: Level['open'], kind: QuoteKind, level: number): Level['o
   return { ...open, single: -1, [kind]: level };
 }
 
-/** In `"a 27" screen"`, the second mark closes nothing: another does behind it, and one is open. */
+/** Decides whether a mark means inches: in `"a 27" screen"`, one mark is open and a later one closes it. */
 function isInch(tokens: readonly QuoteToken[], index: number, levels: readonly Level[]): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -54,9 +54,9 @@ function isInch(tokens: readonly QuoteToken[], index: number, levels: readonly L
 }
 
 /**
- * A quotation of several paragraphs opens at the start of each, or of the first alone, and closes in the last: at its
- * end, or where the quotation ends that this one opens with. All that open are given the mark that closes, and that one
- * the first of them.
+ * Pairs quotations of several paragraphs. Such a quotation opens at the start of each paragraph, or of the first alone,
+ * and closes in the last: at its end, or at the end of the quotation with which the last paragraph begins. The partner
+ * of every opening mark is the closing mark, whose partner is the first opening mark.
  */
 function pairAcross(tokens: readonly QuoteToken[], partners: number[]): void {
   let opened: number[] = [];
@@ -74,7 +74,7 @@ function pairAcross(tokens: readonly QuoteToken[], partners: number[]): void {
   });
 }
 
-/** Gives what closes the quotation that was opened, where a token tells. */
+/** Returns the index of the mark that closes an open quotation, if a token determines it. */
 function closeOf(
   opened: readonly number[],
   index: number,

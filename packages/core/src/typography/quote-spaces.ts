@@ -3,7 +3,7 @@ import type { Rule } from './convention.js';
 import type { Edit } from './edit.js';
 import { spaceEdit } from './space-edit.js';
 
-/** Gives the rule of the space inside « »: made right, and put where it is missing. */
+/** Creates the rule of the space inside « »: it corrects existing spaces and inserts missing ones. */
 export function setQuoteSpaces(space: string): Rule {
   return (text) =>
     Array.from(text.matchAll(/[«»]/g)).flatMap(({ 0: mark, index }) =>
@@ -16,7 +16,7 @@ function editAfter(text: string, at: number, space: string): Edit[] {
   const next = text.charAt(end);
   if (isEdge(next)) return [];
   if (end > at + 1) return spaceEdit(text, at + 1, end, space);
-  // `«»` names the marks, and in `mot«,` it closes, as in German.
+  // `«»` names the marks; in `mot«,` the mark closes, as in German.
   const opens = next !== '»' && (classAfter(text, end) === 'word' || !isLetterBefore(text, at));
   return opens ? [{ start: at, end: at + 1, text: `«${space}` }] : [];
 }

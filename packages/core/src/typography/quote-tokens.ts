@@ -1,33 +1,33 @@
 import { classAfter, classBefore, endOfSpaces, isDigit, paragraphBreak, startOfSpaces } from './character.js';
 
-/** What opens and what closes. */
+/** An opening and a closing mark. */
 export interface Pair {
   readonly open: string;
   readonly close: string;
 }
 
-/** How a language writes quotations and apostrophes. */
+/** The quotation marks and apostrophes of a language. */
 export interface QuoteStyle {
   readonly outer: Pair;
-  /** Inside the outer ones. */
+  /** The marks of a quotation inside another. */
   readonly inner: Pair;
-  /** What straight single ones become. */
+  /** The marks that replace straight single ones. */
   readonly single: Pair;
   /** Whether there is a space inside the outer ones. */
   readonly spaced: boolean;
-  /** Words that begin with an apostrophe, without it: `tis`; with the one that ends them: `n'`. */
+  /** Words that begin with an apostrophe, written without it: `tis`; an apostrophe at their end stays: `n'`. */
   readonly clipped: ReadonlySet<string>;
 }
 
-/** What of the same kind opens and closes together; `outer` and `inner` are marks that are typed as they should be. */
+/** Marks that open and close together; `outer` and `inner` are typed as the language wants them. */
 export type QuoteKind = 'straight' | 'spaced' | 'outer' | 'inner' | 'single';
 
-/** What the neighbours of a quotation mark or an apostrophe make of it. */
+/** The meaning of a quotation mark or an apostrophe by its neighbours. */
 interface Reading {
   readonly kind: QuoteKind;
-  /** `either` is settled by whether one of its kind is open; an apostrophe is nothing else. */
+  /** `either` opens, or closes if a mark of its kind is open; `apostrophe` is nothing else. */
   readonly role: 'open' | 'close' | 'either' | 'apostrophe';
-  /** Whether it is right as an apostrophe where it is no quotation mark. */
+  /** Whether it is an apostrophe if it turns out not to be a quotation mark. */
   readonly elides: boolean;
 }
 
@@ -36,18 +36,18 @@ export interface QuoteToken extends Reading {
   readonly at: number;
   /** The number of its paragraph. */
   readonly paragraph: number;
-  /** Whether it opens at the start of its paragraph, or closes at the end. */
+  /** Whether it opens at the start of its paragraph, or closes at its end. */
   readonly atEdge: boolean;
   readonly behindDigit: boolean;
 }
 
-/** Gives a pattern of the marks of a style, and of what parts two paragraphs. */
+/** Builds a pattern of the marks of a style and of the breaks between paragraphs. */
 export function marksOf({ outer, inner, single }: QuoteStyle): RegExp {
   const marks = `["'’${outer.open}${outer.close}${inner.open}${inner.close}${single.open}]`;
   return new RegExp(`${marks}|\\n[^\\S\\n]*\\n|${paragraphBreak}`, 'g');
 }
 
-/** Gives the tokens of a text; a mark that is nothing to set, an inch, a minute, one on its own, is left out. */
+/** Reads the tokens of a text. A mark that needs no typesetting is left out: an inch, a minute, one on its own. */
 export function readTokens(text: string, marks: RegExp, style: QuoteStyle): QuoteToken[] {
   const tokens: QuoteToken[] = [];
   let paragraph = 0;
@@ -100,7 +100,7 @@ function readDouble(text: string, at: number, style: QuoteStyle): Reading | unde
 
 const endsSentence = /^[.,)](?!["\p{L}\p{N}.…])/u;
 
-/** Where a language writes spaces inside its quotes, they may be typed inside straight ones: `" mot "`. */
+/** Reads a mark between spaces, `" mot "`: a language with spaces inside its quotes may have them in straight ones. */
 function readSpaced(text: string, at: number, { spaced }: QuoteStyle): Reading | undefined {
   const inch = isDigit(text.charCodeAt(startOfSpaces(text, at) - 1));
   return spaced && !inch ? reading('spaced', 'either') : undefined;
@@ -124,7 +124,7 @@ function readSingle(text: string, at: number, mark: string, style: QuoteStyle): 
   return reading('single', after === 'space' ? 'close' : 'either');
 }
 
-/** The class of both neighbours; the spaces that a language writes inside its quotes are not seen. */
+/** Returns the class of both neighbours; the spaces that a language writes inside its quotes do not count. */
 function contextOf(text: string, at: number, { outer, spaced }: QuoteStyle) {
   let before = classBefore(text, at);
   let after = classAfter(text, at + 1);
@@ -134,7 +134,7 @@ function contextOf(text: string, at: number, { outer, spaced }: QuoteStyle) {
   return { before, after };
 }
 
-/** « 10'000 », as Switzerland groups digits. */
+/** Decides whether an apostrophe groups digits, as in Switzerland: « 10'000 ». */
 function isThousands(text: string, at: number): boolean {
   return (
     /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) &&
@@ -142,7 +142,7 @@ function isThousands(text: string, at: number): boolean {
   );
 }
 
-/** « ’68 », « ’90s », « ’tis », « rock ’n’ roll »; not `'10'`. */
+/** Decides whether an apostrophe begins a word: « ’68 », « ’90s », « ’tis », « rock ’n’ roll », but not `'10'`. */
 function isClipped(text: string, at: number, { clipped }: QuoteStyle): boolean {
   const following = text.slice(at + 1, at + 12);
   if (/^\d\d(?![\d'’])/.test(following)) return true;

@@ -5,8 +5,8 @@ import { pairQuotes } from './pair-quotes.js';
 import { marksOf, type QuoteStyle, type QuoteToken, readTokens } from './quote-tokens.js';
 
 /**
- * Gives the rule of quotes and apostrophes. Marks are paired first: one that has no partner is left as it is, for it may
- * be an inch, or code.
+ * Creates the rule of quotes and apostrophes. Marks are paired first: one without a partner stays, since it may be an
+ * inch, or code.
  */
 export function setQuotes(style: QuoteStyle): Rule {
   const marks = marksOf(style);
@@ -23,7 +23,7 @@ export function setQuotes(style: QuoteStyle): Rule {
   };
 }
 
-/** Gives what each token becomes, or undefined where it is no quotation mark and no apostrophe. */
+/** Returns the character that replaces each token, or undefined if it is no quotation mark and no apostrophe. */
 function glyphsOf(text: string, tokens: readonly QuoteToken[], { outer, inner, single }: QuoteStyle) {
   const partners = pairQuotes(tokens);
   let depth = 0;
@@ -33,7 +33,7 @@ function glyphsOf(text: string, tokens: readonly QuoteToken[], { outer, inner, s
     if (partner < 0 || isEmpty(text, at, tokens[partner]?.at ?? at)) return elides ? '’' : undefined;
     if (kind === 'single') return opens ? single.open : single.close;
     if (kind === 'inner') return undefined;
-    // What opens a further paragraph of a quotation is no quotation inside it.
+    // A mark that opens a further paragraph of a quotation opens no quotation inside it.
     const counts = partners[partner] === index;
     if (!opens || !counts) depth--;
     const pair = depth > 0 ? inner : outer;
@@ -42,7 +42,7 @@ function glyphsOf(text: string, tokens: readonly QuoteToken[], { outer, inner, s
   });
 }
 
-/** `""` and `" "` quote nothing. */
+/** Decides whether two marks quote nothing: `""`, `" "`. */
 function isEmpty(text: string, at: number, partner: number): boolean {
   return endOfSpaces(text, Math.min(at, partner) + 1) >= Math.max(at, partner);
 }

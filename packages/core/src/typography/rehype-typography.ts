@@ -7,8 +7,8 @@ import { setParts } from './set-parts.js';
 import type { TypesetOptions } from './typeset.js';
 
 /**
- * Typesets the texts of a tree, also where they are split over inline elements (`<em>mot</em> !`), and the `alt` and
- * `title` of its elements. Code and what is in another language are left alone.
+ * Typesets the texts of a tree, even if they are split over inline elements (`<em>mot</em> !`), and the `alt` and `title`
+ * of its elements. Code and text in another language stay.
  *
  * @throws TypeError where `locale` is no language tag.
  * @see {@link typeset}
@@ -30,7 +30,7 @@ export function rehypeTypography(options: TypesetOptions): (tree: Root) => undef
   };
 }
 
-/** The texts of a tree in a row, with characters that stand for what is between them. */
+/** The texts of a tree in a row, with characters that stand for the elements between them. */
 interface Flow {
   readonly pieces: string[];
   readonly ends: number[];
@@ -45,40 +45,41 @@ function append({ pieces, ends, nodes }: Flow, text: string, node?: Text): void 
   nodes.push(node);
 }
 
-/** @param own Whether what surrounds the node is in the language that is set. */
-function gather(node: Nodes, flow: Flow, own: boolean): void {
+/** Collects the texts below a node. @param isTypeset Whether the text around the node is in the language of the flow. */
+function gather(node: Nodes, flow: Flow, isTypeset: boolean): void {
   if (node.type === 'text') {
-    if (own) append(flow, node.value, node);
+    if (isTypeset) append(flow, node.value, node);
   } else if (node.type === 'element') {
-    gatherElement(node, flow, own);
+    gatherElement(node, flow, isTypeset);
   } else if (node.type === 'root') {
-    for (const child of node.children) gather(child, flow, own);
+    for (const child of node.children) gather(child, flow, isTypeset);
   }
 }
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What stands in a line without ending it. */
+/** The elements that stand within a line. */
 const inline = names(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark math output picture q ruby s samp slot small span strike strong sub sup svg time tt u var wbr',
 );
 
-/** What is no prose, whatever it holds. */
+/** The elements that hold no prose. */
 const verbatim = names('code img kbd math noscript pre samp script style svg template textarea tt var');
 
-function gatherElement(element: Element, flow: Flow, ownAround: boolean): void {
+function gatherElement(element: Element, flow: Flow, isTypesetAround: boolean): void {
   const { tagName, properties, children } = element;
-  const own = typeof properties.lang === 'string' ? languageOf(properties.lang) === flow.language : ownAround;
-  if (own) setAttributes(element, flow.convention);
+  const { lang } = properties;
+  const isTypeset = typeof lang === 'string' ? languageOf(lang) === flow.language : isTypesetAround;
+  if (isTypeset) setAttributes(element, flow.convention);
   if (tagName === 'br') {
     append(flow, lineBreak);
     return;
   }
   const prose = !verbatim.has(tagName) && !isRaisedFigure(element);
-  const isInline = inline.has(tagName) && (ownAround || !own);
+  const isInline = inline.has(tagName) && (isTypesetAround || !isTypeset);
   if (!isInline) append(flow, paragraphBreak);
-  else if (!prose || own !== ownAround) append(flow, opaque);
-  if (prose) for (const child of children) gather(child, flow, own);
+  else if (!prose || isTypeset !== isTypesetAround) append(flow, opaque);
+  if (prose) for (const child of children) gather(child, flow, isTypeset);
   if (!isInline) append(flow, paragraphBreak);
 }
 
@@ -89,7 +90,7 @@ function setAttributes({ properties }: Element, convention: Convention): void {
   }
 }
 
-/** The call of a note, or an exponent: no digit of the number before it. */
+/** Decides whether an element is the call of a note or an exponent, whose digits are no part of the number before it. */
 function isRaisedFigure({ tagName, children }: Element): boolean {
   if (tagName !== 'sup' && tagName !== 'sub') return false;
   const [first] = children;
@@ -97,7 +98,7 @@ function isRaisedFigure({ tagName, children }: Element): boolean {
   return text?.type === 'text' && /^\d/.test(text.value);
 }
 
-/** Unlike a language tag of ours, one that an author wrote may be anything. */
+/** Returns the language of a `lang` attribute, which may hold anything. */
 function languageOf(tag: string): string {
   return tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }

@@ -2,20 +2,20 @@ import { expectObject, expectText } from '../text/expect.js';
 import { conventionOf } from './convention-of.js';
 import { setParts } from './set-parts.js';
 
-/** What a text is typeset for. */
+/** The options of `typeset`. */
 export interface TypesetOptions {
-  /** A BCP 47 language tag; a language without rules leaves a text as it is. */
+  /** A BCP 47 language tag. A text in a language without rules stays. */
   readonly locale: string;
 }
 
 /**
- * Typesets a text as a careful typographer of its language does. Typesetting twice changes nothing more.
+ * Typesets a text as a careful typographer of its language does. A second time changes nothing more.
  *
  * French follows the Imprimerie nationale (France), the OQLF (Canada, `fr-CA`) and the Guide du typographe romand
- * (Switzerland, `fr-CH`); English gets curly quotes, dashes and ellipses; other languages stay as they are. Addresses,
+ * (Switzerland, `fr-CH`); English gets curly quotes, dashes and ellipses; texts in other languages stay. Addresses,
  * code, tags, placeholders such as `{{count}}` and faces are no prose, and stay too.
  *
- * @param text Plain text of one or more paragraphs, parted by blank lines.
+ * @param text Plain text of one or more paragraphs, separated by blank lines.
  * @throws TypeError where the text is none, or `locale` no language tag.
  * @example
  * typeset('Vraiment ?', { locale: 'fr' }) // 'Vraiment\u202f?'

@@ -1,12 +1,12 @@
 import { address, opaque, tag } from './character.js';
 
-/** One kind of what is no prose. */
+/** A kind of text that is no prose. */
 interface Kind {
-  /** What stands in it always: where no text has it, the pattern is not tried. */
+  /** Characters of which every match holds one; the pattern is not tried on a text without them. */
   readonly signs: readonly string[];
-  /** Each match starts where no other could end, so that a text is read a bounded number of times. */
+  /** A pattern whose matches cannot overlap, so that a text is read a bounded number of times. */
   readonly pattern: RegExp;
-  /** What stands for it; {@link opaque} by default. */
+  /** The character that stands for it; {@link opaque} by default. */
   readonly standIn?: string;
 }
 
@@ -23,7 +23,7 @@ const kinds: readonly Kind[] = [
   { signs: ['$t('], pattern: /\$t\([^()]*\)/g },
   { signs: ['&'], pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi },
   { signs: ['<'], pattern: /<(?:\/?[a-z!?][^<>]*|\/?\d{1,2}\/?)>/gi, standIn: tag },
-  // Markdown that is still there: `[text](address "title")`.
+  // Markdown in a plain text: `[text](address "title")`.
   { signs: [']('], pattern: /(?<=\])\([^()\s]*(?:\s"[^"\n]*")?\)/g },
   {
     signs: ['://', 'www.'],
@@ -60,8 +60,8 @@ const kinds: readonly Kind[] = [
 ];
 
 /**
- * Gives a text in which characters that a language's rules know nothing of stand for what is no prose: addresses, code,
- * tags, placeholders, faces. Its length is that of the text.
+ * Replaces all that is no prose by stand-in characters, which no rule changes: addresses, code, tags, placeholders, faces.
+ * The length of the text stays.
  */
 export function maskVerbatim(text: string): string {
   return kinds.reduce(

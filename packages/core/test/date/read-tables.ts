@@ -6,7 +6,7 @@ interface Section {
   readonly rows: readonly Row[];
 }
 
-/** Gives the title of a Markdown text, and its tables under their second-level headings. */
+/** Reads the title of a Markdown text, and its tables under their second-level headings. */
 export function readTables(text: string): { readonly title: string; readonly sections: readonly Section[] } {
   const [intro = '', ...parts] = text.split(/^## /m);
   return { title: /^# (.+)$/m.exec(intro)?.[1] ?? '', sections: parts.map(readSection) };

@@ -5,7 +5,7 @@ import { readDocument } from '../../src/source/read-document.js';
 
 const site = defineSite({ url: 'https://acretion.example', locales: ['fr'], title: 'Acrétion' });
 
-/** Gives what a link to an anchor becomes, and the rules that it breaks. */
+/** Returns the address that a link to an anchor becomes, and the rules that it breaks. */
 function follow(anchor: string, headings: string) {
   const files = {
     'content/fr/a.md': `---\ntitle: A\n---\n[là](b.md#${anchor})\n`,

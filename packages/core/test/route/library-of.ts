@@ -7,7 +7,7 @@ type BuildOptions = Omit<Parameters<typeof buildLibrary>[0], 'site' | 'documents
 /** Files by path, `{ 'fr/blog/a.md': '---\ntitle: A\n---\n' }`, below `content/` or `comments/`. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Gives the library of some files; the site is French and English, and it is the first of January 2016. */
+/** Builds the library of some files; the site is French and English, and it is the first of January 2016. */
 export function libraryOf(
   files: Files,
   { site: config, ...options }: { readonly site?: Partial<SiteConfig> } & Partial<BuildOptions> = {},
@@ -34,19 +34,19 @@ export function libraryOf(
   });
 }
 
-/** Gives an article's text: front matter and a body. */
+/** Writes an article: front matter and a body. */
 export function article(title: string, date: string, more = '', body = 'Un texte.'): string {
   return `---\ntitle: ${JSON.stringify(title)}\ndate: ${date}\n${more === '' ? '' : `${more}\n`}---\n${body}\n`;
 }
 
-/** Gives the files of a library by address. */
+/** Lists the files of a library by address. */
 export function filesOf(library: Library): Map<string, Extract<SiteRoute, { kind: 'file' }>> {
   return new Map(
     library.routes.flatMap((route) => (route.kind === 'file' ? [[route.permalink, route] as const] : [])),
   );
 }
 
-/** Gives what a file of the library holds; a test fails where there is no such file. */
+/** Returns the content of a file of the library; the test fails if there is no such file. */
 export function contentOf(library: Library, permalink: string): string {
   const file = filesOf(library).get(permalink);
   if (!file) throw new Error(`No file at ${permalink}`);
