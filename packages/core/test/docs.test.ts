@@ -148,8 +148,9 @@ function leadsSomewhere(paper: string, target: string): boolean {
   const [path = '', part] = target.split('#');
   const file = path === '' ? paper : join(dirname(paper), path);
   if (!existsSync(join(top, file))) return false;
+  if (part === undefined) return true;
   const ids = [...read(file).matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => idOf(title));
-  return part === undefined || ids.includes(part);
+  return ids.includes(part);
 }
 
 function idOf(title: string): string {
