@@ -12,7 +12,7 @@ const plain = /^(?:\/[\w-]+(?:\.[\w-]+)*)+\/?(?:#[\w-]*)?$/;
 export function createAbsolute(siteUrl: string): (path: string) => string {
   const { origin } = new URL(siteUrl);
   return (path) => {
-    // Nearly every path is plain, and a large site has hundreds of thousands.
+    // Nearly every path is one, and a large site asks for hundreds of thousands.
     if (plain.test(path)) return origin + path;
     // A percent sign that starts no escape stands for itself.
     const address = path.replace(/%(?![0-9A-Fa-f]{2})/g, '%25');

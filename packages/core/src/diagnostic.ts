@@ -7,13 +7,13 @@ const longestQuote = 120;
 
 /** The facts of a problem: its rule's sentence and the report are filled with them. */
 export interface Facts {
-  /** The text at the place of the problem. */
+  /** What stands there. */
   readonly found?: string | undefined;
-  /** The text that should stand there. */
+  /** What should stand there. */
   readonly expected?: string | undefined;
   /** The field, key, message or file that the problem is about. */
   readonly name?: string | undefined;
-  /** Advice that is more precise than the rule's own. */
+  /** What to do, where it is more precise than the rule's own advice. */
   readonly advice?: string | undefined;
   /** The other places of a conflict. */
   readonly related?: readonly Place[] | undefined;
@@ -58,7 +58,7 @@ export function placeIn(file: string, position?: Pick<Position, 'line' | 'column
   return { file, line: position?.line ?? 1, column: position?.column ?? 1 };
 }
 
-/** Sorts diagnostics by file, line, column and rule, so that a report never depends on the order of the work. */
+/** Orders diagnostics by file, line, column and rule, so that a report never depends on the order of the work. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
@@ -97,7 +97,7 @@ export function applyChecks(
 
 /**
  * Formats diagnostics as a report: a line for each, then what was found, what was expected, what to do and the other
- * places, each on a line of its own. The last line counts them; without diagnostics the report is empty.
+ * places, each on a line of its own. Ends with a line that counts them; empty where there are none.
  *
  * @throws TypeError where the diagnostics are no list.
  */

@@ -4,7 +4,7 @@ import type { Direction, LocaleCode, SiteLocale } from './types.js';
 export interface LocaleOptions {
   /** Names the folder, `'pt-br'`. */
   readonly code: LocaleCode;
-  /** The BCP 47 tag; by default the code in the form of a tag. */
+  /** The BCP 47 tag; by default the code, written as a tag is. */
   readonly language?: string | undefined;
   /** The segment in addresses; by default the code. Empty puts the locale at the root. */
   readonly prefix?: string | undefined;

@@ -36,7 +36,7 @@ function read(path: string): string {
   return readFileSync(join(top, path), 'utf8');
 }
 
-/** Returns the problems of settings; those of the smallest site are added if they are missing. */
+/** Gives what is wrong with settings, those of the smallest site added where they are left out. */
 function problemsOf(yaml: string): string {
   const head = settings
     .split('\n')
@@ -134,24 +134,6 @@ describe('the links in the documentation', () => {
     expect(local.filter((target) => !leadsSomewhere(paper, target))).toEqual([]);
   });
 });
-
-/** Lists the links of a paper that are not addresses on the web. */
-function linksOf(paper: string): string[] {
-  const links = read(paper)
-    .replace(/```[\s\S]*?```|`[^`]*`/g, '')
-    .matchAll(/\]\(([^)\s]+)\)/g);
-  return [...links].map(([, target = '']) => target).filter((target) => !/^https?:/.test(target));
-}
-
-/** Decides whether a link of a paper leads to a file that exists, and to a heading in it. */
-function leadsSomewhere(paper: string, target: string): boolean {
-  const [path = '', part] = target.split('#');
-  const file = path === '' ? paper : join(dirname(paper), path);
-  if (!existsSync(join(top, file))) return false;
-  if (part === undefined) return true;
-  const ids = [...read(file).matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => idOf(title));
-  return ids.includes(part);
-}
 
 function idOf(title: string): string {
   return title

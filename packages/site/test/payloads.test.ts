@@ -122,7 +122,7 @@ const addressed =
 const forbidden =
   /^(?:iframe|frame|frameset|object|embed|applet|base|style|template|noscript|noembed|noframes|plaintext|xmp|portal|marquee|math|textarea)$/;
 
-/** Lists the elements of a document that could run, load or rename something, as text. */
+/** Gives what a document holds that could run, load or rename something, in words. */
 function dangers(html: string, { page }: { readonly page: boolean }): string[] {
   const found: string[] = [];
   const stack: Node[] = [page ? parse(html) : parseFragment(html)];
@@ -285,7 +285,7 @@ it.each(payloads)('an address in the settings is refused, or leads to a page: %j
   }
 });
 
-/** Decodes the text of an element: escapes, or sections of character data. */
+/** Gives the text of an element, whose marks are escaped or stand in sections of character data. */
 function decoded(text: string): string {
   if (text.startsWith('<![CDATA[')) return text.replace(/<!\[CDATA\[|\]\]>/g, '');
   return text
