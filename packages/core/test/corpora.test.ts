@@ -104,10 +104,15 @@ describeSite('putaindecode', (library) => {
       'en/articles/js-es2015-arrow-functions.md:5 term-spelling JavaScript',
       // Folders without an index.
       'en/events/2015-advent-calendar.md:1 section-without-page events',
+      // Classes and styles of the site's own pages, examples of another site in frames, and a `<marquee>`.
+      'en/events/2015-advent-calendar.md:16 html-dropped in 3 files',
+      'en/events/2015-advent-calendar.md:234 html-dropped in 3 files',
+      'fr/articles/css-animations.md:276 html-dropped in 10 files',
       'fr/articles/css-animations.md:276 link-without-scheme //jsfiddle.net/bloodyowl/36d0nc7r/embedded/',
       'fr/articles/frontend-2016-2-ans-avec-react-babel-webpack-et-cie.md:5 term-spelling JavaScript',
       'fr/articles/frontend-2016-2-ans-avec-react-babel-webpack-et-cie.md:7 term-spelling es6',
       // Ids that an old generator made of « Événements », « Sélecteurs » and `outlets`.
+      'fr/articles/html.md:228 html-dropped ',
       'fr/articles/js-de-jquery-a-vanillajs.md:26 dead-anchor #-v-nements',
       'fr/articles/js-de-jquery-a-vanillajs.md:27 dead-anchor #s-lecteurs',
       'fr/articles/js-ember-premiere-app-2.md:24 dead-anchor #-code-outlets-code-',
@@ -173,6 +178,8 @@ describeSite('glossary', (library) => {
     // `Property` and `property`, `Technology` and `technology`: what one reader calls a category, another writes small.
     expect(spellings).toHaveLength(26);
     expect(all.filter((problem) => !spellings.includes(problem))).toEqual([
+      // The classes of pictures.
+      'bn/index.md:12 html-dropped in 15 files',
       // Links to the English ids of headings that are translated, in texts with fewer headings than the English one.
       'ur/contributor-ladder/index.md:26 dead-anchor #becoming-an-approver',
       'ur/contributor-ladder/index.md:61 dead-anchor #becoming-a-maintainer',

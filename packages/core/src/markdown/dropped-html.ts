@@ -52,14 +52,20 @@ export function rehypeDroppedHtml({
     const report = (kind: string, element: Element): void => {
       if (!kinds.has(kind)) kinds.set(kind, element);
     };
+    const isKept = (element: Element): boolean =>
+      elements.has(element.tagName) && !isForeignFrame(element, hosts) && !isTextField(element);
+    const judge = (element: Element, kept: boolean, inForm: boolean): void => {
+      const { tagName } = element;
+      if (kept) reportAttributes(element, schema, report);
+      else if (isMeant(element, String(file)) && !(inForm && fields.has(tagName)))
+        report(`<${tagName}>`, element);
+    };
     const visit = (parent: Parents, inForm: boolean): void => {
       const children = parent.children.filter((child) => {
         if (child.type !== 'element') return true;
         const { tagName } = child;
-        const kept = elements.has(tagName) && !isForeignFrame(child, hosts) && !isTextField(child);
-        if (kept) reportAttributes(child, schema, report);
-        else if (isMeant(child, String(file)) && !(inForm && fields.has(tagName)))
-          report(`<${tagName}>`, child);
+        const kept = isKept(child);
+        judge(child, kept, inForm);
         if (kept || !whole.has(tagName)) visit(child, inForm || tagName === 'form');
         return kept || !elements.has(tagName);
       });

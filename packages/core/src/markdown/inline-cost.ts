@@ -14,28 +14,31 @@ const htmlEnds: Readonly<Record<string, string>> = { '<?': '?>', '<!--': '-->', 
 /** Counts what the marks of a paragraph can cost a parser, in one pass. */
 export function inlineCost(text: string): InlineCost {
   let [marks, open, deepest] = [0, 0, 0];
-  const searches: { readonly at: number; readonly end: string }[] = [];
-  const last = new Map<string, number>();
+  const searches: Search[] = [];
   for (const { 0: found, index } of text.matchAll(mark)) {
     if (found === '[') deepest = Math.max(deepest, ++open);
     else if (found === ']') open = Math.max(0, open - 1);
     if (/^[[\]*_~]/.test(found)) marks++;
-    else if (found.startsWith('`')) {
-      searches.push({ at: index, end: found });
-      last.set(found, index);
-    } else if (found.startsWith('<')) searches.push({ at: index, end: htmlEnds[found] ?? '>' });
+    else if (found.startsWith('`')) searches.push({ at: index, end: found });
+    else if (found.startsWith('<')) searches.push({ at: index, end: htmlEnds[found] ?? '>' });
   }
-  let vain = 0;
-  for (const { at, end } of searches) {
-    // A mark of code ends at another one of its length, which may be this one itself.
-    const reached = end.startsWith('`') ? (last.get(end) ?? -1) : lastIndexOf(text, end, last);
-    if (reached <= at) vain += text.length - at;
-  }
-  return { marks, open: deepest, vain };
+  return { marks, open: deepest, vain: countVain(text, searches) };
 }
 
-function lastIndexOf(text: string, end: string, known: Map<string, number>): number {
-  const index = known.get(end) ?? text.lastIndexOf(end);
-  known.set(end, index);
-  return index;
+/** A mark that a parser looks for the end of. */
+interface Search {
+  readonly at: number;
+  readonly end: string;
+}
+
+/** Counts the characters behind marks that have no end. */
+function countVain(text: string, searches: readonly Search[]): number {
+  const last = new Map<string, number>();
+  // A mark of code ends at another one of its length, which may be this one itself.
+  for (const { at, end } of searches)
+    last.set(end, end.startsWith('`') ? at : (last.get(end) ?? text.lastIndexOf(end)));
+  return searches.reduce(
+    (sum, { at, end }) => ((last.get(end) ?? -1) <= at ? sum + text.length - at : sum),
+    0,
+  );
 }

@@ -44,7 +44,7 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
   const { file, site, locale } = options;
   const judged = judgeFields(frontMatter, file, site);
   const { values, declared, coverAlt, places, diagnostics } = judged;
-  const { title, shortTitle, description, cover, series, original } = values;
+  const { original } = values;
   const toWords = createWording(values.typography ?? site.typography[locale.code] ?? true, locale);
   const dates = readDates(judged, options);
   const codes = site.locales.map(({ code }) => code);
@@ -54,11 +54,7 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
     ...Object.fromEntries(plainFields.flatMap((key) => (key in values ? [[key, values[key]]] : []))),
     ...(original !== undefined && originalExists && { original }),
     ...dates,
-    ...(title && { title: toWords(title) }),
-    ...(shortTitle && { shortTitle: toWords(shortTitle) }),
-    ...(description && { description: toWords(description, { cut: true }) }),
-    ...(cover && { cover: { src: cover.src, alt: toWords(cover.alt || coverAlt) } }),
-    ...(series && { series: completeSeries(series, toWords(series.name)) }),
+    ...typesetFields(values, coverAlt, toWords),
     tags: values.tags ?? [],
     categories: values.categories ?? [],
     authors: (values.authors ?? []).map(completePerson),
@@ -69,6 +65,21 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
     data: joinData(values.data, declared),
   };
   return { fields, places: Object.fromEntries(places), diagnostics };
+}
+
+/** Typesets what readers see of the front matter. */
+function typesetFields(
+  { title, shortTitle, description, cover, series }: FieldValues,
+  coverAlt: string,
+  toWords: ReturnType<typeof createWording>,
+): Partial<Fields> {
+  return {
+    ...(title && { title: toWords(title) }),
+    ...(shortTitle && { shortTitle: toWords(shortTitle) }),
+    ...(description && { description: toWords(description, { cut: true }) }),
+    ...(cover && { cover: { src: cover.src, alt: toWords(cover.alt || coverAlt) } }),
+    ...(series && { series: completeSeries(series, toWords(series.name)) }),
+  };
 }
 
 /** The fields whose values are taken as they are. */

@@ -28,16 +28,34 @@ export function readFrontMatter({ path: file, text }: Source): FrontMatter {
   const match = fence.exec(text);
   const mark = match?.[1];
   if (!match || mark === undefined) return none;
-  const language = match[2] ?? '';
-  const start: Position = { line: 2, column: 1, offset: match[0].length };
+  return fromFence(text, file, { mark, language: match[2] ?? '', length: match[0].length, bom }) ?? none;
+}
+
+/** The line that front matter starts with. */
+interface Fence {
+  readonly mark: string;
+  readonly language: string;
+  readonly length: number;
+  /** The length of the byte order mark before it. */
+  readonly bom: number;
+}
+
+/** Reads what stands between two lines of marks; undefined where the first is a thematic break, and text follows it. */
+function fromFence(
+  text: string,
+  file: string,
+  { mark, language, length, bom }: Fence,
+): FrontMatter | undefined {
+  const none: FrontMatter = { values: {}, places: new Map(), bodyStart: bom, diagnostics: [] };
+  const start: Position = { line: 2, column: 1, offset: length };
   const top: Position = { line: 1, column: 1, offset: bom };
   const close = closing(text, start.offset, mark);
   const format = language.toLowerCase() || (mark === '---' ? 'yaml' : 'toml');
   // JSON is YAML too.
   const readable = mark === '---' ? /^(?:yaml|json|toml)$/.test(format) : format === 'toml';
   if (!readable) {
-    // Without a closing line, or after a longer word, it is a thematic break and text.
-    if (!close || !/^[\w-]{1,20}$/.test(language)) return none;
+    // Without a closing line, or after a longer word, it is a thematic break.
+    if (!close || !/^[\w-]{1,20}$/.test(language)) return undefined;
     const problem = diagnose('front-matter-language', placeIn(file, top), { found: language });
     return { ...none, bodyStart: close.end, diagnostics: [problem] };
   }
@@ -45,7 +63,7 @@ export function readFrontMatter({ path: file, text }: Source): FrontMatter {
     const looksLikeFields = /^[ \t]*(?:#|["'\w-]+[ \t]*[:=])/.test(
       text.slice(start.offset, start.offset + 200),
     );
-    if (!looksLikeFields) return none;
+    if (!looksLikeFields) return undefined;
     const problem = diagnose('front-matter-unclosed', placeIn(file, top), { expected: mark });
     return { ...none, diagnostics: [problem] };
   }

@@ -139,7 +139,7 @@ function uniform(key: FieldKey, value: unknown): unknown {
   switch (key) {
     case 'draft':
     case 'typography':
-      return value === 'true' ? true : value === 'false' ? false : value;
+      return uniformSwitch(value);
     case 'order':
       return typeof value === 'string' && /^-?\d{1,9}$/.test(value.trim()) ? Number(value) : value;
     case 'authors':
@@ -150,6 +150,11 @@ function uniform(key: FieldKey, value: unknown): unknown {
     default:
       return value instanceof Date ? value.toISOString() : value;
   }
+}
+
+function uniformSwitch(value: unknown): unknown {
+  if (value === 'true') return true;
+  return value === 'false' ? false : value;
 }
 
 function uniformPerson(value: unknown): unknown {

@@ -4,6 +4,7 @@ import type { ParseConfig, ParseOptions, ParseSettings } from '../types.js';
 /**
  * Returns what reading the documents of a site depends on, as plain data.
  *
+ * @throws TypeError where the settings or what goes with them are none.
  * @example
  * parseOptionsOf(site, { allow: { iframes: ['www.youtube-nocookie.com'] } }).allow.iframes // ['www.youtube-nocookie.com']
  */
@@ -11,7 +12,11 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
   expectObject(site, 'the settings of a site');
   expectList(site.locales, 'the settings of a site');
   const { url, locales, defaultLocale, timeZone, typography, highlight, fields } = site;
+  expectObject(config, 'what Markdown is read with, { allow, components, plugins }');
   const { allow = {}, components = [], plugins = {} } = config;
+  expectObject(allow, 'what a site lets through, { elements, attributes, iframes }, as `allow`');
+  expectList(components, 'the names of components, as `components`');
+  expectObject(plugins, 'the plugins of Markdown, { remark, rehype }, as `plugins`');
   return {
     url,
     locales,

@@ -32,10 +32,13 @@ export function readDate(
   if (isPlainDate(text)) return { date: text };
   if (isMoment(text)) return fromInstant(toInstant(text), timeZone);
   const match = written.exec(text);
-  if (!match) {
-    const date = /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) ? padded(text) : parse(text);
-    return date !== undefined && isPlainDate(date) ? { date } : undefined;
-  }
+  if (match) return fromTime(match, timeZone);
+  const date = /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) ? padded(text) : parse(text);
+  return date !== undefined && isPlainDate(date) ? { date } : undefined;
+}
+
+/** Reads a date with a time, with or without the offset of its zone. */
+function fromTime(match: RegExpExecArray, timeZone: string): WrittenDate | undefined {
   const [, year = '', month = '', day = '', hours = '', minutes = '', seconds = '00', zone] = match;
   const date = padded(`${year}-${month}-${day}`);
   const time = `${hours.padStart(2, '0')}:${minutes}:${seconds}`;

@@ -110,18 +110,21 @@ function readSingle(text: string, at: number, mark: string, style: QuoteStyle): 
   const typed = mark === "'";
   if (typed && (text.charAt(at - 1) === "'" || text.charAt(at + 1) === "'")) return undefined;
   const { before, after } = contextOf(text, at, style);
-  if (before === 'word') {
-    const digitBefore = isDigit(text.charCodeAt(at - 1));
-    if (digitBefore && isDigit(text.charCodeAt(at + 1)) && !isThousands(text, at)) return undefined;
-    if (after === 'word' || after === 'open') return reading('single', 'apostrophe', true);
-    return reading('single', 'close', !digitBefore);
-  }
+  if (before === 'word') return readAfterWord(text, at, after);
   // ’ never opens.
   if (!typed) return reading('single', after === 'word' ? 'apostrophe' : 'close');
   if (after === 'word') return reading('single', isClipped(text, at, style) ? 'apostrophe' : 'open', true);
   if (before === 'space' && after === 'space') return undefined;
   if (before === 'space' || before === 'open') return reading('single', 'open');
   return reading('single', after === 'space' ? 'close' : 'either');
+}
+
+/** Reads a single mark behind a letter or digit: an apostrophe, the end of a quotation, or, between digits, a minute. */
+function readAfterWord(text: string, at: number, after: string): Reading | undefined {
+  const digitBefore = isDigit(text.charCodeAt(at - 1));
+  if (digitBefore && isDigit(text.charCodeAt(at + 1)) && !isThousands(text, at)) return undefined;
+  if (after === 'word' || after === 'open') return reading('single', 'apostrophe', true);
+  return reading('single', 'close', !digitBefore);
 }
 
 /** Returns the class of both neighbours; the spaces that a language writes inside its quotes do not count. */

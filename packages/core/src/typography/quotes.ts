@@ -27,18 +27,23 @@ export function setQuotes(style: QuoteStyle): Rule {
 function glyphsOf(text: string, tokens: readonly QuoteToken[], { outer, inner, single }: QuoteStyle) {
   const partners = pairQuotes(tokens);
   let depth = 0;
+
+  /** Counts the quotations around a double mark: one that opens a further paragraph opens none inside its own. */
+  function depthAround(opens: boolean, isFurther: boolean): number {
+    const around = depth - (opens && !isFurther ? 0 : 1);
+    depth = around + (opens ? 1 : 0);
+    return around;
+  }
+
   return tokens.map(({ kind, elides, at }, index) => {
     const partner = partners[index] ?? -1;
     const opens = partner > index;
-    if (partner < 0 || isEmpty(text, at, tokens[partner]?.at ?? at)) return elides ? '’' : undefined;
-    if (kind === 'single') return opens ? single.open : single.close;
+    const side = opens ? 'open' : 'close';
+    const end = tokens[partner];
+    if (!end || isEmpty(text, at, end.at)) return elides ? '’' : undefined;
+    if (kind === 'single') return single[side];
     if (kind === 'inner') return undefined;
-    // A mark that opens a further paragraph of a quotation opens no quotation inside it.
-    const counts = partners[partner] === index;
-    if (!opens || !counts) depth--;
-    const pair = depth > 0 ? inner : outer;
-    if (opens) depth++;
-    return opens ? pair.open : pair.close;
+    return (depthAround(opens, partners[partner] !== index) > 0 ? inner : outer)[side];
   });
 }
 
