@@ -36,7 +36,7 @@ function read(path: string): string {
   return readFileSync(join(top, path), 'utf8');
 }
 
-/** Gives what is wrong with settings, those of the smallest site added where they are left out. */
+/** Lists what is wrong with settings, those of the smallest site added where they are left out. */
 function problemsOf(yaml: string): string {
   const head = settings
     .split('\n')

@@ -51,7 +51,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   formatDiagnostics: [[]],
   formatJsonLd: [{ '@context': 'https://schema.org', '@graph': [] }],
   openGraphLocale: ['fr'],
-  parseOptionsOf: [site, { allow: {}, components: [], plugins: {} }],
+  parseOptionsOf: [site, { allow: {}, plugins: {} }],
   readComments: [{ path: 'comments/fr/a.yaml', text: '' }, { site }],
   readDocument: [{ path: 'content/fr/a.md', text: 'A' }, { site }],
   readSite: [{ path: 'site.yaml', text: 'url: https://acretion.example' }],

@@ -68,6 +68,6 @@ interface WeekLocale {
 }
 
 function firstWeekday(language: string): number {
-  const locale = new Intl.Locale(language) as unknown as WeekLocale;
+  const locale: Intl.Locale & WeekLocale = new Intl.Locale(language);
   return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
 }

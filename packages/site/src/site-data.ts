@@ -81,32 +81,32 @@ export class SiteData {
     return this.#views.get(code) ?? this.library.locale(code);
   }
 
-  /** Gives how a document stands to others. */
+  /** Returns how a document stands to others. */
   relations(item: Item): Relations {
     return this.library.relations(item);
   }
 
-  /** Gives the cover that was drawn for an article: it has no other. */
+  /** Returns the cover that was drawn for an article without one of its own. */
   coverOf(item: Item): CoverImage | undefined {
     return this.drawings.coverOf(item);
   }
 
-  /** Gives the route that is written to a file, `'fr/index.html'`. */
+  /** Finds the route that is written to a file, `'fr/index.html'`. */
   routeOf(output: string): Route | undefined {
     return this.#routes.get(output);
   }
 
-  /** Gives the first route of each kind. */
+  /** Lists the first route of each kind. */
   samples(): readonly Route[] {
     return [...new Map(this.routes.toReversed().map((route) => [route.kind, route])).values()];
   }
 
-  /** Gives what is wrong on a page: with its document, and with files that have no page of their own. */
+  /** Lists what is wrong on a page: with its document, and with files that have no page of their own. */
   problemsOf(route: Route): readonly Diagnostic[] {
     return [...this.#homeless, ...(this.#byFile.get(fileOf(route)) ?? [])];
   }
 
-  /** Gives the same site with other problems. */
+  /** Returns the same site with other problems. */
   withProblems(problems: readonly Diagnostic[]): SiteData {
     return new SiteData(this.library, problems, this.pictures, this.drawings, this.frameHosts);
   }

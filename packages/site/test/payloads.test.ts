@@ -122,7 +122,7 @@ const addressed =
 const forbidden =
   /^(?:iframe|frame|frameset|object|embed|applet|base|style|template|noscript|noembed|noframes|plaintext|xmp|portal|marquee|math|textarea)$/;
 
-/** Gives what a document holds that could run, load or rename something, in words. */
+/** Lists in words what a document holds that could run, load or rename something. */
 function dangers(html: string, { page }: { readonly page: boolean }): string[] {
   const found: string[] = [];
   const stack: Node[] = [page ? parse(html) : parseFragment(html)];
@@ -285,7 +285,7 @@ it.each(payloads)('an address in the settings is refused, or leads to a page: %j
   }
 });
 
-/** Gives the text of an element, whose marks are escaped or stand in sections of character data. */
+/** Returns the text of an element, whose marks are escaped or stand in sections of character data. */
 function decoded(text: string): string {
   if (text.startsWith('<![CDATA[')) return text.replace(/<!\[CDATA\[|\]\]>/g, '');
   return text

@@ -1,5 +1,6 @@
 import { inlineCost } from './inline-cost.js';
 import { type Lead, leadOf } from './line-lead.js';
+import { cellsOf, htmlEndOf, isDelimiter, isFenceEnd } from './line-marks.js';
 import { linesOf } from './lines.js';
 
 /**
@@ -118,7 +119,7 @@ class Look {
     return this.#countLine(lead) ? number : this.#readLine(lead, { number, start, end });
   }
 
-  /** Whether a line is certainly outside the list or quote that a fence stands in. */
+  /** Decides whether a line is certainly outside the list or quote that a fence stands in. */
   #leaves({ blank, quotes, indent }: Lead): boolean {
     const { lead } = this.#fence ?? {};
     if (!lead) return true;
@@ -209,7 +210,7 @@ function endsContainer(before: Lead, lead: Lead): boolean {
   return lead.markers > lead.quotes && !before.blank && lead.indent < before.indent;
 }
 
-/** Whether a line is the start of an item, a quote or a heading, and not the text that it would go on with. */
+/** Decides whether a line is the start of an item, a quote or a heading, and not the text that it would go on with. */
 function startsAnother(run: Run, lead: Lead): boolean {
   if (lead.indent >= run.lead.content + 4) return false;
   if (lead.quotes > run.lead.quotes || /^#{1,6}(?:[ \t]|$)/.test(lead.rest)) return true;
@@ -221,34 +222,4 @@ function startsAnother(run: Run, lead: Lead): boolean {
 
 function isHtml(run: Run | undefined): boolean {
   return run?.lead.rest.startsWith('<') ?? false;
-}
-
-/** Returns what ends HTML that blank lines do not end. */
-function htmlEndOf(rest: string): RegExp | undefined {
-  const [, kind = ''] =
-    /^<(!--|\?|!\[CDATA\[|![a-z]|(?:pre|script|style|textarea)(?=[\s>]|$))/i.exec(rest) ?? [];
-  const ends: Readonly<Record<string, RegExp>> = { '!--': /-->/, '?': /\?>/, '![CDATA[': /\]\]>/ };
-  const end =
-    kind === ''
-      ? undefined
-      : (ends[kind] ?? (kind.startsWith('!') ? />/ : /<\/(?:pre|script|style|textarea)>/i));
-  return end?.test(rest.slice(kind.length + 1)) ? undefined : end;
-}
-
-function isFenceEnd(rest: string, mark: string): boolean {
-  const line = rest.trimEnd();
-  return line.length >= mark.length && line === (mark[0] ?? '').repeat(line.length);
-}
-
-function isDelimiter({ rest, indented }: Lead): boolean {
-  return indented < 4 && rest.includes('-') && /^[|:-][|: \t-]*$/.test(rest);
-}
-
-/** Counts the cells of a line as tables have them: a bar behind a backslash parts none. */
-function cellsOf(rest: string): number {
-  const bars = rest
-    .trim()
-    .replace(/\\./g, '')
-    .replace(/^\||\|$/g, '');
-  return bars.split('|').length;
 }

@@ -13,17 +13,14 @@ type Check = (value: unknown, name: string) => ConfigProblem[];
 
 const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?$/i;
 
-/** What `almanach.config.js` may hold; later capabilities read `sources` and `cache`. */
+/** What `almanach.config.js` may hold. */
 const settings: Readonly<Record<string, Check>> = {
   markdown: record({ remark: list(plugin), rehype: list(plugin) }),
-  components: named(/^[a-z][a-z0-9-]*$/i, 'a name of letters, digits and hyphens', module),
   allow: record({
     elements: list(text),
     attributes: named(/^(?:\*|[a-z][a-z0-9-]*)$/i, 'an element, or *', list(text)),
     iframes: list(matching(host, 'a host such as www.youtube-nocookie.com')),
   }),
-  sources: () => [],
-  cache: () => [],
 };
 
 /** Lists what is wrong with a configuration: settings that are unknown, with the nearest known one, or not valid. */

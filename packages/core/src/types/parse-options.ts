@@ -24,8 +24,6 @@ export interface PluginIdentity {
 /** What a builder adds to the settings of a site, as far as reading depends on it. */
 export interface ParseConfig {
   readonly allow?: AllowedHtml | undefined;
-  /** The names of the components. */
-  readonly components?: readonly string[] | undefined;
   /** The plugins, in the order in which they run. */
   readonly plugins?: {
     readonly remark?: readonly PluginIdentity[];
@@ -45,7 +43,6 @@ export type ParseSettings = Pick<
  */
 export interface ParseOptions extends ParseSettings {
   readonly allow: AllowedHtml;
-  readonly components: readonly string[];
   readonly plugins: {
     readonly remark: readonly PluginIdentity[];
     readonly rehype: readonly PluginIdentity[];

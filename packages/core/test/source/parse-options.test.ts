@@ -8,10 +8,9 @@ const site = defineSite(config);
 
 it('what reading depends on is plain data', () => {
   const allow = { attributes: { '*': ['class'] } };
-  const options = parseOptionsOf(site, { allow, components: ['video', 'gallery'] });
+  const options = parseOptionsOf(site, { allow });
   expect(JSON.parse(JSON.stringify(options))).toEqual(options);
   expect(structuredClone(options)).toEqual(options);
-  expect(options.components).toEqual(['gallery', 'video']);
 });
 
 it('a changed menu changes none of it, a changed zone does', () => {
