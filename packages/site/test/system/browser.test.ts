@@ -58,7 +58,7 @@ describe('the menu', () => {
     await page.locator('.menu-button').tap();
     await page.locator('#menu summary').first().tap();
     await page.locator('#menu').getByRole('link', { name: 'RSE' }).first().tap();
-    await page.waitForURL(`${origin}/fr/solutions-manager/rse/`);
+    await expect.poll(() => page.url()).toBe(`${origin}/fr/solutions-manager/rse/`);
   });
 });
 
@@ -66,9 +66,9 @@ describe('the switch of languages', () => {
   it('leads to this page in the other language', async () => {
     const page = await open('/fr/blog/cohesion/');
     await page.locator('.languages').getByRole('link', { name: 'English' }).click();
-    await page.waitForURL(`${origin}/en/blog/cohesion-and-e-management/`);
+    await expect.poll(() => page.url()).toBe(`${origin}/en/blog/cohesion-and-e-management/`);
     await page.locator('.languages').getByRole('link', { name: 'français' }).click();
-    await page.waitForURL(`${origin}/fr/blog/cohesion/`);
+    await expect.poll(() => page.url()).toBe(`${origin}/fr/blog/cohesion/`);
   });
 
   it('says in the reader’s words that a page is missing', async () => {

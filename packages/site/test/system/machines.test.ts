@@ -15,8 +15,12 @@ describe.each(['demo', 'subPath'] as const)('%s', (name) => {
   it('has Atom feeds that fit RFC 4287', async () => {
     const feeds = files.filter((file) => file.endsWith('feed.xml'));
     expect(feeds.length).toBeGreaterThan(10);
-    const { output } = await run('jing', ['-c', resolve(schemas, 'atom.rnc'), ...feeds], folder);
-    expect(output.trim()).toBe('');
+    const { code, output } = await run('jing', ['-c', resolve(schemas, 'atom.rnc'), ...feeds], folder);
+    // Debian's wrapper of jing names the libraries that it would use and that a machine lacks.
+    const problems = output
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('[warning] /usr/bin/jing'));
+    expect([code, problems]).toEqual([0, []]);
   });
 
   it('has JSON feeds with what the format asks for', () => {
