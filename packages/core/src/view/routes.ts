@@ -10,9 +10,7 @@ import type {
   FeedLink,
   LocaleCode,
   LocaleRoute,
-  Page,
   Pagination,
-  Section,
   Series,
   SiteRoute,
   Term,
@@ -20,7 +18,7 @@ import type {
 import type { OpenShelf } from './open-shelf.js';
 
 /** What every route of a locale has: facts as its own fields, its articles on the prototype. */
-abstract class ListedRoute<Planned extends PlannedRoute> {
+abstract class ListedRoute {
   readonly permalink: string;
   readonly output: string;
   readonly title: string;
@@ -29,10 +27,10 @@ abstract class ListedRoute<Planned extends PlannedRoute> {
   readonly canonical: string;
   readonly alternates: readonly Alternate[];
   readonly feeds: readonly FeedLink[];
-  readonly #route: Planned;
+  readonly #route: PlannedRoute;
   readonly #shelf: OpenShelf;
 
-  constructor(route: Planned, shelf: OpenShelf) {
+  constructor(route: PlannedRoute, shelf: OpenShelf) {
     this.permalink = route.permalink;
     this.output = route.output;
     this.title = route.title;
@@ -50,71 +48,43 @@ abstract class ListedRoute<Planned extends PlannedRoute> {
   }
 }
 
-class HomeRoute extends ListedRoute<PlannedRoute<'home'>> {
-  readonly kind = 'home';
+/** A page that shows a document; its item is looked up when it is asked for. */
+class ItemRoute<Kind extends 'home' | 'section' | 'article' | 'page', Shown> extends ListedRoute {
+  readonly kind: Kind;
+  readonly #item: () => Shown;
+
+  constructor(kind: Kind, route: PlannedRoute, shelf: OpenShelf, item: () => Shown) {
+    super(route, shelf);
+    this.kind = kind;
+    this.#item = item;
+  }
+
+  get item(): Shown {
+    return this.#item();
+  }
+}
+
+/** A page of the list that a document stands above. */
+class ItemListRoute<Kind extends 'home' | 'section', Shown> extends ItemRoute<Kind, Shown> {
   readonly pagination: Pagination;
-  readonly #item: () => Section | undefined;
 
-  constructor(route: PlannedRoute<'home'>, shelf: OpenShelf) {
-    super(route, shelf);
+  constructor(kind: Kind, route: PlannedRoute<'home' | 'section'>, shelf: OpenShelf, item: () => Shown) {
+    super(kind, route, shelf, item);
     this.pagination = route.pagination;
-    this.#item = () => route.entry && shelf.section(route.entry);
-  }
-
-  get item(): Section | undefined {
-    return this.#item();
   }
 }
 
-class SectionRoute extends ListedRoute<PlannedRoute<'section'>> {
-  readonly kind = 'section';
-  readonly pagination: Pagination;
-  readonly #item: () => Section;
+/** A page that shows nothing but what its kind says. */
+class PlainRoute<Kind extends 'archive' | 'search' | 'not-found'> extends ListedRoute {
+  readonly kind: Kind;
 
-  constructor(route: PlannedRoute<'section'>, shelf: OpenShelf) {
+  constructor(kind: Kind, route: PlannedRoute, shelf: OpenShelf) {
     super(route, shelf);
-    this.pagination = route.pagination;
-    this.#item = () => shelf.section(route.entry);
-  }
-
-  get item(): Section {
-    return this.#item();
+    this.kind = kind;
   }
 }
 
-class ArticleRoute extends ListedRoute<PlannedRoute<'article'>> {
-  readonly kind = 'article';
-  readonly #item: () => Article;
-
-  constructor(route: PlannedRoute<'article'>, shelf: OpenShelf) {
-    super(route, shelf);
-    this.#item = () => shelf.article(route.entry);
-  }
-
-  get item(): Article {
-    return this.#item();
-  }
-}
-
-class PageRoute extends ListedRoute<PlannedRoute<'page'>> {
-  readonly kind = 'page';
-  readonly #item: () => Page;
-
-  constructor(route: PlannedRoute<'page'>, shelf: OpenShelf) {
-    super(route, shelf);
-    this.#item = () => shelf.page(route.entry);
-  }
-
-  get item(): Page {
-    return this.#item();
-  }
-}
-
-class ArchiveRoute extends ListedRoute<PlannedRoute<'archive'>> {
-  readonly kind = 'archive';
-}
-
-class YearRoute extends ListedRoute<PlannedRoute<'year'>> {
+class YearRoute extends ListedRoute {
   readonly kind = 'year';
   readonly year: ArchiveYear;
 
@@ -124,7 +94,7 @@ class YearRoute extends ListedRoute<PlannedRoute<'year'>> {
   }
 }
 
-class MonthRoute extends ListedRoute<PlannedRoute<'month'>> {
+class MonthRoute extends ListedRoute {
   readonly kind = 'month';
   readonly year: ArchiveYear;
   readonly month: ArchiveMonth;
@@ -136,7 +106,7 @@ class MonthRoute extends ListedRoute<PlannedRoute<'month'>> {
   }
 }
 
-class TermRoute extends ListedRoute<PlannedRoute<'term'>> {
+class TermRoute extends ListedRoute {
   readonly kind = 'term';
   readonly term: Term;
   readonly pagination: Pagination;
@@ -148,7 +118,7 @@ class TermRoute extends ListedRoute<PlannedRoute<'term'>> {
   }
 }
 
-class SeriesRoute extends ListedRoute<PlannedRoute<'series'>> {
+class SeriesRoute extends ListedRoute {
   readonly kind = 'series';
   readonly series: Series;
 
@@ -156,14 +126,6 @@ class SeriesRoute extends ListedRoute<PlannedRoute<'series'>> {
     super(route, shelf);
     this.series = shelf.series(route.series);
   }
-}
-
-class SearchRoute extends ListedRoute<PlannedRoute<'search'>> {
-  readonly kind = 'search';
-}
-
-class NotFoundRoute extends ListedRoute<PlannedRoute<'not-found'>> {
-  readonly kind = 'not-found';
 }
 
 /** A file that is written when its content is asked for: a large site's feeds together would fill the memory. */
@@ -192,15 +154,15 @@ class FileRoute {
 export function openRoute(route: PlannedRoute, shelf: OpenShelf): LocaleRoute {
   switch (route.kind) {
     case 'home':
-      return new HomeRoute(route, shelf);
+      return new ItemListRoute('home', route, shelf, () => route.entry && shelf.section(route.entry));
     case 'section':
-      return new SectionRoute(route, shelf);
+      return new ItemListRoute('section', route, shelf, () => shelf.section(route.entry));
     case 'article':
-      return new ArticleRoute(route, shelf);
+      return new ItemRoute('article', route, shelf, () => shelf.article(route.entry));
     case 'page':
-      return new PageRoute(route, shelf);
+      return new ItemRoute('page', route, shelf, () => shelf.page(route.entry));
     case 'archive':
-      return new ArchiveRoute(route, shelf);
+      return new PlainRoute('archive', route, shelf);
     case 'year':
       return new YearRoute(route, shelf);
     case 'month':
@@ -210,9 +172,9 @@ export function openRoute(route: PlannedRoute, shelf: OpenShelf): LocaleRoute {
     case 'series':
       return new SeriesRoute(route, shelf);
     case 'search':
-      return new SearchRoute(route, shelf);
+      return new PlainRoute('search', route, shelf);
     case 'not-found':
-      return new NotFoundRoute(route, shelf);
+      return new PlainRoute('not-found', route, shelf);
   }
 }
 
