@@ -140,6 +140,7 @@ describe('the search', () => {
   it('offers the sections, tags and archives without scripts', async () => {
     const page = await open('/fr/', { ...wide, javaScriptEnabled: false });
     await page.locator('a[rel="search"]').first().click();
+    await page.waitForURL('**/fr/recherche/', { waitUntil: 'load' });
     expect(await page.locator('form[role="search"]').isVisible()).toBe(false);
     expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(10);
   });
