@@ -25,15 +25,17 @@ export function writeHoles(tree: Root): WrittenHtml {
   const html: (string | Hole)[] = [];
   const starts: number[] = [];
   const ancestors = holders(tree);
-  let text = '';
+  let texts: string[] = [];
+  // Joined at once: a text that grows piece by piece keeps each of its pieces in memory.
   const flush = (): void => {
+    const text = texts.join('');
     if (text !== '') html.push(text);
-    text = '';
+    texts = [];
   };
   const writeAll = (children: readonly Nodes[], space: Space): void => {
     let whole: Nodes[] = [];
     const writeWhole = (): void => {
-      if (whole.length > 0) text += write(whole, space);
+      if (whole.length > 0) texts.push(write(whole, space));
       whole = [];
     };
     for (const child of children) {
@@ -59,14 +61,14 @@ export function writeHoles(tree: Root): WrittenHtml {
   const writeElement = (element: Element, around: Space): void => {
     const space = element.tagName === 'svg' ? 'svg' : around;
     for (const piece of openingTag(element, space)) {
-      if (typeof piece === 'string') text += piece;
+      if (typeof piece === 'string') texts.push(piece);
       else {
         flush();
         html.push(piece);
       }
     }
     writeAll(element.children, space);
-    text += closingTag(element.tagName, space);
+    texts.push(closingTag(element.tagName, space));
   };
   writeAll(tree.children, 'html');
   flush();
