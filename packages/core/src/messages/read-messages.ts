@@ -1,13 +1,7 @@
-import {
-  type AnyNode,
-  type DocumentNode,
-  type MemberNode,
-  parse,
-  type ValueNode,
-} from '@humanwhocodes/momoa';
 import { expectOptions, misuse } from '../date/misuse.js';
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import type { Diagnostic, LocaleCode, MessageFile, Messages, Position, Source } from '../types.js';
+import { JsonError, type JsonMember, type JsonValue, parseJson } from './parse-json.js';
 
 /**
  * Reads a file of messages. It never throws for an author's mistake: a file that cannot be read has no messages, and its
@@ -28,30 +22,27 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
   const places = new Map<string, Position>();
   const document = parseText(text.replace(/^\uFEFF/, ''), file, diagnostics);
 
-  function readGroup(members: readonly MemberNode[], prefix: string): Messages {
+  function readGroup(members: readonly JsonMember[], prefix: string): Messages {
     const group = new Map<string, string | Messages>();
     for (const { name, value } of members) {
-      const member = name.type === 'String' ? name.value : name.name;
-      const key = prefix + member;
-      const place = placeIn(file, name.loc.start);
+      const key = prefix + name.text;
       const earlier = places.get(key);
       if (earlier) {
         const related = [placeIn(file, earlier)];
-        diagnostics.push(diagnose('message-duplicate', place, { name: key, related }));
+        diagnostics.push(diagnose('message-duplicate', placeIn(file, name.at), { name: key, related }));
         continue;
       }
-      const { line, column, offset } = name.loc.start;
-      places.set(key, { line, column, offset });
-      if (value.type === 'String') group.set(member, value.value);
-      else if (value.type === 'Object') group.set(member, readGroup(value.members, `${key}.`));
+      places.set(key, name.at);
+      if (value.type === 'string') group.set(name.text, value.text);
+      else if (value.type === 'object') group.set(name.text, readGroup(value.members, `${key}.`));
       else diagnostics.push(notText(value, file, key));
     }
     return Object.fromEntries(group);
   }
 
   let messages: Messages = {};
-  if (document?.body.type === 'Object') messages = readGroup(document.body.members, '');
-  else if (document) diagnostics.push(notText(document.body, file, ''));
+  if (document?.type === 'object') messages = readGroup(document.members, '');
+  else if (document) diagnostics.push(notText(document, file, ''));
   return {
     file,
     locale,
@@ -61,22 +52,17 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
   };
 }
 
-function parseText(text: string, file: string, diagnostics: Diagnostic[]): DocumentNode | undefined {
+function parseText(text: string, file: string, diagnostics: Diagnostic[]): JsonValue | undefined {
   try {
-    return parse(text, { mode: 'json' });
+    return parseJson(text);
   } catch (error) {
-    const { line = 1, column = 1 } = error as { line?: number; column?: number };
-    const reason = error instanceof RangeError ? 'too deep' : String((error as Error).message);
-    diagnostics.push(
-      diagnose('message-syntax', placeIn(file, { line, column }), {
-        found: reason.replace(/ \(\d+:\d+\)$/, ''),
-      }),
-    );
+    const place = placeIn(file, error instanceof JsonError ? error.at : undefined);
+    const found = error instanceof RangeError ? 'too deep' : String((error as Error).message);
+    diagnostics.push(diagnose('message-syntax', place, { found }));
     return undefined;
   }
 }
 
-function notText(value: ValueNode | AnyNode, file: string, name: string): Diagnostic {
-  const found = value.type.toLowerCase();
-  return diagnose('message-invalid', placeIn(file, value.loc.start), { name, found, expected: 'string' });
+function notText({ type, at }: JsonValue, file: string, name: string): Diagnostic {
+  return diagnose('message-invalid', placeIn(file, at), { name, found: type, expected: 'string' });
 }
