@@ -19,6 +19,18 @@ export interface Facts {
   readonly related?: readonly Place[] | undefined;
 }
 
+/** A problem that is not yet in words: the rule that is broken, the place and the facts. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly place: Place;
+  readonly facts?: Facts;
+}
+
+/** Puts a finding into words. */
+export function describeFinding({ rule, place, facts }: Finding): Diagnostic {
+  return diagnose(rule, place, facts);
+}
+
 /**
  * Reports a problem: the diagnostic of a rule at a place, whose sentence comes from the table of rules.
  *

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { decodeAddress, isSafe, kindOf, trimAddress } from '../address.js';
-import { diagnose, placeIn } from '../diagnostic.js';
-import type { Diagnostic, Place } from '../types.js';
+import { type Finding, placeIn } from '../diagnostic.js';
+import type { Place } from '../types.js';
 import { sourceSet } from './addresses.js';
 import { factsOf } from './facts.js';
 import { eachElement } from './walk.js';
@@ -15,27 +15,29 @@ const attributes = ['href', 'src', 'poster', 'srcSet', 'cite', 'action', 'formAc
  */
 export function rehypeAddresses(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    factsOf(file).diagnostics.push(...checkAddresses(tree, file.path ?? ''));
+    factsOf(file).findings.push(...checkAddresses(tree, file.path ?? ''));
   };
 }
 
-function checkAddresses(tree: Root, file: string): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+function checkAddresses(tree: Root, file: string): Finding[] {
+  const findings: Finding[] = [];
   eachElement(tree, (node) => {
     const place = placeIn(file, node.position?.start);
     const { id, name } = node.properties;
     if (node.tagName === 'a' && id === undefined && typeof name === 'string') node.properties.id = name;
     for (const attribute of attributes) {
-      const problem = checkAddress(node, attribute, place);
-      if (problem) diagnostics.push(problem);
+      const finding = checkAddress(node, attribute, place);
+      if (finding) findings.push(finding);
     }
-    if (node.tagName === 'img' && isSilent(node))
-      diagnostics.push(diagnose('image-alt', place, { found: decodeAddress(addressOf(node, 'src') ?? '') }));
+    if (node.tagName === 'img' && isSilent(node)) {
+      const found = decodeAddress(addressOf(node, 'src') ?? '');
+      findings.push({ rule: 'image-alt', place, facts: { found } });
+    }
   });
-  return diagnostics;
+  return findings;
 }
 
-function checkAddress(node: Element, name: string, place: Place): Diagnostic | undefined {
+function checkAddress(node: Element, name: string, place: Place): Finding | undefined {
   const value = addressOf(node, name);
   if (value === undefined) return undefined;
   const list = name === 'srcSet';
@@ -43,7 +45,7 @@ function checkAddress(node: Element, name: string, place: Place): Diagnostic | u
   const found = decodeAddress(address);
   if (!list && kindOf(address) === 'host') {
     node.properties[name] = `https:${address}`;
-    return diagnose('link-without-scheme', place, { found, expected: `https:${found}` });
+    return { rule: 'link-without-scheme', place, facts: { found, expected: `https:${found}` } };
   }
   const shown = name !== 'href';
   if ((list ? sourceSet(address) : [address]).every((each) => isSafe(each) && !(shown && isCall(each)))) {
@@ -52,7 +54,7 @@ function checkAddress(node: Element, name: string, place: Place): Diagnostic | u
   }
   delete node.properties[name];
   const advice = /^data:/i.test(address) ? 'Save it as a file beside the document.' : undefined;
-  return diagnose('link-unsafe', place, { found, advice });
+  return { rule: 'link-unsafe', place, facts: { found, advice } };
 }
 
 /** `mailto:` and the like can be followed, but nothing can be shown from there. */

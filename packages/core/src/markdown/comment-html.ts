@@ -1,5 +1,6 @@
 import rehypeStringify from 'rehype-stringify';
 import { VFile } from 'vfile';
+import { describeFinding } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
 import { translateBuiltIn } from './built-in-words.js';
 import { factsOf } from './facts.js';
@@ -40,6 +41,7 @@ export function createCommentWriter(options: CommentOptions): (text: string) => 
   return (text) => {
     const file = new VFile({ value: text, path });
     const html = String(processor.processSync(file)).trim();
-    return { html, diagnostics: factsOf(file).diagnostics.filter(({ rule }) => !ofAuthors.has(rule)) };
+    const findings = factsOf(file).findings.filter(({ rule }) => !ofAuthors.has(rule));
+    return { html, diagnostics: findings.map(describeFinding) };
   };
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { diagnose, placeIn } from '../diagnostic.js';
+import { placeIn } from '../diagnostic.js';
 import { nodeReader, type TextDialect, textDialectsIn } from '../dialect/index.js';
 import { nearestName } from '../text/nearest.js';
 import { factsOf } from './facts.js';
@@ -18,7 +18,7 @@ const advice = 'Its content stays; write a name that is known, such as `:::note`
 /** Changes the nodes that mean something else in the dialects of the text. */
 export function remarkDialects(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    const { diagnostics } = factsOf(file);
+    const { findings } = factsOf(file);
     const unknown = new Set<string>();
     const readNode = nodeReader(dialectsOf(file), (name, { position }, names) => {
       if (unknown.has(name)) return;
@@ -26,7 +26,7 @@ export function remarkDialects(): (tree: Root, file: VFile) => undefined {
       const place = placeIn(file.path ?? '', position?.start);
       const near = nearestName(name, names);
       const expected = near === undefined ? undefined : `:::${near}`;
-      diagnostics.push(diagnose('html-dropped', place, { name: `:::${name}`, expected, advice }));
+      findings.push({ rule: 'html-dropped', place, facts: { name: `:::${name}`, expected, advice } });
     });
     if (readNode) eachNode(tree, readNode);
   };

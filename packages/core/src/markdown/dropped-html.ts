@@ -1,6 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { diagnose, placeIn } from '../diagnostic.js';
+import { placeIn } from '../diagnostic.js';
 import type { AllowedHtml } from '../types.js';
 import { factsOf } from './facts.js';
 import type { Schema } from './schema.js';
@@ -72,10 +72,10 @@ export function rehypeDroppedHtml({
       if (children.length < parent.children.length) parent.children = children as typeof parent.children;
     };
     visit(tree, false);
-    const { diagnostics } = factsOf(file);
+    const { findings } = factsOf(file);
     for (const [name, { position }] of kinds) {
       const place = placeIn(file.path ?? '', position?.start);
-      diagnostics.push(diagnose('html-dropped', place, { name, advice: advice[name] }));
+      findings.push({ rule: 'html-dropped', place, facts: { name, advice: advice[name] } });
     }
   };
 }

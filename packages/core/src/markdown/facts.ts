@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
+import type { Finding } from '../diagnostic.js';
 import type { TextDialect } from '../dialect/index.js';
-import type { Block, Diagnostic, OutlineEntry, References } from '../types.js';
+import type { Block, OutlineEntry, References } from '../types.js';
 
 /** A heading of the document, before its part of the HTML is known. */
 export interface HeadingEntry {
@@ -11,7 +12,8 @@ export interface HeadingEntry {
 
 /** What the steps of the pipeline learn of one text, besides its HTML; each step adds its part. */
 export interface Facts {
-  readonly diagnostics: Diagnostic[];
+  /** What is wrong in the text; whoever needs no report need not put it into words. */
+  readonly findings: Finding[];
   /** The title that is shown above the text; `true` where the first heading of the text is the title. */
   readonly title: string | true | undefined;
   /** The dialects whose marks stand in the text; undefined before anyone looked. */
@@ -46,7 +48,7 @@ export function factsOf(file: VFile): Facts {
 /** Returns the facts of a text that no step has read yet. */
 export function emptyFacts(title: Facts['title'], dialects?: Facts['dialects']): Facts {
   return {
-    diagnostics: [],
+    findings: [],
     title,
     dialects,
     heading: undefined,

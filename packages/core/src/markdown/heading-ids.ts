@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Root as Document, Heading } from 'mdast';
 import type { VFile } from 'vfile';
-import { diagnose, placeIn } from '../diagnostic.js';
-import type { Diagnostic } from '../types.js';
+import { type Finding, placeIn } from '../diagnostic.js';
 import { factsOf } from './facts.js';
 import { plainText } from './plain-text.js';
 import { eachElement, eachNode } from './walk.js';
@@ -39,12 +38,12 @@ const ofPage: ReadonlySet<string> = new Set(['top', 'content', 'comments']);
  */
 export function rehypeHeadingIds(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    factsOf(file).diagnostics.push(...identify(tree, file.path ?? ''));
+    factsOf(file).findings.push(...identify(tree, file.path ?? ''));
   };
 }
 
-function identify(tree: Root, file: string): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
+function identify(tree: Root, file: string): Finding[] {
+  const findings: Finding[] = [];
   const taken = new Map<string, Element | undefined>([...ofPage].map((id) => [id, undefined]));
   const counts = new Map<string, number>();
   const plain: Element[] = [];
@@ -63,7 +62,7 @@ function identify(tree: Root, file: string): Diagnostic[] {
     const place = placeIn(file, node.position?.start);
     const advice =
       !other && ofPage.has(id) ? `The page itself has \`${id}\`: write another id here.` : undefined;
-    diagnostics.push(diagnose('heading-id-duplicate', place, { name: id, related, advice }));
+    findings.push({ rule: 'heading-id-duplicate', place, facts: { name: id, related, advice } });
   };
   const notes = partsOfNotes(tree);
   eachElement(tree, (node) => {
@@ -96,7 +95,7 @@ function identify(tree: Root, file: string): Diagnostic[] {
     node.properties.id = id;
     taken.set(id, node);
   }
-  return diagnostics;
+  return findings;
 }
 /** An id holds no white space. */
 function idOf({ properties: { id } }: Element): string {

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import { VFile } from 'vfile';
 import { toLocaleTag } from '../date/locale-tag.js';
-import { diagnose } from '../diagnostic.js';
+import { describeFinding } from '../diagnostic.js';
 import { rewriteLines, textDialectsIn } from '../dialect/index.js';
 import { cleanText } from '../text/clean-text.js';
 import { expectName, expectObject, expectText } from '../text/expect.js';
@@ -75,17 +75,15 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
     const file = new VFile({ value, path });
     file.data.facts = emptyFacts(title, dialects);
     const document = pipeline.parse(file);
-    const found = [...factsOf(file).diagnostics];
+    const earlier = [...factsOf(file).findings];
     const write = (tree: Document): ParsedBody => bodyOf(pipeline.runSync(tree, file), factsOf(file));
     try {
       return write(document);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       file.data.facts = emptyFacts(title, dialects);
-      factsOf(file).diagnostics.push(
-        ...found,
-        diagnose('nesting-too-deep', { file: path, line: 1, column: 1 }, { found: '100' }),
-      );
+      const place = { file: path, line: 1, column: 1 };
+      factsOf(file).findings.push(...earlier, { rule: 'nesting-too-deep', place, facts: { found: '100' } });
       return write(unparsed(value));
     }
   };
@@ -98,7 +96,7 @@ function blank(text: string): string {
 
 function bodyOf(tree: Root, facts: Facts): ParsedBody {
   const { html, starts } = writeHoles(tree);
-  const { heading, excerpt, blocks, words, references, anchors, incomplete, diagnostics } = facts;
+  const { heading, excerpt, blocks, words, references, anchors, incomplete, findings } = facts;
   return {
     html,
     ...(heading !== undefined && { heading }),
@@ -109,6 +107,6 @@ function bodyOf(tree: Root, facts: Facts): ParsedBody {
     references,
     anchors,
     ...(incomplete && { incomplete: true }),
-    diagnostics,
+    diagnostics: findings.map(describeFinding),
   };
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { diagnose, placeIn } from '../diagnostic.js';
+import { placeIn } from '../diagnostic.js';
 import { cleanText } from '../text/clean-text.js';
 import { factsOf } from './facts.js';
 import { parseMarkdown } from './parse-markdown.js';
@@ -26,11 +26,13 @@ export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ gfm, 
       syntax: brought().micromarkExtensions ?? [],
       tree: (brought().fromMarkdownExtensions ?? []).flat(),
     });
-    const { diagnostics } = factsOf(file);
+    const { findings } = factsOf(file);
     const place = (line: number) => placeIn(file.path ?? '', { line, column: 1 });
-    if (tooDeep)
-      diagnostics.push(diagnose('nesting-too-deep', place(tooDeep.line), { found: String(tooDeep.depth) }));
-    if (tooDense !== undefined) diagnostics.push(diagnose('text-too-dense', place(tooDense)));
+    if (tooDeep) {
+      const facts = { found: String(tooDeep.depth) };
+      findings.push({ rule: 'nesting-too-deep', place: place(tooDeep.line), facts });
+    }
+    if (tooDense !== undefined) findings.push({ rule: 'text-too-dense', place: place(tooDense) });
     return tree;
   };
 };

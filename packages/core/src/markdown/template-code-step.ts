@@ -8,11 +8,11 @@ import { findTemplateCode } from './template-code.js';
 export function remarkTemplateCode(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const facts = factsOf(file);
-    const { diagnostics, incomplete } = findTemplateCode(tree, String(file), {
+    const { findings, incomplete } = findTemplateCode(tree, String(file), {
       file: file.path ?? '',
       dialects: dialectsOf(file),
     });
-    facts.diagnostics.push(...diagnostics);
+    facts.findings.push(...findings);
     facts.incomplete = incomplete;
   };
 }

@@ -1,14 +1,13 @@
 import type { Nodes, Root } from 'mdast';
-import { diagnose } from '../diagnostic.js';
+import type { Finding } from '../diagnostic.js';
 import type { TextDialect, UnreadCode } from '../dialect/index.js';
-import type { Diagnostic } from '../types.js';
 import { eachNode } from './walk.js';
 
 const codeTag = /<(pre|code|script|style|textarea|samp|kbd)\b/gi;
 
 /** Code in a text that only the tool it was written for carries out. */
 export interface TemplateCode {
-  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
   /** Whether something may be missing that would have had an id. */
   readonly incomplete: boolean;
 }
@@ -31,7 +30,7 @@ export function findTemplateCode(
   let incomplete = false;
   const unread = dialects.flatMap((dialect) => dialect.unread ?? []);
   const unreadNodes = dialects.flatMap((dialect) => dialect.unreadNode ?? []);
-  if (unread.length + unreadNodes.length === 0) return { diagnostics: [], incomplete };
+  if (unread.length + unreadNodes.length === 0) return { findings: [], incomplete };
   const add = ({ name, holdsIds }: UnreadCode, offset: number): void => {
     if (offset < (offsets.get(name) ?? Number.POSITIVE_INFINITY)) offsets.set(name, offset);
     incomplete ||= holdsIds;
@@ -54,10 +53,14 @@ export function findTemplateCode(
       if (code) add(code, match.index);
     }
   }
-  const diagnostics = [...offsets].map(([name, offset]) =>
-    diagnose('template-code', { file, ...placeAt(source, offset) }, { name }),
+  const findings = [...offsets].map(
+    ([name, offset]): Finding => ({
+      rule: 'template-code',
+      place: { file, ...placeAt(source, offset) },
+      facts: { name },
+    }),
   );
-  return { diagnostics, incomplete };
+  return { findings, incomplete };
 }
 
 /** Returns where a node holds code, or an address, which is checked as such. */
