@@ -89,7 +89,8 @@ export function compare(a: string, b: string): number {
 
 /**
  * Applies the severities that a site sets to diagnostics; those that are `off` are left out.
- * Of several settings that fit a file, the one of the deepest folder wins, then the later one.
+ * Of several settings that fit a file, the one of the deepest folder wins, then the later one. What readers write stops no
+ * site: an error that is set for every text is none in their comments.
  */
 export function applyChecks(
   diagnostics: readonly Diagnostic[],
@@ -102,9 +103,13 @@ export function applyChecks(
       const fits = check.rule === diagnostic.rule && diagnostic.file.startsWith(check.folder);
       if (fits && (!deepest || check.folder.length >= deepest.folder.length)) deepest = check;
     }
-    if (!deepest) return [diagnostic];
+    if (!deepest || (deepest.level === 'error' && isOfReaders(diagnostic, deepest))) return [diagnostic];
     return deepest.level === 'off' ? [] : [{ ...diagnostic, severity: deepest.level }];
   });
+}
+
+function isOfReaders({ file, rule }: Diagnostic, { folder }: CheckSetting): boolean {
+  return file.startsWith('comments/') && folder === '' && !rule.startsWith('comments-');
 }
 
 /**

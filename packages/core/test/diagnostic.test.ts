@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { diagnose, formatDiagnostics } from '../src/diagnostic.js';
+import { applyChecks, diagnose, formatDiagnostics } from '../src/diagnostic.js';
 
 const of = (file: string) => diagnose('document-empty', { file, line: 1, column: 1 });
 
@@ -20,3 +20,16 @@ it.each([
     `${shown}:1:1 warn The document is empty [document-empty]`,
   );
 });
+
+it.each([
+  ['link-unsafe', '', 'comments/fr/a.yaml', 'warn'],
+  ['link-unsafe', '', 'content/fr/a.md', 'error'],
+  ['link-unsafe', 'comments/fr/', 'comments/fr/a.yaml', 'error'],
+  ['comments-invalid', '', 'comments/fr/a.yaml', 'error'],
+] as const)(
+  'what readers write is an error only where a site says so of it: %s, `%s`',
+  (rule, folder, file, severity) => {
+    const warning = { ...diagnose(rule, { file, line: 1, column: 1 }), severity: 'warn' as const };
+    expect(applyChecks([warning], [{ rule, folder, level: 'error' }])).toMatchObject([{ severity }]);
+  },
+);

@@ -24,7 +24,7 @@ export interface CommentHtml {
 /** Nobody can ask a stranger what a picture shows, or to write it otherwise. */
 const ofAuthors: ReadonlySet<string> = new Set(['image-alt', 'html-dropped']);
 
-/** Returns the function that writes the Markdown of a comment as safe HTML, without headings, ids and notes. */
+/** Returns the function that writes the Markdown of a comment as safe HTML, without headings, ids, notes and films; whatever is wrong is a warning. */
 export function createCommentWriter(options: CommentOptions): (text: string) => CommentHtml {
   const { file: path, language, typography } = options;
   const processor = createPipeline({
@@ -42,6 +42,7 @@ export function createCommentWriter(options: CommentOptions): (text: string) => 
     const file = new VFile({ value: text, path });
     const html = String(processor.processSync(file)).trim();
     const findings = factsOf(file).findings.filter(({ rule }) => !ofAuthors.has(rule));
-    return { html, diagnostics: findings.map(describeFinding) };
+    // A stranger's mistake stops no site.
+    return { html, diagnostics: findings.map((each) => ({ ...describeFinding(each), severity: 'warn' })) };
   };
 }

@@ -9,6 +9,7 @@ import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
 import { rehypeAddresses } from './check-addresses.js';
 import { remarkDialects } from './dialects.js';
+import { rehypeDirections } from './directions.js';
 import { rehypeDroppedHtml } from './dropped-html.js';
 import { rehypeFigures } from './figures.js';
 import { rehypeHeadingIds, remarkHeadingIds } from './heading-ids.js';
@@ -107,6 +108,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     [rehypeWords, { translate }],
     ...when(kind === 'comment', rehypeModest),
     ...when(typography, [rehypeTypography, { locale: language }]),
+    ...when(sanitize, rehypeDirections),
     ...when(headingIds, rehypeHeadingIds),
     ...when(kind === 'body', [rehypeReferences, { siteUrl }], rehypeTitle),
     rehypeSummary,

@@ -3,6 +3,11 @@ import type { Nodes } from 'hast';
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
+/** Decides whether an element stands within a line, by its name. */
+export function isInline(tagName: string): boolean {
+  return inline.test(tagName);
+}
+
 /** Returns the text that a reader sees of a node, blocks apart by a space; marks of footnotes are left out. */
 export function plainText(node: Nodes): string {
   let text = '';
@@ -20,5 +25,5 @@ export function plainText(node: Nodes): string {
 function piecesOf(node: Nodes): (Nodes | ' ')[] {
   if (node.type === 'root') return [...node.children];
   if (node.type !== 'element' || node.properties.dataFootnoteRef !== undefined) return [];
-  return inline.test(node.tagName) ? [...node.children] : [' ', ...node.children, ' '];
+  return isInline(node.tagName) ? [...node.children] : [' ', ...node.children, ' '];
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import type { VFile } from 'vfile';
+import { containText } from '../text/direction.js';
 import { countWords } from '../text/word-count.js';
 import { blocksOf } from './blocks.js';
 import { dialectsOf } from './dialects.js';
@@ -24,7 +25,8 @@ export function rehypeSummary(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const facts = factsOf(file);
     facts.headings = headingsOf(tree);
-    facts.excerpt = excerptOf(tree, facts.more, dialectsOf(file));
+    // Where it was cut, what closes a turn of letters is gone.
+    facts.excerpt = containText(excerptOf(tree, facts.more, dialectsOf(file))).text;
     facts.words = countWords(plainText(tree));
     const anchors: string[] = [];
     eachElement(tree, ({ properties: { id } }) => {

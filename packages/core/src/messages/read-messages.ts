@@ -1,5 +1,6 @@
 import { expectOptions, misuse } from '../date/misuse.js';
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
+import { containText } from '../text/direction.js';
 import type { Diagnostic, LocaleCode, MessageFile, Messages, Position, Source } from '../types.js';
 import { JsonError, type JsonMember, type JsonValue, parseJson } from './parse-json.js';
 
@@ -33,7 +34,7 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
         continue;
       }
       places.set(key, name.at);
-      if (value.type === 'string') group.set(name.text, value.text);
+      if (value.type === 'string') group.set(name.text, containMessage(value, file, diagnostics));
       else if (value.type === 'object') group.set(name.text, readGroup(value.members, `${key}.`));
       else diagnostics.push(notText(value, file, key));
     }
@@ -50,6 +51,14 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
     places: Object.fromEntries(places),
     diagnostics: sortDiagnostics(diagnostics),
   };
+}
+
+/** Isolates a message whose invisible characters would turn what stands beside it, and reports the first of them. */
+function containMessage(value: JsonValue, file: string, diagnostics: Diagnostic[]): string {
+  const { text, control } = containText(value.text);
+  if (control !== undefined)
+    diagnostics.push(diagnose('direction-control', placeIn(file, value.at), { found: control }));
+  return text;
 }
 
 function parseText(text: string, file: string, diagnostics: Diagnostic[]): JsonValue | undefined {

@@ -28,6 +28,16 @@ export const documentRules = {
     message: 'No page can hold the character {found}',
     advice: 'Delete it: it is shown as �.',
   },
+  'direction-control': {
+    severity: 'warn',
+    message: 'The invisible character {found} turns the order of letters',
+    advice: 'Delete it: what it opens is closed at the end of its text.',
+  },
+  'invisible-character': {
+    severity: 'warn',
+    message: 'A name or title holds the invisible character {found}',
+    advice: 'Delete it: no reader sees it, and two names can look like one.',
+  },
   'locale-unknown': {
     severity: 'error',
     message: 'No locale `{found}`',

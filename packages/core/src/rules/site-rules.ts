@@ -90,10 +90,25 @@ export const siteRules = {
     message: 'No interface text in `{found}`: the texts of `{expected}` are shown',
     advice: 'Add locales/{code}.json to the site.',
   },
-  'comments-invalid': {
+  'comments-unreadable': {
     severity: 'error',
+    message: 'The comments cannot be read: {found}',
+    advice: 'Correct the file: a list of comments, each with `author`, `date` and `text`.',
+  },
+  'comments-invalid': {
+    severity: 'warn',
     message: 'The comment field `{name}` is not valid',
-    advice: 'Write `author`, `date` (a moment) and `text`.',
+    advice: 'Write `author`, `date` (a moment) and `text`; the comment is shown as far as it can be.',
+  },
+  'comments-unknown': {
+    severity: 'warn',
+    message: 'Unknown comment field `{name}`',
+    advice: 'Rename it or leave it out: it is not shown.',
+  },
+  'comments-address': {
+    severity: 'warn',
+    message: 'The address `{found}` does not stand in a comment',
+    advice: 'Leave it: a picture or film is shown as a link, and any other as its text.',
   },
   'comments-orphan': {
     severity: 'warn',

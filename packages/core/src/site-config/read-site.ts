@@ -1,4 +1,5 @@
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
+import { containNames } from '../text/contain-words.js';
 import { expectObject, expectText } from '../text/expect.js';
 import { quoteValue } from '../text/quote-value.js';
 import type { Diagnostic, Place, Site, Source } from '../types.js';
@@ -35,7 +36,10 @@ export function readSite(source: Source): SiteReading {
   const report = (problem: SettingProblem): void => {
     diagnostics.push(diagnoseSetting(problem, placeAt(problem.path), yaml.value));
   };
-  const { value, problems } = readSetting(siteSchema, yaml.value);
+  const settings = containNames(yaml.value, '', (rule, path, found) => {
+    diagnostics.push(diagnose(rule, placeAt(path.split('.')), { found }));
+  });
+  const { value, problems } = readSetting(siteSchema, settings);
   problems.forEach(report);
   const site = value === undefined ? undefined : completeSite(value as SiteConfig, { file, report, placeAt });
   const sorted = sortDiagnostics(diagnostics);

@@ -12,6 +12,7 @@ import type {
   SiteLocale,
 } from '../types.js';
 import { typeset } from '../typography/index.js';
+import { containFields } from './contain-fields.js';
 import type { FieldKey } from './field-schema.js';
 import { type FrontMatter, isRecord } from './front-matter.js';
 import { type FieldValues, type JudgedFields, judgeFields, quoteValue } from './judge-fields.js';
@@ -64,7 +65,12 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
     draft: values.draft === true,
     data: joinData(values.data, declared),
   };
-  return { fields, places: Object.fromEntries(places), diagnostics };
+  const contained = containFields(fields, (rule, path, found) => {
+    const [name = ''] = path.split('.');
+    const position = places.get(path) ?? places.get(path.replace(/\.[^.]*$/, '')) ?? places.get(name);
+    diagnostics.push(diagnose(rule, placeIn(file, position), { found }));
+  });
+  return { fields: contained, places: Object.fromEntries(places), diagnostics };
 }
 
 /** Typesets what readers see of the front matter. */

@@ -3,7 +3,7 @@ import { diagnose, placeIn } from '../diagnostic.js';
 import type { Highlighter } from '../markdown/highlight.js';
 import { createBodyParser } from '../markdown/parse-body.js';
 import type { MarkdownPlugins } from '../markdown/plugins.js';
-import { cleanText, codeName, firstUnclean } from '../text/clean-text.js';
+import { cleanText, firstUnclean } from '../text/clean-text.js';
 import { expectList, expectObject } from '../text/expect.js';
 import type {
   AllowedHtml,
@@ -20,6 +20,7 @@ import { expectSite, expectSource } from './expect-source.js';
 import { type DateParser, readFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
 import { parseOptionsOf } from './parse-options.js';
+import { reportControl } from './report-control.js';
 import { templateAddresses } from './template-addresses.js';
 
 /** What a builder gives to the reading of documents, besides settings: values that no cache can hold. */
@@ -153,13 +154,6 @@ function readableText({ path, text }: Source, diagnostics: Diagnostic[]): string
   if (control < 0) return written;
   diagnostics.push(reportControl(path, written, control));
   return cleanText(written);
-}
-
-function reportControl(file: string, text: string, offset: number): Diagnostic {
-  const line = text.slice(0, offset).split('\n').length;
-  const column = offset - text.lastIndexOf('\n', offset - 1);
-  const place = { file, line, column: offset === 0 ? 1 : column };
-  return diagnose('file-control-character', place, { found: codeName(text.charAt(offset)) });
 }
 
 /** Reports a document that stands below no locale's folder. */

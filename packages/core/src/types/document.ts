@@ -180,8 +180,10 @@ export interface ParsedDocument extends ParsedBody {
 
 /** A comment on an article, with the replies to it. */
 export interface Comment {
+  /** In a file an empty name stands for somebody without one; a library has the locale's word for it. */
   readonly author: Person;
-  readonly date: Moment;
+  /** Undefined where none could be read. */
+  readonly date?: Moment;
   /** Safe HTML. */
   readonly html: string;
   readonly replies: readonly Comment[];

@@ -138,7 +138,20 @@ export class OpenShelf implements ItemLibrary {
   }
 
   comments({ node }: Entry): readonly Comment[] {
-    return node ? commentsOf(node, this.#sources) : [];
+    return node ? this.#named(commentsOf(node, this.#sources)) : [];
+  }
+
+  /** Calls those who have no name as the locale does. */
+  #named(comments: readonly Comment[]): readonly Comment[] {
+    return comments.map((comment) => ({
+      ...comment,
+      author: comment.author.name === '' ? { ...comment.author, name: this.#anonymous() } : comment.author,
+      replies: this.#named(comment.replies),
+    }));
+  }
+
+  #anonymous(): string {
+    return this.#sources.translate('comment.anonymous');
   }
 
   diagnostics(file: string): readonly Diagnostic[] {

@@ -33,9 +33,13 @@ describe('comments', () => {
     expect(read(`- { author: Ana, date: "${date}", text: Oui }`).comments[0]?.date).toBe(moment);
   });
 
-  it('that are not valid are left out and reported, the others are kept', () => {
+  it('that are not valid are reported, and stand as far as they can', () => {
     const text = `${comment('Oui')}  replies:\n    - { author: Bo, date: hier, text: Non }\n- { date: 2015-04-07T12:45:00Z, text: Non }\n`;
-    expect(read(text).comments).toMatchObject([{ replies: [] }]);
+    expect(read(text).comments).toMatchObject([
+      { author: { name: 'Ana' }, replies: [{ author: { name: 'Bo' }, html: '<p>Non</p>' }] },
+      { author: { name: '' }, html: '<p>Non</p>' },
+    ]);
+    expect(read(text).comments[0]?.replies[0]).not.toHaveProperty('date');
     expect(problems(text)).toEqual([
       ['comments-invalid', 5, 21, 'hier'],
       ['comments-invalid', 6, 3, 'nothing'],

@@ -1,3 +1,4 @@
+import { containText } from '../../text/direction.js';
 import { shorten } from '../../text/shorten.js';
 import type { Article, Section } from '../../types.js';
 import { commentNodes } from './comments.js';
@@ -20,7 +21,7 @@ export function blogPostingNode(context: JsonLdContext, article: Article): JsonL
   return {
     '@type': 'BlogPosting',
     '@id': ids.item(article),
-    headline: shorten(title, longestHeadline),
+    headline: containText(shorten(title, longestHeadline)).text,
     name: title,
     url: absolute(address),
     mainEntityOfPage: { '@id': ids.page(address) },
