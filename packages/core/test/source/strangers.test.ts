@@ -85,7 +85,7 @@ describe('somebody without a name', () => {
     ['es', 'Anónimo'],
     ['it', 'Anonimo'],
     ['ar', 'مجهول'],
-  ])('is called as readers of %s are', (locale, name) => {
+  ] as const)('is called as readers of %s are', (locale, name) => {
     const source = { path: `content/${locale}/a.md`, text: '---\ntitle: A\ndate: 2015-04-07\n---\nA\n' };
     const file = read('[{ text: A, replies: [{ text: B }] }]', `comments/${locale}/a.yaml`);
     const documents = [readDocument(source, { site })];
