@@ -2,7 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { applyChecks, sortDiagnostics } from './diagnostic.js';
 import { checkGraph } from './graph/check-graph.js';
 import { joinDocuments } from './graph/content-graph.js';
-import { nameMedia } from './graph/name-media.js';
+import { describeMedia, publishMedia } from './graph/publish-media.js';
 import { createRelations } from './graph/relations.js';
 import { createAnchorResolver } from './graph/resolve-anchor.js';
 import { createLinkResolver } from './graph/resolve-link.js';
@@ -91,8 +91,16 @@ export function buildLibrary<
   );
 
   const shelves = site.locales.map((locale) => shelve(graph, locale));
-  const paths = Object.keys(media);
-  const routes = addressShelves({ graph, shelves, words, media: paths, outputs, search, manifest });
+  const publication = publishMedia(media, graph, resolveMedia);
+  const routes = addressShelves({
+    graph,
+    shelves,
+    words,
+    media: publication.media,
+    outputs,
+    search,
+    manifest,
+  });
 
   const hasRoute = (path: string) => permalinkAt(routes, path, site.basePath) !== undefined;
   const diagnostics = [
@@ -102,6 +110,7 @@ export function buildLibrary<
     ...ofWords,
     ...graph.diagnostics,
     ...data.diagnostics,
+    ...publication.diagnostics,
     ...routes.diagnostics,
     ...checkGraph({ graph, resolveLink, resolveAnchor, resolveMedia, media, hasRoute }),
   ];
@@ -115,7 +124,7 @@ export function buildLibrary<
     resolveAnchor,
     resolveMedia,
     relations: createRelations(graph, resolveLink, createSpellingFold()),
-    media: nameMedia(media, graph, resolveMedia),
+    media: describeMedia(media, publication, routes.media),
     comments,
     now,
     diagnostics: sortDiagnostics(applyChecks(diagnostics, site.checks)),

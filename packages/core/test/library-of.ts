@@ -10,23 +10,36 @@ import {
 import type { SiteConfig } from '../src/site-config/site-schema.js';
 
 /** A library that a test declares: files by path below `content/`, with the settings that matter to it. */
-export interface Declared extends Partial<SiteConfig>, Pick<Partial<BuildOptions>, 'drafts' | 'media'> {
+export interface Declared
+  extends Omit<Partial<SiteConfig>, 'media'>,
+    Pick<Partial<BuildOptions>, 'drafts' | 'media' | 'outputs'> {
+  /** The setting `media`. */
+  readonly allowed?: SiteConfig['media'];
   readonly files: Readonly<Record<string, string>>;
   readonly now?: BuildOptions['now'];
 }
 
 /** Builds a library from texts in memory: French first, then English. */
-export function libraryOf({ files, now = '2016-01-01', drafts, media, ...config }: Declared): Library {
+export function libraryOf({
+  files,
+  now = '2016-01-01',
+  drafts,
+  media,
+  outputs,
+  allowed,
+  ...config
+}: Declared): Library {
   const site = defineSite({
     url: 'https://acretion.example',
     locales: ['fr', 'en'],
     title: 'Acrétion',
     ...config,
+    ...(allowed && { media: allowed }),
   });
   const documents = Object.entries(files).map(([path, text]) =>
     readDocument({ path: `content/${path}`, text }, { site }),
   );
-  return buildLibrary({ site, documents, now, drafts, media });
+  return buildLibrary({ site, documents, now, drafts, media, outputs });
 }
 
 /** Writes a document: front matter, one field a line, and a text. */

@@ -3,13 +3,12 @@ import { type LoadOptions, readSettings } from '@almanach/core/node';
 import { readHostFacts } from './host.js';
 import { readOptions } from './options.js';
 import { readProjectSettings } from './plugin.js';
-import { SiteData } from './site-data.js';
 
 /** What this package tells a command about a project, so that checking it and building it say the same. */
 export interface ProjectHost {
   /** What a build loads the library with: what the theme asks for (`messageKeys`) and writes (`outputs`), and the rest. */
   readonly options: LoadOptions;
-  /** Lists what a build reports: the problems of the library, and files that would take the place of a page. */
+  /** Lists what a build reports. */
   diagnosticsOf(library: Library): readonly Diagnostic[];
 }
 
@@ -29,6 +28,6 @@ export async function readHost(folder: string): Promise<ProjectHost> {
   const facts = await readHostFacts(settings, site?.locales ?? []);
   return {
     options: { root, now, ...facts },
-    diagnosticsOf: (library) => new SiteData(library).diagnostics,
+    diagnosticsOf: ({ diagnostics }) => diagnostics,
   };
 }

@@ -39,9 +39,8 @@ export class SiteData {
     const outside = this.outputs.find((output) => !isInside(output));
     if (outside !== undefined)
       throw new Error(`The page ${outside} would be written outside the output folder`);
-    const { copies, conflicts } = copyMedia(library, this.#routes);
-    this.copies = [...copies, ...pictures];
-    this.diagnostics = [...problems, ...conflicts];
+    this.copies = [...copyMedia(library), ...pictures];
+    this.diagnostics = problems;
     this.#byFile = groupByFile(this.diagnostics.filter(({ severity }) => severity !== 'hint'));
     const shown = new Set(routes.map(fileOf));
     this.#homeless = this.diagnostics.filter(
@@ -65,10 +64,10 @@ export class SiteData {
     return [...this.#routes.values()];
   }
 
-  /** The file of the default locale's page for unknown addresses; undefined where it stands at the top. */
+  /** The file of the default locale's page for unknown addresses; undefined where one stands at the top. */
   get notFound(): string | undefined {
-    const { output } = this.library.locale(this.locales[0]?.code ?? '').routes.find(isNotFound) ?? {};
-    return output === '404.html' ? undefined : output;
+    if (this.library.outputs.some(({ output }) => output.toLowerCase() === '404.html')) return undefined;
+    return this.library.locale(this.locales[0]?.code ?? '').routes.find(isNotFound)?.output;
   }
 
   /** Whether a problem is an error: a build must fail. */

@@ -22,12 +22,21 @@ export async function readMedia({ root, sources }: SourceList): Promise<{
     const { path, diskPath } = source;
     try {
       const size = pictures.test(path) ? readImageSize(await readHead(root, source)) : undefined;
-      media.push([path, { ...(diskPath !== undefined && { source: diskPath }), ...size }]);
+      const host = path === 'content/CNAME' ? readHost(await readHead(root, source)) : undefined;
+      media.push([
+        path,
+        { ...(diskPath !== undefined && { source: diskPath }), ...size, ...(host !== undefined && { host }) },
+      ]);
     } catch (error) {
       diagnostics.push(diagnose('file-unreadable', placeIn(diskPath ?? path), { found: codeOf(error) }));
     }
   }
   return { media: Object.fromEntries(media), diagnostics };
+}
+
+/** Reads the only host of a `CNAME` file. */
+function readHost(bytes: Uint8Array): string | undefined {
+  return /^\s*([a-z0-9.-]+)\s*$/i.exec(new TextDecoder().decode(bytes))?.[1]?.toLowerCase();
 }
 
 function readHead(root: string, { path, diskPath = path, size }: ListedSource): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../graph/content-graph.js';
-import { outputOf } from '../permalink.js';
+import type { PublishedMedium } from '../graph/publish-media.js';
 import type { Shelf } from '../shelf/shelf.js';
-import type { Diagnostic, LocaleCode, Translate } from '../types.js';
+import type { Diagnostic, LocaleCode, Output, Translate } from '../types.js';
 import { pairRoutes } from './alternates.js';
 import { checkPermalinks, type HostOutput } from './check-permalinks.js';
 import { createFeedLinks, listFeeds } from './feeds.js';
@@ -18,8 +18,8 @@ export interface AddressOptions {
   readonly graph: ContentGraph;
   readonly shelves: readonly Shelf[];
   readonly words: ReadonlyMap<LocaleCode, { readonly t: Translate }>;
-  /** The paths of media below the root. */
-  readonly media: readonly string[];
+  /** The media that are to be copied. */
+  readonly media: readonly PublishedMedium[];
   /** What the host writes besides. */
   readonly outputs: readonly HostOutput[];
   /** Whether each locale has a page to search on. */
@@ -33,6 +33,10 @@ export interface Routes {
   readonly ofLocales: readonly PlannedRoute[];
   readonly ofSite: readonly PlannedSiteRoute[];
   readonly byPermalink: ReadonlyMap<string, PlannedRoute | PlannedSiteRoute>;
+  /** Where each medium is copied to, by its path. */
+  readonly media: ReadonlyMap<string, string>;
+  /** Every file that is written. */
+  readonly outputs: readonly Output[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,31 +50,37 @@ export function addressShelves(options: AddressOptions): Routes {
     planRoutes(shelf, { site, translate: translateOf(shelf), identityOf }),
   );
   const feeds = shelves.flatMap((shelf) => listFeeds(site, shelf, translateOf(shelf)));
-  const { candidates, redirects, diagnostics, isFree } = checkPermalinks({
+  const checked = checkPermalinks({
     graph,
     candidates: unclaimedSearch(graph, planned, options.search),
     files: fileAddresses(site, feeds),
     media,
     outputs,
   });
-  const paths = new Set(media);
-  // A file that the author made wins over ours.
-  const isOurs = (permalink: string) =>
-    isFree(permalink) && !paths.has(`content/${outputOf(permalink, site.basePath)}`);
+  const { candidates, redirects, isFree } = checked;
   const alternatesOf = pairRoutes(site, candidates);
-  const feedsOf = createFeedLinks(site, feeds, isOurs);
+  const feedsOf = createFeedLinks(site, feeds, isFree);
   const ofLocales = candidates.map((candidate): PlannedRoute => {
     const { route } = candidate;
     return { ...route, alternates: alternatesOf(candidate), feeds: feedsOf(route) };
   });
   const ofSite = [
     ...planSiteRoutes(site, ofLocales, redirects),
-    ...planFiles({ site, feeds, routes: ofLocales, redirects, manifest: options.manifest, isFree: isOurs }),
+    ...planFiles({ site, feeds, routes: ofLocales, redirects, manifest: options.manifest, isFree }),
   ];
   const byPermalink = new Map<string, PlannedRoute | PlannedSiteRoute>(
     [...ofLocales, ...ofSite].map((route) => [route.permalink, route]),
   );
-  return { ofLocales, ofSite, byPermalink, diagnostics };
+  const written = new Set(ofSite.map(({ output }) => output));
+  return {
+    ofLocales,
+    ofSite,
+    byPermalink,
+    media: checked.media,
+    // Of the files that the site may write, some are not needed.
+    outputs: checked.outputs.filter(({ kind, output }) => kind !== 'file' || written.has(output)),
+    diagnostics: checked.diagnostics,
+  };
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Node } from '../graph/node.js';
 import { groupBy } from '../group-by.js';
 import { outputOf } from '../permalink.js';
 import type { Diagnostic, Place } from '../types.js';
-import type { Outputs } from './outputs.js';
+import { type Claims, foldOutput } from './claims.js';
+import { judgeName } from './judge-name.js';
 import type { Redirect } from './site-routes.js';
 
 /** An old address that a document names. */
@@ -28,23 +29,13 @@ interface CheckedAliases {
  * claim: the first in the order of files keeps it. Versions of one document may share one, as where a generator puts
  * each below its language: it leads to the version in the first of the site's languages.
  */
-export function checkAliases(
-  graph: ContentGraph,
-  outputs: Outputs,
-  placeOf: (file: string) => Place,
-): CheckedAliases {
+export function checkAliases(graph: ContentGraph, claims: Claims): CheckedAliases {
   const redirects: Redirect[] = [];
   const { aliases, diagnostics } = collectAliases(graph);
-  const groups = groupBy(aliases, ({ output }) => output.toLowerCase());
+  const groups = groupBy(aliases, ({ output }) => foldOutput(output));
   for (const [first, ...others] of groups.values()) {
     if (!first) continue;
-    const holder = outputs.claim(first.output, first.node.file);
-    if (holder !== undefined) {
-      const related = [placeOf(holder)];
-      for (const { place, alias } of [first, ...others])
-        diagnostics.push(diagnose('alias-conflict', place, { found: alias, related }));
-      continue;
-    }
+    if (!claimAlias([first, ...others], claims, diagnostics)) continue;
     const versions = [first, ...others.filter(({ node }) => node.key === first.node.key)];
     const kept = versions.reduce((best, version) =>
       rank(graph, version) < rank(graph, best) ? version : best,
@@ -57,6 +48,24 @@ export function checkAliases(
         diagnostics.push(diagnose('alias-conflict', place, { found: alias, related, advice }));
   }
   return { redirects, diagnostics };
+}
+
+/** Claims the file of an alias for all that name it; returns whether nothing else stands there, and reports what does. */
+function claimAlias(named: readonly NamedAlias[], claims: Claims, diagnostics: Diagnostic[]): boolean {
+  const [first] = named;
+  if (!first) return false;
+  const { output, alias, place } = first;
+  const holder = claims.holder(output);
+  if (holder !== undefined) {
+    const related = [holder.place];
+    for (const each of named)
+      diagnostics.push(diagnose('alias-conflict', each.place, { found: each.alias, related }));
+    return false;
+  }
+  const judged = judgeName(output, alias, place);
+  if (judged.diagnostic) diagnostics.push(judged.diagnostic);
+  if (judged.written) claims.claim({ output, kind: 'alias', place });
+  return judged.written;
 }
 
 /** Lists the aliases that are paths of this site and not the document's own address, and reports the others. */
@@ -83,7 +92,7 @@ function rank({ site }: ContentGraph, { node }: NamedAlias): number {
 }
 
 function sameFile(a: string, b: string): boolean {
-  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+  return foldOutput(a) === foldOutput(b);
 }
 
 /**

@@ -1,10 +1,14 @@
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { ContentGraph } from '../graph/content-graph.js';
+import type { PublishedMedium } from '../graph/publish-media.js';
 import { outputOf } from '../permalink.js';
-import type { Diagnostic, Place } from '../types.js';
+import type { Diagnostic, Output, Place } from '../types.js';
 import { checkAliases } from './check-aliases.js';
-import { createOutputs } from './outputs.js';
+import { claimMedia } from './claim-media.js';
+import { type Claims, createClaims } from './claims.js';
+import { judgeName } from './judge-name.js';
 import type { RouteCandidate } from './plan-routes.js';
+import { reservedFor } from './reserved.js';
 import { entryOf } from './route-kinds.js';
 import { offersLanguages, type Redirect } from './site-routes.js';
 
@@ -14,8 +18,8 @@ export interface PermalinkOptions {
   readonly candidates: readonly RouteCandidate[];
   /** The permalinks of files that are written beside pages, such as feeds. */
   readonly files?: readonly string[];
-  /** The paths of media below the root. */
-  readonly media?: Iterable<string>;
+  /** The media that are to be copied. */
+  readonly media?: readonly PublishedMedium[];
   /** What the host writes besides, each below the output folder. */
   readonly outputs?: readonly HostOutput[];
 }
@@ -32,73 +36,135 @@ export interface HostOutput {
 export interface CheckedPermalinks {
   readonly candidates: readonly RouteCandidate[];
   readonly redirects: readonly Redirect[];
+  /** Where each medium is copied to, by its path. */
+  readonly media: ReadonlyMap<string, string>;
+  readonly outputs: readonly Output[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether no page stands where a file would. */
+  /** Whether nothing else stands where a file would. */
   isFree(file: string): boolean;
 }
 
+/** The claims of a build while they are made. */
+interface Claiming {
+  readonly graph: ContentGraph;
+  readonly claims: Claims;
+  readonly diagnostics: Diagnostic[];
+  placeOf(file: string): Place;
+}
+
 /**
- * Finds addresses that two pages claim, and files that would be a folder of another: both are named. A home page keeps
- * its address, then a document before one in another language and before a generated page, then the first in the order
- * of routes. A page also keeps the address of a file.
+ * Claims every file that is written, once: pages, then what the host and the site write, media, old addresses. Of two
+ * that claim one file, or a file and its folder, both are named, and the first keeps it: a home page, then a document
+ * before one in another language and before a generated page, then the first in the order of routes. A page also keeps
+ * the address of a file, and a file of the author's that of one which the site would write itself.
  */
-export function checkPermalinks({
-  graph,
-  candidates,
-  files = [],
-  media = [],
-  outputs: hostOutputs = [],
-}: PermalinkOptions): CheckedPermalinks {
-  const { site } = graph;
+export function checkPermalinks(options: PermalinkOptions): CheckedPermalinks {
+  const { graph, files = [], media = [], outputs = [] } = options;
+  const { basePath } = graph.site;
+  const claims = createClaims();
   const diagnostics: Diagnostic[] = [];
-  const outputs = createOutputs();
   const placeOf = (file: string): Place => {
     const places = graph.byFile.get(file.normalize('NFC'))?.places;
-    return placeIn(file || site.file, places?.slug ?? places?.['']);
+    return placeIn(file || graph.site.file, places?.slug ?? places?.['']);
   };
-  const report = (found: string, one: string, two: string) => {
-    const [file, other] = one === '' ? [two, one] : [one, two];
-    const advice = other === '' ? generated : undefined;
-    diagnostics.push(
-      diagnose('permalink-conflict', placeOf(file), { found, related: [placeOf(other)], advice }),
-    );
-  };
+  const claiming: Claiming = { graph, claims, diagnostics, placeOf };
+  const authored = new Set(media.filter(isAuthoredFile).map(({ output }) => output));
+  const isAuthored = (permalink: string) => authored.has(outputOf(permalink, basePath));
 
+  const left = claimPages(
+    claiming,
+    options.candidates.filter(({ route }) => route.kind !== 'not-found' || !isAuthored(route.permalink)),
+  );
+  claimHostOutputs(claiming, outputs);
+  const free = claimFiles(
+    claiming,
+    files.filter((permalink) => !isAuthored(permalink)),
+  );
+  if (offersLanguages(graph.site))
+    claims.claim({ output: 'index.html', kind: 'page', place: placeIn(graph.site.file) });
+  const copied = claimMedia({ site: graph.site, media, claims, diagnostics });
+  const { redirects, diagnostics: ofAliases } = checkAliases(graph, claims);
+  return {
+    candidates: options.candidates.filter((candidate) => left.has(candidate)),
+    redirects,
+    media: copied,
+    outputs: claims.outputs,
+    diagnostics: [...diagnostics, ...ofAliases],
+    isFree: (file) => free.has(file),
+  };
+}
+
+/** Decides whether a medium may stand in the place of a file that the site would else write itself. */
+function isAuthoredFile({ path, output, privileged, refused }: PublishedMedium): boolean {
+  return path.startsWith('content/') && !refused && (privileged || reservedFor(output) === undefined);
+}
+
+/** Claims the files of pages; returns those that keep their address. */
+function claimPages(claiming: Claiming, candidates: readonly RouteCandidate[]): Set<RouteCandidate> {
+  const { claims, diagnostics, placeOf } = claiming;
   const left = new Set<RouteCandidate>();
   for (const candidate of [...candidates].sort((a, b) => rank(a) - rank(b))) {
-    const other = outputs.claim(candidate.route.output, candidate.file);
+    const { route, file } = candidate;
+    const { permalink, output } = route;
+    const place = placeOf(file);
+    const judged = judgeName(output, permalink, file === '' ? placeOf(listedBy(candidate)) : place);
+    // The page of unknown addresses stands where it is kept for it.
+    const isRight = judged.reserved && route.kind === 'not-found';
+    if (judged.diagnostic && !isRight) diagnostics.push(judged.diagnostic);
+    if (!judged.written && !isRight) continue;
+    const other = claims.claim({ output, kind: 'page', place });
     if (other === undefined) left.add(candidate);
-    else report(candidate.route.permalink, candidate.file, other);
+    else reportPages(claiming, permalink, place, other.place);
   }
-  const blocked = new Set<string>();
-  for (const permalink of files) {
-    const page = outputs.claim(outputOf(permalink, site.basePath), '');
-    if (page === undefined) continue;
-    report(permalink, page, '');
-    blocked.add(permalink);
-  }
-  for (const { output, by } of hostOutputs) {
-    const page = outputs.claim(output, by);
-    if (page === undefined) continue;
+  return left;
+}
+
+/** Claims what the host writes; where a page stands in its place, the page is the mistake. */
+function claimHostOutputs({ graph, claims, diagnostics }: Claiming, outputs: readonly HostOutput[]): void {
+  for (const { output, by } of outputs) {
     const place = placeIn(by);
-    diagnostics.push(
-      diagnose('permalink-conflict', placeOf(page), { found: `${site.basePath}${output}`, related: [place] }),
-    );
+    const other = claims.claim({ output, kind: 'host', place });
+    if (other === undefined) continue;
+    const found = `${graph.site.basePath}${output}`;
+    if (other.kind === 'page')
+      diagnostics.push(diagnose('permalink-conflict', other.place, { found, related: [place] }));
+    else
+      diagnostics.push(
+        diagnose('output-conflict', place, { name: 'another file', found, related: [other.place] }),
+      );
   }
-  // A medium beside a page is no page: the two only meet where an alias names it.
-  for (const path of media) outputs.claim(path.replace(/^content\//, ''), path);
-  if (offersLanguages(site)) outputs.claim('index.html', '');
-  const { redirects, diagnostics: ofAliases } = checkAliases(graph, outputs, placeOf);
-  return {
-    candidates: candidates.filter((candidate) => left.has(candidate)),
-    redirects,
-    diagnostics: [...diagnostics, ...ofAliases],
-    isFree: (file) => !blocked.has(file),
-  };
+}
+
+/** Claims the addresses of the files that the site writes; returns those that nothing else has. */
+function claimFiles(claiming: Claiming, files: readonly string[]): Set<string> {
+  const { graph, claims } = claiming;
+  const place = placeIn(graph.site.file);
+  const free = new Set<string>();
+  for (const permalink of files) {
+    const other = claims.claim({ output: outputOf(permalink, graph.site.basePath), kind: 'file', place });
+    if (other === undefined) free.add(permalink);
+    // What the host writes there is the builder's own.
+    else if (other.kind === 'page') reportPages(claiming, permalink, place, other.place);
+  }
+  return free;
+}
+
+/** Reports two claims of one address at the second, or at the document where the other is generated. */
+function reportPages({ graph, diagnostics }: Claiming, found: string, second: Place, first: Place): void {
+  const isSite = (place: Place) => place.file === graph.site.file;
+  const [place, other] = isSite(second) ? [first, second] : [second, first];
+  const advice = isSite(other) ? generated : undefined;
+  diagnostics.push(diagnose('permalink-conflict', place, { found, related: [other], advice }));
 }
 
 const generated =
   'Change the `slug` of this document, or the words of generated pages under `paths` in site.yaml.';
+
+/** Returns the file of a document that a generated page lists: its term or series made the address. */
+function listedBy({ route }: RouteCandidate): string {
+  const list = 'term' in route ? route.term : 'series' in route ? route.series : undefined;
+  return list?.articles[0]?.node.file ?? '';
+}
 
 /** A home page, a document, a document in another language, what is generated. */
 function rank({ route }: RouteCandidate): number {

@@ -58,6 +58,27 @@ export const graphRules = {
     message: 'The path `{found}` leads out of the site',
     advice: 'Put the file below the root.',
   },
+  'media-active': {
+    severity: 'error',
+    message: 'A browser or a server would run what is in this file: {found}',
+    advice:
+      'Publish it as text, as a picture or in an archive; what the site needs, `media: { allow: […] }` in site.yaml names.',
+  },
+  'output-conflict': {
+    severity: 'error',
+    message: 'A file at the address of {name}, {found}',
+    advice: 'Rename one of the two.',
+  },
+  'output-reserved': {
+    severity: 'error',
+    message: 'The address {found} is kept for {name}',
+    advice: 'Choose another name, `slug` or alias.',
+  },
+  'output-name': {
+    severity: 'error',
+    message: 'Not every computer and server can store {found}: {name}',
+    advice: 'Choose another name, `slug` or alias.',
+  },
   'series-gap': {
     severity: 'warn',
     message: 'The series `{name}` has no part {expected}',

@@ -43,6 +43,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     fields: config.fields ?? {},
     checks: completeChecks(config.checks, report),
     feeds: completeFeeds(config.feeds),
+    media: { allow: (config.media?.allow ?? []).map((path) => path.normalize('NFC')) },
     robots: config.robots ?? '',
     file,
   };

@@ -41,6 +41,12 @@ function isRobots(value: string): boolean {
   return value.split(/\r?\n/).every((line) => /^\s*(?:#.*|[A-Za-z-]+\s*:.*)?$/.test(line));
 }
 
+function isMediaPath(value: string): boolean {
+  return (
+    /^(?:media|content)\//.test(value) && value.split('/').every((part) => !/^\.{1,2}$|[\\*]/.test(part))
+  );
+}
+
 function isTimeZone(value: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
@@ -162,6 +168,18 @@ export const siteSchema = z.strictObject({
   feeds: described(
     z.union([z.boolean(), feeds]),
     'Atom and JSON feeds; `items` is how many articles each holds, 20 by default.',
+  ),
+  media: z.optional(
+    z.strictObject({
+      allow: described(
+        z.array(
+          text.check(
+            z.refine(isMediaPath, 'a path such as media/form.html, or a folder such as media/demo/'),
+          ),
+        ),
+        'Files that a browser or a server would run and that are published all the same, as they are.',
+      ),
+    }),
   ),
   robots: described(
     z.string().check(z.refine(isRobots, 'lines such as `Disallow: /private/`')),

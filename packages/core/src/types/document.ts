@@ -232,10 +232,16 @@ export interface MediaFile {
   readonly variants?: readonly PictureVariant[];
   /** How wide texts show the picture, as the `sizes` attribute says it, `'(min-width: 48em) 40rem, 100vw'`. */
   readonly sizes?: string;
+  /** What stands in the file that a browser or a server would run, `'<script>'`; only where its content was looked at. */
+  readonly active?: string;
+  /** The host that a `CNAME` file names. */
+  readonly host?: string;
 }
 
 /** A media file with the documents that show it or link to it. */
 export interface NamedMediaFile extends MediaFile {
   /** The files of those documents, below the root, in their order; drafts among them only where drafts are shown. */
   readonly namedBy: readonly string[];
+  /** Where it is copied to, below the output folder; undefined where it is not published. */
+  readonly output?: string;
 }

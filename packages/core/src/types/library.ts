@@ -4,7 +4,7 @@ import type { DateOptions, MomentOptions } from './date-style.js';
 import type { Citation, NamedMediaFile } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
 import type { Diagnostic, LocaleCode, Moment, Place, PlainDate } from './place.js';
-import type { LocaleRoute, Route, SiteRoute } from './route.js';
+import type { LocaleRoute, Output, Route, SiteRoute } from './route.js';
 import type { DocumentKind, Organization, Site, SiteLocale, Taxonomy } from './site.js';
 
 export interface NavigationItem {
@@ -186,6 +186,8 @@ export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode> {
   readonly media: Readonly<Record<string, NamedMediaFile>>;
   /** The routes of the whole site. */
   readonly routes: readonly SiteRoute[];
+  /** Every file that is written: pages, files, media, old addresses, and what the host says it writes. */
+  readonly outputs: readonly Output[];
   /** Throws `TypeError` for a code that the site does not have. */
   locale(code: Code): LocaleView<Data>;
   /**

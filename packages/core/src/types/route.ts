@@ -11,7 +11,7 @@ import type {
   Series,
   Term,
 } from './item.js';
-import type { LocaleCode } from './place.js';
+import type { LocaleCode, Place } from './place.js';
 
 /** A feed that a page announces: `<link rel="alternate" type title href>`. */
 export interface FeedLink {
@@ -82,3 +82,12 @@ export type SiteRoute =
     });
 
 export type Route<Data = unknown> = LocaleRoute<Data> | SiteRoute;
+
+/** A file that a build writes, what it is and where that is said. */
+export interface Output {
+  /** Below the output folder, `'fr/index.html'`. */
+  readonly output: string;
+  /** `host` is what the host of the library writes besides, such as a stylesheet of its theme. */
+  readonly kind: 'page' | 'file' | 'medium' | 'alias' | 'host';
+  readonly place: Place;
+}

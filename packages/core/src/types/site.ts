@@ -122,6 +122,8 @@ export interface Site<Code extends LocaleCode = LocaleCode> {
   readonly checks: readonly CheckSetting[];
   /** Which feeds are written, and how many articles each holds, the newest ones; `false` for none. */
   readonly feeds: FeedSettings | false;
+  /** Which files are published though a browser or a server would run them: paths below the root, folders with a `/`. */
+  readonly media: { readonly allow: readonly string[] };
   /** Lines of robots.txt that stand in the place of ours; empty for ours. */
   readonly robots: string;
   /** The file that the settings came from, for diagnostics. */

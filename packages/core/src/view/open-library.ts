@@ -67,6 +67,7 @@ export function openLibrary(sources: LibrarySources): Library {
     basePath: site.basePath,
     media,
     routes: ofSite,
+    outputs: sources.routes.outputs,
     locale(code) {
       const view = views.get(code);
       if (!view)

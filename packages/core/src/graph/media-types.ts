@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-
 const types: ReadonlySet<string> = new Set(
   [
     'apng avif bmp gif ico jfif jpeg jpg png svg webp',
@@ -8,10 +6,10 @@ const types: ReadonlySet<string> = new Set(
     'pdf epub odp ods odt doc docx ppt pptx xls xlsx rtf txt csv tsv ics vcf gpx kml geojson bib',
     '7z bz2 gz tar tgz xz zip',
     'otf ttf woff woff2',
-  ].flatMap((line) => line.split(' ').map((type) => `.${type}`)),
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** Decides by its extension whether a file is a picture, sound, film, document to download, archive or font. */
 export function isMedia(path: string): boolean {
-  return types.has(extname(path).toLowerCase());
+  return types.has(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
 }

@@ -1,0 +1,69 @@
+import { decodeAddress } from '../address.js';
+import type { MenuEntry, Place, Site } from '../types.js';
+import type { ContentGraph } from './content-graph.js';
+import type { Node, Versions } from './node.js';
+import type { MediaMap, MediaResolver } from './resolve-media.js';
+
+/** Where each medium is named, by its path. */
+export interface NamedMedia {
+  /** By documents that are shown. */
+  readonly shown: ReadonlyMap<string, readonly Place[]>;
+  /** By the settings. */
+  readonly settings: ReadonlySet<string>;
+  /** By drafts, and by documents dated later or expired. */
+  readonly unpublished: ReadonlySet<string>;
+}
+
+/** Collects which media documents and settings name: what they show or link to, and never what their text looks like. */
+export function namedMedia(media: MediaMap, graph: ContentGraph, resolveMedia: MediaResolver): NamedMedia {
+  const shown = new Map<string, Place[]>();
+  const add = (path: string, place: Place) => {
+    const places = shown.get(path);
+    if (places) places.push(place);
+    else shown.set(path, [place]);
+  };
+  for (const node of graph.nodes) for (const { path, place } of mediaOf(node, resolveMedia)) add(path, place);
+  const unpublished = new Set<string>();
+  for (const node of nodesOf(graph.unpublished))
+    for (const { path } of mediaOf(node, resolveMedia)) unpublished.add(path);
+  return { shown, settings: new Set(inSettings(media, graph.site)), unpublished };
+}
+
+/** Lists all versions of documents. */
+export function nodesOf(versions: Versions): Node[] {
+  return [...versions.values()].flatMap((ofKey) => [...ofKey.values()]);
+}
+
+function mediaOf(
+  node: Node,
+  resolveMedia: MediaResolver,
+): { readonly path: string; readonly place: Place }[] {
+  const { file, fields, places, references } = node;
+  const { line = 1, column = 1 } = places['cover.src'] ?? places.cover ?? {};
+  const cover = fields.cover ? [{ written: fields.cover.src, line, column }] : [];
+  return [...references.media, ...cover].flatMap((reference) => {
+    const target = resolveMedia(node, reference.written);
+    const place = { file, line: reference.line, column: reference.column };
+    return typeof target === 'object' ? [{ path: target.path, place }] : [];
+  });
+}
+
+/** Lists the media that the settings name: the logo, and what menus and posts lead to. */
+function inSettings(media: MediaMap, { menus, organization, social, basePath }: Site): string[] {
+  const addresses = [
+    organization?.logo,
+    ...social.map(({ url }) => url),
+    ...Object.values(menus).flatMap(menuAddresses),
+  ].flatMap((address) => (address === undefined ? [] : [decodeAddress(address.replace(/[?#].*$/s, ''))]));
+  return addresses.flatMap((address) => {
+    const below = (address.startsWith(basePath) ? address.slice(basePath.length) : address)
+      .replace(/^\//, '')
+      .normalize('NFC');
+    const path = [below, `media/${below}`, `content/${below}`].find((each) => Object.hasOwn(media, each));
+    return path === undefined ? [] : [path];
+  });
+}
+
+function menuAddresses(entries: readonly MenuEntry[]): (string | undefined)[] {
+  return entries.flatMap(({ url, children }) => [url, ...menuAddresses(children)]);
+}

@@ -1,0 +1,36 @@
+import { foldOutput } from './claims.js';
+
+/** A name that no text, alias or medium may have in the output folder. */
+interface Reservation {
+  /** Matches an output, folded. */
+  readonly pattern: RegExp;
+  readonly name: string;
+}
+
+const reservations: readonly Reservation[] = [
+  { pattern: /^theme(?:\/|$)/, name: 'the theme' },
+  { pattern: /^pagefind(?:\/|$)/, name: 'the search index' },
+  { pattern: /^pictures(?:\/|$)/, name: 'the pictures that a build makes' },
+  { pattern: /^\.almanach/, name: 'the record of a build' },
+  { pattern: /^404\.html(?:\/|$)/, name: 'the page of unknown addresses' },
+  {
+    pattern:
+      /^(?:_redirects|_headers|_routes\.json|_worker\.js|cname|netlify\.toml|vercel\.json|now\.json|staticwebapp\.config\.json|crossdomain\.xml|clientaccesspolicy\.xml|_config\.ya?ml)(?:\/|$)/,
+    name: 'the settings of a server: only the project’s own passthrough writes it',
+  },
+  {
+    pattern: /(?:^|\/)(?:\.ht[^/]*|\.user\.ini|web\.config|php\.ini)(?:\/|$)/,
+    name: 'the settings of a server: only the project’s own passthrough writes it',
+  },
+];
+
+/**
+ * Returns what an output is kept for; undefined where anybody may have it.
+ *
+ * @example
+ * reservedFor('theme/almanach.js') // 'the theme'
+ */
+export function reservedFor(output: string): string | undefined {
+  const id = foldOutput(output);
+  return reservations.find(({ pattern }) => pattern.test(id))?.name;
+}
