@@ -24,6 +24,8 @@ export interface AlmanachOptions {
   readonly openGraphImages?: boolean;
   /** Whether drafts and future documents are shown; by default if `ALMANACH_DRAFTS=1`. */
   readonly drafts?: boolean;
+  /** Whether the server answers other machines, and under any name; by default if `ALMANACH_HOST=1`. */
+  readonly host?: boolean;
   /** The day or instant of the build; the present one by default. */
   readonly now?: string;
 }
@@ -47,6 +49,7 @@ export interface Settings {
   /** The folder of the fonts that pictures for social networks are lettered with. */
   readonly faces: string;
   readonly drafts: boolean;
+  readonly host: boolean;
   readonly now: string | undefined;
 }
 
@@ -66,6 +69,7 @@ const expected: Readonly<Record<keyof AlmanachOptions, readonly [string, (value:
   covers: ['true, false or { inks, motifs }', (value) => isSwitch(value) || readLook(value) !== undefined],
   openGraphImages: ['true or false', isSwitch],
   drafts: ['true or false', isSwitch],
+  host: ['true or false', isSwitch],
   now: ['a date', (value) => value === undefined || isText(value)],
 };
 
@@ -98,6 +102,7 @@ export function readOptions(options: AlmanachOptions): Settings {
     openGraphImages: options.openGraphImages ?? (pages ? undefined : false),
     faces: join(packaged, 'dist/fonts'),
     drafts,
+    host: options.host ?? process.env.ALMANACH_HOST === '1',
     now,
   };
 }

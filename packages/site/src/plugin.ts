@@ -12,6 +12,7 @@ import {
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { createSignal } from './rebuild-signal.js';
+import { guardReload, refuseStrangers } from './serve-guard.js';
 import { watchRemovals } from './watch-removals.js';
 
 /** What Eleventy says of a build. */
@@ -50,6 +51,8 @@ interface EleventyConfig {
   addWatchTarget(path: string): void;
   hasPlugin(name: string): boolean;
   setLibrary(engine: string, library: object): void;
+  readonly serverOptions: Readonly<Record<string, unknown>>;
+  setServerOptions(options: object): void;
 }
 
 const template = 'almanach.11ty.js';
@@ -103,6 +106,7 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   }
   keepBasePath(eleventyConfig, current);
   watchFolders(eleventyConfig, settings);
+  guardServer(eleventyConfig, settings);
 }
 
 /**
@@ -229,6 +233,15 @@ function watchFolders(eleventyConfig: EleventyConfig, { root, folders }: Setting
     removals.close();
     signal.remove();
   });
+}
+
+/** Keeps the server to this machine, unless it is opened. Other servers than Eleventy's own guard themselves. */
+function guardServer(eleventyConfig: EleventyConfig, { host }: Settings): void {
+  const { module, ready } = eleventyConfig.serverOptions;
+  eleventyConfig.setServerOptions(host ? { showAllHosts: true } : { middleware: [refuseStrangers] });
+  if (host) return;
+  // Before the first request there is no other moment at which the server can be reached.
+  if (module === undefined && ready === undefined) eleventyConfig.setServerOptions({ ready: guardReload });
 }
 
 /** A path from the working directory, as Eleventy's globs are written. */

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { command, type Project } from './project.js';
 
 /** A running server of a project. */
 export interface Server {
+  readonly port: number;
+  /** Waits until it listens, without asking for anything. */
+  started(): Promise<void>;
   /** Fetches the page at a path as it is now; an empty text while nothing answers. */
   page(path: string): Promise<{ readonly status: number; readonly html: string }>;
   /** Waits until a page has the status and holds the text; fails after 30 seconds with what it holds. */
@@ -49,7 +52,17 @@ export async function serveProject(project: Project, ...options: string[]): Prom
     }
   }
 
+  async function started(): Promise<void> {
+    const end = Date.now() + patience;
+    while (!(await isListening(port))) {
+      if (Date.now() > end) throw new Error(readFileSync(log, 'utf8'));
+      await new Promise((go) => setTimeout(go, 100));
+    }
+  }
+
   return {
+    port,
+    started,
     page,
     shows,
     output: () => readFileSync(log, 'utf8'),
@@ -66,5 +79,12 @@ function freePort(): Promise<number> {
       const address = probe.address();
       probe.close(() => give(typeof address === 'object' && address ? address.port : 0));
     });
+  });
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const socket = connect(port, '127.0.0.1', () => answer(true));
+    socket.once('error', () => answer(false)).once('connect', () => socket.destroy());
   });
 }

@@ -1,11 +1,14 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 // @ts-expect-error Eleventy ships no types.
 import Eleventy from '@11ty/eleventy';
 import type { Library } from '@almanach/core';
 
-/** Builds the demo, serves it, watches its files, and prints its address on one line. */
+/** Builds the demo, serves it, watches its files, and prints its address on one line; with `--host` to other machines, too. */
 async function demo(): Promise<void> {
+  const { values } = parseArgs({ options: { host: { type: 'boolean' } } });
+  if (values.host) process.env.ALMANACH_HOST = '1';
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   const port = await freePort(8080);
   let pages = '';
