@@ -1,3 +1,5 @@
+import { stripEnds } from './text/strip.js';
+
 /**
  * The kind of an address, as far as its text tells. `path` is relative, `root` starts with `/`, `anchor` is `#…`,
  * `key` is `key:…`, `host` is `//…`, which is a path to look at and another site to a browser.
@@ -24,15 +26,21 @@ export function kindOf(address: string): AddressKind {
   if (/^[/\\]{2}/.test(plain)) return plain.startsWith('//') ? 'host' : 'unsafe';
   if (/^[/\\]/.test(plain)) return plain.startsWith('/') ? 'root' : 'unsafe';
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
-  if (scheme === undefined) return /^[^/?#]*script[^/?#]*:/i.test(plain) ? 'unsafe' : 'path';
+  if (scheme === undefined) return namesScript(plain) ? 'unsafe' : 'path';
   if (scheme === 'key') return 'key';
   if (!harmless.test(scheme)) return 'unsafe';
   return /^https?:[/\\]*[^/\\]*\\/i.test(plain) ? 'unsafe' : 'external';
 }
 
+/** Decides whether `script` stands before a colon in the first segment of an address. */
+function namesScript(address: string): boolean {
+  const [segment = ''] = /^[^/?#]*/.exec(address) ?? [];
+  return /script/i.test(segment.slice(0, Math.max(0, segment.lastIndexOf(':'))));
+}
+
 /** Returns an address as a browser reads it: without white space around it and line ends in it. */
 export function trimAddress(address: string): string {
-  return address.replace(/^[\0-\x20]+|[\0-\x20]+$|[\t\r\n]+/g, '');
+  return stripEnds(address, /[\0-\x20]/).replace(/[\t\r\n]/g, '');
 }
 
 /** Decodes the percent escapes of an address; those that are no UTF-8 stay. */

@@ -4,7 +4,7 @@ const link = '(?:-|a|at|a las?|um|alle(?: ore)?|ore|kl\\.?)';
 const apart = `(?:t|,? (?:${link} )?)`;
 const half = ' ?(?<half>[ap])\\.? ?m\\.?';
 const zone =
-  '(?: ?(?:z|(?:utc|gmt)(?:[+-]\\d\\d?(?::?\\d\\d)?)?|[+-]\\d\\d(?::?\\d\\d)?|[ecmp][sd]t|cest))?(?: \\(.+\\))?(?:\\[.+\\])*$';
+  '(?: ?(?:z|(?:utc|gmt)(?:[+-]\\d\\d?(?::?\\d\\d)?)?|[+-]\\d\\d(?::?\\d\\d)?|[ecmp][sd]t|cest))?(?: \\([^()]+\\))?(?:\\[[^[\\]]+\\])*$';
 
 const forms: readonly RegExp[] = [
   // `9:59`, `09:59:00.5Z`, `9:59 p. m.`, `9:59 Uhr`

@@ -4,7 +4,8 @@ import type { Blockquote, ListItem, Paragraph, PhrasingContent, RootContent, Tex
 export type InlineLine = PhrasingContent[];
 
 /** `::: tip A title`, `:::tip[A title]`, `:::{.tip}`: the name, and what follows it in the same text. */
-const opening = /^(:{3,})[ \t]*(?:\{[ \t]*\.?([\w-]+)[^}\n]*\}|([A-Za-z][\w-]*)(?:\{[^}\n]*\})?)[ \t]*(.*)$/;
+const opening =
+  /^(:{3,})[ \t]*(?:\{[ \t]*\.?([\w-]+)(?![\w-])[^}\n]*\}|([A-Za-z][\w-]*)(?![\w-])(?:\{[^}\n]*\})?)(.*)$/;
 const closing = /^:{3,}[ \t]*$/;
 
 /** The line that opens a container. */
@@ -19,7 +20,8 @@ export interface OpeningLine {
 export function parseOpening([first, ...rest]: InlineLine): OpeningLine | undefined {
   const match = first?.type === 'text' ? opening.exec(first.value) : null;
   if (!match) return undefined;
-  const [, colons = '', braced, bare, after = ''] = match;
+  const [, colons = '', braced, bare, behind = ''] = match;
+  const after = behind.replace(/^[ \t]+/, '');
   const title = unbracketed(after === '' ? rest : [{ type: 'text', value: after }, ...rest]);
   return { name: (braced ?? bare ?? '').toLowerCase(), colons: colons.length, title };
 }

@@ -34,7 +34,7 @@ export const jekyll: Dialect = {
           /^(?:end\w+|els\w+|when)$/.test(name) ? undefined : { name: `{% ${name} %}`, holdsIds: true },
       },
       {
-        pattern: /\{\{-?[ \t]*([\p{L}_$][\w.$-]{0,80})[^{}\n]{0,200}\}\}/gu,
+        pattern: /\{\{(?=[^{}\n]{1,300}\}\})-?[ \t]*([\p{L}_$][\w.$-]{0,80})/gu,
         read: ([, name]) => ({ name: `{{ ${name} }}`, holdsIds: false }),
       },
       {

@@ -1,4 +1,5 @@
 import { foldSpelling } from '../text/fold.js';
+import { stripEnd } from '../text/strip.js';
 import type { ContentGraph } from './content-graph.js';
 import { parentOf } from './folder.js';
 import type { Node } from './node.js';
@@ -90,8 +91,5 @@ function addFirst(nodes: Map<string, Node>, name: string, node: Node): void {
 
 /** Returns an address without what may be left out at its end. */
 function stemOf(path: string): string {
-  return path
-    .normalize('NFC')
-    .replace(/(\/index)?\.x?html?$/i, '')
-    .replace(/\/+$/, '');
+  return stripEnd(path.normalize('NFC').replace(/(?:\/index)?\.x?html?$/i, ''), /\//);
 }

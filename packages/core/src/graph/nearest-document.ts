@@ -1,5 +1,6 @@
 import { compare } from '../diagnostic.js';
 import { nearestName } from '../text/nearest.js';
+import { stripEnd } from '../text/strip.js';
 import type { ContentLink, LocaleCode } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { lastSegment, parentOf } from './folder.js';
@@ -47,10 +48,7 @@ export function createNearestDocument(graph: ContentGraph): NearestDocument {
   }
 
   return (from, { kind, target }) => {
-    const path = target
-      .replace(/^key:/, '')
-      .replace(/\/+$/, '')
-      .replace(/\.[a-z]+$/i, '');
+    const path = stripEnd(target.replace(/^key:/, ''), /\//).replace(/\.[a-z]+$/i, '');
     const name = lastSegment(/(?:^|\/)index$/i.test(path) ? parentOf(path) : path).toLowerCase();
     const candidates = name === '' ? [] : findNamed(from.locale.code, name);
     const [best] = candidates

@@ -67,7 +67,10 @@ function* webAddresses(value: string): Generator<Found> {
 function* mailAddresses(value: string, taken: readonly Found[]): Generator<Found> {
   let next = 0;
   for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
-    const local = /[A-Za-z0-9._+-]+$/.exec(value.slice(Math.max(0, at - 64), at))?.[0];
+    const local = value
+      .slice(Math.max(0, at - 64), at)
+      .split(/[^A-Za-z0-9._+-]/)
+      .at(-1);
     const domain = /^(?:[A-Za-z0-9_-]+\.)+[A-Za-z0-9-]*[A-Za-z0-9]/.exec(value.slice(at + 1, at + 254))?.[0];
     if (!local || !domain || /^[._+-]/.test(local)) continue;
     const start = at - local.length;

@@ -26,8 +26,7 @@ export function plainWords(text: string, { cut = false }: { readonly cut?: boole
 function unmarked(text: string, cut: boolean): string {
   const [opened, closed] = [new Set<string>(), new Set<string>()];
   for (const [, slash, name = ''] of text.matchAll(tag)) (slash ? closed : opened).add(name.toLowerCase());
-  return text
-    .replace(/<!--[^>]{0,300}-->/g, ' ')
+  return withoutComments(text)
     .replace(tag, (written, _slash: string, name: string, attributes: string) => {
       const paired = opened.has(name.toLowerCase()) && closed.has(name.toLowerCase());
       const lost = cut && breaking.test(name);
@@ -38,6 +37,18 @@ function unmarked(text: string, cut: boolean): string {
     .replace(/\[([^\][]{1,300})\]\([^()\s]{1,1000}\)/g, '$1')
     .replace(/\*\*(?=[^\s*])([^*]{1,500})(?<=\S)\*\*/g, '$1')
     .replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, character);
+}
+
+const longestComment = 300;
+
+/** Returns a text without the comments of HTML in it. */
+function withoutComments(text: string): string {
+  const [first = '', ...rest] = text.split('<!--');
+  return rest.reduce((plain, piece) => {
+    const end = piece.indexOf('>');
+    const closes = end >= 2 && end <= longestComment + 2 && piece.startsWith('--', end - 2);
+    return plain + (closes ? ` ${piece.slice(end + 1)}` : `<!--${piece}`);
+  }, first);
 }
 
 /** Markdown knows every character that HTML has a name for. */

@@ -1,4 +1,5 @@
 import { createDateFormatter } from '../date/index.js';
+import { stripEnds } from '../text/strip.js';
 import {
   dateStyles,
   type FormatOptions,
@@ -105,7 +106,7 @@ function parseFormat(text: string): { format: MessageFormat; options: FormatOpti
   for (const pair of pairs.split(';').filter((each) => each.trim() !== '')) {
     const [, option = format.unnamed, value = ''] = /^(?:([^:]*):)?(.*)$/s.exec(pair) ?? [];
     if (option === undefined) return undefined;
-    const plain = value.trim().replace(/^'+|'+$/g, '');
+    const plain = stripEnds(value.trim(), /'/);
     options[option.trim()] = plain === 'true' || (plain !== 'false' && plain);
   }
   return { format, options };

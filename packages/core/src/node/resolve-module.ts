@@ -35,7 +35,7 @@ export async function hashFile(path: string): Promise<string> {
     seen.add(file);
     const text = await readFile(file, 'utf8');
     hash.update(`${text.length}:${text}`);
-    for (const [, name = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"\n]+)['"]/g))
+    for (const [, name = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*(?:\(\s*)?['"](\.[^'"\n]+)['"]/g))
       await visit(resolve(dirname(file), name)).catch(() => hash.update(name));
   };
   await visit(path);

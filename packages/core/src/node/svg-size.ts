@@ -16,7 +16,7 @@ const longestHead = 16 * 1024;
  */
 export function readSvgSize(bytes: Uint8Array): ImageSize | undefined {
   const head = new TextDecoder().decode(bytes.subarray(0, longestHead));
-  const root = /<svg\b[^>]{0,4000}>/i.exec(head)?.[0];
+  const root = /<svg\b[^<>]{0,4000}>/i.exec(head)?.[0];
   if (root === undefined) return undefined;
   const width = Number(/\swidth\s*=\s*["']\s*([\d.]+)(?:px)?\s*["']/.exec(root)?.[1] ?? 0);
   const height = Number(/\sheight\s*=\s*["']\s*([\d.]+)(?:px)?\s*["']/.exec(root)?.[1] ?? 0);

@@ -74,7 +74,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       terms: [...article.tags, ...article.categories].map(({ slug, name, permalink }) => ({
         slug,
         name,
-        list: absolute(permalink.replace(/[^/]+\/?$/, '')),
+        list: absolute(permalink.slice(0, permalink.lastIndexOf('/', permalink.length - 2) + 1)),
       })),
       ...(cover && { image: absolute(cover.src) }),
       translations: translationsOf(article.permalink, article.language),

@@ -11,7 +11,7 @@ import type { Site } from '../types.js';
  */
 export function writeRobots({ robots }: Pick<Site, 'robots'>, sitemap: string): string {
   const rules = robots.trim().replace(/\r\n?/g, '\n') || 'Allow: /';
-  const lines = /^\s*user-agent\s*:/im.test(rules) ? [rules] : ['User-agent: *', rules];
-  if (!/^\s*sitemap\s*:/im.test(rules)) lines.push('', `Sitemap: ${sitemap}`);
+  const lines = /^[ \t]*user-agent[ \t]*:/im.test(rules) ? [rules] : ['User-agent: *', rules];
+  if (!/^[ \t]*sitemap[ \t]*:/im.test(rules)) lines.push('', `Sitemap: ${sitemap}`);
   return `${lines.join('\n')}\n`;
 }

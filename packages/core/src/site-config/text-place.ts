@@ -16,7 +16,7 @@ export function placeInText(node: Node, source: string, at: (offset: number) => 
   if (!isScalar(node)) return () => first;
   const written = source.slice(start, node.range?.[1]);
   if (node.type === 'BLOCK_LITERAL') {
-    const indent = /\n+( *)[^ \n]/.exec(written)?.[1]?.length ?? 0;
+    const indent = /(?<=\n)( *)[^ \n]/.exec(written)?.[1]?.length ?? 0;
     return (line, column) => ({ line: first.line + line, column: indent + column });
   }
   if (written.includes('\n')) return () => first;

@@ -2,6 +2,7 @@ import { languageOf, toLocaleTag } from '../date/locale-tag.js';
 import { expectOptions, misuse } from '../date/misuse.js';
 import { ascii, foldForms } from '../text/fold.js';
 import { fitText } from '../text/shorten.js';
+import { stripEnds } from '../text/strip.js';
 import { spellUkrainian } from './spell-ukrainian.js';
 import { transliterate } from './transliterate.js';
 
@@ -39,7 +40,7 @@ export function createSlug(text: string, options: SlugOptions): string {
   const start = text.slice(0, longestText);
   const folded = spellSigns(foldForms(language === 'uk' ? spellUkrainian(start) : start));
   const letters = ascii.test(folded) ? folded : transliterate(folded, language);
-  return fitSlug(separateWords(letters)).replace(/^-+|-+$/g, '');
+  return stripEnds(fitSlug(separateWords(letters)), /-/);
 }
 
 /** Slugs are many, and Intl takes ten times as long to read the plainest tag as the rest takes. */

@@ -1,5 +1,7 @@
-const apostrophe = /(?<=\p{Script=Cyrillic}[\p{M}\p{Cf}]*)['’ʼ‘`′＇](?=\p{Script=Cyrillic})/gu;
-const withinWord = /(?<=[\p{L}\p{M}]\p{Cf}*)[єїйюя]/gu;
+/** What nobody sees within a word; a zero-width space parts two. */
+const unseenWithin = /(?!\u200B)\p{Cf}/gu;
+const apostrophe = /((?!\p{M})\p{Script=Cyrillic}\p{M}*)['’ʼ‘`′＇](?=\p{Script=Cyrillic})/gu;
+const withinWord = /(?<=[\p{L}\p{M}])[єїйюя]/gu;
 const writtenWithin: Readonly<Record<string, string>> = { є: 'ie', ї: 'i', й: 'i', ю: 'iu', я: 'ia' };
 
 /**
@@ -15,7 +17,8 @@ export function spellUkrainian(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(apostrophe, '')
+    .replace(unseenWithin, '')
+    .replace(apostrophe, '$1')
     .replace(withinWord, (letter) => writtenWithin[letter] ?? letter)
     .replace(/зг/g, 'zgh');
 }

@@ -32,8 +32,7 @@ export function documentPath(path: string, site: Pick<Site, 'locales'>): Documen
 
 /** A name that is nothing but a date keeps it: it has no other. Some write `2015-4-7` for `2015-04-07`. */
 function named(stem: string): { readonly name: string; readonly date?: string } {
-  const [, year, month = '', day = '', rest] =
-    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ]+(.*))?$/.exec(stem) ?? [];
+  const [, year, month = '', day = '', rest] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_ ](.*))?$/.exec(stem) ?? [];
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isPlainDate(date) ? { name: rest || stem, date } : { name: stem };
+  return isPlainDate(date) ? { name: rest?.replace(/^[-_ ]+/, '') || stem, date } : { name: stem };
 }

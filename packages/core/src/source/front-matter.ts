@@ -2,6 +2,7 @@ import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readYaml } from '../site-config/read-yaml.js';
 import { cleanText, codeName } from '../text/clean-text.js';
+import { stripEnds } from '../text/strip.js';
 import type { Diagnostic, Position, Source } from '../types.js';
 import { tomlPlaces } from './toml-places.js';
 
@@ -15,7 +16,10 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const fence = /^(?:\uFEFF)?(---|\+\+\+)[ \t]*([^\s-]?[^\r\n]{0,80}?)[ \t]*(?:\r?\n|$)/;
+const fence = /^(?:\uFEFF)?(---|\+\+\+)([^\r\n]*)(?:\r?\n|$)/;
+
+/** The longest name of a language behind the marks: what is longer is text. */
+const longestLanguage = 81;
 
 /**
  * Reads the front matter of a text, YAML between `---` lines, TOML between `+++` lines or JSON between braces, and where
@@ -27,8 +31,9 @@ export function readFrontMatter({ path: file, text }: Source): FrontMatter {
   if (/^\uFEFF?\{[ \t]*(?:\r?\n|")/.test(text)) return fromJson(text, file, bom, none);
   const match = fence.exec(text);
   const mark = match?.[1];
-  if (!match || mark === undefined) return none;
-  return fromFence(text, file, { mark, language: match[2] ?? '', length: match[0].length, bom }) ?? none;
+  const language = stripEnds(match?.[2] ?? '', /[ \t]/);
+  if (!match || mark === undefined || language.length > longestLanguage) return none;
+  return fromFence(text, file, { mark, language, length: match[0].length, bom }) ?? none;
 }
 
 /** The line that front matter starts with. */

@@ -49,7 +49,7 @@ export function foldSpelling(text: string): string {
   // Capitals first: « ß » is « SS » among them.
   return foldForms(text.replace(/[\u2018\u2019\u02BC\uFF07]/g, "'").toUpperCase())
     .normalize('NFKD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}+/gu, '')
+    .replace(/((?!\p{M})[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
     .replace(/е\u0308/g, 'е')
     .normalize('NFC')
     .replace(/œ/g, 'oe')

@@ -1,3 +1,5 @@
+import { stripEnd } from './strip.js';
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Where a text that is too long may end. */
@@ -46,5 +48,5 @@ export function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   // Two units more than fit: enough to know whether a grapheme ends where the room does.
   const start = fitText(text.slice(0, longest + 2), { longest: longest - 1, gap: ' ' });
-  return `${start.replace(/[\s.,;:!?…،؛–—-]+$/u, '')}…`;
+  return `${stripEnd(start, /[\s.,;:!?…،؛–—-]/u)}…`;
 }

@@ -28,6 +28,13 @@ export function cleanTitle(title: string): string {
   if (!onlyWritten.test(clean)) return '';
   const letters = Array.from(new Intl.Segmenter('und').segment(clean), ({ segment }) => segment);
   if (letters.length <= 110) return clean;
-  const cut = letters.slice(0, 110).join('');
-  return `${cut.replace(/[\s\p{P}]+\S*$/u, '')}…`;
+  return `${withoutLastWord(letters.slice(0, 110).join(''))}…`;
+}
+
+/** Returns a title without its last word, which may be cut, and what parts it from the others; it itself where it is one word. */
+function withoutLastWord(title: string): string {
+  const lastSpace = title.search(/\s\S*$/u);
+  let end = lastSpace < 0 ? title.search(/\p{P}/u) : lastSpace;
+  while (end > 0 && /[\s\p{P}]/u.test(title.charAt(end - 1))) end--;
+  return end < 0 ? title : title.slice(0, end);
 }

@@ -91,7 +91,8 @@ export async function makeDrawings(library: Library, options: Options): Promise<
 
 /** Decides whether a cover is one that social networks show: they take no drawings. */
 export function isPhotograph(cover: CoverImage | undefined): boolean {
-  return cover !== undefined && /\.(?:jpe?g|png|webp|gif)(?:[?#].*)?$/i.test(cover.src);
+  const [path = ''] = cover?.src.split(/[?#]/) ?? [];
+  return /\.(?:jpe?g|png|webp|gif)$/i.test(path);
 }
 
 /** Returns the articles to draw for, each once however many locales list it; none where there are too many. */

@@ -17,7 +17,7 @@ export async function hashFolders(folders: readonly string[]): Promise<string> {
 /** Names a file by words to read and a hash of all that it follows from: `'fr-cohesion-1a2b3c4d5e6f.svg'`. */
 export function nameFile(words: readonly string[], origins: readonly unknown[], extension: string): string {
   const hash = createHash('sha256').update(JSON.stringify(origins)).digest('hex').slice(0, 12);
-  const readable = words.map((word) => word.replace(/.*\//, '')).join(' ');
+  const readable = words.map((word) => word.slice(word.lastIndexOf('/') + 1)).join(' ');
   const ascii = readable.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 48);
   return `${[...(ascii.match(/[a-z0-9]+/g) ?? []), hash].join('-')}.${extension}`;
 }
