@@ -53,6 +53,12 @@ const bounded: readonly BoundedPattern[] = [
     hostile: ['u+', 'a@', 'a@b.', 'a.-@', 'qu’a@'],
   },
   {
+    file: 'core/src/typography/verbatim.ts',
+    part: String.raw`:\/\/|www`,
+    reason: 'What one start has read, another does not read again.',
+    hostile: ['a://', 'www.', 'a://.', 'www..', 'a://b"'],
+  },
+  {
     file: 'core/src/date/clock-time.ts',
     reason: 'No date is longer.',
     hostile: ['0 0:00 [a]', '0t0:00 ( )[p', '[a]', '0 a 0.00 (a)[.', '1 1h 1min 1'],

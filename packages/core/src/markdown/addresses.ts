@@ -1,5 +1,6 @@
 import { decodeAddress } from '../address.js';
 import { withOurFolderPage } from '../dialect/index.js';
+import { stripEnd } from '../text/strip.js';
 import type { ContentLink, Position } from '../types.js';
 
 /** Takes an address apart; `kind` is what `kindOf` says of it. */
@@ -25,7 +26,7 @@ export function contentLink(
 
 /** Returns an address of the site itself from its root, `'/blog/'`; undefined where it leads elsewhere. */
 export function belowSite(address: string, siteUrl: string | undefined): string | undefined {
-  const site = siteUrl?.replace(/\/+$/, '');
+  const site = siteUrl && stripEnd(siteUrl, /\//);
   if (!site || !address.toLowerCase().startsWith(site.toLowerCase())) return undefined;
   const rest = address.slice(site.length);
   if (rest === '') return '/';
