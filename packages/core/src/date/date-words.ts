@@ -1,5 +1,5 @@
 import { foldDate } from '../text/fold.js';
-import { startInUtc } from './calendar.js';
+import { valueIn } from './date-part.js';
 import { extraWords } from './extra-words.js';
 import { intlLocales, languageOf } from './locale-tag.js';
 
@@ -19,57 +19,66 @@ export interface DateWords {
   readonly whole: boolean;
 }
 
-// 2018 began on a Monday, and so did its October: a week and a year of samples.
-const monthSamples = Array.from({ length: 12 }, (_, at) => `2018-${String(at + 1).padStart(2, '0')}-10`);
-const weekSamples = Array.from({ length: 7 }, (_, at) => `2018-01-0${at + 1}`);
-
-const monthForms: readonly Intl.DateTimeFormatOptions[] = [
+/** Names as they stand in a date. */
+const inDates: readonly Intl.DateTimeFormatOptions[] = [
+  { weekday: 'long', month: 'long', day: 'numeric' },
+  { weekday: 'short', month: 'short', day: 'numeric' },
+];
+/** Names as they stand alone, which in some languages differ. */
+const alone: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'short' },
-  { month: 'long', day: 'numeric' },
-  { month: 'short', day: 'numeric' },
+  { weekday: 'long' },
+  { weekday: 'short' },
 ];
-const weekdayForms: readonly Intl.DateTimeFormatOptions[] = [{ weekday: 'long' }, { weekday: 'short' }];
 
 /**
- * Collects the words with which dates of a language are read: its names of months and days, from Intl where our table
- * does not hold them all; other words that writers use; and the English ones, for names that mean nothing in it.
+ * Collects the words with which dates of a language are read: its names of months and days from Intl, other words that
+ * writers use, and the English ones, for names that mean nothing in it.
  */
 export function createDateWords(tag: string): DateWords {
-  const native = extraWords(languageOf(tag));
+  const language = languageOf(tag);
+  const native = extraWords(language);
   const english = extraWords('en');
-  const months = native.whole ? [] : namesFrom(tag, 'month', monthForms, monthSamples);
-  const weekdays = native.whole ? [] : namesFrom(tag, 'weekday', weekdayForms, weekSamples);
+  // Where our words are all, those of one country are read in the others.
+  const formats = native.whole ? formatsOf(language, inDates) : formatsOf(tag, [...inDates, ...alone]);
+  const inEnglish = formatsOf('en', inDates);
+  const either = (kind: 'articles' | 'links' | 'firsts'): Set<string> =>
+    new Set(`${native[kind] ?? ''} ${english[kind]}`.split(' '));
   return {
-    whole: native.whole,
-    months: merge([...months, ...native.months], english.months),
-    weekdays: merge([...weekdays, ...native.weekdays], english.weekdays),
-    articles: new Set([...native.articles, ...english.articles]),
-    links: new Set([...native.links, ...english.links]),
-    firsts: new Set([...native.firsts, ...english.firsts]),
+    whole: native.whole ?? false,
+    months: merge(namesIn(formats, 'month', native.months), namesIn(inEnglish, 'month', english.months)),
+    weekdays: merge(
+      namesIn(formats, 'weekday', native.weekdays),
+      namesIn(inEnglish, 'weekday', english.weekdays),
+    ),
+    articles: either('articles'),
+    links: either('links'),
+    firsts: either('firsts'),
   };
+}
+
+function formatsOf(tag: string, forms: readonly Intl.DateTimeFormatOptions[]): Intl.DateTimeFormat[] {
+  return forms.map(
+    (form) => new Intl.DateTimeFormat(intlLocales(tag), { ...form, calendar: 'gregory', timeZone: 'UTC' }),
+  );
 }
 
 type Name = readonly [name: string, number: number];
 
-function namesFrom(
-  tag: string,
-  type: 'month' | 'weekday',
-  forms: readonly Intl.DateTimeFormatOptions[],
-  samples: readonly string[],
-): Name[] {
-  return forms.flatMap((form) => {
-    const format = new Intl.DateTimeFormat(intlLocales(tag), {
-      ...form,
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-    return samples.flatMap((date, at): Name[] => {
-      const part = format.formatToParts(startInUtc(date)).find((each) => each.type === type);
-      const name = part ? foldDate(part.value).replace(/\.$/, '') : '';
-      return name === '' || /\d/.test(name) ? [] : [[name, at + 1]];
-    });
-  });
+/** Returns the names of Intl and our own, each with its number. */
+function namesIn(formats: readonly Intl.DateTimeFormat[], type: 'month' | 'weekday', extra = ''): Name[] {
+  const names = formats.flatMap((format) =>
+    Array.from({ length: type === 'month' ? 12 : 7 }, (_, at): Name => {
+      // 2018 began on a Monday: a year and a week of samples.
+      const parts = format.formatToParts(
+        type === 'month' ? Date.UTC(2018, at, 10) : Date.UTC(2018, 0, at + 1),
+      );
+      return [foldDate(valueIn(parts, type) ?? '').replace(/\.$/, ''), at + 1];
+    }),
+  );
+  const more = extra.split(',').flatMap((list, at) => list.split(' ').map((name): Name => [name, at + 1]));
+  return [...names, ...more].filter(([name]) => name !== '' && !/\d/.test(name));
 }
 
 /** Merges native and English names. A name with two meanings in its own language is left out. */
