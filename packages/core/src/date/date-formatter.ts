@@ -1,14 +1,13 @@
 import type { DateLike, PlainDate } from '../types.js';
 import { type DatePart, htmlOf, textOf } from './date-part.js';
-import { createDateParts } from './date-parts.js';
-import type { DateOptions, DateStyle, MomentOptions } from './date-style.js';
-import { toLocaleTag } from './locale-tag.js';
-import { expectOptions, misuse } from './misuse.js';
+import { datePartsOf } from './date-parts.js';
+import type { DateOptions, MomentOptions } from './date-style.js';
+import { expectOptions } from './misuse.js';
 import type { MomentLike } from './moment.js';
 import { createMomentParts } from './moment-parts.js';
-import { isYearMonth, toPlainDate } from './plain-date.js';
+import { rangeParts } from './range-parts.js';
 import { createRelative } from './relative.js';
-import { createWallClock } from './wall-clock.js';
+import { wallClockOf } from './wall-clock.js';
 
 /** The language and time zone of a date formatter. */
 export interface DateFormatterOptions {
@@ -59,16 +58,11 @@ const cacheLimit = 10_000;
  * french.month('2015-04') // 'avril 2015'
  */
 export function createDateFormatter(options: DateFormatterOptions): DateFormatter {
-  const tag = toLocaleTag(expectOptions(options, '`locale`').locale);
-  const parts = createDateParts(tag);
-  const clock = options.timeZone === undefined ? undefined : createWallClock(options.timeZone);
-  const momentParts = createMomentParts(tag, options.timeZone, clock, parts);
-  const relative = createRelative(tag, clock);
+  const parts = datePartsOf(options);
+  const clock = wallClockOf(options.timeZone);
+  const momentParts = createMomentParts(parts, options.timeZone, clock);
+  const relative = createRelative(parts.tag, clock);
   const cache = new Map<string, string>();
-
-  function single(date: PlainDate | DateLike, style: DateStyle = 'long'): DatePart[] {
-    return parts.single(toPlainDate(date), style);
-  }
 
   /** Formats a date, or finds it in the cache: a site shows the same dates in lists, feeds and archives. */
   function formatCached(
@@ -77,40 +71,25 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
     { style = 'long' }: DateOptions,
   ): string {
     const write = form === 'html' ? htmlOf : textOf;
-    if (typeof date !== 'string' || typeof style !== 'string') return write(single(date, style));
+    if (typeof date !== 'string' || typeof style !== 'string') return write(parts.single(date, style));
     const key = `${form} ${style} ${date}`;
     const cached = cache.get(key);
     if (cached !== undefined) return cached;
-    const text = write(single(date, style));
+    const text = write(parts.single(date, style));
     if (cache.size >= cacheLimit) cache.clear();
     cache.set(key, text);
     return text;
   }
 
-  function range(
-    from: PlainDate | DateLike,
-    to: PlainDate | DateLike,
-    { style = 'long' }: DateOptions,
-  ): DatePart[] {
-    const [start, end] = [toPlainDate(from), toPlainDate(to)];
-    if (end < start) throw misuse(`an end on or after the start ${start}`, end);
-    return parts.range(start, end, style);
-  }
-
-  function month(name: string): string {
-    if (!isYearMonth(name)) throw misuse("a year and month, 'YYYY-MM'", name);
-    return textOf(parts.single(`${name}-01`, 'year-month'));
-  }
-
   return {
     date: (date, options) => formatCached('text', date, options ?? {}),
     dateHtml: (date, options) => formatCached('html', date, options ?? {}),
-    dateParts: (date, options) => single(date, options?.style),
-    range: (start, end, options) => textOf(range(start, end, options ?? {})),
-    rangeHtml: (start, end, options) => htmlOf(range(start, end, options ?? {})),
+    dateParts: (date, options) => parts.single(date, options?.style),
+    range: (start, end, options) => textOf(rangeParts(parts, start, end, options?.style)),
+    rangeHtml: (start, end, options) => htmlOf(rangeParts(parts, start, end, options?.style)),
     moment: (moment, options) => textOf(momentParts(moment, options ?? {})),
     momentHtml: (moment, options) => htmlOf(momentParts(moment, options ?? {})),
     relative: (date, options) => relative(date, expectOptions(options, '`now`').now),
-    month,
+    month: (month) => textOf(parts.month(month)),
   };
 }

@@ -1,16 +1,23 @@
-import type { PlainDate } from '../types.js';
+import type { DateLike, PlainDate } from '../types.js';
 import { boundSpaces } from './bound-spaces.js';
 import { startInUtc } from './calendar.js';
-import { type DatePart, textOf, valueIn } from './date-part.js';
-import { type DateStyle, intlDateStyle, withYearStyle } from './date-style.js';
-import { frenchRange, mendFrenchDate } from './french-date.js';
-import { intlLocales, isFrench } from './locale-tag.js';
-import { intlRange } from './range-parts.js';
+import { type DatePart, valueIn } from './date-part.js';
+import { type DateStyle, intlDateStyle } from './date-style.js';
+import { mendFrenchDate } from './french-date.js';
+import { intlLocales, isFrench, toLocaleTag } from './locale-tag.js';
+import { expectOptions, misuse } from './misuse.js';
+import { isYearMonth, toPlainDate } from './plain-date.js';
 
-/** Formats the dates of one language in parts. */
+/** Formats the dates of one language in parts. Its functions throw a TypeError for a wrong date or style. */
 export interface DateParts {
-  readonly single: (date: PlainDate, style: DateStyle) => DatePart[];
-  readonly range: (start: PlainDate, end: PlainDate, style: DateStyle) => DatePart[];
+  /** `'long'` is the default style. */
+  readonly single: (date: PlainDate | DateLike, style?: DateStyle) => DatePart[];
+  /** The name of a year and month, `'2015-04'`. */
+  readonly month: (month: string) => DatePart[];
+  /** Returns the Intl object of a style, which is kept. */
+  readonly formatOf: (style: DateStyle) => Intl.DateTimeFormat;
+  /** The language, as a canonical BCP 47 tag. */
+  readonly tag: string;
 }
 
 /**
@@ -33,33 +40,25 @@ export function createDateParts(tag: string): DateParts {
     return format;
   }
 
-  function single(date: PlainDate, style: DateStyle): DatePart[] {
+  function single(value: PlainDate | DateLike, style: DateStyle = 'long'): DatePart[] {
+    const date = toPlainDate(value);
     const parts = boundSpaces(formatOf(style).formatToParts(startInUtc(date)));
     const whole =
       style === 'short' ? withYear(parts, () => inDigits(date.slice(0, 4), formatOf(style))) : parts;
     return french ? mendFrenchDate(whole) : whole;
   }
 
-  function range(start: PlainDate, end: PlainDate, style: DateStyle): DatePart[] {
-    const endStyle = start.slice(0, 4) === end.slice(0, 4) ? style : withYearStyle(style);
-    const [first, last] = [single(start, endStyle), single(end, endStyle)];
-    if (textOf(first) === textOf(last)) return first;
-    if (french && valueIn(first, 'day') !== undefined) return frenchRange(first, last);
-    const ends = [
-      { date: start, parts: first },
-      { date: end, parts: last },
-    ] as const;
-    const parts = boundSpaces(intlRange(formatOf(endStyle), ...ends));
-    return french ? parts.map(tightDash) : parts;
+  function month(name: string): DatePart[] {
+    if (!isYearMonth(name)) throw misuse("a year and month, 'YYYY-MM'", name);
+    return single(`${name}-01`, 'year-month');
   }
 
-  return { single, range };
+  return { single, month, formatOf, tag };
 }
 
-/** Removes the spaces around a French dash between two single words: « avril–mai 2015 ». */
-function tightDash(part: DatePart, index: number, parts: readonly DatePart[]): DatePart {
-  const isTight = index === 1 && part.value.trim() === '–' && parts[0]?.type === 'month';
-  return isTight ? { ...part, value: '–' } : part;
+/** Creates the functions for the language of a function's options. */
+export function datePartsOf(options: { readonly locale: string }): DateParts {
+  return createDateParts(toLocaleTag(expectOptions(options, '`locale`').locale));
 }
 
 /** Writes the year with four figures, where CLDR's short styles often have two. */

@@ -1,6 +1,8 @@
 import type { DateLike, PlainDate } from '../types.js';
-import { createDateFormatter } from './date-formatter.js';
+import { htmlOf, textOf } from './date-part.js';
+import { datePartsOf } from './date-parts.js';
 import type { FormatDateOptions } from './format-date.js';
+import { rangeParts } from './range-parts.js';
 
 /**
  * Formats the days from a first to a last one, both included, as a reader of the language writes them. A month or year
@@ -22,7 +24,7 @@ export function formatDateRange(
   end: PlainDate | DateLike,
   options: FormatDateOptions,
 ): string {
-  return createDateFormatter(options).range(start, end, options);
+  return textOf(rangeParts(datePartsOf(options), start, end, options.style));
 }
 
 /**
@@ -37,5 +39,5 @@ export function formatDateRangeHtml(
   end: PlainDate | DateLike,
   options: FormatDateOptions,
 ): string {
-  return createDateFormatter(options).rangeHtml(start, end, options);
+  return htmlOf(rangeParts(datePartsOf(options), start, end, options.style));
 }

@@ -1,5 +1,6 @@
 import type { DateLike, PlainDate } from '../types.js';
-import { createDateFormatter } from './date-formatter.js';
+import { htmlOf, textOf } from './date-part.js';
+import { datePartsOf } from './date-parts.js';
 import type { DateStyle } from './date-style.js';
 
 /** The options of `formatDate` and `formatDateRange`. */
@@ -25,7 +26,7 @@ export interface FormatDateOptions {
  * @see CLDR, through Intl; for « 1er », Imprimerie nationale, « Lexique des règles typographiques », Dates.
  */
 export function formatDate(date: PlainDate | DateLike, options: FormatDateOptions): string {
-  return createDateFormatter(options).date(date, options);
+  return textOf(datePartsOf(options).single(date, options.style));
 }
 
 /**
@@ -36,7 +37,7 @@ export function formatDate(date: PlainDate | DateLike, options: FormatDateOption
  * formatDateHtml('2015-04-01', { locale: 'fr' }) // '1<sup>er</sup> avril 2015'
  */
 export function formatDateHtml(date: PlainDate | DateLike, options: FormatDateOptions): string {
-  return createDateFormatter(options).dateHtml(date, options);
+  return htmlOf(datePartsOf(options).single(date, options.style));
 }
 
 /**
@@ -48,5 +49,5 @@ export function formatDateHtml(date: PlainDate | DateLike, options: FormatDateOp
  * formatMonth('2015-04', { locale: 'fr' }) // 'avril 2015'
  */
 export function formatMonth(month: string, options: { readonly locale: string }): string {
-  return createDateFormatter(options).month(month);
+  return textOf(datePartsOf(options).month(month));
 }

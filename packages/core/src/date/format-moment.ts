@@ -1,6 +1,9 @@
-import { createDateFormatter } from './date-formatter.js';
+import { type DatePart, htmlOf, textOf } from './date-part.js';
+import { datePartsOf } from './date-parts.js';
 import type { MomentStyle } from './date-style.js';
 import type { MomentLike } from './moment.js';
+import { createMomentParts } from './moment-parts.js';
+import { wallClockOf } from './wall-clock.js';
 
 /** The options of `formatMoment`. */
 export interface FormatMomentOptions {
@@ -24,7 +27,7 @@ export interface FormatMomentOptions {
  * @see Imprimerie nationale, « Lexique des règles typographiques », Heures; OQLF, « Écriture des heures »; CLDR.
  */
 export function formatMoment(moment: MomentLike, options: FormatMomentOptions): string {
-  return createDateFormatter(options).moment(moment, options);
+  return textOf(partsOf(moment, options));
 }
 
 /**
@@ -36,5 +39,10 @@ export function formatMoment(moment: MomentLike, options: FormatMomentOptions): 
  * // '1<sup>er</sup> avril 2019 à 9 h'
  */
 export function formatMomentHtml(moment: MomentLike, options: FormatMomentOptions): string {
-  return createDateFormatter(options).momentHtml(moment, options);
+  return htmlOf(partsOf(moment, options));
+}
+
+function partsOf(moment: MomentLike, options: FormatMomentOptions): DatePart[] {
+  const dates = datePartsOf(options);
+  return createMomentParts(dates, options.timeZone, wallClockOf(options.timeZone))(moment, options);
 }

@@ -1,6 +1,9 @@
 import type { DateLike, PlainDate } from '../types.js';
-import { createDateFormatter } from './date-formatter.js';
+import { toLocaleTag } from './locale-tag.js';
+import { expectOptions } from './misuse.js';
 import type { MomentLike } from './moment.js';
+import { createRelative } from './relative.js';
+import { wallClockOf } from './wall-clock.js';
 
 /** The options of `formatRelative`. */
 export interface FormatRelativeOptions {
@@ -32,5 +35,6 @@ export function formatRelative(
   date: PlainDate | DateLike | MomentLike,
   options: FormatRelativeOptions,
 ): string {
-  return createDateFormatter(options).relative(date, options);
+  const { locale, now, timeZone } = expectOptions(options, '`locale`');
+  return createRelative(toLocaleTag(locale), wallClockOf(timeZone))(date, now);
 }

@@ -13,10 +13,9 @@ import type { WallClock } from './wall-clock.js';
  * a time zone, the function throws a TypeError.
  */
 export function createMomentParts(
-  tag: string,
+  { tag, single }: DateParts,
   timeZone: string | undefined,
   wallClock: WallClock | undefined,
-  dates: DateParts,
 ): (moment: MomentLike, options?: MomentOptions) => DatePart[] {
   if (wallClock === undefined) {
     return () => {
@@ -40,7 +39,7 @@ export function createMomentParts(
     intlMomentStyle(style);
     const { date, hour, minute } = clock(instant);
     const time = frenchTime(hour, minute);
-    return style === 'time' ? time : [...dates.single(date, style), literal(' à '), ...time];
+    return style === 'time' ? time : [...single(date, style), literal(' à '), ...time];
   }
 
   function inOthers(instant: number, style: MomentStyle): DatePart[] {

@@ -1,6 +1,41 @@
-import type { PlainDate } from '../types.js';
+import type { DateLike, PlainDate } from '../types.js';
+import { boundSpaces } from './bound-spaces.js';
 import { startInUtc } from './calendar.js';
 import { type DatePart, isWord, literal, textOf, valueIn } from './date-part.js';
+import type { DateParts } from './date-parts.js';
+import { type DateStyle, withYearStyle } from './date-style.js';
+import { frenchRange } from './french-date.js';
+import { isFrench } from './locale-tag.js';
+import { misuse } from './misuse.js';
+import { toPlainDate } from './plain-date.js';
+
+/** Formats a range of dates in parts; throws a TypeError where the end is before the start. */
+export function rangeParts(
+  { single, formatOf, tag }: DateParts,
+  from: PlainDate | DateLike,
+  to: PlainDate | DateLike,
+  style: DateStyle = 'long',
+): DatePart[] {
+  const [start, end] = [toPlainDate(from), toPlainDate(to)];
+  if (end < start) throw misuse(`an end on or after the start ${start}`, end);
+  const endStyle = start.slice(0, 4) === end.slice(0, 4) ? style : withYearStyle(style);
+  const [first, last] = [single(start, endStyle), single(end, endStyle)];
+  if (textOf(first) === textOf(last)) return first;
+  const french = isFrench(tag);
+  if (french && valueIn(first, 'day') !== undefined) return frenchRange(first, last);
+  const ends = [
+    { date: start, parts: first },
+    { date: end, parts: last },
+  ] as const;
+  const parts = boundSpaces(intlRange(formatOf(endStyle), ...ends));
+  return french ? parts.map(tightDash) : parts;
+}
+
+/** Removes the spaces around a French dash between two single words: « avril–mai 2015 ». */
+function tightDash(part: DatePart, index: number, parts: readonly DatePart[]): DatePart {
+  const isTight = index === 1 && part.value.trim() === '–' && parts[0]?.type === 'month';
+  return isTight ? { ...part, value: '–' } : part;
+}
 
 /** An end of a range, and the parts of its date when it stands alone. */
 interface RangeEnd {
@@ -15,7 +50,7 @@ interface RangeEnd {
  * Canadian English beside `2015-04-07`, figures in Japanese and Czech beside « 2015年4月7日 » and « 7. dubna ». So they
  * are used only for ends that share a year and whose month is a word, and the days are taken from the single dates.
  */
-export function intlRange(format: Intl.DateTimeFormat, start: RangeEnd, end: RangeEnd): DatePart[] {
+function intlRange(format: Intl.DateTimeFormat, start: RangeEnd, end: RangeEnd): DatePart[] {
   return sharedRange(format, start, end) ?? [...start.parts, literal(rangeMark(format, start)), ...end.parts];
 }
 

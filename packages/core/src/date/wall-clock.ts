@@ -34,6 +34,11 @@ export function createWallClock(timeZone: string): WallClock {
   };
 }
 
+/** Creates the wall clock of a time zone, where one is given. */
+export function wallClockOf(timeZone: string | undefined): WallClock | undefined {
+  return timeZone === undefined ? undefined : createWallClock(timeZone);
+}
+
 /**
  * Returns the calendar date of a moment in a time zone.
  *

@@ -1,5 +1,4 @@
 import {
-  type DateFormatter,
   type DateStyle,
   elideMonth,
   isMoment,
@@ -17,7 +16,9 @@ import type { DateLike, PlainDate } from '../types.js';
 export interface Readers {
   readonly tag: string;
   readonly timeZone: string | undefined;
-  readonly dates: DateFormatter;
+  readonly date: (date: PlainDate | DateLike, style?: DateStyle) => string;
+  readonly month: (month: string) => string;
+  readonly moment: (moment: MomentLike, style?: MomentStyle) => string;
 }
 
 /** The options between the parentheses of a format. */
@@ -32,24 +33,27 @@ const momentStyles: readonly string[] = ['long', 'full', 'medium', 'short', 'tim
 export const dateStyles: readonly string[] = [...momentStyles, 'year-month', 'month-day', 'month', 'year'];
 
 /** Prepares `date` and `date(style: full)`: dates, moments, and months by their number. */
-export function prepareDate({ dates, timeZone }: Readers, { style, ...others }: FormatOptions): WriteValue {
+export function prepareDate(
+  { date, month, moment, timeZone }: Readers,
+  { style, ...others }: FormatOptions,
+): WriteValue {
   if (style !== undefined && !dateStyles.includes(String(style))) throw new RangeError(`style ${style}`);
   if (Object.keys(others).length > 0) throw new RangeError(Object.keys(others).join());
   const hasTime = style === undefined || momentStyles.includes(String(style));
   return (value) => {
-    if (isYearMonth(value)) return dates.month(value);
-    if (isInstant(value) && hasTime) return dates.moment(value, { style: style as MomentStyle });
-    return dates.date(dayOf(value, timeZone), { style: style as DateStyle });
+    if (isYearMonth(value)) return month(value);
+    if (isInstant(value) && hasTime) return moment(value, style as MomentStyle);
+    return date(dayOf(value, timeZone), style as DateStyle);
   };
 }
 
 /** Prepares `ofMonth`, « d’avril 2015 », which takes no options. */
-export function prepareOfMonth({ tag, dates, timeZone }: Readers, options: FormatOptions): WriteValue {
+export function prepareOfMonth({ tag, date, month, timeZone }: Readers, options: FormatOptions): WriteValue {
   if (Object.keys(options).length > 0) throw new RangeError(Object.keys(options).join());
   function monthOf(value: unknown): string {
-    if (isYearMonth(value)) return dates.month(value);
+    if (isYearMonth(value)) return month(value);
     if (!isInstant(value) && !isDated(value)) return String(value);
-    return dates.date(dayOf(value, timeZone), { style: 'year-month' });
+    return date(dayOf(value, timeZone), 'year-month');
   }
   return (value) => elideMonth(monthOf(value), { locale: tag });
 }

@@ -1,4 +1,7 @@
-import { createDateFormatter } from '../date/index.js';
+import { textOf } from '../date/date-part.js';
+import { datePartsOf } from '../date/date-parts.js';
+import { createMomentParts } from '../date/moment-parts.js';
+import { wallClockOf } from '../date/wall-clock.js';
 import { stripEnds } from '../text/strip.js';
 import {
   dateStyles,
@@ -94,7 +97,15 @@ export function createFormats(tag: string, timeZone?: string): FormatValue {
 }
 
 function readersOf(tag: string, timeZone: string | undefined): Readers {
-  return { tag, timeZone, dates: createDateFormatter({ locale: tag, timeZone }) };
+  const parts = datePartsOf({ locale: tag });
+  const momentParts = createMomentParts(parts, timeZone, wallClockOf(timeZone));
+  return {
+    tag,
+    timeZone,
+    date: (date, style) => textOf(parts.single(date, style)),
+    month: (month) => textOf(parts.month(month)),
+    moment: (moment, style) => textOf(momentParts(moment, { style })),
+  };
 }
 
 /** Parses `name`, `name(option: value; option: value)` and `name(value)`. */
