@@ -37,15 +37,8 @@ function write(path: string, text: string): void {
 beforeAll(async () => {
   for (const [path, text] of Object.entries(files)) write(path, text);
   const packed = join(base, 'packed');
-  mkdirSync(packed);
-  for (const name of ['core', 'site']) {
-    const made = await run(
-      'npm',
-      ['exec', '--yes', '--', 'pnpm@12.21.0', 'pack', '--pack-destination', packed],
-      join(packages, name),
-    );
-    expect(made, made.output).toMatchObject({ code: 0 });
-  }
+  const made = await run(process.execPath, [join(packages, '../scripts/pack.js'), packed], packages);
+  expect(made, made.output).toMatchObject({ code: 0 });
   const tarballs = readdirSync(packed).map((name) => join(packed, name));
   const eleventy = JSON.parse(readFileSync(join(packages, 'site/package.json'), 'utf8')).devDependencies[
     '@11ty/eleventy'
