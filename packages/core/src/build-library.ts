@@ -8,6 +8,7 @@ import { createAnchorResolver } from './graph/resolve-anchor.js';
 import { createLinkResolver } from './graph/resolve-link.js';
 import { createMediaResolver } from './graph/resolve-media.js';
 import { checkData } from './graph/site-data.js';
+import { type Components, expectComponents } from './markdown/component.js';
 import { createLibraryWords } from './messages/library-words.js';
 import type { MessageInput } from './messages/locale-words.js';
 import { addressShelves, permalinkAt } from './route/address-shelves.js';
@@ -29,6 +30,8 @@ import type {
   PlainDate,
   Site,
 } from './types.js';
+import { checkComponents } from './view/check-components.js';
+import { createFillSources } from './view/fill-sources.js';
 import { openLibrary } from './view/open-library.js';
 
 /** What a library is built from. */
@@ -47,6 +50,8 @@ export interface BuildOptions<
   readonly now: PlainDate | DateLike | Moment;
   /** Shows drafts, future and expired documents; `false` by default. */
   readonly drafts?: boolean | undefined;
+  /** The components that the texts call; they were read with the same names. */
+  readonly components?: Components | undefined;
   /** The schema of the site's own `data`: any Standard Schema that answers at once. */
   readonly data?: Schema | undefined;
   /** The messages that a theme's templates ask for: one that no language has is reported where it is asked for. */
@@ -65,7 +70,8 @@ export interface BuildOptions<
  * Builds the library of a site: documents joined, checked, listed by each locale, with every route. Pure: it reads no
  * file and no clock, and never throws for an author's mistake.
  *
- * @throws TypeError where `now` is no date or moment, or the schema of `data` answers with a promise.
+ * @throws TypeError where `now` is no date or moment, the schema of `data` answers with a promise, or a text calls a
+ * component that is not given.
  * @example
  * const site = defineSite({ url: 'https://acretion.example', locales: ['fr'], title: 'Acrétion' })
  * const documents = [readDocument({ path: 'content/fr/a.md', text: '---\ntitle: A\ndate: 2015-04-01\n---\n' }, { site })]
@@ -78,7 +84,8 @@ export function buildLibrary<
   expectSite(options);
   expectDocuments(options);
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
-  const { outputs = [], search = true, manifest } = options;
+  const { outputs = [], search = true, manifest, components = {} } = options;
+  expectComponents(components);
   const graph = joinDocuments({ site, documents, now, drafts });
   const data = checkData(graph, options.data);
   const resolveLink = createLinkResolver(graph);
@@ -102,6 +109,17 @@ export function buildLibrary<
     manifest,
   });
 
+  const sources = {
+    site,
+    graph,
+    shelves,
+    routes,
+    words,
+    components,
+    resolveLink,
+    resolveAnchor,
+    resolveMedia,
+  };
   const hasRoute = (path: string) => permalinkAt(routes, path, site.basePath) !== undefined;
   const diagnostics = [
     ...(options.diagnostics ?? []),
@@ -113,16 +131,10 @@ export function buildLibrary<
     ...publication.diagnostics,
     ...routes.diagnostics,
     ...checkGraph({ graph, resolveLink, resolveAnchor, resolveMedia, media, hasRoute }),
+    ...checkComponents({ shelves, components, fillSourcesOf: createFillSources(sources) }),
   ];
   const library: Library = openLibrary({
-    site,
-    graph,
-    shelves,
-    routes,
-    words,
-    resolveLink,
-    resolveAnchor,
-    resolveMedia,
+    ...sources,
     relations: createRelations(graph, resolveLink, createSpellingFold()),
     media: describeMedia(media, publication, routes.media),
     comments,

@@ -1,5 +1,6 @@
 export { type BuildOptions, buildLibrary } from './build-library.js';
 export { formatDiagnostics } from './diagnostic.js';
+export type { Component, ComponentCall, Components } from './markdown/component.js';
 export type { MessageInput } from './messages/locale-words.js';
 export type { JsonLdOptions } from './route/json-ld/context.js';
 export { createJsonLd } from './route/json-ld/create-json-ld.js';
@@ -14,4 +15,5 @@ export { parseOptionsOf } from './source/parse-options.js';
 export { readComments } from './source/read-comments.js';
 export { type ReadDocumentOptions, readDocument } from './source/read-document.js';
 export { escapeHtml } from './text/escape-html.js';
+export type { Html, HtmlTag, HtmlValue } from './text/html.js';
 export type * from './types.js';

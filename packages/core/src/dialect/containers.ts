@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
+import type { ComponentNode } from '../markdown/component-node.js';
 import { alertBox } from './alert-box.js';
 import {
   closingColons,
@@ -21,19 +22,20 @@ export type ReportUnknown = (name: string, paragraph: Paragraph, names: readonly
 /** A container whose end was not read yet. */
 interface OpenContainer<Content> extends OpeningLine {
   readonly children: (Content | BlockContent)[];
-  /** The paragraph that it starts in. */
-  readonly from: Paragraph;
+  /** The paragraph that it starts in, or the call of a component that it is. */
+  readonly from: Paragraph | ComponentNode;
 }
 
 /**
  * Returns the blocks of a parent with what stands between lines of colons, `::: tip` and `:::`, as alerts and `<details>`;
- * of a container of another name its content alone is kept.
+ * of a container of another name its content alone is kept. The calls of components get their content.
  *
+ * @param kinds Undefined where none is read but the calls of components.
  * @see https://talk.commonmark.org/t/generic-directives-plugins-syntax/444
  */
 export function readContainers<Content extends RootContent>(
   blocks: readonly Content[],
-  kinds: ContainerKinds,
+  kinds: ContainerKinds | undefined,
   report?: ReportUnknown,
 ): (Content | BlockContent)[] {
   // A container that nobody closes is a line of text.
@@ -46,14 +48,14 @@ export function readContainers<Content extends RootContent>(
 
 /** Collects blocks into the containers that they stand in. */
 class ContainerReader<Content extends RootContent> {
-  readonly #kinds: ContainerKinds;
+  readonly #kinds: ContainerKinds | undefined;
   readonly #finished: (Content | BlockContent)[] = [];
   readonly #open: OpenContainer<Content>[] = [];
   /** How many lines are left that may close a container. */
   #closings: number;
   readonly #report: ReportUnknown | undefined;
 
-  constructor(kinds: ContainerKinds, closings: number, report: ReportUnknown | undefined) {
+  constructor(kinds: ContainerKinds | undefined, closings: number, report: ReportUnknown | undefined) {
     this.#kinds = kinds;
     this.#report = report;
     this.#closings = closings;
@@ -64,15 +66,19 @@ class ContainerReader<Content extends RootContent> {
       this.#readParagraph(block);
       return;
     }
+    if (block.type === 'component' && isUnread(block) && this.#closings > 0) {
+      this.#start({ name: block.call.name, colons: block.colons, title: [], children: [], from: block });
+      return;
+    }
     this.#add(block);
     const colons = this.#open.length > 0 ? takeClosing(block) : 0;
     if (colons === 0) return;
     this.#closings--;
-    if (this.#closes(colons)) this.#close();
+    if (this.#closes(colons)) this.#close(true);
   }
 
   finish(): (Content | BlockContent)[] {
-    while (this.#open.length > 0) this.#close();
+    while (this.#open.length > 0) this.#close(false);
     return this.#finished;
   }
 
@@ -83,19 +89,17 @@ class ContainerReader<Content extends RootContent> {
       lines = [];
     };
     for (const line of inlineLines(paragraph)) {
-      const opening = this.#closings > 0 ? parseOpening(line) : undefined;
+      const opening = this.#kinds && this.#closings > 0 ? parseOpening(line) : undefined;
       const colons = closingColons(line);
       if (opening) {
         flush();
-        // One that nobody closed ends where the next one starts.
-        if (this.#open.length >= this.#closings) this.#close();
-        this.#open.push({ ...opening, children: [], from: paragraph });
+        this.#start({ ...opening, children: [], from: paragraph });
       } else if (colons > 0) {
         this.#closings--;
         if (!this.#closes(colons)) lines.push(line);
         else {
           flush();
-          this.#close();
+          this.#close(true);
         }
       } else lines.push(line);
     }
@@ -111,13 +115,33 @@ class ContainerReader<Content extends RootContent> {
     return (this.#open.at(-1)?.colons ?? Number.POSITIVE_INFINITY) <= colons;
   }
 
-  #close(): void {
+  #start(container: OpenContainer<Content>): void {
+    // One that nobody closed ends where the next one starts.
+    if (this.#open.length >= this.#closings) this.#close(false);
+    this.#open.push(container);
+  }
+
+  #close(byLine: boolean): void {
     const container = this.#open.pop();
     if (!container) return;
-    const kind = this.#kinds[container.name];
-    if (kind === undefined) this.#report?.(container.name, container.from, Object.keys(this.#kinds));
+    if (container.from.type === 'component') {
+      this.#add(withContent(container.from, container.children, byLine));
+      return;
+    }
+    const kind = this.#kinds?.[container.name];
+    if (kind === undefined) this.#report?.(container.name, container.from, Object.keys(this.#kinds ?? {}));
     for (const block of contentOf(container, kind)) this.#add(block);
   }
+}
+
+/** Decides whether a call is of a container whose content was not looked for yet. */
+function isUnread({ colons, closed }: ComponentNode): boolean {
+  return colons > 2 && closed === undefined;
+}
+
+function withContent(call: ComponentNode, children: readonly RootContent[], closed: boolean): ComponentNode {
+  // What stands between two blocks is a block.
+  return { ...call, closed, children: children as ComponentNode['children'] };
 }
 
 function contentOf<Content extends RootContent>(

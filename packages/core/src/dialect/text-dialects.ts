@@ -17,21 +17,25 @@ export function textDialectsIn(text: string): readonly TextDialect[] {
 /**
  * Returns what changes the nodes of a tree of Markdown as dialects mean them, to be shown every node, parents before
  * their children; undefined where nothing would change.
+ *
+ * @param calls Whether calls of components stand in the tree, which get their content.
  */
 export function nodeReader(
   present: readonly TextDialect[],
   report?: ReportUnknown,
+  calls = false,
 ): ((node: Nodes) => void) | undefined {
   const readers = present.flatMap(({ node }) => node ?? []);
-  const kinds: Record<string, ContainerKind> = Object.assign(
+  const allKinds: Record<string, ContainerKind> = Object.assign(
     Object.create(null),
     ...present.map(({ containers }) => containers),
   );
   const holdsContainers = present.some(({ containers }) => containers);
-  if (readers.length === 0 && !holdsContainers) return undefined;
+  const kinds = holdsContainers ? allKinds : undefined;
+  if (readers.length === 0 && !holdsContainers && !calls) return undefined;
   return (node) => {
     for (const read of readers) read(node);
-    if (!holdsContainers) return;
+    if (!holdsContainers && !calls) return;
     if (node.type === 'root') node.children = readContainers(node.children, kinds, report);
     else if (node.type === 'blockquote' || node.type === 'listItem')
       node.children = readContainers(node.children, kinds, report);

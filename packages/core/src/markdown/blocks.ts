@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import type { Block } from '../types.js';
+import './component-node.js';
 
-/** Collects the leaf blocks of a document: headings, paragraphs, items, cells, code, HTML and breaks. */
+/** Collects the leaf blocks of a document: headings, paragraphs, items, cells, code, HTML, breaks and the calls of components. */
 export function blocksOf(tree: Root): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes, parent?: Nodes, index = 0): void => {
@@ -29,6 +30,7 @@ function typeOf(node: Nodes, parent: Nodes | undefined, index: number): string |
     case 'html':
     case 'thematicBreak':
     case 'definition':
+    case 'component':
       return node.type;
     default:
       return undefined;

@@ -13,21 +13,31 @@ export function dialectsOf(file: VFile): readonly TextDialect[] {
   return facts.dialects;
 }
 
+/** What the plugin takes. */
+export interface DialectOptions {
+  /** Reads what the text's dialects mean; without it, the calls of components get their content and nothing else changes. */
+  readonly gfm: boolean;
+  /** The names of components. */
+  readonly components: readonly string[];
+}
+
 const advice = 'Its content stays; write a name that is known, such as `:::note`.';
 
-/** Changes the nodes that mean something else in the dialects of the text. */
-export function remarkDialects(): (tree: Root, file: VFile) => undefined {
+/** Changes the nodes that mean something else in the dialects of the text, and finds the content of containers. */
+export function remarkDialects({ gfm, components }: DialectOptions): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const { findings } = factsOf(file);
     const unknown = new Set<string>();
-    const readNode = nodeReader(dialectsOf(file), (name, { position }, names) => {
+    const calls = components.length > 0 && String(file).includes(':::');
+    const report: Parameters<typeof nodeReader>[1] = (name, { position }, names) => {
       if (unknown.has(name)) return;
       unknown.add(name);
       const place = placeIn(file.path ?? '', position?.start);
-      const near = nearestName(name, names);
+      const near = nearestName(name, [...names, ...components]);
       const expected = near === undefined ? undefined : `:::${near}`;
       findings.push({ rule: 'html-dropped', place, facts: { name: `:::${name}`, expected, advice } });
-    });
+    };
+    const readNode = nodeReader(gfm ? dialectsOf(file) : [], report, calls);
     if (readNode) eachNode(tree, readNode);
   };
 }

@@ -1,13 +1,16 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { OutlineEntry } from '../types.js';
 import type { HeadingEntry } from './facts.js';
 import { notesOf } from './heading-ids.js';
+import './component-node.js';
 import './hole-node.js';
 import { plainText } from './plain-text.js';
 
-/** Returns the headings that stand at the top of a document, in reading order. */
-export function headingsOf(tree: Root): HeadingEntry[] {
+/** Returns the headings at the top of a document or of the content of a component, in reading order. */
+export function headingsOf(tree: Root | Element): HeadingEntry[] {
   return tree.children.flatMap((node) => {
+    const call = elementOfCall(node);
+    if (call) return headingsOf(call);
     const depth = depthOf(node);
     if (depth === 0) return [];
     const element = node as Element;
@@ -15,24 +18,42 @@ export function headingsOf(tree: Root): HeadingEntry[] {
   });
 }
 
+function elementOfCall(node: RootContent): Element | undefined {
+  return node.type === 'element' && node.data?.component ? node : undefined;
+}
+
 function depthOf(node: RootContent): number {
   return node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : 0;
 }
 
-/** Tells where the parts of the outline start, and where the notes do; makes holes first in each heading and after it. */
+/**
+ * Tells where the parts of the outline start, and where the notes do; makes holes first in each heading and after it.
+ * The part of a heading within a component starts where the component does.
+ */
 export function rehypeOutline(): (tree: Root) => undefined {
   return (tree) => {
     let index = 0;
     const notes = notesOf(tree);
-    tree.children = tree.children.flatMap((node): RootContent[] => {
+    const withHoles = (node: RootContent): RootContent[] => {
+      const call = elementOfCall(node);
+      if (call) {
+        const before = index;
+        call.children = call.children.flatMap((child) => withHoles(child).filter(isContent));
+        return [...Array.from({ length: index - before }, (): RootContent => ({ type: 'part' })), node];
+      }
       if (depthOf(node) > 0) {
         const heading = index++;
         (node as Element).children.unshift({ type: 'hole', hole: { hole: 'anchor', heading } });
         return [{ type: 'part' }, node, { type: 'hole', hole: { hole: 'permalink', heading } }];
       }
       return node === notes ? [{ type: 'part' }, node] : [node];
-    });
+    };
+    tree.children = tree.children.flatMap(withHoles);
   };
+}
+
+function isContent(node: RootContent): node is ElementContent {
+  return node.type !== 'part' && node.type !== 'doctype';
 }
 
 interface Open extends OutlineEntry {

@@ -25,6 +25,8 @@ export interface BodyOptions {
   /** What colours blocks of code; without it they stay as they are. */
   readonly highlight?: Highlighter | undefined;
   readonly plugins?: MarkdownPlugins | undefined;
+  /** The names of the components that a text can call; none by default. */
+  readonly components?: readonly string[] | undefined;
   /** What may stand in the HTML besides what is safe. */
   readonly allow?: AllowedHtml | undefined;
 }

@@ -3,6 +3,7 @@ import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdow
 import type { Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { componentSyntax } from './component-syntax.js';
 import { tooDense } from './density.js';
 import { survey, tagDepth } from './depth.js';
 import { extensionsFor } from './extensions.js';
@@ -25,6 +26,8 @@ export interface MarkdownSyntax {
   readonly gfm: boolean;
   /** Reads notes; true by default. */
   readonly notes?: boolean;
+  /** The names of components that a text can call; undefined where it calls none. */
+  readonly components?: readonly string[] | undefined;
   /** Syntax that plugins bring, and what makes nodes of it. */
   readonly syntax?: readonly Extension[];
   readonly tree?: readonly FromMarkdownExtension[];
@@ -41,6 +44,11 @@ export function parseMarkdown(text: string, options: MarkdownSyntax): ParsedText
   const dense = tooDense(text);
   if (dense !== undefined) return { tree: unparsed(text), tooDense: dense };
   const { syntax, tree: fromTokens } = gfm ? extensionsFor(text, { notes }) : { syntax: [], tree: [] };
+  if (options.components && text.includes('::')) {
+    const calls = componentSyntax(options.components);
+    syntax.push(calls.syntax);
+    fromTokens.push(calls.tree);
+  }
   let tree: Document;
   try {
     tree = unified()

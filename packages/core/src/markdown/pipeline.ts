@@ -8,6 +8,7 @@ import { rehypeTypography } from '../typography/index.js';
 import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
 import { rehypeAddresses } from './check-addresses.js';
+import { componentToHtml, remarkComponents } from './components.js';
 import { remarkDialects } from './dialects.js';
 import { rehypeDirections } from './directions.js';
 import { rehypeDroppedHtml } from './dropped-html.js';
@@ -49,6 +50,8 @@ export interface PipelineOptions {
   /** What colours code. */
   readonly highlight?: Highlighter | undefined;
   readonly plugins?: MarkdownPlugins | undefined;
+  /** The names of the components that a text can call: none by default, and none of a comment. */
+  readonly components?: readonly string[] | undefined;
   /** What may stand in the HTML besides what is safe. */
   readonly allow?: AllowedHtml | undefined;
 }
@@ -60,8 +63,9 @@ export type Pipeline = Processor<Document, Document, Root>;
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { gfm, kind, sanitize, plugins = {} } = options;
   checkPlugins(plugins);
+  const components = kind === 'comment' ? undefined : (options.components ?? []);
   return unified()
-    .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize })
+    .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize, components })
     .use(markdownSteps(options))
     .use(plugins.remark ?? [])
     .use(remarkRehype, toHtmlOptions)
@@ -72,18 +76,34 @@ const toHtmlOptions: RemarkRehypeOptions = {
   allowDangerousHtml: true,
   clobberPrefix: '',
   footnoteBackContent: '↩',
+  handlers: { component: componentToHtml },
   // The heading and the rest of this label are written by `rehypeWords`, in the reader's language.
   footnoteBackLabel: (index, again) => (again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
 };
 
-/** The steps over the tree of Markdown. Blocks and template code come first: they are of the text as it was written. */
-function markdownSteps({ kind, headingIds, gfm }: PipelineOptions): PluggableList {
+/**
+ * The steps over the tree of Markdown. Blocks and template code come first: they are of the text as it was written. Calls
+ * of components are judged once containers have their content.
+ */
+function markdownSteps({
+  kind,
+  language,
+  typography,
+  headingIds,
+  gfm,
+  components = [],
+}: PipelineOptions): PluggableList {
   return [
     remarkBlocks,
     ...when(kind === 'body', remarkTemplateCode),
     remarkImageMarks,
     ...when(headingIds, remarkHeadingIds),
-    ...when(gfm, remarkDialects, remarkBareLinks),
+    ...when(gfm || components.length > 0, [remarkDialects, { gfm, components }]),
+    ...when(kind !== 'comment', [
+      remarkComponents,
+      { names: components, typeset: typography ? language : undefined },
+    ]),
+    ...when(gfm, remarkBareLinks),
   ];
 }
 

@@ -12,17 +12,20 @@ export interface ReadOptions {
   readonly gfm: boolean;
   /** Reads notes. */
   readonly notes: boolean;
+  /** The names of components that a text can call; undefined where it calls none. */
+  readonly components: readonly string[] | undefined;
   /** Replaces the characters that no page can hold. */
   readonly clean: boolean;
 }
 
 /** Parses Markdown, and reports what kept a text or a part of it from being read. */
-export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ gfm, notes, clean }) {
+export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ gfm, notes, clean, components }) {
   const brought = () => this.data();
   this.parser = (text: string, file: VFile) => {
     const { tree, tooDeep, tooDense } = parseMarkdown(clean ? cleanText(text) : text, {
       gfm,
       notes,
+      components,
       syntax: brought().micromarkExtensions ?? [],
       tree: (brought().fromMarkdownExtensions ?? []).flat(),
     });

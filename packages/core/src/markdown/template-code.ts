@@ -70,6 +70,7 @@ function verbatimRange(node: Nodes): Range | undefined {
   switch (node.type) {
     case 'code':
     case 'inlineCode':
+    case 'component':
     case 'image':
     case 'definition':
       return [start, end];

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Hole } from '../types.js';
+import './component-node.js';
 import './hole-node.js';
 
 /** HTML as a list of texts and holes. */
@@ -39,24 +40,24 @@ export function writeHoles(tree: Root): WrittenHtml {
       whole = [];
     };
     for (const child of children) {
-      if (
-        child.type !== 'hole' &&
-        child.type !== 'part' &&
-        !(child.type === 'element' && ancestors.has(child))
-      ) {
-        whole.push(child);
-        continue;
+      const isWhole = child.type !== 'hole' && child.type !== 'part' && !ancestors.has(child);
+      if (isWhole) whole.push(child);
+      else {
+        writeWhole();
+        writeOpen(child, space);
       }
-      writeWhole();
-      if (child.type === 'element') {
-        writeElement(child, space);
-        continue;
-      }
-      flush();
-      if (child.type === 'part') starts.push(html.length);
-      else html.push(child.hole);
     }
     writeWhole();
+  };
+  const writeOpen = (node: Nodes, space: Space): void => {
+    if (node.type === 'element' && !node.data?.component) {
+      writeElement(node, space);
+      return;
+    }
+    flush();
+    if (node.type === 'part') starts.push(html.length);
+    else if (node.type === 'hole') html.push(node.hole);
+    else if (node.type === 'element') html.push(...holeOfCall(node));
   };
   const writeElement = (element: Element, around: Space): void => {
     const space = element.tagName === 'svg' ? 'svg' : around;
@@ -76,13 +77,20 @@ export function writeHoles(tree: Root): WrittenHtml {
   return { html, starts };
 }
 
-/** Collects the elements that a hole stands in or below. */
+/** Returns the hole of the call of a component, whose content is written by itself. */
+function holeOfCall({ data, children }: Element): Hole[] {
+  if (!data?.component) return [];
+  const { html } = writeHoles({ type: 'root', children });
+  return [{ hole: 'component', ...data.component, children: html }];
+}
+
+/** Collects the elements that are holes, or that a hole stands in or below. */
 function holders(tree: Root): ReadonlySet<Nodes> {
   const holding = new Set<Nodes>();
   const visit = (node: Nodes): boolean => {
     if (node.type === 'hole' || node.type === 'part') return true;
     if (!('children' in node)) return false;
-    let holds = node.type === 'element' && node.data?.holes !== undefined;
+    let holds = node.type === 'element' && (node.data?.holes ?? node.data?.component) !== undefined;
     for (const child of node.children) holds = visit(child) || holds;
     if (holds) holding.add(node);
     return holds;

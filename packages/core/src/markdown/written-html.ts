@@ -1,12 +1,37 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
 import { isUnclean } from '../text/clean-text.js';
+import './component-node.js';
 
-/** Reads the HTML that was written in a text, without its comments; a text without any is not parsed twice. */
+/**
+ * Reads the HTML that was written in a text, without its comments; a text without any is not parsed twice. What stands
+ * for the call of a component is kept, and its content parsed by itself.
+ */
 export function rehypeWrittenHtml(): (tree: Root, file: VFile) => Root {
-  const parse = rehypeRaw();
-  return (tree, file) => (cleanRaw(tree) ? (parse(tree, file) as Root) : tree);
+  const parse = rehypeRaw({ passThrough: ['component'] });
+  return (tree, file) => {
+    if (!cleanRaw(tree)) return tree;
+    eachContent(tree, (node) => {
+      if (node.type === 'element' && node.data?.component) Object.assign(node, { type: 'component' });
+    });
+    const parsed = parse(tree, file) as Root;
+    eachContent(parsed, (node) => {
+      if (node.type === 'component') Object.assign(node, { type: 'element' });
+    });
+    return parsed;
+  };
+}
+
+/** Visits every node below a parent, parents first. */
+function eachContent(
+  parent: { readonly children: readonly RootContent[] },
+  see: (node: RootContent) => void,
+): void {
+  for (const child of parent.children) {
+    see(child);
+    if ('children' in child) eachContent(child, see);
+  }
 }
 
 /** Takes comments out, and returns whether other HTML is left. */

@@ -1,3 +1,4 @@
+import { componentName } from '../markdown/component.js';
 import { nearestName } from '../text/nearest.js';
 
 /** What is wrong with a configuration. */
@@ -16,6 +17,7 @@ const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?$/i;
 /** What `almanach.config.js` may hold. */
 const settings: Readonly<Record<string, Check>> = {
   markdown: record({ remark: list(plugin), rehype: list(plugin) }),
+  components: named(componentName, 'a name of letters, digits and hyphens', module),
   allow: record({
     elements: list(text),
     attributes: named(/^(?:\*|[a-z][a-z0-9-]*)$/i, 'an element, or *', list(text)),

@@ -1,5 +1,6 @@
 import { common, createLowlight } from 'lowlight';
 import { diagnose, placeIn } from '../diagnostic.js';
+import type { Components } from '../markdown/component.js';
 import { readMessages } from '../messages/index.js';
 import type { SiteReading } from '../site-config/read-site.js';
 import { checkComments } from '../source/check-comments.js';
@@ -40,6 +41,8 @@ export interface SiteContent {
   readonly messages: readonly MessageFile[];
   readonly comments: readonly CommentFile[];
   readonly media: Readonly<Record<string, MediaFile>>;
+  /** The components that the texts call. */
+  readonly components: Components;
   /** What the site lets through besides what is safe for everyone. */
   readonly allow: AllowedHtml;
   /** What listing and reading found. The documents, messages and comments hold their own. */
@@ -85,6 +88,7 @@ export async function parseDocuments(
     comments,
     media,
     allow: config.allow,
+    components: config.components,
     diagnostics,
   };
 }
@@ -93,10 +97,10 @@ export async function parseDocuments(
 async function readDocuments(
   list: SourceList,
   site: Site,
-  { allow, plugins, identities }: LoadedConfig,
+  { allow, plugins, identities, components }: LoadedConfig,
   diagnostics: Diagnostic[],
 ): Promise<ParsedDocument[]> {
-  const options = parseOptionsOf(site, { allow, plugins: identities });
+  const options = parseOptionsOf(site, { allow, plugins: identities, components: Object.keys(components) });
   const readDocument = createDocumentReader({ options, plugins, highlight: createLowlight(common) });
   const parse = (source: Source): ParsedDocument => {
     try {

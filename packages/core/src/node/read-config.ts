@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Pluggable, PluggableList, Plugin } from 'unified';
 import { diagnose, placeIn } from '../diagnostic.js';
+import type { Component, Components } from '../markdown/component.js';
 import type { AllowedHtml, Diagnostic, PluginIdentity } from '../types.js';
 import { checkConfig } from './check-config.js';
 import { lookAt } from './list-sources.js';
@@ -15,6 +16,8 @@ export interface AlmanachConfig {
   readonly markdown?:
     | { readonly remark?: readonly PluginSetting[]; readonly rehype?: readonly PluginSetting[] }
     | undefined;
+  /** The components that texts call, by name: each a module, by its name or that of a file, or a function. */
+  readonly components?: Readonly<Record<string, string | Component>> | undefined;
   /** What may stand in the HTML of texts besides what is safe for everyone. */
   readonly allow?: AllowedHtml | undefined;
 }
@@ -22,6 +25,7 @@ export interface AlmanachConfig {
 /** A configuration whose modules were imported. */
 export interface LoadedConfig {
   readonly allow: AllowedHtml;
+  readonly components: Components;
   readonly plugins: { readonly remark: PluggableList; readonly rehype: PluggableList };
   /** What tells each plugin from another version of itself, in the order in which they run. */
   readonly identities: {
@@ -47,14 +51,22 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
   if (wrong)
     throw new TypeError(`Expected \`${wrong.name}\` to be ${wrong.expected}, not \`${wrong.found}\``);
   const written = await readConfigFile(root);
-  const { markdown = written.config.markdown, allow = written.config.allow } = given;
+  const { config } = written;
+  const { markdown = config.markdown, allow = config.allow, components = config.components } = given;
   const remark = await importPlugins(root, 'markdown.remark', markdown?.remark);
   const rehype = await importPlugins(root, 'markdown.rehype', markdown?.rehype);
+  const called = await importComponents(root, components);
   return {
     allow: allow ?? {},
+    components: called.components,
     plugins: { remark: remark.plugins, rehype: rehype.plugins },
     identities: { remark: remark.identities, rehype: rehype.identities },
-    diagnostics: [...written.diagnostics, ...remark.diagnostics, ...rehype.diagnostics],
+    diagnostics: [
+      ...written.diagnostics,
+      ...remark.diagnostics,
+      ...rehype.diagnostics,
+      ...called.diagnostics,
+    ],
   };
 }
 
@@ -93,15 +105,30 @@ async function importPlugins(root: string, name: string, settings: readonly Plug
       identities.push({ module: plugin, version, ...described });
       continue;
     }
-    const facts = { name: `${name}.${index}`, expected: 'a module whose default export is a function' };
-    diagnostics.push(
-      diagnose('config-invalid', placeIn(file), {
-        ...facts,
-        found: problem === undefined ? plugin : `${plugin}: ${problem}`,
-      }),
-    );
+    diagnostics.push(reportModule(`${name}.${index}`, plugin, problem));
   }
   return { plugins, identities, diagnostics };
+}
+
+/** Imports components; one that cannot be imported, or is no function, is reported and left out. */
+async function importComponents(root: string, settings: AlmanachConfig['components'] = {}) {
+  const components: [name: string, component: Component][] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [name, setting] of Object.entries(settings)) {
+    const { value, problem } =
+      typeof setting === 'string' ? await tryModule(root, setting) : { value: setting };
+    if (isComponent(value)) components.push([name, value]);
+    else diagnostics.push(reportModule(`components.${name}`, String(setting), problem));
+  }
+  return { components: Object.fromEntries(components), diagnostics };
+}
+
+function reportModule(setting: string, module: string, problem: string | undefined): Diagnostic {
+  return diagnose('config-invalid', placeIn(file), {
+    name: setting,
+    expected: 'a module whose default export is a function',
+    found: problem === undefined ? module : `${module}: ${problem}`,
+  });
 }
 
 /** Imports a module, or says on one line why that fails, without the paths of this machine. */
@@ -115,6 +142,10 @@ async function tryModule(
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { problem: reason.replaceAll(`${root}/`, '').replace(/\?[0-9a-f]{16}/g, '') };
   }
+}
+
+function isComponent(value: unknown): value is Component {
+  return typeof value === 'function';
 }
 
 function isPlugin(value: unknown): value is Plugin {

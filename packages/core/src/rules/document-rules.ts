@@ -151,6 +151,26 @@ export const documentRules = {
     message: '`{name}` is left out',
     advice: 'Write it in Markdown, or allow it in almanach.config.js.',
   },
+  'component-syntax': {
+    severity: 'error',
+    message: 'The call of the component `{name}` cannot be read',
+    advice: 'Write it on a line of its own: `::name[label]{attribute=value}`.',
+  },
+  'component-attribute-duplicate': {
+    severity: 'error',
+    message: 'Attribute `{name}` stands twice',
+    advice: 'Keep one of the two.',
+  },
+  'component-unclosed': {
+    severity: 'error',
+    message: 'The container `{name}` is not closed',
+    advice: 'Write as many colons on a line of their own behind its content.',
+  },
+  'component-failed': {
+    severity: 'error',
+    message: 'The component `{name}` fails: {found}',
+    advice: 'Correct what it is called with, or the component.',
+  },
   'image-alt': {
     severity: 'warn',
     message: 'The image `{found}` has no alternative text',

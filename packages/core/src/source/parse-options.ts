@@ -12,10 +12,11 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
   expectObject(site, 'the settings of a site');
   expectList(site.locales, 'the settings of a site');
   const { url, locales, defaultLocale, timeZone, typography, highlight, fields } = site;
-  expectObject(config, 'what Markdown is read with, { allow, plugins }');
-  const { allow = {}, plugins = {} } = config;
+  expectObject(config, 'what Markdown is read with, { allow, plugins, components }');
+  const { allow = {}, plugins = {}, components = [] } = config;
   expectObject(allow, 'what a site lets through, { elements, attributes, iframes }, as `allow`');
   expectObject(plugins, 'the plugins of Markdown, { remark, rehype }, as `plugins`');
+  expectList(components, 'the names of components, as `components`');
   return {
     url,
     locales,
@@ -25,6 +26,7 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
     highlight,
     fields,
     allow,
+    components: [...components].sort(),
     plugins: { remark: plugins.remark ?? [], rehype: plugins.rehype ?? [] },
   };
 }

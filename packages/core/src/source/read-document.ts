@@ -1,5 +1,6 @@
 import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
+import { type Components, expectComponents } from '../markdown/component.js';
 import type { Highlighter } from '../markdown/highlight.js';
 import { createBodyParser } from '../markdown/parse-body.js';
 import type { MarkdownPlugins } from '../markdown/plugins.js';
@@ -31,11 +32,20 @@ export interface ReadingTools {
   readonly highlight?: Highlighter | undefined;
 }
 
+/** What a builder adds to the settings of a site. */
+interface SiteAdditions {
+  readonly allow?: AllowedHtml | undefined;
+  /** The components that a text can call: `buildLibrary`, which takes them too, calls them. */
+  readonly components?: Components | undefined;
+}
+
 /** What a document is read with: the settings of its site, or what was derived from them. */
 export type ReadDocumentOptions = ReadingTools &
   (
-    | { readonly site: ParseSettings; readonly options?: undefined; readonly allow?: AllowedHtml | undefined }
-    | { readonly options: ParseOptions; readonly site?: undefined; readonly allow?: undefined }
+    | ({ readonly site: ParseSettings; readonly options?: undefined } & SiteAdditions)
+    | ({ readonly options: ParseOptions; readonly site?: undefined } & {
+        readonly [Name in keyof SiteAdditions]?: undefined;
+      })
   );
 
 /** A text above this length, in UTF-16 units, is data and no document. */
@@ -62,18 +72,27 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
 
 /** Returns the reader of a site's documents, which is faster than one for each: it keeps a parser for every language. */
 export function createDocumentReader(given: ReadDocumentOptions): (source: Source) => ParsedDocument {
-  const options = given.options ?? parseOptionsOf(given.site, { allow: given.allow });
-  const { url: siteUrl, allow } = options;
+  const options = given.options ?? optionsOf(given);
+  const { url: siteUrl, allow, components } = options;
   const { plugins } = given;
   const highlight = options.highlight ? given.highlight : undefined;
   const dateParser = once((language: string) => createDateParser({ locale: language }));
   const parserFor = (typography: boolean) =>
     once((language: string) =>
-      createBodyParser({ language, typography, siteUrl, highlight, plugins, allow }),
+      createBodyParser({ language, typography, siteUrl, highlight, plugins, allow, components }),
     );
   const [typeset, plain] = [parserFor(true), parserFor(false)];
   const bodyParser = (language: string, typography: boolean) => (typography ? typeset : plain)(language);
   return (source) => read(source, { site: options, dateParser, bodyParser });
+}
+
+function optionsOf({
+  site,
+  allow,
+  components = {},
+}: { readonly site: ParseSettings } & SiteAdditions): ParseOptions {
+  expectComponents(components);
+  return parseOptionsOf(site, { allow, components: Object.keys(components) });
 }
 
 /** Returns a function that makes one value for each language. */

@@ -61,7 +61,7 @@ export interface Fields {
  *
  * `link` and `media` stand for whole attributes (`href="…" hreflang="…"`, `src="…" width="…"`), `message`
  * for escaped text, `anchor` for what goes first inside the n-th heading of the outline, `permalink` for what follows
- * that heading.
+ * that heading, `component` for the HTML that a component returns.
  */
 export type Hole =
   | { readonly hole: 'link'; readonly link: number }
@@ -71,7 +71,17 @@ export type Hole =
       readonly key: string;
       readonly values?: Readonly<Record<string, string | number>>;
     }
-  | { readonly hole: 'anchor' | 'permalink'; readonly heading: number };
+  | { readonly hole: 'anchor' | 'permalink'; readonly heading: number }
+  | {
+      readonly hole: 'component';
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly label: string;
+      readonly children: HtmlWithHoles;
+      /** Where the call stands in the file. */
+      readonly line: number;
+      readonly column: number;
+    };
 
 /** HTML as a list of texts and holes. */
 export type HtmlWithHoles = readonly (string | Hole)[];

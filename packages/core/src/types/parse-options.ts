@@ -29,6 +29,8 @@ export interface ParseConfig {
     readonly remark?: readonly PluginIdentity[];
     readonly rehype?: readonly PluginIdentity[];
   };
+  /** The names of the components that a text can call. */
+  readonly components?: readonly string[] | undefined;
 }
 
 /** The settings of a site that reading depends on. */
@@ -43,6 +45,8 @@ export type ParseSettings = Pick<
  */
 export interface ParseOptions extends ParseSettings {
   readonly allow: AllowedHtml;
+  /** The names of the components that a text can call, in alphabetical order. */
+  readonly components: readonly string[];
   readonly plugins: {
     readonly remark: readonly PluginIdentity[];
     readonly rehype: readonly PluginIdentity[];

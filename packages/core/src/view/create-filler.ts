@@ -4,10 +4,12 @@ import { headingsIn, originalIds } from '../graph/original-ids.js';
 import { type AnchorResolver, partsOfAnchor } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
 import { type MediaResolver, mediaAddress } from '../graph/resolve-media.js';
+import { type ComponentHole, type Components, callComponent, componentNamed } from '../markdown/component.js';
+import type { TranslateWord } from '../markdown/words.js';
 import { encodePath } from '../permalink.js';
 import type { Entry } from '../shelf/entry.js';
 import { escapeHtml } from '../text/escape-html.js';
-import type { OutlineEntry, Site, SiteLocale, Translate } from '../types.js';
+import type { LocaleWords, OutlineEntry, Site, SiteLocale } from '../types.js';
 import type { HoleFiller } from './fill-holes.js';
 import { opening, pictureAttributes } from './picture.js';
 
@@ -22,7 +24,8 @@ export interface FillSources {
   readonly resolveLink: LinkResolver;
   readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
-  readonly translate: Translate;
+  readonly words: LocaleWords;
+  readonly components: Components;
   /** Finds the permalink that a path means, with or without the base path and the last slash. */
   permalinkAt(path: string): string | undefined;
 }
@@ -82,7 +85,7 @@ export function createFiller(
       const rest = pictureAttributes(target.file, { own: image, first, basePath, addressOf });
       return [address, ...rest].join(' ');
     },
-    message: (key, values) => sources.translate(key, values),
+    message: (key, values) => sources.words.t(key, values),
     anchor(heading) {
       ids ??= originalIds(graph, node);
       const id = ids.get(heading);
@@ -92,11 +95,31 @@ export function createFiller(
       headings ??= headingsIn(node.outline);
       const part = headings[heading];
       if (!part) return '';
-      const label = escapeHtml(sources.translate('permalink', { title: part.title }));
+      const label = escapeHtml(sources.words.t('permalink', { title: part.title }));
       const language = locale === node.locale ? '' : ` lang="${escapeHtml(locale.language)}"`;
       return `<a class="anchor" href="#${encodeURIComponent(part.id)}" aria-label="${label}"${language}></a>`;
     },
+    component: (hole, children) => writeComponent(node.file, hole, children, sources),
   };
+}
+
+/** Calls a component. A message that it asks for and no language has is an error, as in the templates of a theme. */
+function writeComponent(
+  file: string,
+  hole: ComponentHole,
+  children: string,
+  { components, words }: Pick<FillSources, 'components' | 'words'>,
+): string {
+  const translate: TranslateWord = (key, values) => {
+    if (words.has(key, values)) return words.t(key, values);
+    throw new TypeError(`Expected a message, not \`${key}\`, which no language has`);
+  };
+  try {
+    return callComponent(componentNamed(components, hole.name), hole, { children, translate });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`The component \`${hole.name}\` fails in ${file}:${hole.line}: ${reason}`, { cause });
+  }
 }
 
 /** The words of a text fragment, behind `:~:`, are no id. */

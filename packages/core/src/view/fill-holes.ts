@@ -1,3 +1,4 @@
+import type { ComponentHole } from '../markdown/component.js';
 import { escapeHtml } from '../text/escape-html.js';
 import type { Hole, HtmlWithHoles } from '../types.js';
 
@@ -8,6 +9,8 @@ export interface HoleFiller {
   message(key: string, values?: Readonly<Record<string, string | number>>): string;
   anchor(heading: number): string;
   permalink(heading: number): string;
+  /** Calls a component; its children are written. */
+  component(hole: ComponentHole, children: string): string;
 }
 
 /** Writes the HTML of the range `[start, end)` of a list, its holes filled. */
@@ -33,5 +36,7 @@ function fillHole(hole: Hole, filler: HoleFiller): string {
       return filler.anchor(hole.heading);
     case 'permalink':
       return filler.permalink(hole.heading);
+    case 'component':
+      return filler.component(hole, fillHoles(hole.children, filler));
   }
 }

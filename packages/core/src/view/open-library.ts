@@ -7,6 +7,7 @@ import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
 import { sitePaths } from '../graph/site-paths.js';
 import { groupBy } from '../group-by.js';
+import type { Components } from '../markdown/component.js';
 import { permalinkAt, type Routes } from '../route/address-shelves.js';
 import { createFeedData } from '../route/feed-entry.js';
 import { createCanonical } from '../shelf/canonical.js';
@@ -27,6 +28,7 @@ import type {
   Site,
   SiteRoute,
 } from '../types.js';
+import { createFillSources } from './fill-sources.js';
 import { createLocaleView } from './locale-view.js';
 import { OpenShelf } from './open-shelf.js';
 import { createRelationsOf } from './relations-of.js';
@@ -42,6 +44,7 @@ export interface LibrarySources {
   readonly resolveLink: LinkResolver;
   readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
+  readonly components: Components;
   readonly relations: RelationIndex;
   readonly media: Readonly<Record<string, NamedMediaFile>>;
   readonly comments: readonly CommentFile[];
@@ -80,22 +83,21 @@ export function openLibrary(sources: LibrarySources): Library {
 }
 
 function openShelves(sources: LibrarySources): ReadonlyMap<LocaleCode, OpenShelf> {
-  const { site, routes, words } = sources;
+  const { site } = sources;
   const byFile = groupBy(sources.diagnostics, ({ file }) => file);
   const shared = {
     ...sources,
     comments: new Map(sources.comments.map((file) => [`${file.locale}:${file.key}`, file])),
     absolute: createAbsolute(site.url),
     canonicalOf: createCanonical(site),
-    permalinkAt: (path: string) => permalinkAt(routes, path, site.basePath),
     diagnosticsOf: (file: string) => byFile.get(file) ?? [],
   };
+  const fillSourcesOf = createFillSources(sources);
   return new Map(
-    sources.shelves.map((shelf) => {
-      const { locale, entries } = shelf;
-      const translate = words.get(locale.code)?.t ?? ((key: string) => key);
-      return [locale.code, new OpenShelf(shelf, { ...shared, locale, entries, translate })];
-    }),
+    sources.shelves.map((shelf) => [
+      shelf.locale.code,
+      new OpenShelf(shelf, { ...shared, ...fillSourcesOf(shelf) }),
+    ]),
   );
 }
 

@@ -1,0 +1,80 @@
+import type { Element } from 'hast';
+import type { Nodes, Root } from 'mdast';
+import type { Options as RemarkRehypeOptions } from 'remark-rehype';
+import type { VFile } from 'vfile';
+import { type Finding, placeIn } from '../diagnostic.js';
+import { nearestName } from '../text/nearest.js';
+import { typeset } from '../typography/index.js';
+import type { ComponentNode } from './component-node.js';
+import { factsOf } from './facts.js';
+import { eachNode } from './walk.js';
+
+/** What the plugin takes. */
+export interface ComponentOptions {
+  /** The names that a text can call. */
+  readonly names: readonly string[];
+  /** The language that labels are typeset in; undefined where they are not. */
+  readonly typeset: string | undefined;
+}
+
+/**
+ * Reports what is wrong with the calls of components, typesets their labels, and takes out the calls of unknown
+ * components. It runs once the content of containers is known.
+ */
+export function remarkComponents({
+  names,
+  typeset: language,
+}: ComponentOptions): (tree: Root, file: VFile) => undefined {
+  const isKnown = (node: Nodes): boolean => node.type !== 'component' || names.includes(node.call.name);
+  const judge = (node: Nodes, file: VFile): void => {
+    if (node.type !== 'component') return;
+    factsOf(file).findings.push(...problemsOf(node, names, file.path ?? ''));
+    const { label } = node.call;
+    if (language !== undefined && label !== '')
+      node.call = { ...node.call, label: typeset(label, { locale: language }) };
+  };
+  return (tree, file) =>
+    eachNode(tree, (node) => {
+      judge(node, file);
+      if (!('children' in node) || node.children.every(isKnown)) return;
+      for (const child of node.children) if (!isKnown(child)) judge(child, file);
+      node.children = node.children.filter(isKnown) as typeof node.children;
+    });
+}
+
+const advice = 'Write a name that is known, or add it to `components` in almanach.config.js.';
+
+function problemsOf(node: ComponentNode, names: readonly string[], file: string): Finding[] {
+  const { call, colons, closed, readable, repeated, position } = node;
+  const place = placeIn(file, position?.start);
+  if (!names.includes(call.name)) {
+    const near = nearestName(call.name, names);
+    const expected = near === undefined ? undefined : `::${near}`;
+    return [{ rule: 'html-dropped', place, facts: { name: `::${call.name}`, expected, advice } }];
+  }
+  const facts = { name: `${':'.repeat(Math.min(colons, 3))}${call.name}` };
+  const findings: Finding[] = repeated.map((name) => ({
+    rule: 'component-attribute-duplicate',
+    place,
+    facts: { name },
+  }));
+  if (!readable) findings.push({ rule: 'component-syntax', place, facts });
+  if (colons > 2 && !closed) findings.push({ rule: 'component-unclosed', place, facts });
+  return findings;
+}
+
+type Handler = NonNullable<NonNullable<RemarkRehypeOptions['handlers']>['component']>;
+
+/** Writes a call as the element that holds its content until the component is called. */
+export const componentToHtml: Handler = (state, node: ComponentNode) => {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const element: Element = {
+    type: 'element',
+    tagName: 'div',
+    properties: {},
+    data: { component: { ...node.call, line, column } },
+    children: state.wrap(state.all(node), true),
+  };
+  state.patch(node, element);
+  return element;
+};

@@ -1,0 +1,34 @@
+import type { ContentGraph } from '../graph/content-graph.js';
+import type { AnchorResolver } from '../graph/resolve-anchor.js';
+import type { LinkResolver } from '../graph/resolve-link.js';
+import type { MediaResolver } from '../graph/resolve-media.js';
+import type { Components } from '../markdown/component.js';
+import { permalinkAt, type Routes } from '../route/address-shelves.js';
+import type { Shelf } from '../shelf/shelf.js';
+import type { LocaleCode, LocaleWords, Site } from '../types.js';
+import type { FillSources } from './create-filler.js';
+
+/** What the documents of every locale are filled from. */
+export interface SharedSources {
+  readonly site: Site;
+  readonly graph: ContentGraph;
+  readonly routes: Routes;
+  readonly words: ReadonlyMap<LocaleCode, LocaleWords>;
+  readonly components: Components;
+  readonly resolveLink: LinkResolver;
+  readonly resolveAnchor: AnchorResolver;
+  readonly resolveMedia: MediaResolver;
+}
+
+/** Returns the function that collects what the documents that a shelf lists are filled from. */
+export function createFillSources(sources: SharedSources): (shelf: Shelf) => FillSources {
+  const { site, graph, routes, words, components, resolveLink, resolveAnchor, resolveMedia } = sources;
+  const shared = { site, graph, components, resolveLink, resolveAnchor, resolveMedia };
+  return ({ locale, entries }) => ({
+    ...shared,
+    locale,
+    entries,
+    words: words.get(locale.code) ?? { t: (key) => key, has: () => false },
+    permalinkAt: (path) => permalinkAt(routes, path, site.basePath),
+  });
+}
