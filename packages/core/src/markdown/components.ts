@@ -19,27 +19,31 @@ export interface ComponentOptions {
 
 /**
  * Reports what is wrong with the calls of components, typesets their labels, and takes out the calls of unknown
- * components. It runs once the content of containers is known.
+ * components and those that cannot be read, whose content stays. It runs once the content of containers is known.
  */
 export function remarkComponents({
   names,
   typeset: language,
 }: ComponentOptions): (tree: Root, file: VFile) => undefined {
-  const isKnown = (node: Nodes): boolean => node.type !== 'component' || names.includes(node.call.name);
-  const judge = (node: Nodes, file: VFile): void => {
-    if (node.type !== 'component') return;
+  const isCallable = ({ call, readable }: ComponentNode): boolean => readable && names.includes(call.name);
+  const judge = (node: Nodes, file: VFile): readonly Nodes[] => {
+    if (node.type !== 'component') return [node];
     factsOf(file).findings.push(...problemsOf(node, names, file.path ?? ''));
+    if (!isCallable(node)) return node.children.flatMap((child) => judge(child, file));
     const { label } = node.call;
     if (language !== undefined && label !== '')
       node.call = { ...node.call, label: typeset(label, { locale: language }) };
+    return [node];
   };
   return (tree, file) =>
     eachNode(tree, (node) => {
-      judge(node, file);
-      if (!('children' in node) || node.children.every(isKnown)) return;
-      for (const child of node.children) if (!isKnown(child)) judge(child, file);
-      node.children = node.children.filter(isKnown) as typeof node.children;
+      if (!('children' in node) || !node.children.some(isCall)) return;
+      node.children = node.children.flatMap((child) => judge(child, file)) as typeof node.children;
     });
+}
+
+function isCall({ type }: Nodes): boolean {
+  return type === 'component';
 }
 
 const advice = 'Write a name that is known, or add it to `components` in almanach.config.js.';
@@ -73,7 +77,7 @@ export const componentToHtml: Handler = (state, node: ComponentNode) => {
     tagName: 'div',
     properties: {},
     data: { component: { ...node.call, line, column } },
-    children: state.wrap(state.all(node), true),
+    children: state.wrap(state.all(node)),
   };
   state.patch(node, element);
   return element;

@@ -3,10 +3,13 @@ import type { Root as Document } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
+import type { Finding } from '../diagnostic.js';
 import { expectName, expectObject } from '../text/expect.js';
 import type { AllowedHtml } from '../types.js';
 import { translateBuiltIn } from './built-in-words.js';
+import { type Components, expectComponents } from './component.js';
 import { factsOf } from './facts.js';
+import { rehypeFillComponents } from './fill-components.js';
 import type { Highlighter } from './highlight.js';
 import { outlineOf } from './outline.js';
 import { createPipeline } from './pipeline.js';
@@ -29,6 +32,8 @@ export interface ProcessorOptions {
   readonly highlight?: Highlighter;
   /** Plugins of unified, as functions. */
   readonly plugins?: MarkdownPlugins;
+  /** The components that a text can call, as functions. */
+  readonly components?: Components;
   /** What may stand in the HTML besides what is safe. */
   readonly allow?: AllowedHtml;
   /**
@@ -56,18 +61,25 @@ declare module 'vfile' {
 
 /**
  * Returns a unified processor from Markdown to HTML, with the outline, excerpt and number of words in the file's data.
- * Links stay as they are written.
+ * Links stay as they are written. What is wrong in a text is a message of the file, with the rule that it breaks; only
+ * a component that fails throws.
  *
- * @throws TypeError where `locale` is no text, or a plugin is no function.
+ * @throws TypeError where `locale` is no text, or a plugin or a component is no function.
  * @example
  * String(createProcessor({ locale: 'fr' }).processSync('Vraiment ?')) // '<p>Vraiment\u202f?</p>'
+ * createProcessor({ locale: 'fr' }).processSync('[a](javascript:x)').messages[0].ruleId // 'link-unsafe'
  */
 export function createProcessor(
   options: ProcessorOptions,
 ): Processor<Document, Document, Root, Root, string> {
   expectObject(options, 'options with a locale, { locale }');
+  const { components = {}, plugins } = options;
   const { locale, sanitize = true, typography = true, headingIds = true, gfm = true } = options;
   expectName(locale, 'a language tag');
+  expectComponents(components);
+  const translate = options.message ?? translateBuiltIn(locale);
+  const names = Object.keys(components);
+  const rawHtml = !sanitize || plugins?.rehype !== undefined || names.length > 0;
   return createPipeline({
     kind: 'text',
     language: locale,
@@ -75,25 +87,42 @@ export function createProcessor(
     typography,
     headingIds,
     gfm,
-    translate: options.message ?? translateBuiltIn(locale),
+    translate,
     highlight: options.highlight,
-    plugins: options.plugins,
+    plugins,
+    components: names,
     allow: options.allow,
   })
     .use(rehypeData)
-    .use(rehypeStringify, { allowDangerousHtml: !sanitize || options.plugins?.rehype !== undefined })
+    .use(rehypeFillComponents, { components, translate })
+    .use(rehypeStringify, { allowDangerousHtml: rawHtml })
     .freeze();
 }
 
-/** Puts what the steps learnt into the data of the file. */
+/** Puts what the steps learnt into the data and the messages of the file. */
 function rehypeData(): (tree: Root, file: VFile) => undefined {
   return (_tree, file) => {
-    const { headings, excerpt, words } = factsOf(file);
+    const { headings, excerpt, words, findings } = factsOf(file);
+    for (const finding of findings) addMessage(file, finding);
     file.data.outline = outlineOf(headings, []).map(bare);
     file.data.excerpt = excerpt;
     file.data.words = words;
     delete file.data.facts;
   };
+}
+
+/** Adds what is wrong as a message. It has no sentence: every program that reads Markdown would load those of all rules. */
+function addMessage(file: VFile, { rule, place: { line, column }, facts = {} }: Finding): void {
+  const { name, found, expected, advice } = facts;
+  const about = name ?? found;
+  const message = file.message(about === undefined ? rule : `${rule}: ${about}`, {
+    place: { line, column },
+    source: 'almanach',
+    ruleId: rule,
+  });
+  if (found !== undefined) message.actual = found;
+  if (expected !== undefined) message.expected = [expected];
+  if (advice !== undefined) message.note = advice;
 }
 
 function bare({ id, title, depth, children }: TextOutlineEntry): TextOutlineEntry {

@@ -168,7 +168,7 @@ export const documentRules = {
   },
   'component-failed': {
     severity: 'error',
-    message: 'The component `{name}` fails: {found}',
+    message: 'The component `{name}` fails',
     advice: 'Correct what it is called with, or the component.',
   },
   'image-alt': {
