@@ -45,10 +45,7 @@ describe('the calls of components', () => {
     ['> :::gallery\n> a\n> :::\n\nb', '<blockquote>\n[gallery | <p>a</p>]\n</blockquote>\n<p>b</p>'],
     [':::gallery\n- a\n:::\n\nb', '[gallery | <ul>\n<li>a</li>\n</ul>]\n<p>b</p>'],
     ['::::gallery\n:::gallery\n::video\n:::\na\n::::', '[gallery | [gallery | [video]]\n<p>a</p>]'],
-    [
-      ':::gallery\n:::gallery\na\n:::\nb\n:::\nc',
-      '[gallery | [gallery | <p>a</p>]\n<p>b</p>]\n<p>c</p>',
-    ],
+    [':::gallery\n:::gallery\na\n:::\nb\n:::\nc', '[gallery | [gallery | <p>a</p>]\n<p>b</p>]\n<p>c</p>'],
     [':::details Plus\n::video\n:::', '<details>\n<summary>Plus</summary>\n[video]\n</details>'],
     [
       ':::gallery\n:::details Plus\na\n:::\nb\n:::',

@@ -30,9 +30,7 @@ describe('a component', () => {
 
   it('writes the HTML of its call, whose children are filled', () => {
     expect(library.diagnostics.filter(({ rule }) => rule.startsWith('component'))).toEqual([]);
-    expect(itemOf(fr, 'a').html).toBe(
-      `<section><p>Voir <a href="/b/fr/b/">là</a>.</p>\n${inner}</section>`,
-    );
+    expect(itemOf(fr, 'a').html).toBe(`<section><p>Voir <a href="/b/fr/b/">là</a>.</p>\n${inner}</section>`);
   });
 
   it('has children with absolute addresses in feeds and mail', () => {
