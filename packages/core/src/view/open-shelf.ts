@@ -151,7 +151,7 @@ export class OpenShelf implements ItemLibrary {
   }
 
   #anonymous(): string {
-    return this.#sources.translate('comment.anonymous');
+    return this.#sources.words.t('comment.anonymous');
   }
 
   diagnostics(file: string): readonly Diagnostic[] {
