@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
-import { assetsOf } from './copy-files.js';
+import { assetsOf } from './assets.js';
 import { failurePage } from './failure-page.js';
 import { loadSite } from './load-site.js';
 import type { Settings } from './options.js';
-import { publish } from './publish.js';
-import { writeSearchIndex } from './search.js';
+import { Publication } from './publish.js';
+import { makeSearchIndex } from './search.js';
 import type { SiteData } from './site-data.js';
 import { createView, type OwnPage, type View } from './view.js';
 
@@ -21,19 +22,26 @@ export interface LoadedBuild {
   readonly state: 'loaded';
   /** Whether a server shows it, which goes on where there are errors. */
   readonly serving: boolean;
-  /** When it began, in milliseconds: what is newer was written by it. */
-  readonly began: number;
   readonly data: SiteData;
   /** Makes the pages; undefined where the theme writes none. */
   readonly view: View | undefined;
   /** What was told of it on the error output. */
   readonly told: { readonly problems: string; readonly left: string };
+  /** The source of each copied file, by its path below the output folder. */
+  readonly copies: ReadonlyMap<string, string>;
   /** The files of the search index that stand in the output folder, if it was written already. */
   readonly index: readonly string[] | undefined;
 }
 
 /** A build from its first step to its last. Each step makes the next value from the one before. */
 export type Build = ConfiguredBuild | LoadedBuild;
+
+/** Servers of plain files look for it at the top. */
+const notFoundFile = '404.html';
+/** Tells who deploys a folder that nobody but its authors may see it: `almanach check --built` refuses it. */
+const draftsFile = '.almanach-drafts';
+const draftsNote =
+  'This site shows drafts and future documents. Build it without them before it is deployed.\n';
 
 /** Reads the settings of the site that will be built. */
 export async function configureBuild({ root }: Settings): Promise<ConfiguredBuild> {
@@ -50,7 +58,6 @@ export async function loadBuild(
   previous: Build | undefined,
   { serving }: { readonly serving: boolean },
 ): Promise<LoadedBuild> {
-  const began = Date.now();
   const last = previous?.state === 'loaded' ? previous : undefined;
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
   const data = await loadSite(settings, { reading, serving, last: last?.data });
@@ -63,10 +70,10 @@ export async function loadBuild(
   const build: LoadedBuild = {
     state: 'loaded',
     serving,
-    began,
     data,
     view,
     told,
+    copies: await planCopies(settings, data),
     index: last?.index,
   };
   // A template that fails on the first page of its kind fails before anything is written.
@@ -95,21 +102,43 @@ export function frameOwnPage({ data, view }: LoadedBuild, page: OwnPage): object
   return view?.frame(page, data);
 }
 
-/** Copies files beside the pages that were written to the output folder, and writes the search index. */
-export async function publishBuild(
-  { root, folders, pages }: Settings,
+/** Creates what writes a build to the output folder. */
+export function openPublication(
+  { pages, drafts }: Settings,
   build: LoadedBuild,
   output: string,
+): Publication {
+  const { data, copies, index = [] } = build;
+  const planned = pages ? [...data.outputs, ...(data.notFound ? [notFoundFile] : [])] : [];
+  return new Publication(output, [...planned, ...copies.keys(), ...index, ...(drafts ? [draftsFile] : [])]);
+}
+
+/** Copies files beside the pages that were written to the output folder, and writes the search index. */
+export async function publishBuild(
+  { pages, drafts }: Settings,
+  build: LoadedBuild,
+  publication: Publication,
 ): Promise<LoadedBuild> {
-  const { data, serving, began } = build;
+  const { data, serving, copies } = build;
+  await publication.copyAll(copies);
+  // While serving, once: the index of a text that is being written serves nobody.
+  const present = serving ? build.index : undefined;
+  const files = present ? [] : [...(await makeSearchIndex(data.library))];
+  if (pages && data.notFound)
+    files.push([notFoundFile, readFileSync(join(publication.output, data.notFound))]);
+  if (drafts) files.push([draftsFile, Buffer.from(draftsNote)]);
+  publication.writeAll(files);
+  publication.finish();
+  return {
+    ...build,
+    index: present ?? files.map(([file]) => file).filter((file) => file.startsWith('pagefind/')),
+  };
+}
+
+async function planCopies({ root, folders, pages }: Settings, data: SiteData) {
   const copies = new Map(data.copies.map(({ from, to }) => [to, join(root, from)]));
   if (pages) for (const [name, path] of await assetsOf(folders)) copies.set(`theme/${name}`, path);
-  // Servers of plain files look for it at the top.
-  if (pages && data.notFound) copies.set('404.html', join(output, data.notFound));
-  // While serving, once: the index of a text that is being written serves nobody.
-  const index = (serving && build.index) || (await writeSearchIndex(data.library, output));
-  await publish({ output, pages: [...(pages ? data.outputs : []), ...index], copies, began });
-  return { ...build, index };
+  return copies;
 }
 
 function openTheme({ folders, sidebar, now }: Settings, frameHosts: readonly string[]): View {

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { BuildOptions, SiteLocale } from '@almanach/core';
-import { assetsOf } from './copy-files.js';
+import { assetsOf } from './assets.js';
 import { manifest } from './manifest.js';
 import { readMessageKeys } from './message-keys.js';
 import type { Settings } from './options.js';

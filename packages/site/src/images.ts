@@ -1,8 +1,10 @@
-import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Diagnostic, MediaFile, PictureVariant } from '@almanach/core';
 import type { ListedSource } from '@almanach/core/node';
 import type { Copy } from './media-copies.js';
+import { hashFile } from './staging/same-bytes.js';
+import { Scratch, sweepScratches } from './staging/scratch.js';
 
 /** The formats that variants have; browsers take the first that they know. */
 export type PictureFormat = 'avif' | 'webp';
@@ -15,10 +17,18 @@ export interface Pictures {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The variants of a picture, and the state of its file that they were made of. */
+/** The variants of a picture, and the bytes that they were made of, as a hash. */
 interface KeptVariants {
   readonly stamp: string;
   readonly variants: readonly PictureVariant[];
+}
+
+/** What is told of a picture that was made. */
+interface MadeVariant {
+  readonly filename: string;
+  readonly width: number;
+  readonly sourceType: string;
+  readonly buffer: Uint8Array;
 }
 
 const folder = '.cache/pictures';
@@ -37,24 +47,28 @@ export async function makePictures(
 ): Promise<Pictures> {
   if (pictures.length === 0) return { media: {}, copies: [], diagnostics: [] };
   const before = await readRecord(root);
+  sweepScratches(join(root, folder));
+  const scratch = new Scratch(join(root, folder));
   const after: Record<string, KeptVariants> = {};
   const diagnostics: Diagnostic[] = [];
   await Promise.all(
-    pictures.map(async ({ path, diskPath = path, size, modified }) => {
+    pictures.map(async ({ path, diskPath = path }) => {
       try {
-        const stamp = [size, modified, ...formats, ...widths].join(' ');
+        const stamp = [await hashFile(join(root, diskPath)), ...formats, ...widths].join(' ');
         const kept = before[path];
         const variants =
           kept?.stamp === stamp && (await areKept(root, kept.variants))
             ? kept.variants
-            : await makeVariants(root, diskPath, formats);
+            : await makeVariants(root, diskPath, formats, scratch);
         after[path] = { stamp, variants };
       } catch (error) {
         diagnostics.push(unreadable(path, error));
       }
     }),
   );
-  await keepRecord(root, before, after);
+  keepRecord(root, before, after, scratch);
+  scratch.remove();
+  await removeOthers(root, before, after);
   const varied = Object.entries(after).filter(([, { variants }]) => variants.length > 0);
   return {
     media: Object.fromEntries(varied.map(([path, { variants }]) => [path, { variants, sizes }])),
@@ -69,6 +83,7 @@ async function makeVariants(
   root: string,
   file: string,
   formats: readonly PictureFormat[],
+  scratch: Scratch,
 ): Promise<readonly PictureVariant[]> {
   if (await isAnimated(join(root, file))) return [];
   // @ts-expect-error It ships no types.
@@ -79,17 +94,20 @@ async function makeVariants(
     .slice(0, 40);
   const source = join(root, file);
   const [whole] = Object.values<readonly { width: number }[]>(
-    await makeImage(source, { statsOnly: true, widths: ['auto'], formats: ['webp'] }),
+    await makeImage(source, { statsOnly: true, useCache: false, widths: ['auto'], formats: ['webp'] }),
   ).flat();
-  const files: Record<string, readonly { filename: string; width: number; sourceType: string }[]> =
-    await makeImage(source, {
-      widths: widthsOf(whole?.width ?? 0),
-      formats: [...formats],
-      outputDir: join(root, folder),
-      urlPath: '/',
-      filenameFormat: (id: string, _src: string, width: number, format: string) =>
-        `${name}-${id}-${width}.${format}`,
-    });
+  // It writes files in place, and takes half of one for a whole one in the next build.
+  const files: Record<string, readonly MadeVariant[]> = await makeImage(source, {
+    widths: widthsOf(whole?.width ?? 0),
+    formats: [...formats],
+    dryRun: true,
+    useCache: false,
+    urlPath: '/',
+    filenameFormat: (id: string, _src: string, width: number, format: string) =>
+      `${name}-${id}-${width}.${format}`,
+  });
+  for (const { filename, buffer } of Object.values(files).flat())
+    scratch.write(join(root, folder, filename), buffer);
   return formats.flatMap((format) =>
     (files[format] ?? []).map(({ filename, width, sourceType }) => ({
       src: `pictures/${filename}`,
@@ -121,7 +139,7 @@ async function areKept(root: string, variants: readonly PictureVariant[]): Promi
   const stats = await Promise.all(
     variants.map(({ src }) => stat(join(root, folder, basename(src))).catch(() => undefined)),
   );
-  return stats.every((each) => each?.isFile());
+  return stats.every((each) => each?.isFile() && each.size > 0);
 }
 
 async function readRecord(root: string): Promise<Readonly<Record<string, KeptVariants>>> {
@@ -133,23 +151,35 @@ async function readRecord(root: string): Promise<Readonly<Record<string, KeptVar
   }
 }
 
-/** Writes the record of what was made, and removes the files that it no longer names. */
-async function keepRecord(
+/** Writes the record of what was made. */
+function keepRecord(
   root: string,
   before: Readonly<Record<string, KeptVariants>>,
   after: Readonly<Record<string, KeptVariants>>,
-): Promise<void> {
+  scratch: Scratch,
+): void {
   const record = JSON.stringify(
     Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1))),
   );
   if (record === JSON.stringify(before)) return;
+  try {
+    scratch.write(join(root, folder, 'pictures.json'), record);
+  } catch {
+    // Where it cannot be written, the next build makes the pictures again.
+  }
+}
+
+/** Removes the files that the record no longer names. */
+async function removeOthers(
+  root: string,
+  before: Readonly<Record<string, KeptVariants>>,
+  after: Readonly<Record<string, KeptVariants>>,
+): Promise<void> {
   const namesOf = (pictures: Readonly<Record<string, KeptVariants>>) =>
     Object.values(pictures).flatMap(({ variants }) => variants.map(({ src }) => basename(src)));
   const kept = new Set(namesOf(after));
   for (const name of namesOf(before))
     if (!kept.has(name)) await rm(join(root, folder, name), { force: true });
-  // Without a folder nothing was made, and there is nothing to keep.
-  await writeFile(join(root, folder, 'pictures.json'), record).catch(() => {});
 }
 
 function unreadable(file: string, error: unknown): Diagnostic {

@@ -1,59 +1,22 @@
-import { join, relative, sep } from 'node:path';
-import type { EnvironmentOptions } from '@11ty/nunjucks';
+import { join, relative, resolve, sep } from 'node:path';
 import {
   type Build,
   configureBuild,
   frameOwnPage,
   type LoadedBuild,
   loadBuild,
+  openPublication,
   publishBuild,
   renderOutput,
 } from './build.js';
+import type { BuildEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { createSignal } from './rebuild-signal.js';
 import { guardReload, refuseStrangers } from './serve-guard.js';
+import { stagedVariable } from './staging/staged.js';
 import { watchRemovals } from './watch-removals.js';
-
-/** What Eleventy says of a build. */
-interface BuildEvent {
-  readonly runMode: 'build' | 'serve' | 'watch';
-  readonly outputMode: string;
-  readonly incremental: boolean;
-  readonly directories: { readonly output: string };
-  /** What Eleventy wrote, once it has. */
-  readonly results?: readonly unknown[];
-}
-
-/** The page that a transform changes. */
-interface PageContext {
-  readonly inputPath: string;
-}
-
-/** What the plugin uses of Eleventy 3's configuration. */
-interface EleventyConfig {
-  readonly ignores: Set<string>;
-  readonly directories: { readonly input: string; readonly includes: string };
-  readonly pathPrefix?: string;
-  readonly libraryOverrides: Readonly<Record<string, unknown>>;
-  readonly nunjucks: { readonly environmentOptions: EnvironmentOptions };
-  readonly htmlTransformer: {
-    addUrlTransform(
-      extensions: string,
-      change: (this: PageContext, url: string) => string,
-      options: object,
-    ): void;
-  };
-  on(event: string, listener: (argument: never) => unknown): void;
-  emit(event: string, argument: unknown): unknown;
-  addGlobalData(name: string, value: () => unknown): void;
-  addTemplate(path: string, template: object): void;
-  addWatchTarget(path: string): void;
-  hasPlugin(name: string): boolean;
-  setLibrary(engine: string, library: object): void;
-  readonly serverOptions: Readonly<Record<string, unknown>>;
-  setServerOptions(options: object): void;
-}
+import { beginWriting, endWithParent, holdBuild, type Writing } from './writing.js';
 
 const template = 'almanach.11ty.js';
 const settingsEvent = 'almanach.settings';
@@ -71,6 +34,7 @@ const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECUR
  */
 export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOptions): void {
   const settings = readOptions(options);
+  endWithParent();
   let build: Build | undefined;
 
   eleventyConfig.emit(settingsEvent, settings);
@@ -79,21 +43,37 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     const configured = await configureBuild(settings);
     if (first) build = configured;
     setBasePath(eleventyConfig, config, configured.reading.site?.basePath ?? '/', first);
+    ignoreSites(eleventyConfig);
   });
-  eleventyConfig.on('eleventy.before', async ({ runMode }: BuildEvent) => {
-    const loaded = await loadBuild(settings, build, { serving: runMode !== 'build' });
-    build = loaded;
-    eleventyConfig.emit('almanach.library', loaded.data.library);
+  let writing: Writing | undefined;
+  eleventyConfig.on('eleventy.before', async ({ runMode, outputMode, directories }: BuildEvent) => {
+    // A build that failed has no end.
+    writing?.end();
+    const serving = runMode !== 'build';
+    const release = await holdBuild(settings, outputMode === 'fs' ? directories.output : undefined, serving);
+    try {
+      const loaded = await loadBuild(settings, build, { serving });
+      build = loaded;
+      writing = beginWriting(openPublication(settings, loaded, resolve(directories.output)), release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+    eleventyConfig.emit('almanach.library', build.data.library);
   });
-  eleventyConfig.on(
-    'eleventy.after',
-    async ({ outputMode, directories, incremental, results = [] }: BuildEvent) => {
-      // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
-      const tries = settings.pages && !incremental && results.length === 0;
-      if (outputMode === 'fs' && !tries && build?.state === 'loaded')
-        build = await publishBuild(settings, build, directories.output);
-    },
-  );
+  eleventyConfig.on('eleventy.passthrough', ({ map }: CopyEvent) => {
+    writing?.publication.spare(Object.values(map));
+  });
+  eleventyConfig.on('eleventy.after', async ({ outputMode, incremental, results = [] }: BuildEvent) => {
+    // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
+    const tries = settings.pages && !incremental && results.length === 0;
+    try {
+      if (writing && outputMode === 'fs' && !tries && build?.state === 'loaded')
+        build = await publishBuild(settings, build, writing.publication);
+    } finally {
+      writing?.end();
+    }
+  });
   eleventyConfig.addGlobalData('almanach', async () => {
     const loaded = build?.state === 'loaded' ? build : await loadBuild(settings, build, { serving: false });
     build = loaded;
@@ -128,6 +108,23 @@ export async function readProjectSettings(folder: string): Promise<Settings | un
     process.chdir(before);
   }
   return received[0];
+}
+
+/**
+ * Reads the output folder of an Eleventy project, as a path from the project. The configuration is run, and nothing is
+ * built.
+ *
+ * @param module The address of the project's own Eleventy.
+ */
+export async function readProjectOutput(
+  module: string,
+  { input, config }: { readonly input?: string | undefined; readonly config?: string | undefined },
+): Promise<string> {
+  const { default: Eleventy } = await import(module);
+  const options = { source: 'cli', configPath: config, quietMode: true, runMode: 'build' };
+  const eleventy = new Eleventy(input, undefined, options);
+  await eleventy.initializeConfig();
+  return eleventy.directories.output;
 }
 
 /** Sets the path of the site, which its addresses start with already; one that the configuration names gives way. */
@@ -242,6 +239,14 @@ function guardServer(eleventyConfig: EleventyConfig, { host }: Settings): void {
   if (host) return;
   // Before the first request there is no other moment at which the server can be reached.
   if (module === undefined && ready === undefined) eleventyConfig.setServerOptions({ ready: guardReload });
+}
+
+/** Keeps Eleventy from taking the pages of a site, of the next one or of the last one for templates. */
+function ignoreSites({ ignores, directories }: EleventyConfig): void {
+  const output = process.env[stagedVariable] ?? directories.output;
+  const path = posix(resolve(output)).replace(/[()[\]{}!*?+@|]/g, '\\$&');
+  if (path === './' || path.startsWith('./..')) return;
+  for (const site of [path, `${path}.next-*`, `${path}.old-*`]) ignores.add(`${site}/**`);
 }
 
 /** A path from the working directory, as Eleventy's globs are written. */

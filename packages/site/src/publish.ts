@@ -1,56 +1,162 @@
-import { readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { copyFiles } from './copy-files.js';
-import { isInside } from './inside.js';
-
-/** The files that a build leaves in the output folder. */
-export interface Publication {
-  readonly output: string;
-  /** The written pages, by their paths below the output folder. */
-  readonly pages: readonly string[];
-  /** The source of each copied file, by its path below the output folder. */
-  readonly copies: ReadonlyMap<string, string>;
-  /** When the build began, in milliseconds. A newer file was written by this build. */
-  readonly began: number;
-}
-
-/** The file that lists what the last build wrote, so that the next one tells its own files from others. */
-const record = '.almanach.json';
+import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFile, stat, utimes } from 'node:fs/promises';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import { formatRecord, type OutputRecord, readRecord, recordName, reserved } from './staging/record.js';
+import type { WriteTarget } from './staging/redirect-writes.js';
+import { haveSameBytes } from './staging/same-bytes.js';
+import { Scratch, sweepScratches } from './staging/scratch.js';
 
 /**
- * Copies the files of a site, and removes those that an earlier build wrote and this one did not: a renamed page, a
- * draft from the server. Files that Almanach did not write, or that this build wrote, stay.
+ * What a build writes to an output folder that may hold the files of an earlier one. Each file is written under another
+ * name and moved to its place. Before the first, the record names the old files and the new: whatever ends the build, the
+ * next one knows them all. After the last, the old ones go.
  */
-export async function publish({ output, pages, copies, began }: Publication): Promise<void> {
-  await copyFiles([...copies].map(([to, from]) => ({ from, to: join(output, to) })));
-  const files = new Set([...pages, ...copies.keys()]);
-  const previous = await readRecord(output);
-  for (const file of previous) if (!files.has(file)) await removeOld(output, file, began);
-  if (previous.length !== files.size || previous.some((file) => !files.has(file)))
-    await writeFile(join(output, record), `${JSON.stringify([...files])}\n`);
-}
+export class Publication implements WriteTarget {
+  readonly #planned: Set<string>;
+  readonly #scratch: Scratch;
+  readonly #written = new Set<string>();
+  readonly #began = Date.now();
+  #previous: OutputRecord | undefined;
 
-async function readRecord(output: string): Promise<readonly string[]> {
-  try {
-    const files: unknown = JSON.parse(await readFile(join(output, record), 'utf8'));
-    return Array.isArray(files) ? files.filter((file) => typeof file === 'string' && isInside(file)) : [];
-  } catch {
-    // A first build has no record. A record that cannot be read is written again.
-    return [];
+  /** @param planned What the build will write, by paths below the output folder. */
+  constructor(
+    readonly output: string,
+    planned: Iterable<string>,
+  ) {
+    this.#planned = new Set(planned);
+    this.#scratch = new Scratch(output);
   }
-}
 
-async function removeOld(output: string, file: string, began: number): Promise<void> {
-  const path = join(output, file);
-  const stats = await stat(path).catch(() => undefined);
-  if (!stats?.isFile() || stats.mtimeMs >= began) return;
-  await rm(path, { force: true });
-  // Removes the folders that are empty now: the system refuses to remove any other.
-  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
-    const removed = await rmdir(join(output, folder)).then(
-      () => true,
-      () => false,
+  takes(path: string): boolean {
+    const below = this.#below(path);
+    return below !== '' && !below.startsWith('../') && !below.startsWith(reserved);
+  }
+
+  write(path: string, content: string | NodeJS.ArrayBufferView): void {
+    this.#begin();
+    this.#written.add(this.#below(path));
+    this.#scratch.write(path, content);
+  }
+
+  open(path: string) {
+    this.#begin();
+    this.#written.add(this.#below(path));
+    return this.#scratch.open(path);
+  }
+
+  /** Lets files stay that were put to the output folder in another way; of a folder, all that is in it. */
+  spare(paths: readonly string[]): void {
+    for (const path of paths) this.#written.add(this.#below(resolve(path)));
+  }
+
+  /** Writes files of the plugin's own, by their paths below the output folder, as the record must name them before. */
+  writeAll(files: Iterable<readonly [string, string | NodeJS.ArrayBufferView]>): void {
+    const contents = [...files];
+    const previous = this.#begin();
+    for (const [file] of contents) this.#planned.add(file);
+    if (contents.length > 0) this.#keepRecord(previous, previous.beside);
+    for (const [file, content] of contents) this.#scratch.write(join(this.output, file), content);
+  }
+
+  /** Copies files whose bytes differ from what is there, by their path below the output folder. One that is missing is left out. */
+  async copyAll(copies: Iterable<readonly [string, string]>): Promise<void> {
+    this.#begin();
+    for (const [file, from] of copies) {
+      const to = join(this.output, file);
+      const source = await stat(from).catch(() => undefined);
+      if (!source || (await haveSameBytes(from, to))) continue;
+      await this.#scratch.place(to, async (whole) => {
+        await copyFile(from, whole);
+        await utimes(whole, source.atime, source.mtime);
+      });
+    }
+  }
+
+  /** Removes what an earlier build wrote and this one did not. What Almanach did not write stays. */
+  finish(): void {
+    const previous = this.#begin();
+    const spared = previous.files.filter((file) => !this.#planned.has(file) && !this.#removeOld(file));
+    for (const file of spared) this.#planned.add(file);
+    const others = [...previous.beside, ...this.#written].filter((file) => !this.#planned.has(file));
+    this.#keepRecord(
+      { files: [], beside: [] },
+      others.filter((file) => exists(join(this.output, file))),
     );
-    if (!removed) return;
+    this.close();
   }
+
+  /** Removes what is not whole. */
+  close(): void {
+    this.#scratch.remove();
+  }
+
+  /** Writes the record of old and new names, once. */
+  #begin(): OutputRecord {
+    if (this.#previous) return this.#previous;
+    mkdirSync(this.output, { recursive: true });
+    sweepScratches(this.output);
+    const previous = readRecord(this.output);
+    this.#previous = previous;
+    this.#keepRecord(previous, previous.beside);
+    this.#clearWay(previous);
+    return previous;
+  }
+
+  /** Removes the old files that stand where a folder must be now, and those in a folder where a file must be. */
+  #clearWay({ files }: OutputRecord): void {
+    const folders = new Set([...this.#planned].flatMap(foldersOf));
+    const inWay = (file: string) =>
+      folders.has(file) || foldersOf(file).some((folder) => this.#planned.has(folder));
+    for (const file of files) if (!this.#planned.has(file) && inWay(file)) this.#removeOld(file);
+  }
+
+  #keepRecord({ files }: OutputRecord, beside: readonly string[]): void {
+    const text = formatRecord({ files: [...files, ...this.#planned], beside });
+    const path = join(this.output, recordName);
+    if (text !== readText(path)) this.#scratch.write(path, text);
+  }
+
+  /** Removes a file of an earlier build, and returns whether it is gone: what this build or another program wrote stays. */
+  #removeOld(file: string): boolean {
+    const path = join(this.output, file);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile() || [file, ...foldersOf(file)].some((path) => this.#written.has(path))) return true;
+    // The date of a copy is that of its source; when it was put there, nobody can choose.
+    if (stats.ctimeMs >= this.#began) return false;
+    rmSync(path, { force: true });
+    for (const folder of foldersOf(file)) if (!removeEmpty(join(this.output, folder))) break;
+    return true;
+  }
+
+  #below(path: string): string {
+    return relative(this.output, path).split(sep).join('/');
+  }
+}
+
+/** Lists the folders above a file, the nearest first: `['fr/blog', 'fr']` of `'fr/blog/index.html'`. */
+function foldersOf(file: string): readonly string[] {
+  const folder = posix.dirname(file);
+  return folder === '.' ? [] : [folder, ...foldersOf(folder)];
+}
+
+/** Removes a folder if it is empty: the system refuses to remove any other. */
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

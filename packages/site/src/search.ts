@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { escapeHtml, type Item, type Library, type LocaleView } from '@almanach/core';
 
 /** The files of Pagefind that a search page loads. The others are Pagefind's own interfaces. */
@@ -7,28 +5,23 @@ const loadedFiles =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.(?:pagefind|pf_meta)|(?:index|fragment)\/.+)$/;
 
 /**
- * Writes the search index of each locale that has a search page, in `pagefind/<code>/` below the output folder: its
- * articles, pages and sections in its own language. Returns the paths of the written files. Without a search page
- * there are none, and Pagefind is not loaded.
+ * Makes the search index of each locale that has a search page: its articles, pages and sections in its own language.
+ * Returns its files by their paths below the output folder, `pagefind/<code>/…`. Without a search page there are none,
+ * and Pagefind is not loaded.
  *
  * @throws Error if Pagefind has no program for this machine, or fails.
  */
-export async function writeSearchIndex(library: Library, output: string): Promise<readonly string[]> {
+export async function makeSearchIndex(library: Library): Promise<ReadonlyMap<string, Uint8Array>> {
   const views = library.locales
     .map(({ code }) => library.locale(code))
     .filter(({ routes }) => routes.some(({ kind }) => kind === 'search'));
-  if (views.length === 0) return [];
+  if (views.length === 0) return new Map();
   const pagefind = await import('pagefind');
   try {
-    const files: string[] = [];
-    for (const view of views) {
-      for (const { path, content } of await indexOf(pagefind, view)) {
-        const file = `pagefind/${view.code}/${path}`;
-        await mkdir(dirname(join(output, file)), { recursive: true });
-        await writeFile(join(output, file), content);
-        files.push(file);
-      }
-    }
+    const files = new Map<string, Uint8Array>();
+    for (const view of views)
+      for (const { path, content } of await indexOf(pagefind, view))
+        files.set(`pagefind/${view.code}/${path}`, content);
     return files;
   } catch (error) {
     throw new Error('The search index was not written; `search: false` builds the site without one', {

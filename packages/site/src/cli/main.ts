@@ -1,7 +1,9 @@
 import { Command } from 'commander';
-import { newSite, UsageError } from './new-site.js';
+import { buildSite } from './build-site.js';
+import { newSite } from './new-site.js';
+import { UsageError } from './usage-error.js';
 
-const program = new Command('almanach-site').description('Starts sites in several languages.');
+const program = new Command('almanach-site').description('Starts and builds sites in several languages.');
 
 program
   .command('new')
@@ -9,12 +11,35 @@ program
   .argument('<folder>', 'the folder to make')
   .option('-l, --locales <codes>', 'its languages, the default one first', 'en')
   .action(async (folder: string, { locales }: { readonly locales: string }) => {
-    try {
+    await reportMisuse(async () => {
       console.log(await newSite(folder, locales, new Date().toISOString().slice(0, 10)));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      program.error(error.message);
-    }
+    });
   });
+
+program
+  .command('build')
+  .description('build the site of this project with its Eleventy, and put it in its place when it is whole')
+  .argument('[options...]', 'further options of Eleventy, such as --pathprefix or --quiet')
+  .option('--input <path>', 'the folder of templates')
+  .option('--output <folder>', 'where the site stands; by default as the project is configured')
+  .option('--config <file>', 'the configuration of the project')
+  .allowUnknownOption()
+  .action(
+    async (_further: readonly string[], options: Readonly<Record<string, string>>, { args }: Command) => {
+      await reportMisuse(async () => {
+        process.exitCode = await buildSite(process.cwd(), { ...options, further: args });
+      });
+    },
+  );
+
+/** Tells what the user of a command can correct, without a trace of the program. */
+async function reportMisuse(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    program.error(error.message);
+  }
+}
 
 await program.parseAsync();

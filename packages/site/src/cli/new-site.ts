@@ -4,11 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { readLocaleCode } from '../starter/locale-code.js';
 import { projectFiles } from '../starter/project-files.js';
 import { readStarterTexts } from '../starter/texts.js';
+import { UsageError } from './usage-error.js';
 
 const packaged = fileURLToPath(new URL('../..', import.meta.url));
-
-/** A mistake that the user of a command can correct. */
-export class UsageError extends Error {}
 
 /**
  * Writes a project that builds at once into a new or empty folder, and returns the message to print.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Scratch, sweepScratches } from '../staging/scratch.js';
 
 /** A file's content, rendered when it is not kept. */
 export type Render = () => string | Promise<Uint8Array>;
@@ -29,17 +30,20 @@ export function nameFile(words: readonly string[], origins: readonly unknown[], 
  * @throws Error where the folder cannot be written, or a file cannot be rendered.
  */
 export async function keepFiles(folder: string, files: ReadonlyMap<string, Render>): Promise<void> {
-  const kept = new Set(await readdir(folder).catch(() => []));
-  const missing = [...files].filter(([name]) => !kept.has(name)).values();
+  sweepScratches(folder);
+  const names = await readdir(folder).catch(() => []);
+  const present = new Set(names.filter((name) => !name.startsWith('.')));
+  const missing = [...files].filter(([name]) => !present.has(name)).values();
+  // Whole or not at all, whatever ends the build.
+  const scratch = new Scratch(folder);
   const renderMissing = async () => {
-    for (const [name, render] of missing) {
-      await mkdir(folder, { recursive: true });
-      // Whole or not at all, whatever ends the build.
-      await writeFile(join(folder, `.${name}`), await render());
-      await rename(join(folder, `.${name}`), join(folder, name));
-    }
+    for (const [name, render] of missing) scratch.write(join(folder, name), await render());
   };
-  // Four at one time: what is drawn elsewhere than on this thread has more than one processor.
-  await Promise.all(Array.from({ length: 4 }, renderMissing));
-  for (const name of kept) if (!files.has(name)) await rm(join(folder, name), { force: true });
+  try {
+    // Four at one time: what is drawn elsewhere than on this thread has more than one processor.
+    await Promise.all(Array.from({ length: 4 }, renderMissing));
+  } finally {
+    scratch.remove();
+  }
+  for (const name of present) if (!files.has(name)) await rm(join(folder, name), { force: true });
 }

@@ -1,0 +1,183 @@
+import { access, constants, lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { constants as system } from 'node:os';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LossError, listEntries } from '../staging/carry-over.js';
+import { waitingFor } from '../staging/hold.js';
+import { removeLeftOvers, removeMarked } from '../staging/left-overs.js';
+import { acquireLock, type Lock } from '../staging/lock.js';
+import { type Places, resolvePlaces } from '../staging/places.js';
+import { askModule, findEleventy, type ProjectEleventy, runModule } from '../staging/run-eleventy.js';
+import { stagedVariable } from '../staging/staged.js';
+import { completeNext, openNext, swapSites } from '../staging/swap.js';
+import { UsageError } from './usage-error.js';
+
+/** What a build is told on the command line. */
+export interface BuildSiteOptions {
+  /** The output folder; that of the project's configuration by default. */
+  readonly output?: string | undefined;
+  readonly input?: string | undefined;
+  readonly config?: string | undefined;
+  /** Further arguments of Eleventy. */
+  readonly further: readonly string[];
+}
+
+/**
+ * Builds the project of a folder with its own Eleventy, beside the site that stands, and puts it in its place when it is
+ * whole. Whatever ends the build before, the site that stood there stands. Returns the exit code.
+ *
+ * @throws UsageError where the output folder cannot be exchanged: nothing is built then.
+ */
+export async function buildSite(project: string, options: BuildSiteOptions): Promise<number> {
+  const eleventy = findEleventy(project);
+  if (!eleventy) throw new UsageError('@11ty/eleventy is not installed here: run npm install');
+  const { input, config, further } = options;
+  const serving = further.find((argument) => /^--(?:serve|watch|incremental)(?:=|$)/.test(argument));
+  if (serving) throw new UsageError(`\`${serving}\` is for a server: almanach-site build builds once`);
+  const args = [
+    ...(input ? [`--input=${input}`] : []),
+    ...(config ? [`--config=${config}`] : []),
+    ...further,
+  ];
+  const named = options.output ?? (await readOutput(project, eleventy, options));
+  // A configuration that cannot be read says why when it is built.
+  if (named === undefined)
+    return (await runModule(eleventy.command, [...args, '--dryrun'], { cwd: project })) || 1;
+  const output = resolve(project, named);
+  const places = await resolvePlaces(output);
+  await checkPlaces(project, output, places);
+  const interruption = watchSignals();
+  const { signal } = interruption;
+  try {
+    const lock = await takeLock(places, named, signal);
+    try {
+      return await buildBeside(project, { named: output, eleventy, args, places, lock, signal });
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    if (signal.aborted) return interruption.code();
+    throw error instanceof LossError || (error instanceof Error && 'code' in error)
+      ? new UsageError(error.message)
+      : error;
+  } finally {
+    interruption.stop();
+  }
+}
+
+/** One build, beside the site that stands. */
+interface Staging {
+  /** The output folder as it is named, which may be a link. */
+  readonly named: string;
+  readonly eleventy: ProjectEleventy;
+  readonly args: readonly string[];
+  readonly places: Places;
+  readonly lock: Lock;
+  readonly signal: AbortSignal;
+}
+
+async function buildBeside(
+  project: string,
+  { named, eleventy, args, places, lock, signal }: Staging,
+): Promise<number> {
+  await removeLeftOvers(places.output);
+  try {
+    await openNext(places);
+    const next = relative(project, places.next);
+    const code = await runModule(
+      eleventy.command,
+      [...args, `--output=${isBelow(next) ? next : places.next}`],
+      {
+        cwd: project,
+        env: { [stagedVariable]: named },
+        signal,
+        onStart: (pid) => lock.share(pid),
+      },
+    );
+    // With `--dryrun`, `--to` or `--help` Eleventy writes nothing.
+    if (code !== 0 || (await listEntries(places.next)).length === 0) return code;
+    await completeNext(places);
+    signal.throwIfAborted();
+    if (!lock.isHeld())
+      throw new Error(`${places.lock} was removed while the site was built: another build may write there`);
+    await swapSites(places);
+    return 0;
+  } finally {
+    await removeNext(places);
+  }
+}
+
+/** Removes what stands where the next site was made: it if the build did not come to its end, else the last one. */
+async function removeNext({ next }: Places): Promise<void> {
+  if (!(await lstat(next).catch(() => undefined))) return;
+  await removeMarked(next).catch(({ message }: Error) => {
+    process.stderr.write(`${next} was not removed (${message}): the next build tries it again\n`);
+  });
+}
+
+async function takeLock({ output, lock }: Places, named: string, signal: AbortSignal): Promise<Lock> {
+  await mkdir(dirname(output), { recursive: true });
+  return await acquireLock(lock, { signal, tell: (pid) => process.stderr.write(waitingFor(named, pid)) });
+}
+
+async function readOutput(
+  project: string,
+  { module }: ProjectEleventy,
+  { input = '', config = '' }: BuildSiteOptions,
+) {
+  const reader = fileURLToPath(new URL('read-output.js', import.meta.url));
+  const output = await askModule(reader, [module, input, config], { cwd: project });
+  return typeof output === 'string' ? output : undefined;
+}
+
+/** Refuses what must not be exchanged, or cannot be. */
+async function checkPlaces(project: string, named: string, { output }: Places): Promise<void> {
+  const root = await realpath(project);
+  const shown = relative(project, named) || '.';
+  if (output === root || isBelow(relative(output, root)))
+    throw new UsageError(`${shown} holds the project itself: name a folder in it with --output`);
+  if (!isBelow(relative(resolve(project), named)))
+    throw new UsageError(
+      `${shown} is outside the project: name a folder in it, or a link in it that leads there`,
+    );
+  const stats = await stat(output).catch(() => undefined);
+  if (stats && !stats.isDirectory()) throw new UsageError(`${shown} is no folder`);
+  const above = await nearestFolder(dirname(output));
+  await access(above, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `${above} cannot be written (${error.code}): the next site is built there, beside ${shown}`,
+    );
+  });
+  if (stats && stats.dev !== (await stat(above)).dev)
+    throw new UsageError(
+      `${shown} is a file system of its own and cannot be renamed: name a folder in it with --output`,
+    );
+}
+
+async function nearestFolder(path: string): Promise<string> {
+  return (await stat(path).catch(() => undefined)) ? path : await nearestFolder(dirname(path));
+}
+
+/** Decides whether a relative path leads to something below the folder that it starts from. */
+function isBelow(path: string): boolean {
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+/** Turns the signals that end a program into an abort, so that it can end in order. */
+function watchSignals() {
+  const controller = new AbortController();
+  let code = 1;
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const interrupt = (name: (typeof names)[number]) => {
+    code = 128 + system.signals[name];
+    controller.abort(new Error(`Ended by ${name}`));
+  };
+  for (const name of names) process.on(name, interrupt);
+  return {
+    signal: controller.signal,
+    code: () => code,
+    stop() {
+      for (const name of names) process.off(name, interrupt);
+    },
+  };
+}

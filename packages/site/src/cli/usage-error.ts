@@ -1,0 +1,2 @@
+/** A mistake that the user of a command can correct. */
+export class UsageError extends Error {}

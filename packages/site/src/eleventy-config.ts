@@ -1,0 +1,46 @@
+import type { EnvironmentOptions } from '@11ty/nunjucks';
+
+/** What Eleventy says of a build. */
+export interface BuildEvent {
+  readonly runMode: 'build' | 'serve' | 'watch';
+  readonly outputMode: string;
+  readonly incremental: boolean;
+  readonly directories: { readonly output: string };
+  /** What Eleventy wrote, once it has. */
+  readonly results?: readonly unknown[];
+}
+
+/** The page that a transform changes. */
+export interface PageContext {
+  readonly inputPath: string;
+}
+
+/** Where Eleventy copied files from, and to. */
+export interface CopyEvent {
+  readonly map: Readonly<Record<string, string>>;
+}
+
+/** What the plugin uses of Eleventy 3's configuration. */
+export interface EleventyConfig {
+  readonly ignores: Set<string>;
+  readonly directories: { readonly input: string; readonly includes: string; readonly output: string };
+  readonly pathPrefix?: string;
+  readonly libraryOverrides: Readonly<Record<string, unknown>>;
+  readonly nunjucks: { readonly environmentOptions: EnvironmentOptions };
+  readonly htmlTransformer: {
+    addUrlTransform(
+      extensions: string,
+      change: (this: PageContext, url: string) => string,
+      options: object,
+    ): void;
+  };
+  on(event: string, listener: (argument: never) => unknown): void;
+  emit(event: string, argument: unknown): unknown;
+  addGlobalData(name: string, value: () => unknown): void;
+  addTemplate(path: string, template: object): void;
+  addWatchTarget(path: string): void;
+  hasPlugin(name: string): boolean;
+  setLibrary(engine: string, library: object): void;
+  readonly serverOptions: Readonly<Record<string, unknown>>;
+  setServerOptions(options: object): void;
+}

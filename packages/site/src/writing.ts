@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Settings } from './options.js';
+import type { Publication } from './publish.js';
+import { holdFolders } from './staging/hold.js';
+import { redirectWrites } from './staging/redirect-writes.js';
+import { stagedVariable } from './staging/staged.js';
+
+/** A build that writes to the output folder, from its first file to its last. */
+export interface Writing {
+  readonly publication: Publication;
+  end(): void;
+}
+
+/** The milliseconds for which a server keeps other builds from its folders at most. */
+const longestBuild = 30_000;
+
+/** Lets a publication write what Eleventy would write in place. */
+export function beginWriting(publication: Publication, release: () => void): Writing {
+  const restore = redirectWrites(publication);
+  return {
+    publication,
+    end() {
+      restore();
+      publication.close();
+      release();
+    },
+  };
+}
+
+/**
+ * Takes the folders that a build writes: of pictures that are kept, and of its output, unless `almanach-site build` has
+ * taken that already. Returns what gives them back.
+ */
+export async function holdBuild(
+  { root, images, covers, openGraphImages }: Settings,
+  output: string | undefined,
+  serving: boolean,
+): Promise<() => void> {
+  const keeps = images.length > 0 || covers !== false || openGraphImages !== false;
+  const release = await holdFolders(
+    {
+      output: process.env[stagedVariable] ? undefined : output,
+      cache: keeps ? join(root, '.cache') : undefined,
+    },
+    (sentence) => process.stderr.write(sentence),
+  );
+  // Where a page fails, a server goes on, and others may build.
+  if (serving) setTimeout(release, longestBuild).unref();
+  return release;
+}
+
+/** Ends a build for which `almanach-site build` waits together with it: without it nobody takes its site. */
+export function endWithParent(): void {
+  if (!process.env[stagedVariable] || !process.channel) return;
+  process.once('disconnect', () => process.exit(1));
+  // Listening alone must not keep the build from ending.
+  process.channel.unref();
+}
