@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
-import { assetsOf } from './assets.js';
 import { failurePage } from './failure-page.js';
 import { loadSite } from './load-site.js';
 import type { Settings } from './options.js';
+import { listWritten, type WrittenFile } from './outputs.js';
 import { Publication } from './publish.js';
 import { makeSearchIndex } from './search.js';
 import type { SiteData } from './site-data.js';
@@ -27,8 +27,8 @@ export interface LoadedBuild {
   readonly view: View | undefined;
   /** What was told of it on the error output. */
   readonly told: { readonly problems: string; readonly left: string };
-  /** The source of each copied file, by its path below the output folder. */
-  readonly copies: ReadonlyMap<string, string>;
+  /** What it writes. */
+  readonly written: readonly WrittenFile[];
   /** The files of the search index that stand in the output folder, if it was written already. */
   readonly index: readonly string[] | undefined;
 }
@@ -73,7 +73,7 @@ export async function loadBuild(
     data,
     view,
     told,
-    copies: await planCopies(settings, data),
+    written: await listWritten(settings, data),
     index: last?.index,
   };
   // A template that fails on the first page of its kind fails before anything is written.
@@ -103,14 +103,11 @@ export function frameOwnPage({ data, view }: LoadedBuild, page: OwnPage): object
 }
 
 /** Creates what writes a build to the output folder. */
-export function openPublication(
-  { pages, drafts }: Settings,
-  build: LoadedBuild,
-  output: string,
-): Publication {
-  const { data, copies, index = [] } = build;
-  const planned = pages ? [...data.outputs, ...(data.notFound ? [notFoundFile] : [])] : [];
-  return new Publication(output, [...planned, ...copies.keys(), ...index, ...(drafts ? [draftsFile] : [])]);
+export function openPublication({ drafts }: Settings, build: LoadedBuild, output: string): Publication {
+  const { written, index = [] } = build;
+  // What stands below a folder is named when it is made.
+  const files = written.map((file) => file.output).filter((path) => !path.endsWith('/'));
+  return new Publication(output, [...files, ...index, ...(drafts ? [draftsFile] : [])]);
 }
 
 /** Copies files beside the pages that were written to the output folder, and writes the search index. */
@@ -119,8 +116,8 @@ export async function publishBuild(
   build: LoadedBuild,
   publication: Publication,
 ): Promise<LoadedBuild> {
-  const { data, serving, copies } = build;
-  await publication.copyAll(copies);
+  const { data, serving, written } = build;
+  await publication.copyAll(written.flatMap(({ output, source }) => (source ? [[output, source]] : [])));
   // While serving, once: the index of a text that is being written serves nobody.
   const present = serving ? build.index : undefined;
   const files = present ? [] : [...(await makeSearchIndex(data.library))];
@@ -135,18 +132,13 @@ export async function publishBuild(
   };
 }
 
-async function planCopies({ root, folders, pages }: Settings, data: SiteData) {
-  const copies = new Map(data.copies.map(({ from, to }) => [to, join(root, from)]));
-  if (pages) for (const [name, path] of await assetsOf(folders)) copies.set(`theme/${name}`, path);
-  return copies;
-}
-
-function openTheme({ folders, sidebar, now }: Settings, frameHosts: readonly string[]): View {
+function openTheme({ folders, sidebar, now, drafts }: Settings, frameHosts: readonly string[]): View {
   return createView({
     folders,
     now: () => now ?? new Date().toISOString(),
     ...(sidebar && { sidebar }),
     frameHosts,
+    preview: drafts,
   });
 }
 

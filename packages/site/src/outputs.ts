@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Output } from '@almanach/core';
-import { assetsOf } from './copy-files.js';
+import { assetsOf } from './assets.js';
 import type { Settings } from './options.js';
 import type { SiteData } from './site-data.js';
 

@@ -25,6 +25,8 @@ export interface ViewOptions {
   readonly sidebar?: readonly string[];
   /** The hosts whose pages a frame may show; none by default. */
   readonly frameHosts?: readonly string[];
+  /** Whether drafts are shown, so that no search engine may keep a page; false by default. */
+  readonly preview?: boolean;
 }
 
 /** What is shown. */
@@ -56,7 +58,13 @@ export interface View {
 
 /** Creates what makes pages with the templates of some folders. */
 export function createView(options: ViewOptions): View {
-  const { folders, now, sidebar = ['recent', 'archives', 'tags'], frameHosts = [] } = options;
+  const {
+    folders,
+    now,
+    sidebar = ['recent', 'archives', 'tags'],
+    frameHosts = [],
+    preview = false,
+  } = options;
   const environment = createEnvironment(folders);
   const stylesheets = stylesheetsOf(folders);
   const readers = new WeakMap<LocaleView, Reader>();
@@ -66,7 +74,7 @@ export function createView(options: ViewOptions): View {
     if (present) return present;
     const reader = createReader(library, view);
     const parts = new Map<string, SafeString>();
-    const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets, frameHosts };
+    const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets, frameHosts, preview };
     const once = (name: string) => {
       const part = parts.get(name) ?? new nunjucks.runtime.SafeString(environment.render(name, shared));
       parts.set(name, part);

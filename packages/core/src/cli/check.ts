@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { formatDiagnostics } from '../diagnostic.js';
 import { loadLibrary } from '../node/index.js';
+import { checkBuilt } from './check-built.js';
 import { findHost } from './find-host.js';
 
 /** What is wrong with a site. */
@@ -18,10 +19,11 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('report everything that is wrong with a site')
     .argument('[folder]', 'the folder of site.yaml, or the project that builds it', '.')
-    .action(async (folder: string) => {
+    .option('--built', 'the folder is a site that was built: report what keeps it from being deployed', false)
+    .action(async (folder: string, { built }: { readonly built: boolean }) => {
       const stats = await stat(folder).catch(() => undefined);
       if (!stats?.isDirectory()) program.error(`${folder} is no folder`);
-      const { text, failed } = await checkFolder(folder);
+      const { text, failed } = await (built ? checkBuilt(folder) : checkFolder(folder));
       process.stdout.write(text === '' ? 'Nothing is wrong.\n' : text);
       if (failed) process.exitCode = 1;
     });

@@ -23,7 +23,7 @@ export function projectFiles({
     name: createSlug(name, { locale: 'en' }) || 'site',
     private: true,
     type: 'module',
-    scripts: { start: 'eleventy --serve --quiet', build: 'eleventy --quiet' },
+    scripts: { start: 'eleventy --serve --quiet', build: 'almanach-site build --quiet' },
     dependencies,
   };
   const contents = [...texts].flatMap(([code, { files }]) =>
@@ -31,7 +31,7 @@ export function projectFiles({
   );
   return {
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
-    '.gitignore': 'node_modules/\n_site/\n',
+    '.gitignore': 'node_modules/\n_site/\n_site.*\n',
     'README.md': readme(name),
     'eleventy.config.js': configuration,
     'site.yaml': settings(codes, title ?? name),
