@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckReport } from './check.js';
+import type { CheckReport } from './check-report.js';
 
 /** A build that shows drafts and future documents leaves this file. */
 const draftsFile = '.almanach-drafts';

@@ -3,21 +3,15 @@ import type { Command } from 'commander';
 import { formatDiagnostics } from '../diagnostic.js';
 import { loadLibrary } from '../node/index.js';
 import { checkBuilt } from './check-built.js';
+import type { CheckReport } from './check-report.js';
 import { findHost } from './find-host.js';
-
-/** What is wrong with a site. */
-export interface CheckReport {
-  /** As `formatDiagnostics` writes it; empty where nothing is wrong. */
-  readonly text: string;
-  /** Whether a problem is an error. */
-  readonly failed: boolean;
-}
 
 /** Adds the command `check` to a program: it prints the report of a folder, and ends with 1 where there are errors. */
 export function addCheck(program: Command): void {
   program
     .command('check')
     .description('report everything that is wrong with a site')
+    .usage('[folder] [options]')
     .argument('[folder]', 'the folder of site.yaml, or the project that builds it', '.')
     .option('--built', 'the folder is a site that was built: report what keeps it from being deployed', false)
     .action(async (folder: string, { built }: { readonly built: boolean }) => {

@@ -6,6 +6,7 @@ const misuse = 2;
 
 const program = new Command('almanach')
   .description('Tools for sites in several languages.')
+  .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : misuse));
 
 addCheck(program);
