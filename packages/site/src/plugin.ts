@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type Build,
   configureBuild,
@@ -10,6 +10,7 @@ import {
   renderOutput,
 } from './build.js';
 import type { BuildEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
+import { globOf, globsOfSite } from './glob.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { createSignal } from './rebuild-signal.js';
@@ -43,7 +44,9 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     const configured = await configureBuild(settings);
     if (first) build = configured;
     setBasePath(eleventyConfig, config, configured.reading.site?.basePath ?? '/', first);
-    ignoreSites(eleventyConfig);
+    // The pages of a site are no templates, nor those of the next one or of the last.
+    for (const glob of globsOfSite(resolve(process.env[stagedVariable] ?? eleventyConfig.directories.output)))
+      eleventyConfig.ignores.add(glob);
   });
   let writing: Writing | undefined;
   eleventyConfig.on('eleventy.before', async ({ runMode, outputMode, directories }: BuildEvent) => {
@@ -213,18 +216,18 @@ function watchFolders(eleventyConfig: EleventyConfig, { root, folders }: Setting
   const texts = ['content', 'comments', 'locales', 'media'].map((name) => join(root, name));
   const watched = [...texts, ...folders];
   for (const folder of watched) {
-    eleventyConfig.ignores.add(`${posix(folder)}/**`);
-    eleventyConfig.addWatchTarget(posix(folder));
+    eleventyConfig.ignores.add(`${globOf(folder)}/**`);
+    eleventyConfig.addWatchTarget(globOf(folder));
   }
   for (const name of ['site.yaml', 'almanach.config.js'])
-    eleventyConfig.addWatchTarget(posix(join(root, name)));
+    eleventyConfig.addWatchTarget(globOf(join(root, name)));
   for (const name of papers) eleventyConfig.ignores.add(`**/${name}*.md`);
   // At the top of a project stand notes about it, not pages.
-  if (posix(eleventyConfig.directories.input) === './') eleventyConfig.ignores.add('./*.md');
+  if (globOf(eleventyConfig.directories.input) === './') eleventyConfig.ignores.add('./*.md');
   if (process.env.ELEVENTY_RUN_MODE === 'build') return;
   const signal = createSignal();
   const removals = watchRemovals(watched, signal.raise);
-  eleventyConfig.addWatchTarget(posix(signal.path));
+  eleventyConfig.addWatchTarget(globOf(signal.path));
   eleventyConfig.on('eleventy.before', removals.update);
   eleventyConfig.on('eleventy.reset', () => {
     removals.close();
@@ -239,17 +242,4 @@ function guardServer(eleventyConfig: EleventyConfig, { host }: Settings): void {
   if (host) return;
   // Before the first request there is no other moment at which the server can be reached.
   if (module === undefined && ready === undefined) eleventyConfig.setServerOptions({ ready: guardReload });
-}
-
-/** Keeps Eleventy from taking the pages of a site, of the next one or of the last one for templates. */
-function ignoreSites({ ignores, directories }: EleventyConfig): void {
-  const output = process.env[stagedVariable] ?? directories.output;
-  const path = posix(resolve(output)).replace(/[()[\]{}!*?+@|]/g, '\\$&');
-  if (path === './' || path.startsWith('./..')) return;
-  for (const site of [path, `${path}.next-*`, `${path}.old-*`]) ignores.add(`${site}/**`);
-}
-
-/** A path from the working directory, as Eleventy's globs are written. */
-function posix(path: string): string {
-  return `./${relative(process.cwd(), path).split(sep).join('/')}`;
 }

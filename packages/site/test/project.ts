@@ -19,7 +19,7 @@ export type Files = Readonly<Record<string, string>>;
 /** A builder's project in a temporary folder, with the packages of this workspace. */
 export interface Project {
   readonly folder: string;
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
   rename(path: string, to: string): void;
   remove(path: string): void;
   /** Builds once with Eleventy's command, as a process. */
@@ -35,9 +35,9 @@ export interface Project {
 export function createProject(files: Files = {}, name = 'project'): Project {
   const base = mkdtempSync(join(tmpdir(), 'almanach-site-'));
   const folder = join(base, name);
-  const write = (path: string, text: string) => {
+  const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(join(folder, path), content);
   };
   for (const [path, text] of Object.entries({ ...village, ...files })) write(path, text);
   for (const [name, target] of [
