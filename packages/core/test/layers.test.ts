@@ -10,6 +10,7 @@ const layers: Readonly<Record<string, number>> = {
   text: 1,
   address: 1,
   'group-by': 1,
+  once: 1,
   locale: 1,
   slug: 1,
   permalink: 1,

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { foldDate } from '../text/fold.js';
 import type { PlainDate } from '../types.js';
 import { withoutTime } from './clock-time.js';
@@ -63,15 +64,6 @@ export function createDateParser(options: ParseDateOptions): (text: string) => P
     if (dateText === undefined) return undefined;
     const words = wordsOf();
     return readDate(dateText, words, order) ?? (words.whole ? undefined : readBack(dateText, parts));
-  };
-}
-
-/** Delays a computation until its value is needed, and keeps the value: Intl objects are costly. */
-function once<T>(compute: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: compute() };
-    return result.value;
   };
 }
 

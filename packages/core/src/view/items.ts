@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from '../shelf/entry.js';
 import type {
   Article,
@@ -111,24 +112,26 @@ export class ListedPage extends ListedItem<PageEntry> implements Page {
 export class ListedSection extends ListedItem<SectionEntry> implements Section {
   readonly kind = 'section';
   declare readonly date?: PlainDate;
-  readonly #entry: SectionEntry;
-  readonly #library: ItemLibrary;
+  readonly #articles: () => readonly Article[];
+  readonly #pages: () => readonly Page[];
+  readonly #children: () => readonly Section[];
 
   constructor(entry: SectionEntry, facts: ItemFacts, library: ItemLibrary) {
     super(entry, facts, library);
-    this.#entry = entry;
-    this.#library = library;
+    this.#articles = once(() => entry.articles.map((each) => library.article(each)));
+    this.#pages = once(() => entry.pages.map((each) => library.page(each)));
+    this.#children = once(() => entry.children.map((each) => library.section(each)));
   }
 
   get articles(): readonly Article[] {
-    return this.#entry.articles.map((entry) => this.#library.article(entry));
+    return this.#articles();
   }
 
   get pages(): readonly Page[] {
-    return this.#entry.pages.map((entry) => this.#library.page(entry));
+    return this.#pages();
   }
 
   get children(): readonly Section[] {
-    return this.#entry.children.map((entry) => this.#library.section(entry));
+    return this.#children();
   }
 }

@@ -1,97 +1,58 @@
+import { once } from '../once.js';
+import type { ArticleEntry } from '../shelf/entry.js';
 import type { MonthList, SeriesList, TermList, YearList } from '../shelf/shelf.js';
-import type { ArchiveMonth, ArchiveYear, Article, Page, Section, Series, Taxonomy, Term } from '../types.js';
+import type { ArchiveMonth, ArchiveYear, Article, Page, Section, Series, Term } from '../types.js';
 import type { ItemLibrary } from './items.js';
 
-/** A tag, category or author: its facts are its own fields, its articles and pages are looked up. */
-export class ListedTerm implements Term {
-  declare readonly name: string;
-  declare readonly slug: string;
-  declare readonly permalink: string;
-  declare readonly url?: string;
-  declare readonly language?: string;
-  declare readonly taxonomy: Taxonomy;
-  readonly count: number;
-  readonly #list: TermList;
-  readonly #library: ItemLibrary;
+/** What is listed under a name: its articles are looked up when they are first asked for. */
+class ListedArticles {
+  readonly #articles: () => readonly Article[];
 
-  constructor(list: TermList, library: ItemLibrary) {
-    const { articles, pages, ...facts } = list;
-    Object.assign(this, facts);
-    this.count = articles.length + pages.length;
-    this.#list = list;
-    this.#library = library;
+  constructor(entries: readonly ArticleEntry[], library: ItemLibrary) {
+    this.#articles = once(() => entries.map((entry) => library.article(entry)));
   }
 
   get articles(): readonly Article[] {
-    return this.#list.articles.map((entry) => this.#library.article(entry));
+    return this.#articles();
+  }
+}
+
+class ListedTerm extends ListedArticles {
+  readonly #pages: () => readonly (Page | Section)[];
+
+  constructor(list: TermList, library: ItemLibrary) {
+    super(list.articles, library);
+    this.#pages = once(() =>
+      list.pages.map((entry) => (entry.kind === 'page' ? library.page(entry) : library.section(entry))),
+    );
   }
 
   get pages(): readonly (Page | Section)[] {
-    return this.#list.pages.map((entry) =>
-      entry.kind === 'page' ? this.#library.page(entry) : this.#library.section(entry),
-    );
+    return this.#pages();
   }
 }
 
-/** What is listed of a series, or of a month or year of an archive. */
-abstract class ListedArticles {
-  readonly #list: Pick<SeriesList, 'articles'>;
-  readonly #library: ItemLibrary;
-
-  constructor(list: Pick<SeriesList, 'articles'>, library: ItemLibrary) {
-    this.#list = list;
-    this.#library = library;
-  }
-
-  get articles(): readonly Article[] {
-    return this.#list.articles.map((entry) => this.#library.article(entry));
-  }
+/** Opens a tag, category or author: its facts are its own fields, its articles and pages are looked up. */
+export function openTerm(list: TermList, library: ItemLibrary): Term {
+  const { articles, pages, ...facts } = list;
+  return Object.assign(new ListedTerm(list, library), facts, { count: articles.length + pages.length });
 }
 
-/** A series with its articles, in the order of their parts. */
-export class ListedSeries extends ListedArticles implements Series {
-  readonly name: string;
-  readonly slug: string;
-  readonly permalink: string;
-
-  constructor(list: SeriesList, library: ItemLibrary) {
-    super(list, library);
-    this.name = list.name;
-    this.slug = list.slug;
-    this.permalink = list.permalink;
-  }
+/** Opens a series with its articles, in the order of their parts. */
+export function openSeries({ articles, ...facts }: SeriesList, library: ItemLibrary): Series {
+  return Object.assign(new ListedArticles(articles, library), facts);
 }
 
-/** A month of the archives. */
-export class ListedMonth extends ListedArticles implements ArchiveMonth {
-  readonly month: string;
-  readonly label: string;
-  readonly count: number;
-  readonly permalink: string;
-
-  constructor(list: MonthList, library: ItemLibrary) {
-    super(list, library);
-    this.month = list.month;
-    this.label = list.label;
-    this.count = list.articles.length;
-    this.permalink = list.permalink;
-  }
+/** Opens a month of the archives. */
+export function openMonth(list: MonthList, library: ItemLibrary): ArchiveMonth {
+  const { month, label, articles, permalink } = list;
+  const facts = { month, label, count: articles.length, permalink };
+  return Object.assign(new ListedArticles(articles, library), facts);
 }
 
-/** A year of the archives with its months. */
-export class ListedYear extends ListedArticles implements ArchiveYear {
-  readonly year: number;
-  readonly label: string;
-  readonly count: number;
-  readonly permalink: string;
-  readonly months: readonly ArchiveMonth[];
-
-  constructor(list: YearList, months: readonly ArchiveMonth[], library: ItemLibrary) {
-    super(list, library);
-    this.year = list.year;
-    this.label = list.label;
-    this.count = list.articles.length;
-    this.permalink = list.permalink;
-    this.months = months;
-  }
+/** Opens a year of the archives with its months. */
+export function openYear(list: YearList, months: readonly ArchiveMonth[], library: ItemLibrary): ArchiveYear {
+  const { year, label, articles, permalink } = list;
+  const facts = { year, label, count: articles.length, permalink, months };
+  return Object.assign(new ListedArticles(articles, library), facts);
 }

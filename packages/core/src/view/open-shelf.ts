@@ -24,7 +24,7 @@ import { createFiller, type FillSources } from './create-filler.js';
 import { fillHoles } from './fill-holes.js';
 import { commentsOf, type FactSources, itemFacts } from './item-facts.js';
 import { type ItemLibrary, ListedArticle, ListedPage, ListedSection } from './items.js';
-import { ListedMonth, ListedSeries, ListedTerm, ListedYear } from './lists.js';
+import { openMonth, openSeries, openTerm, openYear } from './lists.js';
 import { outlineParts } from './outline-parts.js';
 
 /** What items are made from, and what they ask for later. */
@@ -67,20 +67,18 @@ export class OpenShelf implements ItemLibrary {
       entries.filter(isSection),
       (entry) => new ListedSection(entry, itemFacts(entry, sources), this),
     );
-    this.#terms = mapOf(Object.values(shelf.terms).flat(), (list) => new ListedTerm(list, this));
-    this.#series = mapOf(shelf.series, (list) => new ListedSeries(list, this));
+    this.#terms = mapOf(Object.values(shelf.terms).flat(), (list) => openTerm(list, this));
+    this.#series = mapOf(shelf.series, (list) => openSeries(list, this));
     this.#months = mapOf(
       shelf.archives.flatMap(({ months }) => months),
-      (list) => new ListedMonth(list, this),
+      (list) => openMonth(list, this),
     );
-    this.#years = mapOf(
-      shelf.archives,
-      (list) =>
-        new ListedYear(
-          list,
-          list.months.map((month) => this.month(month)),
-          this,
-        ),
+    this.#years = mapOf(shelf.archives, (list) =>
+      openYear(
+        list,
+        list.months.map((month) => this.month(month)),
+        this,
+      ),
     );
     this.byKey = new Map([...shelf.entries].map(([key, entry]) => [key, this.item(entry)]));
     this.articles = shelf.articles.map((entry) => this.article(entry));

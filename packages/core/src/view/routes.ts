@@ -1,24 +1,13 @@
+import { once } from '../once.js';
 import type { Feed } from '../route/feed.js';
 import type { FeedData } from '../route/feed-entry.js';
 import type { PlannedFile, PlannedRoute, PlannedSiteRoute } from '../route/planned-route.js';
 import { articlesOn } from '../route/route-kinds.js';
-import type {
-  Alternate,
-  ArchiveMonth,
-  ArchiveYear,
-  Article,
-  FeedLink,
-  LocaleCode,
-  LocaleRoute,
-  Pagination,
-  Series,
-  SiteRoute,
-  Term,
-} from '../types.js';
+import type { Alternate, Article, FeedLink, LocaleCode, LocaleRoute, SiteRoute } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
 
 /** What every route of a locale has: facts as its own fields, its articles on the prototype. */
-abstract class ListedRoute {
+class ListedRoute {
   readonly permalink: string;
   readonly output: string;
   readonly title: string;
@@ -27,8 +16,7 @@ abstract class ListedRoute {
   readonly canonical: string;
   readonly alternates: readonly Alternate[];
   readonly feeds: readonly FeedLink[];
-  readonly #route: PlannedRoute;
-  readonly #shelf: OpenShelf;
+  readonly #articles: () => readonly Article[];
 
   constructor(route: PlannedRoute, shelf: OpenShelf) {
     this.permalink = route.permalink;
@@ -39,92 +27,25 @@ abstract class ListedRoute {
     this.canonical = route.canonical;
     this.alternates = route.alternates;
     this.feeds = route.feeds;
-    this.#route = route;
-    this.#shelf = shelf;
+    this.#articles = once(() => articlesOn(route).map((entry) => shelf.article(entry)));
   }
 
   get articles(): readonly Article[] {
-    return articlesOn(this.#route).map((entry) => this.#shelf.article(entry));
+    return this.#articles();
   }
 }
 
 /** A page that shows a document; its item is looked up when it is asked for. */
-class ItemRoute<Kind extends 'home' | 'section' | 'article' | 'page', Shown> extends ListedRoute {
-  readonly kind: Kind;
+class ItemRoute<Shown> extends ListedRoute {
   readonly #item: () => Shown;
 
-  constructor(kind: Kind, route: PlannedRoute, shelf: OpenShelf, item: () => Shown) {
+  constructor(route: PlannedRoute, shelf: OpenShelf, item: () => Shown) {
     super(route, shelf);
-    this.kind = kind;
     this.#item = item;
   }
 
   get item(): Shown {
     return this.#item();
-  }
-}
-
-/** A page of the list that a document stands above. */
-class ItemListRoute<Kind extends 'home' | 'section', Shown> extends ItemRoute<Kind, Shown> {
-  readonly pagination: Pagination;
-
-  constructor(kind: Kind, route: PlannedRoute<'home' | 'section'>, shelf: OpenShelf, item: () => Shown) {
-    super(kind, route, shelf, item);
-    this.pagination = route.pagination;
-  }
-}
-
-/** A page that shows nothing but what its kind says. */
-class PlainRoute<Kind extends 'archive' | 'search' | 'not-found'> extends ListedRoute {
-  readonly kind: Kind;
-
-  constructor(kind: Kind, route: PlannedRoute, shelf: OpenShelf) {
-    super(route, shelf);
-    this.kind = kind;
-  }
-}
-
-class YearRoute extends ListedRoute {
-  readonly kind = 'year';
-  readonly year: ArchiveYear;
-
-  constructor(route: PlannedRoute<'year'>, shelf: OpenShelf) {
-    super(route, shelf);
-    this.year = shelf.year(route.year);
-  }
-}
-
-class MonthRoute extends ListedRoute {
-  readonly kind = 'month';
-  readonly year: ArchiveYear;
-  readonly month: ArchiveMonth;
-
-  constructor(route: PlannedRoute<'month'>, shelf: OpenShelf) {
-    super(route, shelf);
-    this.year = shelf.year(route.year);
-    this.month = shelf.month(route.month);
-  }
-}
-
-class TermRoute extends ListedRoute {
-  readonly kind = 'term';
-  readonly term: Term;
-  readonly pagination: Pagination;
-
-  constructor(route: PlannedRoute<'term'>, shelf: OpenShelf) {
-    super(route, shelf);
-    this.term = shelf.term(route.term);
-    this.pagination = route.pagination;
-  }
-}
-
-class SeriesRoute extends ListedRoute {
-  readonly kind = 'series';
-  readonly series: Series;
-
-  constructor(route: PlannedRoute<'series'>, shelf: OpenShelf) {
-    super(route, shelf);
-    this.series = shelf.series(route.series);
   }
 }
 
@@ -152,29 +73,42 @@ class FileRoute {
 
 /** Makes the route of a locale that a program is given; a kind that is missing here does not compile. */
 export function openRoute(route: PlannedRoute, shelf: OpenShelf): LocaleRoute {
-  switch (route.kind) {
+  const { kind } = route;
+  switch (kind) {
     case 'home':
-      return new ItemListRoute('home', route, shelf, () => route.entry && shelf.section(route.entry));
+      return Object.assign(new ItemRoute(route, shelf, () => route.entry && shelf.section(route.entry)), {
+        kind,
+        pagination: route.pagination,
+      });
     case 'section':
-      return new ItemListRoute('section', route, shelf, () => shelf.section(route.entry));
+      return Object.assign(new ItemRoute(route, shelf, () => shelf.section(route.entry)), {
+        kind,
+        pagination: route.pagination,
+      });
     case 'article':
-      return new ItemRoute('article', route, shelf, () => shelf.article(route.entry));
+      return Object.assign(new ItemRoute(route, shelf, () => shelf.article(route.entry)), { kind });
     case 'page':
-      return new ItemRoute('page', route, shelf, () => shelf.page(route.entry));
-    case 'archive':
-      return new PlainRoute('archive', route, shelf);
+      return Object.assign(new ItemRoute(route, shelf, () => shelf.page(route.entry)), { kind });
     case 'year':
-      return new YearRoute(route, shelf);
+      return Object.assign(new ListedRoute(route, shelf), { kind, year: shelf.year(route.year) });
     case 'month':
-      return new MonthRoute(route, shelf);
+      return Object.assign(new ListedRoute(route, shelf), {
+        kind,
+        year: shelf.year(route.year),
+        month: shelf.month(route.month),
+      });
     case 'term':
-      return new TermRoute(route, shelf);
+      return Object.assign(new ListedRoute(route, shelf), {
+        kind,
+        term: shelf.term(route.term),
+        pagination: route.pagination,
+      });
     case 'series':
-      return new SeriesRoute(route, shelf);
+      return Object.assign(new ListedRoute(route, shelf), { kind, series: shelf.series(route.series) });
+    case 'archive':
     case 'search':
-      return new PlainRoute('search', route, shelf);
     case 'not-found':
-      return new PlainRoute('not-found', route, shelf);
+      return Object.assign(new ListedRoute(route, shelf), { kind });
   }
 }
 
