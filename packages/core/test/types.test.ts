@@ -19,6 +19,7 @@ const fr = library.locale('fr');
 it('a library knows the codes of the locales that a program wrote', () => {
   expectTypeOf(library).toEqualTypeOf<Library<unknown, 'fr' | 'en'>>();
   expectTypeOf(site.defaultLocale).toEqualTypeOf<'fr' | 'en'>();
+  expectTypeOf(fr.code).toEqualTypeOf<'fr' | 'en'>();
   expect(library.locale('en').language).toBe('en-GB');
   // @ts-expect-error: no locale of the site
   expect(() => library.locale('xx')).toThrow(TypeError);

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.js';
+import { misuse } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
-import { misuse } from './misuse.js';
 import { toPlainDate } from './plain-date.js';
 
 /** A month of an archive and the items of that month, newest first. */

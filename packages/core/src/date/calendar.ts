@@ -1,5 +1,5 @@
+import { misuse } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
-import { misuse } from './misuse.js';
 import { fieldsOf, plainDateFrom, toPlainDate } from './plain-date.js';
 
 const msOfDay = 86_400_000;

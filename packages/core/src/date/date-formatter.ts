@@ -1,8 +1,8 @@
+import { expectObject } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
 import { type DatePart, htmlOf, textOf } from './date-part.js';
 import { datePartsOf } from './date-parts.js';
 import type { DateOptions, MomentOptions } from './date-style.js';
-import { expectOptions } from './misuse.js';
 import type { MomentLike } from './moment.js';
 import { createMomentParts } from './moment-parts.js';
 import { rangeParts } from './range-parts.js';
@@ -89,7 +89,7 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
     rangeHtml: (start, end, options) => htmlOf(rangeParts(parts, start, end, options?.style)),
     moment: (moment, options) => textOf(momentParts(moment, options ?? {})),
     momentHtml: (moment, options) => htmlOf(momentParts(moment, options ?? {})),
-    relative: (date, options) => relative(date, expectOptions(options, '`now`').now),
+    relative: (date, options) => relative(date, expectObject(options, 'options with `now`').now),
     month: (month) => textOf(parts.month(month)),
   };
 }

@@ -1,3 +1,4 @@
+import { expectObject, misuse } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
 import { boundSpaces } from './bound-spaces.js';
 import { startInUtc } from './calendar.js';
@@ -5,7 +6,6 @@ import { type DatePart, valueIn } from './date-part.js';
 import { type DateStyle, intlDateStyle } from './date-style.js';
 import { mendFrenchDate } from './french-date.js';
 import { intlLocales, isFrench, toLocaleTag } from './locale-tag.js';
-import { expectOptions, misuse } from './misuse.js';
 import { isYearMonth, toPlainDate } from './plain-date.js';
 
 /** Formats the dates of one language in parts. Its functions throw a TypeError for a wrong date or style. */
@@ -58,7 +58,7 @@ export function createDateParts(tag: string): DateParts {
 
 /** Creates the functions for the language of a function's options. */
 export function datePartsOf(options: { readonly locale: string }): DateParts {
-  return createDateParts(toLocaleTag(expectOptions(options, '`locale`').locale));
+  return createDateParts(toLocaleTag(expectObject(options, 'options with `locale`').locale));
 }
 
 /** Writes the year with four figures, where CLDR's short styles often have two. */

@@ -1,5 +1,5 @@
+import { misuse } from '../text/expect.js';
 import type { DateOptions, DateStyle, MomentOptions, MomentStyle } from '../types.js';
-import { misuse } from './misuse.js';
 
 export type { DateOptions, DateStyle, MomentOptions, MomentStyle };
 

@@ -1,5 +1,5 @@
+import { expectObject, misuse } from '../text/expect.js';
 import { isFrench, toLocaleTag } from './locale-tag.js';
-import { expectOptions, misuse } from './misuse.js';
 
 const vowelMonth = /^(?:avr|a[oô]|oct)/i;
 const dayFirst = /^(?:\p{L}+ )?\d{1,2}(?:er)? /u;
@@ -20,7 +20,7 @@ const dayFirst = /^(?:\p{L}+ )?\d{1,2}(?:er)? /u;
  */
 export function elideMonth(month: string, options: { readonly locale: string }): string {
   if (typeof month !== 'string') throw misuse('the name of a month', month);
-  if (!isFrench(toLocaleTag(expectOptions(options, '`locale`').locale))) return month;
+  if (!isFrench(toLocaleTag(expectObject(options, 'options with `locale`').locale))) return month;
   if (vowelMonth.test(month)) return `d’${month}`;
   return dayFirst.test(month) ? `du ${month}` : `de ${month}`;
 }

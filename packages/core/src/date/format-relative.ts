@@ -1,6 +1,6 @@
+import { expectObject } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
 import { toLocaleTag } from './locale-tag.js';
-import { expectOptions } from './misuse.js';
 import type { MomentLike } from './moment.js';
 import { createRelative } from './relative.js';
 import { wallClockOf } from './wall-clock.js';
@@ -35,6 +35,6 @@ export function formatRelative(
   date: PlainDate | DateLike | MomentLike,
   options: FormatRelativeOptions,
 ): string {
-  const { locale, now, timeZone } = expectOptions(options, '`locale`');
+  const { locale, now, timeZone } = expectObject(options, 'options with `locale`');
   return createRelative(toLocaleTag(locale), wallClockOf(timeZone))(date, now);
 }

@@ -1,4 +1,4 @@
-import { misuse } from './misuse.js';
+import { misuse } from '../text/expect.js';
 
 /**
  * Returns the canonical form of a BCP 47 language tag.

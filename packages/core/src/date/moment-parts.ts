@@ -1,10 +1,10 @@
+import { misuse } from '../text/expect.js';
 import { boundSpaces } from './bound-spaces.js';
 import { type DatePart, literal } from './date-part.js';
 import { createDigits, type DateParts, withYear } from './date-parts.js';
 import { intlMomentStyle, type MomentOptions, type MomentStyle } from './date-style.js';
 import { frenchTime } from './french-date.js';
 import { intlLocales, isFrench } from './locale-tag.js';
-import { misuse } from './misuse.js';
 import { type MomentLike, toInstant } from './moment.js';
 import type { WallClock } from './wall-clock.js';
 

@@ -1,6 +1,6 @@
+import { misuse } from '../text/expect.js';
 import type { Moment } from '../types.js';
 import { startInUtc } from './calendar.js';
-import { misuse } from './misuse.js';
 import { isPlainDate } from './plain-date.js';
 
 /** A moment as text, a `Date`, or anything with `epochMilliseconds`: `Temporal.Instant`, `Temporal.ZonedDateTime`. */

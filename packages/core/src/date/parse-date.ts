@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import { expectObject, misuse } from '../text/expect.js';
 import { foldDate } from '../text/fold.js';
 import type { PlainDate } from '../types.js';
 import { withoutTime } from './clock-time.js';
@@ -8,7 +9,6 @@ import { type FigureOrder, readDate } from './date-reader.js';
 import type { DateStyle } from './date-style.js';
 import { createDateWords } from './date-words.js';
 import { isFrench, toLocaleTag } from './locale-tag.js';
-import { expectOptions, misuse } from './misuse.js';
 import { isPlainDate, plainDateFrom } from './plain-date.js';
 
 /** The options of `parseDate`. */
@@ -49,7 +49,7 @@ export function parseDate(text: string, options: ParseDateOptions): PlainDate | 
  * parse('1er août 2015') // '2015-08-01'
  */
 export function createDateParser(options: ParseDateOptions): (text: string) => PlainDate | undefined {
-  const tag = toLocaleTag(expectOptions(options, '`locale`').locale);
+  const tag = toLocaleTag(expectObject(options, 'options with `locale`').locale);
   const parts = createDateParts(tag);
   const order = once(() => figureOrder(tag, parts));
   const wordsOf = once(() => createDateWords(tag));

@@ -1,5 +1,5 @@
+import { misuse } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
-import { misuse } from './misuse.js';
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;

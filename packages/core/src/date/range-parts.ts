@@ -1,3 +1,4 @@
+import { misuse } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
 import { boundSpaces } from './bound-spaces.js';
 import { startInUtc } from './calendar.js';
@@ -6,7 +7,6 @@ import type { DateParts } from './date-parts.js';
 import { type DateStyle, withYearStyle } from './date-style.js';
 import { frenchRange } from './french-date.js';
 import { isFrench } from './locale-tag.js';
-import { misuse } from './misuse.js';
 import { toPlainDate } from './plain-date.js';
 
 /** Formats a range of dates in parts; throws a TypeError where the end is before the start. */

@@ -1,8 +1,8 @@
+import { misuse } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
 import { addDays } from './calendar.js';
 import { type Distance, dateDistance, instantDistance } from './distance.js';
 import { intlLocales } from './locale-tag.js';
-import { misuse } from './misuse.js';
 import { looksLikeMoment, type MomentLike, toInstant } from './moment.js';
 import { toPlainDate } from './plain-date.js';
 import { createWallClock, type WallClock } from './wall-clock.js';

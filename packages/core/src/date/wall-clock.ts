@@ -1,5 +1,5 @@
+import { expectObject, misuse } from '../text/expect.js';
 import type { PlainDate } from '../types.js';
-import { expectOptions, misuse } from './misuse.js';
 import { type MomentLike, toInstant } from './moment.js';
 import { plainDateFrom } from './plain-date.js';
 
@@ -47,7 +47,7 @@ export function wallClockOf(timeZone: string | undefined): WallClock | undefined
  * plainDateOf('2015-04-07T23:30:00Z', { timeZone: 'Europe/Paris' }) // '2015-04-08'
  */
 export function plainDateOf(moment: MomentLike, options: { readonly timeZone: string }): PlainDate {
-  return createWallClock(expectOptions(options, '`timeZone`').timeZone)(toInstant(moment)).date;
+  return createWallClock(expectObject(options, 'options with `timeZone`').timeZone)(toInstant(moment)).date;
 }
 
 function zoned(timeZone: string): Intl.DateTimeFormat {

@@ -1,6 +1,6 @@
 import { toLocaleTag } from '../date/locale-tag.js';
-import { expectOptions, misuse } from '../date/misuse.js';
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
+import { expectObject, misuse } from '../text/expect.js';
 import type { Diagnostic, Messages, Position } from '../types.js';
 import { flattenMessages } from './flatten.js';
 import { findMessageForms } from './message-forms.js';
@@ -35,7 +35,7 @@ export interface CheckMessagesOptions {
  * @see CLDR plural rules, through Intl.
  */
 export function checkMessages(options: CheckMessagesOptions): Diagnostic[] {
-  expectOptions(options, '`locale`, `messages` and `reference`');
+  expectObject(options, 'options with `locale`, `messages` and `reference`');
   const { locale, places = {}, file = `locales/${locale}.json`, builtIn = false } = options;
   if (typeof file !== 'string') throw misuse('the path of a file as `file`', file);
   if (typeof places !== 'object' || places === null) throw misuse('the places of keys as `places`', places);

@@ -1,4 +1,4 @@
-import { misuse } from '../date/misuse.js';
+import { misuse } from '../text/expect.js';
 import type { Messages } from '../types.js';
 
 /**

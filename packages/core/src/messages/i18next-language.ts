@@ -1,5 +1,5 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
-import { misuse } from '../date/misuse.js';
+import { misuse } from '../text/expect.js';
 import type { MessageValues } from '../types.js';
 import { createFormats } from './message-formats.js';
 import { typesetMessage } from './typeset-message.js';

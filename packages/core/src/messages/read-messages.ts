@@ -1,6 +1,6 @@
-import { expectOptions, misuse } from '../date/misuse.js';
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import { containText } from '../text/direction.js';
+import { expectObject, misuse } from '../text/expect.js';
 import type { Diagnostic, LocaleCode, MessageFile, Messages, Position, Source } from '../types.js';
 import { JsonError, type JsonMember, type JsonValue, parseJson } from './parse-json.js';
 
@@ -15,7 +15,7 @@ import { JsonError, type JsonMember, type JsonValue, parseJson } from './parse-j
  * readMessages({ path: 'locales/fr.json', text: '{ "home": "Accueil" }' }, 'fr').messages // { home: 'Accueil' }
  */
 export function readMessages(source: Source, locale: LocaleCode): MessageFile {
-  const { path: file, text } = expectOptions(source, '`path` and `text`');
+  const { path: file, text } = expectObject(source, 'options with `path` and `text`');
   if (typeof file !== 'string') throw misuse('the path of a file as `path`', file);
   if (typeof text !== 'string') throw misuse('the text of a file as `text`', text);
   if (typeof locale !== 'string') throw misuse('the code of a locale', locale);

@@ -1,5 +1,5 @@
 import { toLocaleTag } from '../date/locale-tag.js';
-import { expectOptions, misuse } from '../date/misuse.js';
+import { expectObject, misuse } from '../text/expect.js';
 import type { Messages, MessageValues } from '../types.js';
 import { askI18next, type Language, startLanguages } from './i18next-language.js';
 import { chainMessages, type LocaleMessages } from './message-chain.js';
@@ -97,7 +97,7 @@ export function createTranslator(options: TranslatorOptions): Translator {
 }
 
 function checkOptions(options: TranslatorOptions): TranslatorOptions {
-  const { fallback = [], onMissing } = expectOptions(options, '`locale` and `messages`');
+  const { fallback = [], onMissing } = expectObject(options, 'options with `locale` and `messages`');
   if (!Array.isArray(fallback))
     throw misuse('a list of messages and their languages as `fallback`', fallback);
   if (onMissing !== undefined && typeof onMissing !== 'function') {

@@ -1,5 +1,5 @@
 import { languageOf, toLocaleTag } from '../date/locale-tag.js';
-import { expectOptions, misuse } from '../date/misuse.js';
+import { expectObject, misuse } from '../text/expect.js';
 import { ascii, foldForms } from '../text/fold.js';
 import { fitText } from '../text/shorten.js';
 import { stripEnds } from '../text/strip.js';
@@ -36,7 +36,7 @@ const longestText = 10_000;
  */
 export function createSlug(text: string, options: SlugOptions): string {
   if (typeof text !== 'string') throw misuse('a text', text);
-  const language = languageIn(expectOptions(options, '`locale`').locale);
+  const language = languageIn(expectObject(options, 'options with `locale`').locale);
   const start = text.slice(0, longestText);
   const folded = spellSigns(foldForms(language === 'uk' ? spellUkrainian(start) : start));
   const letters = ascii.test(folded) ? folded : transliterate(folded, language);

@@ -116,7 +116,7 @@ export interface DatePart {
 }
 
 /** The library as one locale sees it. */
-export interface LocaleView<Data = unknown> extends SiteLocale {
+export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode> extends SiteLocale<Code> {
   readonly title: string;
   readonly description: string;
   /** The address of the home page. */
@@ -189,7 +189,7 @@ export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode> {
   /** Every file that is written: pages, files, media, old addresses, and what the host says it writes. */
   readonly outputs: readonly Output[];
   /** Throws `TypeError` for a code that the site does not have. */
-  locale(code: Code): LocaleView<Data>;
+  locale(code: Code): LocaleView<Data, Code>;
   /**
    * Returns the route at a permalink, or undefined. The base path and the last slash may be left out; with a locale,
    * its prefix too, and only that locale's routes are looked at.

@@ -1,6 +1,6 @@
+import type { Edit } from '../text/edit.js';
 import { classBefore, noBreakSpace, opaque, spaceClass } from './character.js';
 import type { Rule } from './convention.js';
-import type { Edit } from './edit.js';
 import { spaceEdit } from './space-edit.js';
 
 /** The words of a language that must stay on one line with a neighbour; each list is separated by spaces. */

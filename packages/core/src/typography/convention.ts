@@ -1,4 +1,4 @@
-import type { Edit } from './edit.js';
+import type { Edit } from '../text/edit.js';
 
 /** Returns the edits that a text needs, in order and without overlap. */
 export type Rule = (text: string) => Edit[];

@@ -1,4 +1,4 @@
-import type { Edit } from './edit.js';
+import type { Edit } from '../text/edit.js';
 
 /** Three dots, but not two or four, nor those of a path (`.../a`), of code (`{...a}`) or of a range (`1...3`). */
 const dots = /(?<![./\\{]|\d(?=\.{3}\d))\.{3}(?![./\\])/g;

@@ -1,3 +1,4 @@
+import type { Edit } from '../text/edit.js';
 import {
   address,
   classAfter,
@@ -9,7 +10,6 @@ import {
   tag,
 } from './character.js';
 import type { Rule } from './convention.js';
-import type { Edit } from './edit.js';
 import { spaceEdit } from './space-edit.js';
 
 /** The space before each mark; empty for none. */

@@ -1,4 +1,4 @@
-import type { Edit } from './edit.js';
+import type { Edit } from '../text/edit.js';
 
 /** A number with a long ending: `1ère`, `2èmes`, `3ieme`, `XIXème`, `1ÈRE`; its accent may be a combining character. */
 const ordinals =

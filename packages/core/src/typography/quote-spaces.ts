@@ -1,6 +1,6 @@
+import type { Edit } from '../text/edit.js';
 import { classAfter, endOfSpaces, isEdge, isLetterBefore, startOfSpaces } from './character.js';
 import type { Rule } from './convention.js';
-import type { Edit } from './edit.js';
 import { spaceEdit } from './space-edit.js';
 
 /** Creates the rule of the space inside « »: it corrects existing spaces and inserts missing ones. */

@@ -1,6 +1,6 @@
+import type { Edit } from '../text/edit.js';
 import { endOfSpaces } from './character.js';
 import type { Rule } from './convention.js';
-import type { Edit } from './edit.js';
 import { pairQuotes } from './pair-quotes.js';
 import { marksOf, type QuoteStyle, type QuoteToken, readTokens } from './quote-tokens.js';
 

@@ -1,5 +1,5 @@
+import { applyEdits, type Parts } from '../text/edit.js';
 import type { Convention } from './convention.js';
-import { applyEdits, type Parts } from './edit.js';
 import { maskVerbatim } from './verbatim.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Edit } from './edit.js';
+import type { Edit } from '../text/edit.js';
 
 /** Replaces the spaces from `start` to `end` by another, if they differ. A blank line between paragraphs stays. */
 export function spaceEdit(text: string, start: number, end: number, space: string): Edit[] {
