@@ -1,5 +1,4 @@
-import { misuse } from '../date/misuse.js';
-import { expectObject } from '../text/expect.js';
+import { expectObject, misuse } from '../text/expect.js';
 import { Html, type HtmlTag, html } from '../text/html.js';
 import type { Hole } from '../types.js';
 import type { TranslateWord } from './words.js';

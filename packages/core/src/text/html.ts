@@ -1,5 +1,5 @@
-import { misuse } from '../date/misuse.js';
 import { escapeHtml } from './escape-html.js';
+import { misuse } from './expect.js';
 
 /** Finished HTML: it is written as it is, where a text would be escaped. Only the tag `html` makes it. */
 export class Html {
