@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { compare, diagnose, placeIn } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
 import { codeOf } from './file-error.js';
+import { followable, isDisguised, type LinkBase } from './link-target.js';
 
 /** The files below a root, and what could not be listed. */
 export interface FileList {
@@ -16,10 +17,8 @@ export interface FileList {
 const mostVisits = 100;
 
 /** A walk through a root, and what it has come upon. */
-interface Walk {
+interface Walk extends LinkBase {
   readonly root: string;
-  /** The real path of the root. */
-  readonly base: string;
   readonly paths: string[];
   readonly diagnostics: Diagnostic[];
   /** How often each real folder was listed by way of links. */
@@ -27,12 +26,20 @@ interface Walk {
 }
 
 /**
- * Lists the files in some folders of a root. Names that start with a dot and `node_modules` are left out; a symbolic
- * link is followed where it stays below the root, and reported where it leads out or is broken.
+ * Lists the files in some folders of a root. Names that start with a dot, `node_modules` and the output are left out; a
+ * symbolic link is followed where it leads to one of the folders of a site, and reported where it leads elsewhere, is
+ * broken, or would have a text of the site copied as it is.
+ *
+ * @param output The folder that the site is written to.
  */
-export async function listFiles(root: string, folders: readonly string[]): Promise<FileList> {
+export async function listFiles(
+  root: string,
+  folders: readonly string[],
+  output?: string,
+): Promise<FileList> {
   const base = await realpath(root).catch(() => root);
-  const walk: Walk = { root, base, paths: [], diagnostics: [], visits: new Map() };
+  const realOutput = output === undefined ? undefined : await realpath(output).catch(() => output);
+  const walk: Walk = { root, base, output: realOutput, paths: [], diagnostics: [], visits: new Map() };
   await Promise.all(folders.map((folder) => visitFolder(walk, folder, [], false)));
   return { paths: walk.paths.sort(compare), diagnostics: walk.diagnostics };
 }
@@ -51,8 +58,9 @@ async function visitFolder(
 ): Promise<void> {
   const real = await realpath(join(walk.root, folder)).catch(() => undefined);
   if (real === undefined || above.includes(real)) return;
-  if (isOutside(walk, real)) {
-    walk.diagnostics.push(diagnose('file-outside', placeIn(folder), { found: folder }));
+  if (!linked && real === walk.output) return;
+  if (followable(walk, real) === undefined) {
+    reportOutside(walk, folder);
     return;
   }
   if (linked && !countVisit(walk, folder, real)) return;
@@ -73,6 +81,14 @@ async function visitEntry(
   if (entry.name.includes('\uFFFD')) reportUnreadable(walk, path, 'its name is not UTF-8');
   else if (entry.isDirectory()) await visitFolder(walk, path, above, linked);
   else if (entry.isSymbolicLink()) await followLink(walk, path, above);
+  else if (linked) addLinked(walk, path, join(above.at(-1) ?? walk.base, entry.name));
+  else walk.paths.push(path);
+}
+
+/** Lists a file that a link leads to, unless it is a text of the site that would be copied as it is. */
+function addLinked(walk: Walk, path: string, real: string): void {
+  const target = followable(walk, real);
+  if (target === undefined || isDisguised(path, target)) reportOutside(walk, path);
   else walk.paths.push(path);
 }
 
@@ -97,18 +113,15 @@ async function entriesOf(walk: Walk, folder: string): Promise<Dirent[]> {
 async function followLink(walk: Walk, path: string, above: readonly string[]): Promise<void> {
   try {
     const real = await realpath(join(walk.root, path));
-    if (isOutside(walk, real))
-      walk.diagnostics.push(diagnose('file-outside', placeIn(path), { found: path }));
-    else if ((await stat(real)).isDirectory()) await visitFolder(walk, path, above, true);
-    else walk.paths.push(path);
+    if ((await stat(real)).isDirectory()) await visitFolder(walk, path, above, true);
+    else addLinked(walk, path, real);
   } catch {
     reportUnreadable(walk, path, 'a broken link');
   }
 }
 
-function isOutside({ base }: Walk, real: string): boolean {
-  const [first] = relative(base, real).split(sep);
-  return first === '..';
+function reportOutside({ diagnostics }: Walk, path: string): void {
+  diagnostics.push(diagnose('file-outside', placeIn(path), { found: path }));
 }
 
 function reportUnreadable({ diagnostics }: Walk, path: string, found: string): void {

@@ -5,10 +5,11 @@ import { diagnose, placeIn } from '../diagnostic.js';
 import { expectText } from '../text/expect.js';
 import type { Diagnostic } from '../types.js';
 import { codeOf } from './file-error.js';
+import { siteFolders } from './link-target.js';
 import { listFiles } from './list-files.js';
+import { type SourceKind, sourceKind } from './source-kind.js';
 
-/** What a file of a site is, by its place and name. */
-export type SourceKind = 'settings' | 'document' | 'messages' | 'comments' | 'medium';
+export type { SourceKind };
 
 /** A file of a site of which nothing was read yet. */
 export interface ListedSource {
@@ -33,22 +34,26 @@ export interface SourceList {
 
 /**
  * Lists the files of the site in a folder: `site.yaml`, and what stands below `content/`, `locales/`, `comments/` and
- * `media/`. Nothing is read. Symbolic links that lead out of the folder are reported and not followed.
+ * `media/`. Nothing is read. Symbolic links that lead out of these folders are reported and not followed.
  *
+ * @param options.output The folder that the site is written to, absolute: what stands there is left out.
  * @throws TypeError where the root is no text.
  * @example
  * const { sources } = await listSources('fixtures/acretion')
  * sources.find(({ path }) => path === 'content/fr/blog/cohesion.md')?.kind // 'document'
  */
-export async function listSources(root: string): Promise<SourceList> {
+export async function listSources(
+  root: string,
+  { output }: { readonly output?: string | undefined } = {},
+): Promise<SourceList> {
   expectText(root, 'a folder');
   const folder = resolve(root);
-  const listed = await listFiles(folder, ['content', 'locales', 'comments', 'media']);
+  const listed = await listFiles(folder, siteFolders, output);
   const diagnostics: Diagnostic[] = [...listed.diagnostics];
   const sources: ListedSource[] = [];
   const names = new Set<string>();
   const candidates = ['site.yaml', ...listed.paths].flatMap((path) => {
-    const kind = kindOf(path);
+    const kind = sourceKind(path);
     return kind ? [{ path, kind }] : [];
   });
   const looks = await Promise.all(candidates.map(({ path }) => lookAt(join(folder, path))));
@@ -79,12 +84,4 @@ export async function lookAt(path: string): Promise<Stats | string> {
   } catch (error) {
     return codeOf(error);
   }
-}
-
-function kindOf(path: string): SourceKind | undefined {
-  if (path.startsWith('content/')) return /\.(?:md|markdown)$/i.test(path) ? 'document' : 'medium';
-  if (path.startsWith('media/')) return 'medium';
-  if (path.startsWith('locales/')) return /^locales\/[^/]+\.json$/.test(path) ? 'messages' : undefined;
-  if (path.startsWith('comments/')) return /\.ya?ml$/i.test(path) ? 'comments' : undefined;
-  return path === 'site.yaml' ? 'settings' : undefined;
 }

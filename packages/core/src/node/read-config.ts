@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pluggable, PluggableList, Plugin } from 'unified';
 import { diagnose, placeIn } from '../diagnostic.js';
@@ -78,6 +79,9 @@ interface ConfigReading {
 /** Reads the file of the configuration: an empty one where there is none, or where something in it is wrong. */
 async function readConfigFile(root: string): Promise<ConfigReading> {
   if (typeof (await lookAt(join(root, file))) === 'string') return { config: {}, diagnostics: [] };
+  // What is code lies where it is run, and nowhere that authors write.
+  if ((await lstat(join(root, file))).isSymbolicLink())
+    return { config: {}, diagnostics: [diagnose('file-outside', placeIn(file), { found: file })] };
   const { value: config = {}, problem } = await tryModule(root, `./${file}`);
   if (problem !== undefined)
     return { config: {}, diagnostics: [diagnose('config-unreadable', placeIn(file), { found: problem })] };

@@ -4,6 +4,7 @@ import { defineSite } from '../site-config/define-site.js';
 import { readSite, type SiteReading } from '../site-config/read-site.js';
 import { expectText } from '../text/expect.js';
 import type { Site } from '../types.js';
+import { isLinkOutside } from './link-target.js';
 import { lookAt, type SourceList } from './list-sources.js';
 import { readText } from './read-text.js';
 
@@ -24,6 +25,8 @@ export async function readSettings(root: string): Promise<SiteReading> {
   if (stats === 'ENOENT') return { diagnostics: [diagnose('site-missing', placeIn(path))] };
   if (typeof stats === 'string')
     return { diagnostics: [diagnose('file-unreadable', placeIn(path), { found: stats })] };
+  if (await isLinkOutside(resolve(root), path))
+    return { diagnostics: [diagnose('file-outside', placeIn(path), { found: path })] };
   const { size, mtimeMs: modified } = stats;
   const text = await readText(resolve(root), { path, kind: 'settings', size, modified });
   if (!text.source) return text;
