@@ -56,11 +56,11 @@ export async function configureBuild({ root }: Settings): Promise<ConfiguredBuil
 export async function loadBuild(
   settings: Settings,
   previous: Build | undefined,
-  { serving }: { readonly serving: boolean },
+  { serving, output }: { readonly serving: boolean; readonly output?: string },
 ): Promise<LoadedBuild> {
   const last = previous?.state === 'loaded' ? previous : undefined;
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
-  const data = await loadSite(settings, { reading, serving, last: last?.data });
+  const data = await loadSite(settings, { reading, serving, output, last: last?.data });
   const told = { problems: formatDiagnostics(data.diagnostics), left: data.drawings.left.join('') };
   if (told.left !== (last?.told.left ?? '')) process.stderr.write(told.left);
   if (told.problems !== (last?.told.problems ?? ''))

@@ -3,6 +3,7 @@ import { type LoadOptions, readSettings } from '@almanach/core/node';
 import { readHostFacts } from './host.js';
 import { readOptions } from './options.js';
 import { readProjectSettings } from './plugin.js';
+import { checkThemeLinks } from './theme-links.js';
 
 /** What this package tells a command about a project, so that checking it and building it say the same. */
 export interface ProjectHost {
@@ -25,9 +26,10 @@ export async function readHost(folder: string): Promise<ProjectHost> {
   const settings = (await readProjectSettings(folder)) ?? readOptions({ root: folder });
   const { root, now } = settings;
   const { site } = await readSettings(root);
+  const ofTheme = await checkThemeLinks(settings.folders.slice(0, -1), root);
   const facts = await readHostFacts(settings, site?.locales ?? []);
   return {
     options: { root, now, ...facts },
-    diagnosticsOf: ({ diagnostics }) => diagnostics,
+    diagnosticsOf: ({ diagnostics }) => [...diagnostics, ...ofTheme],
   };
 }

@@ -1,13 +1,19 @@
 import type { EnvironmentOptions } from '@11ty/nunjucks';
+import type { EleventyFolders } from './keep-content.js';
 
 /** What Eleventy says of a build. */
 export interface BuildEvent {
   readonly runMode: 'build' | 'serve' | 'watch';
   readonly outputMode: string;
   readonly incremental: boolean;
-  readonly directories: { readonly output: string };
+  readonly directories: EleventyFolders & { readonly output: string };
   /** What Eleventy wrote, once it has. */
   readonly results?: readonly unknown[];
+}
+
+/** The templates of a build, by their paths. */
+export interface ContentMap {
+  readonly inputPathToUrl: Readonly<Record<string, unknown>>;
 }
 
 /** The page that a transform changes. */

@@ -1,13 +1,33 @@
 import { relative, sep } from 'node:path';
 
-/** Writes a path from the working directory, as Eleventy's globs are written. */
+/** Writes a path from the working directory, as Eleventy's globs are written; marks of globs in it keep their meaning. */
 export function globOf(path: string): string {
   return `./${relative(process.cwd(), path).split(sep).join('/')}`;
 }
 
+/**
+ * Writes the path of a folder, from the working directory, as a glob that matches what is in it and nothing else.
+ *
+ * @example
+ * globWithin('/home/site (copy)/content') // './site [(]copy[)]/content/**', where /home is the working directory
+ */
+export function globWithin(folder: string): string {
+  return `./${escapeGlob(globOf(folder).slice(2))}/**`;
+}
+
 /** Lists the globs of a site, of those that builds make beside it, and of the last one; none where it is outside. */
 export function globsOfSite(output: string): readonly string[] {
-  const glob = globOf(output).replace(/[()[\]{}!*?+@|\\]/g, '\\$&');
-  if (glob === './' || glob.startsWith('./..')) return [];
-  return [glob, `${glob}.next-*`, `${glob}.old-*`].map((site) => `${site}/**`);
+  const path = globOf(output).slice(2);
+  if (path === '' || path.startsWith('..')) return [];
+  return ['', '.next-*', '.old-*'].map((mark) => `./${escapeGlob(path)}${mark}/**`);
+}
+
+/** Escapes the marks of globs in a path. There is no backslash before them, which Windows reads as a slash. */
+function escapeGlob(path: string): string {
+  return (
+    path
+      .replace(/[()[\]{}*?|+@\\]/g, (mark) => (mark === '\\' ? '[\\\\]' : `[${mark}]`))
+      // Within brackets it would mean the opposite.
+      .replace(/^!/, '{!,!}')
+  );
 }

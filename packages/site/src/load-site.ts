@@ -6,6 +6,7 @@ import { makePictures } from './images.js';
 import { namedPictures } from './named-pictures.js';
 import type { Settings } from './options.js';
 import { SiteData } from './site-data.js';
+import { checkThemeLinks } from './theme-links.js';
 
 /** What a site is loaded with. */
 export interface LoadSiteOptions {
@@ -13,6 +14,8 @@ export interface LoadSiteOptions {
   readonly reading: SiteReading | undefined;
   /** Whether a server shows the site, which goes on where there are errors. */
   readonly serving: boolean;
+  /** The folder that the site is written to: what stands there is no content. */
+  readonly output?: string | undefined;
   /** What was loaded last: a server shows it on where the settings can no longer be read. */
   readonly last: SiteData | undefined;
 }
@@ -21,7 +24,7 @@ export interface LoadSiteOptions {
 export async function loadSite(settings: Settings, options: LoadSiteOptions): Promise<SiteData> {
   const { root, images, now = new Date().toISOString() } = settings;
   const { serving, last } = options;
-  const list = await listSources(root);
+  const list = await listSources(root, { output: options.output });
   const content = await parseDocuments(list, { settings: options.reading });
   const named = images.length > 0 ? namedPictures(list.sources, content.documents) : [];
   const pictures = await makePictures(root, named, images);
@@ -33,7 +36,8 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
     media: withVariants(content.media, pictures.media),
     messages: [...facts.messages, ...content.messages],
   });
-  const problems = [...library.diagnostics, ...pictures.diagnostics];
+  const ofTheme = await checkThemeLinks(settings.folders.slice(0, -1), root);
+  const problems = [...library.diagnostics, ...pictures.diagnostics, ...ofTheme];
   if (content.assumed && last) return last.withProblems(problems);
   const failed = problems.some(({ severity }) => severity === 'error');
   const shown = !content.assumed && (serving || !failed);

@@ -9,8 +9,9 @@ import {
   publishBuild,
   renderOutput,
 } from './build.js';
-import type { BuildEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
-import { globOf, globsOfSite } from './glob.js';
+import type { BuildEvent, ContentMap, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
+import { globOf, globsOfSite, globWithin } from './glob.js';
+import { contentFolders, expectContentApart, expectNoContent } from './keep-content.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { createSignal } from './rebuild-signal.js';
@@ -48,16 +49,19 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     for (const glob of globsOfSite(resolve(process.env[stagedVariable] ?? eleventyConfig.directories.output)))
       eleventyConfig.ignores.add(glob);
   });
+  const expectApart = keepContent(eleventyConfig, settings);
   let writing: Writing | undefined;
   eleventyConfig.on('eleventy.before', async ({ runMode, outputMode, directories }: BuildEvent) => {
     // A build that failed has no end.
     writing?.end();
+    expectApart(directories);
     const serving = runMode !== 'build';
     const release = await holdBuild(settings, outputMode === 'fs' ? directories.output : undefined, serving);
+    const output = resolve(directories.output);
     try {
-      const loaded = await loadBuild(settings, build, { serving });
+      const loaded = await loadBuild(settings, build, { serving, output });
       build = loaded;
-      writing = beginWriting(openPublication(settings, loaded, resolve(directories.output)), release);
+      writing = beginWriting(openPublication(settings, loaded, output), release);
     } catch (error) {
       release();
       throw error;
@@ -211,14 +215,27 @@ function keepBasePath(eleventyConfig: EleventyConfig, current: () => LoadedBuild
   }
 }
 
-/** Keeps Eleventy from taking texts for templates, and builds again where one changes or vanishes. */
+/** Keeps Eleventy from taking texts for templates; returns what stops a build in which it would. */
+function keepContent(eleventyConfig: EleventyConfig, { root, folders: themes }: Settings) {
+  const folders = contentFolders(root);
+  for (const folder of folders) eleventyConfig.ignores.add(globWithin(folder));
+  let ignored: readonly string[] | undefined;
+  eleventyConfig.on('eleventy.ignores', (globs: readonly string[]) => {
+    ignored = globs;
+  });
+  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) =>
+    expectNoContent(folders, Object.keys(inputPathToUrl)),
+  );
+  return (directories: BuildEvent['directories']) =>
+    expectContentApart(folders, directories, ignored, themes);
+}
+
+/** Keeps Eleventy from taking the theme's templates for pages, and builds again where a text changes or vanishes. */
 function watchFolders(eleventyConfig: EleventyConfig, { root, folders }: Settings): void {
   const texts = ['content', 'comments', 'locales', 'media'].map((name) => join(root, name));
   const watched = [...texts, ...folders];
-  for (const folder of watched) {
-    eleventyConfig.ignores.add(`${globOf(folder)}/**`);
-    eleventyConfig.addWatchTarget(globOf(folder));
-  }
+  for (const folder of watched) eleventyConfig.addWatchTarget(globOf(folder));
+  for (const folder of folders) eleventyConfig.ignores.add(globWithin(folder));
   for (const name of ['site.yaml', 'almanach.config.js'])
     eleventyConfig.addWatchTarget(globOf(join(root, name)));
   for (const name of papers) eleventyConfig.ignores.add(`**/${name}*.md`);

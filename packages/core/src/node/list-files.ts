@@ -38,8 +38,10 @@ export async function listFiles(
   output?: string,
 ): Promise<FileList> {
   const base = await realpath(root).catch(() => root);
-  const realOutput = output === undefined ? undefined : await realpath(output).catch(() => output);
-  const walk: Walk = { root, base, output: realOutput, paths: [], diagnostics: [], visits: new Map() };
+  const real = output === undefined ? undefined : await realpath(output).catch(() => output);
+  // An output that holds the whole site says nothing of its parts.
+  const within = real !== undefined && followable({ base }, real) !== undefined ? real : undefined;
+  const walk: Walk = { root, base, output: within, paths: [], diagnostics: [], visits: new Map() };
   await Promise.all(folders.map((folder) => visitFolder(walk, folder, [], false)));
   return { paths: walk.paths.sort(compare), diagnostics: walk.diagnostics };
 }
