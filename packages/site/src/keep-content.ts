@@ -23,6 +23,7 @@ export function contentFolders(root: string): string[] {
  * Stops a build in which Eleventy would take a text for a template and run what is in it.
  *
  * @param ignored The globs of what Eleventy leaves out; undefined where it has not told them.
+ * @param passed Other folders that it leaves out: no link in them is followed.
  * @throws TypeError where a folder of Eleventy lies among the texts, a link leads to them, or another plugin has removed
  * what keeps them apart.
  */
@@ -30,6 +31,7 @@ export function expectContentApart(
   folders: readonly string[],
   eleventy: EleventyFolders,
   ignored: readonly string[] | undefined,
+  passed: readonly string[] = [],
 ): void {
   for (const [name, folder] of Object.entries(foldersOf(eleventy)))
     if (folder !== undefined && isAmong(folders, realOf(folder)))
@@ -40,7 +42,7 @@ export function expectContentApart(
     ignored && folders.map(globWithin).find((glob) => !ignored.some((each) => bare(each) === bare(glob)));
   if (missing !== undefined)
     throw new TypeError(`Expected Eleventy to ignore \`${missing}\`, whose files are texts and no templates`);
-  const link = findLink(folders, resolve(eleventy.input));
+  const link = findLink(folders, resolve(eleventy.input), passed);
   if (link !== undefined)
     throw new TypeError(
       `Expected no link among Eleventy’s templates that leads to the texts of the site, not \`${link}\``,
@@ -62,17 +64,18 @@ function foldersOf({ input, includes, layouts, data }: EleventyFolders) {
 }
 
 /** Finds a link, in a folder or below it, that leads to a folder of texts, into one or above one. */
-function findLink(folders: readonly string[], folder: string): string | undefined {
+function findLink(folders: readonly string[], folder: string, passed: readonly string[]): string | undefined {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || folders.includes(path)) continue;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || [...folders, ...passed].includes(path))
+      continue;
     // The root of the site may itself be a link: its texts are left out by both names.
     if (entry.isSymbolicLink() && !folders.some((each) => dirname(each) === path)) {
       const real = realOf(path);
       if (isAmong(folders, real) || folders.some((each) => isBelow(real, each)))
         return relative(process.cwd(), path);
     }
-    const found = entry.isDirectory() ? findLink(folders, path) : undefined;
+    const found = entry.isDirectory() ? findLink(folders, path, passed) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
