@@ -1,5 +1,12 @@
 import type { EnvironmentOptions } from '@11ty/nunjucks';
-import type { EleventyFolders } from './keep-content.js';
+
+/** The folders of Eleventy, as it tells them. */
+export interface EleventyFolders {
+  readonly input: string;
+  readonly includes?: string;
+  readonly layouts?: string;
+  readonly data?: string;
+}
 
 /** What Eleventy says of a build. */
 export interface BuildEvent {

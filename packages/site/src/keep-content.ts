@@ -1,20 +1,32 @@
 import { readdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { BuildEvent, ContentMap, EleventyConfig, EleventyFolders } from './eleventy-config.js';
 import { globWithin } from './glob.js';
+import type { Settings } from './options.js';
 
 /** The folders whose files are texts and media, and never templates. */
 const names = ['content', 'comments', 'locales', 'media'];
 
-/** The folders of Eleventy, as it tells them. */
-export interface EleventyFolders {
-  readonly input: string;
-  readonly includes?: string;
-  readonly layouts?: string;
-  readonly data?: string;
+/** Keeps Eleventy from taking texts for templates; returns what stops a build in which it would. */
+export function keepContent(
+  eleventyConfig: EleventyConfig,
+  { root, folders: themes }: Settings,
+): (directories: BuildEvent['directories']) => void {
+  const folders = contentFolders(root);
+  for (const folder of folders) eleventyConfig.ignores.add(globWithin(folder));
+  let ignored: readonly string[] | undefined;
+  eleventyConfig.on('eleventy.ignores', (globs: readonly string[]) => {
+    ignored = globs;
+  });
+  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) =>
+    expectNoContent(folders, Object.keys(inputPathToUrl)),
+  );
+  return (directories: BuildEvent['directories']) =>
+    expectContentApart(folders, directories, ignored, themes);
 }
 
 /** Lists the folders of texts and media below a root, by the path that is written and by the real one. */
-export function contentFolders(root: string): string[] {
+function contentFolders(root: string): string[] {
   const real = names.map((name) => realOf(join(root, name)));
   return [...new Set([...names.map((name) => join(root, name)), ...real])];
 }
@@ -27,7 +39,7 @@ export function contentFolders(root: string): string[] {
  * @throws TypeError where a folder of Eleventy lies among the texts, a link leads to them, or another plugin has removed
  * what keeps them apart.
  */
-export function expectContentApart(
+function expectContentApart(
   folders: readonly string[],
   eleventy: EleventyFolders,
   ignored: readonly string[] | undefined,
@@ -54,7 +66,7 @@ export function expectContentApart(
  *
  * @param paths The templates, from the working directory.
  */
-export function expectNoContent(folders: readonly string[], paths: readonly string[]): void {
+function expectNoContent(folders: readonly string[], paths: readonly string[]): void {
   const among = paths.find((path) => isAmong(folders, realOf(path)));
   if (among !== undefined) throw new TypeError(`Expected a template, not the text \`${among}\``);
 }

@@ -9,9 +9,9 @@ import {
   publishBuild,
   renderOutput,
 } from './build.js';
-import type { BuildEvent, ContentMap, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
+import type { BuildEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
 import { globOf, globsOfSite, globWithin } from './glob.js';
-import { contentFolders, expectContentApart, expectNoContent } from './keep-content.js';
+import { keepContent } from './keep-content.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { createSignal } from './rebuild-signal.js';
@@ -213,21 +213,6 @@ function keepBasePath(eleventyConfig: EleventyConfig, current: () => LoadedBuild
     const basePath = current()?.data.basePath ?? '/';
     return pathPrefix !== '/' && url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : url;
   }
-}
-
-/** Keeps Eleventy from taking texts for templates; returns what stops a build in which it would. */
-function keepContent(eleventyConfig: EleventyConfig, { root, folders: themes }: Settings) {
-  const folders = contentFolders(root);
-  for (const folder of folders) eleventyConfig.ignores.add(globWithin(folder));
-  let ignored: readonly string[] | undefined;
-  eleventyConfig.on('eleventy.ignores', (globs: readonly string[]) => {
-    ignored = globs;
-  });
-  eleventyConfig.on('eleventy.contentMap', ({ inputPathToUrl }: ContentMap) =>
-    expectNoContent(folders, Object.keys(inputPathToUrl)),
-  );
-  return (directories: BuildEvent['directories']) =>
-    expectContentApart(folders, directories, ignored, themes);
 }
 
 /** Keeps Eleventy from taking the theme's templates for pages, and builds again where a text changes or vanishes. */
