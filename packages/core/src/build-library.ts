@@ -120,6 +120,7 @@ export function buildLibrary<
     resolveAnchor,
     resolveMedia,
   };
+  const calls = checkComponents({ shelves, components, fillSourcesOf: createFillSources(sources) });
   const hasRoute = (path: string) => permalinkAt(routes, path, site.basePath) !== undefined;
   const diagnostics = [
     ...(options.diagnostics ?? []),
@@ -131,10 +132,11 @@ export function buildLibrary<
     ...publication.diagnostics,
     ...routes.diagnostics,
     ...checkGraph({ graph, resolveLink, resolveAnchor, resolveMedia, media, hasRoute }),
-    ...checkComponents({ shelves, components, fillSourcesOf: createFillSources(sources) }),
+    ...calls.diagnostics,
   ];
   const library: Library = openLibrary({
     ...sources,
+    failedCalls: calls.failed,
     relations: createRelations(graph, resolveLink, createSpellingFold()),
     media: describeMedia(media, publication, routes.media),
     comments,

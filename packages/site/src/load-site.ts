@@ -43,7 +43,7 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const shown = !content.assumed && (serving || !failed);
   const drawings = shown ? await draw(library, settings, serving) : noDrawings;
   const copies = [...pictures.copies, ...drawings.copies];
-  return new SiteData(library, problems, copies, drawings, content.allow.iframes);
+  return new SiteData(library, problems, copies, drawings, content.allow.iframes, content.modules);
 }
 
 function withVariants(

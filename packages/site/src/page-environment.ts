@@ -6,13 +6,14 @@ import nunjucks, {
   type TemplateContext,
 } from '@11ty/nunjucks';
 import { PackagedLoader } from './environment.js';
+import type { OwnPage } from './view.js';
 
 /** The tag that a template of the theme starts with where a page of the project's own reaches it. */
 const tag = 'almanachFrame';
 const start = `{% ${tag} %}`;
 
 /** Makes what a template of the theme needs on a page of the project's own; undefined before there is a library. */
-export type FrameOf = (page: Readonly<Record<string, unknown>>) => object | undefined;
+export type FrameOf = (page: OwnPage) => object | undefined;
 
 /** Where and how the templates of a project are found. */
 export interface PageEnvironmentOptions {
@@ -77,11 +78,21 @@ class FrameTag implements Extension {
 
   run(context: TemplateContext): string {
     if (context.lookup('view') !== undefined) return '';
-    const frame = this.frameOf(context.getVariables()) ?? {};
+    const frame = this.frameOf(ownPageOf(context.getVariables())) ?? {};
     for (const [name, value] of Object.entries(frame))
       if (context.lookup(name) === undefined) context.setVariable(name, value);
     return '';
   }
+}
+
+/** Reads what Eleventy's data say of a page of the project's own. */
+function ownPageOf({ locale, title, page }: Readonly<Record<string, unknown>>): OwnPage {
+  const url = typeof page === 'object' && page && 'url' in page ? page.url : undefined;
+  return { locale: textOf(locale), title: textOf(title), permalink: textOf(url) ?? '' };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A copy of Nunjucks. */

@@ -17,6 +17,7 @@ import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from '.
 import { createSignal } from './rebuild-signal.js';
 import { guardReload, refuseStrangers } from './serve-guard.js';
 import { stagedVariable } from './staging/staged.js';
+import { watchModules } from './watch-modules.js';
 import { watchRemovals } from './watch-removals.js';
 import { beginWriting, endWithParent, holdBuild, type Writing } from './writing.js';
 
@@ -92,7 +93,7 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     lendTemplates(eleventyConfig, settings, current);
   }
   keepBasePath(eleventyConfig, current);
-  watchFolders(eleventyConfig, settings);
+  watchFolders(eleventyConfig, settings, current);
   guardServer(eleventyConfig, settings);
 }
 
@@ -179,10 +180,9 @@ function lendTemplates(
     searched: [directories.includes, '.'],
     folders,
     options: nunjucks.environmentOptions,
-    frameOf({ locale, title, page }) {
+    frameOf(page) {
       const build = current();
-      const permalink = isRecord(page) && typeof page.url === 'string' ? page.url : '';
-      return build && frameOwnPage(build, { locale: textOf(locale), title: textOf(title), permalink });
+      return build && frameOwnPage(build, page);
     },
   });
   eleventyConfig.setLibrary('njk', environment);
@@ -190,14 +190,6 @@ function lendTemplates(
     shareSafeStrings(engine.nunjucks),
   );
   eleventyConfig.on('eleventy.before', () => environment.invalidateCache());
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** HtmlBasePlugin writes the path of the site before every link, and those of the theme's pages start with it already. */
@@ -216,7 +208,11 @@ function keepBasePath(eleventyConfig: EleventyConfig, current: () => LoadedBuild
 }
 
 /** Keeps Eleventy from taking the theme's templates for pages, and builds again where a text changes or vanishes. */
-function watchFolders(eleventyConfig: EleventyConfig, { root, folders }: Settings): void {
+function watchFolders(
+  eleventyConfig: EleventyConfig,
+  { root, folders }: Settings,
+  current: () => LoadedBuild | undefined,
+): void {
   const texts = ['content', 'comments', 'locales', 'media'].map((name) => join(root, name));
   const watched = [...texts, ...folders];
   for (const folder of watched) eleventyConfig.addWatchTarget(globOf(folder));
@@ -230,9 +226,12 @@ function watchFolders(eleventyConfig: EleventyConfig, { root, folders }: Setting
   const signal = createSignal();
   const removals = watchRemovals(watched, signal.raise);
   eleventyConfig.addWatchTarget(globOf(signal.path));
+  const modules = watchModules(signal.raise);
   eleventyConfig.on('eleventy.before', removals.update);
+  eleventyConfig.on('eleventy.after', () => modules.update(current()?.data.modules ?? []));
   eleventyConfig.on('eleventy.reset', () => {
     removals.close();
+    modules.close();
     signal.remove();
   });
 }

@@ -28,6 +28,8 @@ export class SiteData {
     readonly drawings: Drawings = noDrawings,
     /** The hosts whose pages a frame may show. */
     readonly frameHosts: readonly string[] = [],
+    /** The files of the project whose code the texts were read with. */
+    readonly modules: readonly string[] = [],
   ) {
     this.#views = new Map(library.locales.map(({ code }) => [code, strictView(library.locale(code))]));
     const routes: Route[] = [
@@ -107,7 +109,7 @@ export class SiteData {
 
   /** Returns the same site with other problems. */
   withProblems(problems: readonly Diagnostic[]): SiteData {
-    return new SiteData(this.library, problems, this.pictures, this.drawings, this.frameHosts);
+    return new SiteData(this.library, problems, this.pictures, this.drawings, this.frameHosts, this.modules);
   }
 }
 

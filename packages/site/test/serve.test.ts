@@ -5,6 +5,11 @@ import { type Server, serveProject } from './serve-project.js';
 const project = createProject({
   'eleventy.config.js': config("{ root: '.', theme: 'theme', now: '2016-01-01' }"),
   'theme/partials/mark.njk': 'an own part',
+  'almanach.config.js':
+    "export default { markdown: { rehype: ['./code/mark.js'] }, components: { stall: './code/stall.js' } };",
+  'code/mark.js':
+    'export default () => (tree) => void tree.children.push({ type: "text", value: "Marque 1" });',
+  'code/stall.js': 'export default ({ html }) => html`<b>Étal</b>`;',
   'own.njk': "---\npermalink: own.txt\n---\n{{ almanach.locale('fr').articles.length }} articles\n",
 });
 const article = '/fr/journal/marche/';
@@ -100,6 +105,26 @@ it('serves a picture that is added, changed, and no longer one that is removed',
   await server.shows('/media/plan.svg', 'width="90"');
   project.remove('media/plan.svg');
   await server.shows('/media/plan.svg', '', 404);
+});
+
+it('calls a component and a plugin that are edited, and the ones that a new configuration names', async () => {
+  const text = '---\ntitle: Le marché\ndate: 2015-04-01\n---\n\n::stall[poires]\n';
+  project.write('content/fr/journal/marche.md', text);
+  expect(await server.shows(article, '<b>Étal</b>')).toContain('Marque 1');
+  project.write('code/stall.js', 'export default ({ html }) => html`<b>Stand</b>`;');
+  await server.shows(article, '<b>Stand</b>');
+  project.write(
+    'code/mark.js',
+    'export default () => (tree) => void tree.children.push({ type: "text", value: "Marque 2" });',
+  );
+  await server.shows(article, 'Marque 2');
+  project.write('code/booth.js', 'export default ({ html }) => html`<b>Tréteaux</b>`;');
+  project.write('almanach.config.js', "export default { components: { stall: './code/booth.js' } };");
+  expect(await server.shows(article, 'Tréteaux')).not.toContain('Marque 2');
+  project.write('code/booth.js', 'export default () => 1;');
+  await server.shows(article, 'component-failed');
+  project.write('code/booth.js', 'export default ({ html }) => html`<b>Planches</b>`;');
+  expect(await server.shows(article, 'Planches')).not.toContain('component-failed');
 });
 
 it('shows a template that is written in the place of the theme’s, why it fails, and the theme’s again', async () => {

@@ -45,6 +45,8 @@ export interface SiteContent {
   readonly components: Components;
   /** What the site lets through besides what is safe for everyone. */
   readonly allow: AllowedHtml;
+  /** The modules of the project that it was read with: `almanach.config.js`, those it names, and what they import. */
+  readonly modules: readonly string[];
   /** What listing and reading found. The documents, messages and comments hold their own. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -89,6 +91,7 @@ export async function parseDocuments(
     media,
     allow: config.allow,
     components: config.components,
+    modules: config.files,
     diagnostics,
   };
 }

@@ -6,7 +6,7 @@ import type { Component, Components } from '../markdown/component.js';
 import type { AllowedHtml, Diagnostic, PluginIdentity } from '../types.js';
 import { checkConfig } from './check-config.js';
 import { lookAt } from './list-sources.js';
-import { type ResolvedModule, resolveModule } from './resolve-module.js';
+import { findModule, importedFiles, importModule, type ResolvedModule } from './resolve-module.js';
 
 /** A plugin by the name of its module or of a file, alone or with its options; or as unified takes it. */
 export type PluginSetting = string | readonly [name: string, ...options: unknown[]] | Pluggable;
@@ -33,7 +33,15 @@ export interface LoadedConfig {
     readonly remark: readonly PluginIdentity[];
     readonly rehype: readonly PluginIdentity[];
   };
+  /** The files of the project that it comes from, whether they exist or not: a change of one changes it. */
+  readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A folder that names modules, with the files of the project that were imported from it. */
+interface ModuleFolder {
+  readonly root: string;
+  readonly files: Set<string>;
 }
 
 const file = 'almanach.config.js';
@@ -51,17 +59,19 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
   const [wrong] = checkConfig(given);
   if (wrong)
     throw new TypeError(`Expected \`${wrong.name}\` to be ${wrong.expected}, not \`${wrong.found}\``);
-  const written = await readConfigFile(root);
+  const folder: ModuleFolder = { root, files: new Set() };
+  const written = await readConfigFile(folder);
   const { config } = written;
   const { markdown = config.markdown, allow = config.allow, components = config.components } = given;
-  const remark = await importPlugins(root, 'markdown.remark', markdown?.remark);
-  const rehype = await importPlugins(root, 'markdown.rehype', markdown?.rehype);
-  const called = await importComponents(root, components);
+  const remark = await importPlugins(folder, 'markdown.remark', markdown?.remark);
+  const rehype = await importPlugins(folder, 'markdown.rehype', markdown?.rehype);
+  const called = await importComponents(folder, components);
   return {
     allow: allow ?? {},
     components: called.components,
     plugins: { remark: remark.plugins, rehype: rehype.plugins },
     identities: { remark: remark.identities, rehype: rehype.identities },
+    files: [...folder.files],
     diagnostics: [
       ...written.diagnostics,
       ...remark.diagnostics,
@@ -77,12 +87,13 @@ interface ConfigReading {
 }
 
 /** Reads the file of the configuration: an empty one where there is none, or where something in it is wrong. */
-async function readConfigFile(root: string): Promise<ConfigReading> {
-  if (typeof (await lookAt(join(root, file))) === 'string') return { config: {}, diagnostics: [] };
+async function readConfigFile(folder: ModuleFolder): Promise<ConfigReading> {
+  const path = join(folder.root, file);
+  if (typeof (await lookAt(path)) === 'string') return { config: {}, diagnostics: [] };
   // What is code lies where it is run, and nowhere that authors write.
-  if ((await lstat(join(root, file))).isSymbolicLink())
+  if ((await lstat(path)).isSymbolicLink())
     return { config: {}, diagnostics: [diagnose('file-outside', placeIn(file), { found: file })] };
-  const { value: config = {}, problem } = await tryModule(root, `./${file}`);
+  const { value: config = {}, problem } = await tryModule(folder, `./${file}`);
   if (problem !== undefined)
     return { config: {}, diagnostics: [diagnose('config-unreadable', placeIn(file), { found: problem })] };
   const problems = checkConfig(config);
@@ -91,7 +102,7 @@ async function readConfigFile(root: string): Promise<ConfigReading> {
 }
 
 /** Imports plugins in their order; one that cannot be imported, or is no function, is reported and left out. */
-async function importPlugins(root: string, name: string, settings: readonly PluginSetting[] = []) {
+async function importPlugins(folder: ModuleFolder, name: string, settings: readonly PluginSetting[] = []) {
   const plugins: PluggableList = [];
   const identities: PluginIdentity[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -103,7 +114,7 @@ async function importPlugins(root: string, name: string, settings: readonly Plug
       identities.push({ module: 'a function', version: '', ...described });
       continue;
     }
-    const { value, version = '', problem } = await tryModule(root, plugin);
+    const { value, version = '', problem } = await tryModule(folder, plugin);
     if (isPlugin(value)) {
       plugins.push([value, ...options]);
       identities.push({ module: plugin, version, ...described });
@@ -115,12 +126,12 @@ async function importPlugins(root: string, name: string, settings: readonly Plug
 }
 
 /** Imports components; one that cannot be imported, or is no function, is reported and left out. */
-async function importComponents(root: string, settings: AlmanachConfig['components'] = {}) {
+async function importComponents(folder: ModuleFolder, settings: AlmanachConfig['components'] = {}) {
   const components: [name: string, component: Component][] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [name, setting] of Object.entries(settings)) {
     const { value, problem } =
-      typeof setting === 'string' ? await tryModule(root, setting) : { value: setting };
+      typeof setting === 'string' ? await tryModule(folder, setting) : { value: setting };
     if (isComponent(value)) components.push([name, value]);
     else diagnostics.push(reportModule(`components.${name}`, String(setting), problem));
   }
@@ -137,11 +148,13 @@ function reportModule(setting: string, module: string, problem: string | undefin
 
 /** Imports a module, or says on one line why that fails, without the paths of this machine. */
 async function tryModule(
-  root: string,
+  { root, files }: ModuleFolder,
   name: string,
 ): Promise<Partial<ResolvedModule> & { readonly problem?: string }> {
   try {
-    return await resolveModule(root, name);
+    const place = findModule(root, name);
+    if (place.local) for (const imported of await importedFiles(place.path)) files.add(imported);
+    return await importModule(place);
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { problem: reason.replaceAll(`${root}/`, '').replace(/\?[0-9a-f]{16}/g, '') };

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { resolve as resolveImport } from 'import-meta-resolve';
 
 /** A module of a builder: its default export, and what tells it from another version of itself. */
 export interface ResolvedModule {
@@ -11,15 +12,38 @@ export interface ResolvedModule {
   readonly version: string;
 }
 
+/** The file of a module that a folder names. */
+export interface ModulePlace {
+  readonly path: string;
+  /** Whether it is a file of the project, and not of a package. */
+  readonly local: boolean;
+}
+
 /**
- * Imports a module by its name as a file in a folder would, `'remark-math'` or `'./markdown/video.js'`. A file of the
- * project is imported anew where it or what it imports has changed.
+ * Finds a module by its name as a file in a folder would, `'remark-math'` or `'./markdown/video.js'`.
+ *
+ * @throws Error where there is no such package.
+ */
+export function findModule(root: string, name: string): ModulePlace {
+  const local = /^\.{0,2}\//.test(name);
+  return { path: local ? resolve(root, name) : findPackage(join(root, 'almanach.config.js'), name), local };
+}
+
+/** Finds the file of a package that an `import` loads; where there is none, the one that `require` would load. */
+function findPackage(parent: string, name: string): string {
+  try {
+    return fileURLToPath(resolveImport(name, pathToFileURL(parent).href));
+  } catch {
+    return createRequire(parent).resolve(name);
+  }
+}
+
+/**
+ * Imports a module. A file of the project is imported anew where it or what it imports has changed.
  *
  * @throws Error where there is no such module, or it fails.
  */
-export async function resolveModule(root: string, name: string): Promise<ResolvedModule> {
-  const local = /^\.{0,2}\//.test(name);
-  const path = local ? resolve(root, name) : createRequire(join(root, 'almanach.config.js')).resolve(name);
+export async function importModule({ path, local }: ModulePlace): Promise<ResolvedModule> {
   const version = local ? await hashFile(path) : await readVersion(path);
   const module: unknown = await import(`${pathToFileURL(path).href}${local ? `?${version}` : ''}`);
   const value = typeof module === 'object' && module && 'default' in module ? module.default : undefined;
@@ -29,18 +53,36 @@ export async function resolveModule(root: string, name: string): Promise<Resolve
 /** Hashes a file with the files that it imports from beside it, each once. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  const seen = new Set<string>();
-  const visit = async (file: string): Promise<void> => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const text = await readFile(file, 'utf8');
-    hash.update(`${text.length}:${text}`);
-    for (const [, name = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*(?:\(\s*)?['"](\.[^'"\n]+)['"]/g))
-      await visit(resolve(dirname(file), name)).catch(() => hash.update(name));
-  };
-  await visit(path);
+  for (const { text } of await readImported(path)) hash.update(`${text?.length}:${text}`);
   return hash.digest('hex').slice(0, 16);
 }
+
+/** Lists a file and those that it imports from beside it, each once, whether they exist or not. */
+export async function importedFiles(path: string): Promise<string[]> {
+  return (await readImported(path).catch(() => [{ file: path }])).map(({ file }) => file);
+}
+
+interface ImportedFile {
+  readonly file: string;
+  /** Undefined where it cannot be read. */
+  readonly text: string | undefined;
+}
+
+async function readImported(path: string): Promise<ImportedFile[]> {
+  const files = new Map<string, ImportedFile>();
+  const visit = async (file: string, text: string | undefined): Promise<void> => {
+    files.set(file, { file, text });
+    for (const [, name = ''] of (text ?? '').matchAll(relativeImport)) {
+      const imported = resolve(dirname(file), name);
+      if (!files.has(imported))
+        await visit(imported, await readFile(imported, 'utf8').catch(() => undefined));
+    }
+  };
+  await visit(path, await readFile(path, 'utf8'));
+  return [...files.values()];
+}
+
+const relativeImport = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"\n]+)['"]/g;
 
 /** Reads the version of the package that a file belongs to. */
 async function readVersion(path: string): Promise<string> {

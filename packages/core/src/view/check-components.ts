@@ -13,14 +13,21 @@ export interface CheckSources {
   fillSourcesOf(shelf: Shelf): FillSources;
 }
 
+/** The calls that fail, and what is told of them. */
+export interface CheckedCalls {
+  readonly failed: ReadonlySet<ComponentHole>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Calls every component once for each document and locale that shows it, and reports the calls that fail, so that all
  * problems are known when the library opens.
  *
  * @throws TypeError where a document calls a component that the library was not given.
  */
-export function checkComponents({ shelves, components, fillSourcesOf }: CheckSources): Diagnostic[] {
+export function checkComponents({ shelves, components, fillSourcesOf }: CheckSources): CheckedCalls {
   const diagnostics = new Map<string, Diagnostic>();
+  const failed = new Set<ComponentHole>();
   for (const shelf of shelves) {
     for (const { node, missing } of shelf.entries.values()) {
       const calls = node && missing !== 'link' ? node.html.filter(isCall) : [];
@@ -39,6 +46,7 @@ export function checkComponents({ shelves, components, fillSourcesOf }: CheckSou
               { file: node.file, line, column },
               { name, found: reasonOf(error) },
             );
+            failed.add(hole);
             diagnostics.set(JSON.stringify(problem), problem);
             return children;
           }
@@ -46,7 +54,7 @@ export function checkComponents({ shelves, components, fillSourcesOf }: CheckSou
       });
     }
   }
-  return [...diagnostics.values()];
+  return { failed, diagnostics: [...diagnostics.values()] };
 }
 
 function isCall(piece: string | Hole): piece is ComponentHole {

@@ -26,6 +26,8 @@ export interface FillSources {
   readonly resolveMedia: MediaResolver;
   readonly words: LocaleWords;
   readonly components: Components;
+  /** The calls that are known to fail: their content alone is shown. */
+  readonly failedCalls: ReadonlySet<ComponentHole>;
   /** Finds the permalink that a path means, with or without the base path and the last slash. */
   permalinkAt(path: string): string | undefined;
 }
@@ -99,7 +101,8 @@ export function createFiller(
       const language = locale === node.locale ? '' : ` lang="${escapeHtml(locale.language)}"`;
       return `<a class="anchor" href="#${encodeURIComponent(part.id)}" aria-label="${label}"${language}></a>`;
     },
-    component: (hole, children) => writeComponent(node.file, hole, children, sources),
+    component: (hole, children) =>
+      sources.failedCalls.has(hole) ? children : writeComponent(node.file, hole, children, sources),
   };
 }
 

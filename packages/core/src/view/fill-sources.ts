@@ -2,7 +2,7 @@ import type { ContentGraph } from '../graph/content-graph.js';
 import type { AnchorResolver } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
-import type { Components } from '../markdown/component.js';
+import type { ComponentHole, Components } from '../markdown/component.js';
 import { permalinkAt, type Routes } from '../route/address-shelves.js';
 import type { Shelf } from '../shelf/shelf.js';
 import type { LocaleCode, LocaleWords, Site } from '../types.js';
@@ -18,12 +18,15 @@ export interface SharedSources {
   readonly resolveLink: LinkResolver;
   readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
+  /** The calls that failed when they were tried; none before. */
+  readonly failedCalls?: ReadonlySet<ComponentHole>;
 }
 
 /** Returns the function that collects what the documents that a shelf lists are filled from. */
 export function createFillSources(sources: SharedSources): (shelf: Shelf) => FillSources {
   const { site, graph, routes, words, components, resolveLink, resolveAnchor, resolveMedia } = sources;
-  const shared = { site, graph, components, resolveLink, resolveAnchor, resolveMedia };
+  const { failedCalls = new Set() } = sources;
+  const shared = { site, graph, components, resolveLink, resolveAnchor, resolveMedia, failedCalls };
   return ({ locale, entries }) => ({
     ...shared,
     locale,

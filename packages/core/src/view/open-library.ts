@@ -7,7 +7,7 @@ import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
 import { sitePaths } from '../graph/site-paths.js';
 import { groupBy } from '../group-by.js';
-import type { Components } from '../markdown/component.js';
+import type { ComponentHole, Components } from '../markdown/component.js';
 import { permalinkAt, type Routes } from '../route/address-shelves.js';
 import { createFeedData } from '../route/feed-entry.js';
 import { createCanonical } from '../shelf/canonical.js';
@@ -45,6 +45,7 @@ export interface LibrarySources {
   readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
   readonly components: Components;
+  readonly failedCalls: ReadonlySet<ComponentHole>;
   readonly relations: RelationIndex;
   readonly media: Readonly<Record<string, NamedMediaFile>>;
   readonly comments: readonly CommentFile[];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtInWords } from '../../src/markdown/built-in-words.js';
-import { createProcessor } from '../../src/markdown/index.js';
+import { type Components, createProcessor } from '../../src/markdown/index.js';
 
 const html = (text: string, options = {}) =>
   String(createProcessor({ locale: 'fr', ...options }).processSync(text));
@@ -66,4 +66,79 @@ it('the words of Markdown are those of the locales', () => {
     ];
   });
   expect(builtInWords).toEqual(Object.fromEntries(expected));
+});
+
+describe('the components of a processor', () => {
+  const components: Components = {
+    video: ({ attributes, label, t, html }) =>
+      html`<a href="https://v.example/${attributes.id ?? ''}">${label} ${t('play')}</a>`,
+    gallery: ({ children, html }) => html`<section>${children}</section>`,
+    broken: () => {
+      throw new Error('out of ink');
+    },
+  };
+  const options = { locale: 'fr', components, message: (key: string) => `[${key}]` };
+
+  it('are called where they stand, the inner ones first', () => {
+    const text =
+      'a <b>c</b>\n\n:::gallery\n::video[R&D ?]{id=x}\n\n<script>d</script>\n:::\n\n:::tip\n::video\n:::';
+    expect(String(createProcessor(options).processSync(text))).toBe(
+      '<p>a <b>c</b></p>\n<section><a href="https://v.example/x">R&#38;D\u202f? [play]</a>\n</section>\n' +
+        '<div class="alert alert-tip" role="note">\n<p class="alert-title">[alert.tip]</p>\n<a href="https://v.example/"> [play]</a>\n</div>',
+    );
+  });
+
+  it('are read without the syntax of GitHub and of other tools', () => {
+    const processor = createProcessor({ ...options, gfm: false });
+    expect(String(processor.processSync(':::gallery\na\n:::\n\n:::tip\nb\n:::'))).toBe(
+      '<section><p>a</p></section>\n<p>:::tip\nb\n:::</p>',
+    );
+  });
+
+  it('end the reading of a text at their place where they fail', () => {
+    const processor = createProcessor(options);
+    expect(() => processor.processSync('a\n\n> ::broken')).toThrow(
+      expect.objectContaining({
+        reason: 'The component `broken` fails: out of ink',
+        line: 3,
+        column: 3,
+        ruleId: 'component-failed',
+        source: 'almanach',
+        cause: expect.objectContaining({ message: 'out of ink' }),
+      }),
+    );
+  });
+
+  it('are functions', () => {
+    expect(() => createProcessor({ locale: 'fr', components: { video: './video.js' as never } })).toThrow(
+      'Expected the component `video` as a function, not `./video.js`',
+    );
+  });
+});
+
+describe('the messages of a file', () => {
+  const messages = (text: string) => createProcessor({ locale: 'fr' }).processSync(text).messages;
+
+  it.each([
+    ['[a](javascript:alert)', '1:1 almanach:link-unsafe link-unsafe: javascript:alert'],
+    ['a\n\n<iframe src="https://a.example/"></iframe>', '3:1 almanach:html-dropped html-dropped: <iframe>'],
+    ['::video[a]', '1:1 almanach:html-dropped html-dropped: ::video'],
+    ['# a {#b}\n\n# c {#b}', '3:1 almanach:heading-id-duplicate heading-id-duplicate: b'],
+  ])('tell what is wrong in %j', (text, expected) => {
+    expect(
+      messages(text).map(
+        ({ line, column, source, ruleId, reason }) => `${line}:${column} ${source}:${ruleId} ${reason}`,
+      ),
+    ).toEqual([expected]);
+  });
+
+  it('tell what is expected and what to do', () => {
+    expect(messages(':::nots\na\n:::')).toMatchObject([
+      { expected: [':::note'], note: 'Its content stays; write a name that is known, such as `:::note`.' },
+    ]);
+  });
+
+  it('are none of a text in which nothing is wrong', () => {
+    expect(messages('a [b](c.md)')).toEqual([]);
+  });
 });

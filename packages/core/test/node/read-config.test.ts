@@ -66,6 +66,65 @@ describe('almanach.config.js', () => {
     expect((await readConfig(root)).identities.remark).toEqual([{ module: 'remark-loud', version: '1.2.3' }]);
   });
 
+  it('names packages that only an import finds, and of two versions of one takes that of an import', async () => {
+    const manifest = (name: string, exports: object) =>
+      JSON.stringify({ name, version: '2.0.0', type: 'module', exports });
+    const root = await folderOf({
+      ...site,
+      'node_modules/only/package.json': manifest('only', { '.': { import: './index.js' } }),
+      'node_modules/only/index.js': loud,
+      'node_modules/both/package.json': manifest('both', {
+        './part': { require: './index.cjs', import: './index.js' },
+      }),
+      'node_modules/both/index.cjs': 'module.exports = () => { throw new Error("required"); };',
+      'node_modules/both/index.js': loud,
+      'almanach.config.js':
+        "export default { markdown: { remark: ['only', ['both/part', { mark: '?' }]] } };",
+    });
+    expect(await htmlOf(root)).toBe('<p>QUIET!?</p>');
+    expect((await readConfig(root)).identities.remark).toMatchObject([
+      { module: 'only', version: '2.0.0' },
+      { module: 'both/part', version: '2.0.0', options: [{ mark: '?' }] },
+    ]);
+  });
+
+  it('names components by file or package, or holds them, and texts call them', async () => {
+    const root = await folderOf({
+      ...site,
+      'content/en/a.md': '---\ntitle: A\n---\n\n::bold[R&D]\n\n:::frame\nb\n:::\n\n::rule\n',
+      'components/bold.js': 'export default ({ label, html }) => html`<b>' + '$' + '{label}</b>`;',
+      'node_modules/frames/package.json':
+        '{ "name": "frames", "type": "module", "exports": { "import": "./index.js" } }',
+      'node_modules/frames/index.js':
+        'export default ({ children, html }) => html`<div>' + '$' + '{children}</div>`;',
+      'almanach.config.js':
+        "export default { components: { bold: './components/bold.js', frame: 'frames', rule: ({ html }) => html`<hr>` } };",
+    });
+    expect(await htmlOf(root)).toBe('<b>R&#38;D</b>\n<div><p>b</p></div>\n<hr>');
+    const loaded = loadLibrary({ root, now: '2016-01-01', components: { bold: ({ html }) => html`c` } });
+    expect((await loaded).locale('en').find('a')?.html).toMatch(/^c\n<p>b<\/p>/);
+  });
+
+  it('tells the files of the project that it comes from, those that are missing too', async () => {
+    const root = await folderOf({
+      'loud.js': `import { mark } from './marks/mark.js';\n${loud}`,
+      'marks/mark.js': "import './none.js';\nexport const mark = '!';",
+      'bad.js': 'throw new Error("out of ink");',
+      'almanach.config.js':
+        "export default { markdown: { remark: ['./loud.js'], rehype: ['unified'] }, components: { a: './none.js', b: './bad.js' } };",
+    });
+    const { files, diagnostics } = await readConfig(root);
+    expect(files.map((path) => path.slice(root.length + 1)).sort()).toEqual([
+      'almanach.config.js',
+      'bad.js',
+      'loud.js',
+      'marks/mark.js',
+      'marks/none.js',
+      'none.js',
+    ]);
+    expect(diagnostics).not.toEqual([]);
+  });
+
   it('gives way to what a program gives, setting by setting', async () => {
     const root = await folderOf({
       ...site,
@@ -123,6 +182,15 @@ describe('what is wrong with a configuration', () => {
       'config-invalid | markdown.remark.0 | 7 | the name of a module, or a function',
     ],
     [
+      "export default { components: { 'a b': './a.js' } }",
+      'config-invalid | components.a b | a b | a name of letters, digits and hyphens',
+    ],
+    [
+      'export default { components: { video: 7 } }',
+      'config-invalid | components.video | 7 | the name of a module, or a function',
+    ],
+    ['export default { componnents: {} }', 'config-invalid | componnents | componnents | components'],
+    [
       "export default { allow: { iframes: ['a.example; script-src *'] } }",
       'config-invalid | allow.iframes.0 | a.example; script-src * | a host such as www.youtube-nocookie.com',
     ],
@@ -137,6 +205,8 @@ describe('what is wrong with a configuration', () => {
       'bad.js': 'throw new Error("out of ink");',
     });
     expect(failing).toMatch(/^config-invalid \| markdown\.rehype\.0 \| \.\/bad\.js: out of ink/);
+    const [component] = await problems("export default { components: { video: './none.js' } }");
+    expect(component).toMatch(/^config-invalid \| components\.video \| \.\/none\.js: .*none\.js/);
     const [none] = await problems("export default { markdown: { rehype: ['./none.js'] } }", {
       'none.js': 'export const plugin = 1;',
     });

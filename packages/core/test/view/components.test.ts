@@ -107,17 +107,30 @@ describe('a component that fails', () => {
       'Expected a text, a number or HTML in a template of HTML, not `undefined`',
     ],
   ])(
-    'because it %s is told at its place when the library opens, and throws when its HTML is asked for',
+    'because it %s is told at its place when the library opens, and leaves its content',
     (_, component, found) => {
-      const library = fails(component, 'a\n\n:::gallery\n> ::video\n:::');
+      const library = fails(component, 'a\n\n:::gallery\n> :::video\n> b\n> :::\n:::');
       expect(library.failed).toBe(true);
       expect(library.diagnostics).toMatchObject([
         { rule: 'component-failed', severity: 'error', file: 'content/fr/a.md', line: 8, column: 3, found },
       ]);
-      const read = () => itemOf(library.locale('fr'), 'a').html;
-      expect(read).toThrow(`The component \`video\` fails in content/fr/a.md:8: ${found}`);
+      expect(itemOf(library.locale('fr'), 'a').html).toBe(
+        '<p>a</p>\n<section><blockquote>\n<p>b</p>\n</blockquote></section>',
+      );
     },
   );
+
+  it('only later throws, and names the component, the file and the line', () => {
+    let calls = 0;
+    const library = fails(({ html }: Parameters<Component>[0]) => {
+      if (calls++ > 0) throw new Error('out of ink');
+      return html``;
+    });
+    expect(library.failed).toBe(false);
+    expect(() => itemOf(library.locale('fr'), 'a').html).toThrow(
+      'The component `video` fails in content/fr/a.md:5: out of ink',
+    );
+  });
 
   it('is asked once a call, and never where nothing calls it', () => {
     let calls = 0;
