@@ -1,8 +1,18 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { placeIn } from '../diagnostic.js';
+import { factsOf } from './facts.js';
 import { eachElement } from './walk.js';
 
-/** A block of code that is longer is data: colouring it would cost more than reading the document. */
-const longest = 50_000;
+/**
+ * What the code of a document may cost. The time of most grammars grows with the square of a block; one that is longer
+ * than the root of this is data.
+ */
+const mostCost = 120_000_000;
+/** The longest run of letters and digits: grammars look for the end of a word from each of them. */
+const longestRun = /[\p{L}\p{N}_$]{500}/u;
+/** Scripts and styles in a document's code: each starts a grammar within the one before. */
+const mostEmbedded = 40;
 
 /**
  * What colours code, such as `createLowlight(common)` of lowlight. It is given and not imported, so that no grammar is
@@ -24,24 +34,51 @@ export interface HighlightOptions {
  * Colours blocks of code whose fence names a language, ` ```js `; the block gets the class `hljs`. Code without a
  * language, or in one that is not known, stays as it is.
  */
-export function rehypeHighlight({ highlight }: HighlightOptions): (tree: Root) => undefined {
-  return (tree) =>
+export function rehypeHighlight({ highlight }: HighlightOptions): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => {
+    const fits = createBudget();
     eachElement(tree, (node, parent) => {
-      if (node.tagName !== 'code' || parent.type !== 'element' || parent.tagName !== 'pre') return;
-      const language = languageOf(node);
-      const code = textOf(node);
-      if (language === undefined || code === undefined || code.length > longest) return;
+      const block = blockOf(node, parent);
+      if (!block || !highlight.registered(block.language)) return;
+      const { language, code } = block;
+      if (!fits(code)) {
+        const place = placeIn(file.path ?? '', parent.position?.start);
+        factsOf(file).findings.push({ rule: 'code-uncoloured', place, facts: { name: language } });
+        return;
+      }
       const coloured = colour(highlight, language, code);
       if (!coloured) return;
       node.properties.className = ['hljs', `language-${language}`];
       node.children = coloured.children as ElementContent[];
     });
+  };
+}
+
+/** Returns the language and the text of a block of code; undefined of any other element. */
+function blockOf(node: Element, parent: Parents): { language: string; code: string } | undefined {
+  if (node.tagName !== 'code' || parent.type !== 'element' || parent.tagName !== 'pre') return undefined;
+  const language = languageOf(node);
+  const code = textOf(node);
+  return language === undefined || code === undefined ? undefined : { language, code };
+}
+
+/** Returns what decides whether there is time to colour the next block of a document. */
+function createBudget(): (code: string) => boolean {
+  let [cost, embedded] = [0, 0];
+  return (code) => {
+    const square = code.length * code.length;
+    const tags = code.match(/<(?:script|style)/gi)?.length ?? 0;
+    if (cost + square > mostCost || embedded + tags > mostEmbedded || longestRun.test(code)) return false;
+    cost += square;
+    embedded += tags;
+    return true;
+  };
 }
 
 /** A grammar that fails on some code is no fault of the author's: the code is shown without colours. */
 function colour(highlight: Highlighter, language: string, code: string): Root | undefined {
   try {
-    return highlight.registered(language) ? highlight.highlight(language, code) : undefined;
+    return highlight.highlight(language, code);
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@ import type { AllowedHtml } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
 import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
+import { rehypeBounds } from './bounds.js';
 import { rehypeAddresses } from './check-addresses.js';
 import { componentToHtml, remarkComponents } from './components.js';
 import { remarkDialects } from './dialects.js';
@@ -111,7 +112,8 @@ function markdownSteps({
  * The steps over the tree of HTML. Figures come before written HTML, whose paragraphs are none of ours. What is written
  * is checked before the sanitiser takes it out; plugins of the builder come behind it, and what they write is typeset
  * and gets its ids and holes like the rest. Typesetting comes before ids, titles and the summary, which repeat
- * the text as it is shown. Regions and the holes of the outline come after the summary, which is of the author's words;
+ * the text as it is shown. How deep and how long the HTML is shows behind the parser of HTML, and once more when all is
+ * in it. Regions and the holes of the outline come after the summary, which is of the author's words;
  * and code is coloured last, so that no step walks over its pieces.
  */
 function htmlSteps(options: PipelineOptions): PluggableList {
@@ -121,7 +123,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
   const shown = gfm && kind !== 'comment';
   return [
     ...when(shown, rehypeFigures),
-    ...when(sanitize, rehypeWrittenHtml, rehypeAddresses),
+    ...when(sanitize, rehypeWrittenHtml, rehypeBounds, rehypeAddresses),
     ...when(sanitize, [rehypeDroppedHtml, { schema, allow }], [rehypeSanitize, schema]),
     ...when(!sanitize, rehypeWithoutImageMarks),
     ...(plugins.rehype ?? []),
@@ -134,6 +136,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     rehypeSummary,
     ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),
     ...when(kind === 'body', rehypeOutline),
+    ...when(sanitize, rehypeBounds),
     ...(highlight ? when(true, [rehypeHighlight, { highlight }]) : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 
-/** The deepest nesting of quotes and lists that is read. */
+/** The deepest nesting of quotes, lists and containers that is read. */
 const deepest = 100;
 
 /** A line whose quotes and lists nest too deep. */
@@ -11,25 +11,50 @@ export interface TooDeep {
 }
 
 /**
- * Returns the first line of a text that nests quotes and lists more than 100 deep, or undefined. It is found before the
+ * Returns the first line of a text that nests quotes, lists or containers more than 100 deep, or undefined. It is found before the
  * text is parsed, in one pass, since such a text costs a Markdown parser seconds.
  */
 export function tooDeep(text: string): TooDeep | undefined {
   let line = 0;
   let start = 0;
   const indents: number[] = [];
+  const countContainers = createContainerCount(text);
   while (start <= text.length) {
     line++;
     const next = text.indexOf('\n', start);
     const stop = next < 0 ? text.length : next;
     const lead = leadOf(text, start, stop);
     if (lead.end < stop || lead.markers > 0) {
-      const depth = depthOf(lead.markers > 1 && isBreak(text.slice(start, stop)) ? none : lead, indents);
+      const quotes = depthOf(lead.markers > 1 && isBreak(text.slice(start, stop)) ? none : lead, indents);
+      const depth = Math.max(quotes, countContainers(lead.end, stop));
       if (depth > deepest) return { line, depth };
     }
     start = stop + 1;
   }
   return undefined;
+}
+
+/**
+ * Returns what counts the containers that are open behind a line of colons; 0 behind any other. As where they are read, one that nobody
+ * closes ends where the next one starts.
+ */
+function createContainerCount(text: string): (start: number, stop: number) => number {
+  const open: number[] = [];
+  let closings: number | undefined;
+  return (start, stop) => {
+    if (!text.startsWith(':::', start)) return 0;
+    const line = text.slice(start, stop);
+    closings ??= text.match(/:::[ \t]*(?:[\r\n]|$)/g)?.length ?? 0;
+    const [colons = ''] = /^:+/.exec(line) ?? [];
+    if (line.slice(colons.length).trim() !== '') {
+      if (open.length >= closings) open.pop();
+      open.push(colons.length);
+    } else {
+      closings--;
+      if ((open.at(-1) ?? Number.POSITIVE_INFINITY) <= colons.length) open.pop();
+    }
+    return open.length;
+  };
 }
 
 /** Counts the quotes and lists that a line stands in; `indents` holds those of the lists that are open. */

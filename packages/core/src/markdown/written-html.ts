@@ -2,7 +2,9 @@ import type { Element, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
 import { isUnclean } from '../text/clean-text.js';
+import { showAsText } from './bounds.js';
 import './component-node.js';
+import { findFormattingExcess } from './formatting-growth.js';
 
 /**
  * Reads the HTML that was written in a text, without its comments; a text without any is not parsed twice. What stands
@@ -12,15 +14,31 @@ export function rehypeWrittenHtml(): (tree: Root, file: VFile) => Root {
   const parse = rehypeRaw({ passThrough: ['component'] });
   return (tree, file) => {
     if (!cleanRaw(tree)) return tree;
-    eachContent(tree, (node) => {
-      if (node.type === 'element' && node.data?.component) Object.assign(node, { type: 'component' });
-    });
-    const parsed = parse(tree, file) as Root;
-    eachContent(parsed, (node) => {
-      if (node.type === 'component') Object.assign(node, { type: 'element' });
-    });
-    return parsed;
+    const excess = findFormattingExcess(tree, String(file).length);
+    if (excess) {
+      showAsText(tree, file, excess);
+      return tree;
+    }
+    try {
+      return parseAround(tree, (around) => parse(around, file) as Root);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      showAsText(tree, file, { rule: 'nesting-too-deep', found: '500', line: 1 });
+      return tree;
+    }
   };
+}
+
+/** Parses a tree while what stands for the calls of components is of a type that the parser passes through. */
+function parseAround(tree: Root, parse: (tree: Root) => Root): Root {
+  eachContent(tree, (node) => {
+    if (node.type === 'element' && node.data?.component) Object.assign(node, { type: 'component' });
+  });
+  const parsed = parse(tree);
+  eachContent(parsed, (node) => {
+    if (node.type === 'component') Object.assign(node, { type: 'element' });
+  });
+  return parsed;
 }
 
 /** Visits every node below a parent, parents first. */

@@ -4,7 +4,7 @@ import { checkMessages } from './check-messages.js';
 import { flattenMessages } from './flatten.js';
 import { englishWords, isTheme, wordsFor } from './locale-words.js';
 import type { LocaleMessages } from './message-chain.js';
-import { findCounterpart } from './message-context.js';
+import { createCounterparts } from './message-context.js';
 import { messageName, parsePluralKey } from './plural.js';
 
 /** Reports what the site's own words get wrong: in their files, beside the words they replace, and in each language. */
@@ -58,10 +58,10 @@ function checkLanguage(
   }
   const names = words.flatMap(({ messages }) => [...flattenMessages(messages).keys()].map(messageName));
   // Nobody asks for a built-in message with a context: `home_title` is no form of `home`.
-  const ownNames = new Set(names.filter((name) => !standardNames.has(name)));
+  const counterpartOf = createCounterparts(names.filter((name) => !standardNames.has(name)));
   const file = placeIn(`locales/${locale.code}.json`);
   return [...models]
-    .filter(([name]) => findCounterpart(name, ownNames) === undefined)
+    .filter(([name]) => counterpartOf(name) === undefined)
     .map(([name, { place }]) => diagnose('message-missing', file, { name, related: [place] }));
 }
 

@@ -1,5 +1,9 @@
 import { misuse } from '../text/expect.js';
+import { isTree } from '../text/is-tree.js';
 import type { Messages } from '../types.js';
+
+/** How deep groups of messages may nest. */
+const deepest = 1000;
 
 /**
  * Returns every text by its dotted key, in the order of the file. What is neither text nor group is left out, because
@@ -11,7 +15,8 @@ import type { Messages } from '../types.js';
  * flattenMessages({ archive: { title: 'Archives' } }) // Map { 'archive.title' => 'Archives' }
  */
 export function flattenMessages(messages: Messages, name = 'messages'): Map<string, string> {
-  if (!isGroup(messages)) throw misuse(`messages, texts by their keys, as \`${name}\``, messages);
+  if (!isGroup(messages) || !isTree(messages, deepest))
+    throw misuse(`messages, texts by their keys, as \`${name}\``, messages);
   const texts = new Map<string, string>();
   const groups: [prefix: string, group: Messages][] = [['', messages]];
   for (let next = groups.pop(); next; next = groups.pop()) {

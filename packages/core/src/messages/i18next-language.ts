@@ -1,7 +1,9 @@
 import { createInstance, type FormatterModule, type i18n } from 'i18next';
 import { misuse } from '../text/expect.js';
 import type { MessageValues } from '../types.js';
+import { namesOfForm } from './message-context.js';
 import { createFormats } from './message-formats.js';
+import { createGrowthCheck } from './message-growth.js';
 import { typesetMessage } from './typeset-message.js';
 
 /** A language of the chain: its texts, typeset, and the i18next that fills them. */
@@ -10,6 +12,8 @@ export interface Language {
   readonly code: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly i18next: i18n;
+  /** Decides whether a message can be filled in, whatever language its text and those within are taken from. */
+  canFill(key: string): boolean;
 }
 
 /**
@@ -30,6 +34,8 @@ export function startLanguages(
     ),
   }));
   const resources = Object.fromEntries(typesetTexts.map((each) => [each.code, { translation: each.texts }]));
+  const whyUnfillable = createGrowthCheck(formsByName(typesetTexts));
+  const canFill = (key: string) => whyUnfillable(key) === undefined;
   return typesetTexts.map(({ tag, code, texts }) => {
     const i18next = createInstance();
     i18next.use(createFormatter(tag, timeZone)).init({
@@ -42,8 +48,30 @@ export function startLanguages(
       resources,
       interpolation: { escapeValue: false, alwaysFormat: true },
     });
-    return { code, texts, i18next };
+    return { code, texts, i18next, canFill };
   });
+}
+
+/** Returns what finds the texts of all forms of a message, in all languages. */
+function formsByName(
+  languages: readonly { readonly texts: Readonly<Record<string, string>> }[],
+): (name: string) => readonly string[] | undefined {
+  let forms: Map<string, string[]> | undefined;
+  return (name) => {
+    forms ??= groupForms(languages.flatMap(({ texts }) => Object.entries(texts)));
+    return forms.get(name);
+  };
+}
+
+function groupForms(texts: readonly (readonly [key: string, text: string])[]): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [key, text] of texts)
+    for (const name of namesOfForm(key)) {
+      const group = forms.get(name);
+      if (group) group.push(text);
+      else forms.set(name, [text]);
+    }
+  return forms;
 }
 
 function createFormatter(tag: string, timeZone: string | undefined): FormatterModule {
@@ -60,9 +88,14 @@ function createFormatter(tag: string, timeZone: string | undefined): FormatterMo
 }
 
 /** Asks the i18next of a language for a message; `code` and `form` say whose text it took, and of which key. */
-export function askI18next(i18next: i18n, key: string, values: MessageValues, raw = false) {
+export function askI18next(
+  language: Language,
+  key: string,
+  values: MessageValues,
+  raw = !language.canFill(key),
+) {
   try {
-    const { res, usedLng, exactUsedKey } = i18next.t(key, {
+    const { res, usedLng, exactUsedKey } = language.i18next.t(key, {
       ...choiceOf(values),
       // A copy: i18next writes into it.
       replace: { ...values },
@@ -72,7 +105,7 @@ export function askI18next(i18next: i18n, key: string, values: MessageValues, ra
     return { text: String(res), code: usedLng, form: exactUsedKey };
   } catch (error) {
     // Messages that name each other with $t() in a circle are an author's mistake, not a reason to stop.
-    if (error instanceof RangeError && !raw) return askI18next(i18next, key, values, true);
+    if (error instanceof RangeError && !raw) return askI18next(language, key, values, true);
     throw error;
   }
 }

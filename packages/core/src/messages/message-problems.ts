@@ -2,10 +2,11 @@ import type { Facts } from '../diagnostic.js';
 import type { RuleId } from '../rules/index.js';
 import { nearestName } from '../text/nearest.js';
 import type { Severity } from '../types.js';
-import { findCounterpart } from './message-context.js';
+import { createCounterparts } from './message-context.js';
 import { expectedFormat } from './message-formats.js';
 import type { MessageForms } from './message-forms.js';
-import { findBadReference } from './message-references.js';
+import { createGrowthCheck } from './message-growth.js';
+import { createReferenceCheck } from './message-references.js';
 import { formatsOf, namesOf } from './placeholders.js';
 
 /** What is wrong with a message, before its key has a place. */
@@ -24,6 +25,7 @@ export interface NeededForms {
 }
 
 type MessagesByName = ReadonlyMap<string, MessageForms>;
+type FindMessage = (name: string) => MessageForms | undefined;
 
 /** Finds what is wrong with messages, in themselves and beside a reference; first what is missing. */
 export function findProblems(
@@ -31,12 +33,15 @@ export function findProblems(
   reference: MessagesByName,
   needed: NeededForms,
 ): Problem[] {
-  const missing = [...reference.keys()].filter((name) => !counterpart(name, messages));
+  const find = createFinder(messages);
+  const findModel = createFinder(reference);
+  const missing = [...reference.keys()].filter((name) => !find(name));
+  const checkTexts = createTextCheck(messages, (name) => find(name) ?? findModel(name));
   return [
     ...missing.map((name): Problem => ({ rule: 'message-missing', key: name, facts: { name } })),
     ...[...messages].flatMap(([name, message]) => [
-      ...compareMessage(name, message, reference, needed),
-      ...checkTexts(name, message, messages, reference),
+      ...compareMessage(name, message, { model: findModel(name), reference, needed }),
+      ...checkTexts(name, message),
     ]),
   ];
 }
@@ -45,10 +50,9 @@ export function findProblems(
 function compareMessage(
   name: string,
   message: MessageForms,
-  reference: MessagesByName,
-  needed: NeededForms,
+  options: { model: MessageForms | undefined; reference: MessagesByName; needed: NeededForms },
 ): Problem[] {
-  const model = counterpart(name, reference);
+  const { model, reference, needed } = options;
   const differing = model ? checkPlaceholders(name, message, model) : [];
   // What shares a beginning with a message, but not its placeholders, is no context of it.
   if (!model || (differing.length > 0 && !reference.has(name))) {
@@ -96,36 +100,38 @@ function checkPlaceholders(name: string, { forms, plural }: MessageForms, model:
   });
 }
 
-/** Checks the texts of a message by themselves: their formats, and the messages that they contain. */
-function checkTexts(
-  name: string,
-  { forms }: MessageForms,
+/** Returns what checks the texts of a message by themselves: their formats, and the messages that they contain. */
+function createTextCheck(
   messages: MessagesByName,
-  reference: MessagesByName,
-): Problem[] {
-  function textsOf(key: string): readonly string[] | undefined {
-    const message = counterpart(key, messages) ?? counterpart(key, reference);
+  find: FindMessage,
+): (name: string, message: MessageForms) => Problem[] {
+  const textsOf = (name: string): readonly string[] | undefined => {
+    const message = find(name);
     return message && [...message.forms.values()].map(({ text }) => text);
-  }
-  return [...forms.values()].flatMap(({ key, text }): Problem[] => {
-    const formats = formatsOf(text)
-      .map((found) => ({ name: key, found, expected: expectedFormat(found) }))
-      .filter(({ expected }) => expected !== undefined);
-    const bad = findBadReference(name, text, textsOf);
-    return [
-      ...formats.map((facts): Problem => ({ rule: 'message-format', key, facts })),
-      ...(bad === undefined
-        ? []
-        : [{ rule: 'message-reference', key, facts: { name: key, found: bad } } as const]),
-    ];
-  });
+  };
+  const findBadReference = createReferenceCheck(messages.keys(), textsOf);
+  const whyUnfillable = createGrowthCheck(textsOf);
+  return (name, { forms }) =>
+    [...forms.values()].flatMap(({ key, text }): Problem[] => {
+      const problems = formatsOf(text)
+        .map((found) => ({ name: key, found, expected: expectedFormat(found) }))
+        .filter(({ expected }) => expected !== undefined)
+        .map((facts): Problem => ({ rule: 'message-format', key, facts }));
+      const bad = findBadReference(name, text);
+      if (bad !== undefined)
+        problems.push({ rule: 'message-reference', key, facts: { name: key, found: bad } });
+      else if (whyUnfillable(name) === 'long')
+        problems.push({ rule: 'message-too-long', key, facts: { name: key } });
+      return problems;
+    });
 }
 
 function firstKey({ forms }: MessageForms): string {
   return [...forms.values()][0]?.key ?? '';
 }
 
-/** Returns the message that says the same in other messages, under its name or as a context. */
-function counterpart(name: string, messages: MessagesByName): MessageForms | undefined {
-  return messages.get(findCounterpart(name, messages) ?? name);
+/** Returns what finds a message under its name, under a context of it, or without its context. */
+function createFinder(messages: MessagesByName): FindMessage {
+  const counterpartOf = createCounterparts(messages.keys());
+  return (name) => messages.get(counterpartOf(name) ?? name);
 }

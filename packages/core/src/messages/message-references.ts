@@ -6,37 +6,70 @@ const pattern = /\$t\(\s*([^(),\s]+)/g;
  * @example
  * referencesOf('$t(home), {{name}}') // ['home']
  */
-function referencesOf(text: string): string[] {
+export function referencesOf(text: string): string[] {
   return [...text.matchAll(pattern)].map(([, key = '']) => key);
 }
 
+type TextsOf = (key: string) => readonly string[] | undefined;
+
 /**
- * Finds the first key that a text contains and that nobody has, or that leads back to where it came from; undefined
- * where all is well.
+ * Returns the function that finds the first key that a text contains and that nobody has, or that leads back to where
+ * it came from; undefined where all is well.
  *
- * @param name The name of the message whose text it is.
+ * @param names The names of the messages whose texts are checked.
  * @param textsOf Returns the texts of a message, one a plural form; undefined where there is no such message.
  */
-export function findBadReference(
-  name: string,
-  text: string,
-  textsOf: (key: string) => readonly string[] | undefined,
-): string | undefined {
-  return referencesOf(text).find((key) => !textsOf(key) || leadsTo(name, key, textsOf));
+export function createReferenceCheck(
+  names: Iterable<string>,
+  textsOf: TextsOf,
+): (name: string, text: string) => string | undefined {
+  const circles = findCircles(names, textsOf);
+  return (name, text) =>
+    referencesOf(text).find((key) => !textsOf(key) || key === name || circles.get(key) === circles.get(name));
 }
 
-function leadsTo(
-  name: string,
-  from: string,
-  textsOf: (key: string) => readonly string[] | undefined,
-): boolean {
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    if (key === name) return true;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    waiting.push(...(textsOf(key) ?? []).flatMap(referencesOf));
+/** A message whose references are being followed. */
+interface Visit {
+  readonly key: string;
+  readonly order: number;
+  readonly references: readonly string[];
+  next: number;
+  earliest: number;
+}
+
+/**
+ * Numbers the circles in which messages contain one another: two that lead to each other have one number, any other
+ * message has its own.
+ *
+ * @see Tarjan, "Depth-first search and linear graph algorithms", 1972; without recursion, since a chain may be long.
+ */
+function findCircles(names: Iterable<string>, textsOf: TextsOf): ReadonlyMap<string, number> {
+  const circles = new Map<string, number>();
+  const orders = new Map<string, number>();
+  const visits: Visit[] = [];
+  const open: string[] = [];
+  const enter = (key: string): void => {
+    const references = (textsOf(key) ?? []).flatMap(referencesOf);
+    visits.push({ key, order: orders.size, references, next: 0, earliest: orders.size });
+    orders.set(key, orders.size);
+    open.push(key);
+  };
+  const leave = ({ key, order, earliest }: Visit): void => {
+    visits.pop();
+    const above = visits.at(-1);
+    if (above) above.earliest = Math.min(above.earliest, earliest);
+    if (earliest < order) return;
+    for (let last = open.pop(); last !== undefined; last = last === key ? undefined : open.pop())
+      circles.set(last, order);
+  };
+  for (const name of names) {
+    if (!orders.has(name)) enter(name);
+    for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
+      const key = visit.references[visit.next++];
+      if (key === undefined) leave(visit);
+      else if (!orders.has(key)) enter(key);
+      else if (!circles.has(key)) visit.earliest = Math.min(visit.earliest, orders.get(key) ?? 0);
+    }
   }
-  return false;
+  return circles;
 }

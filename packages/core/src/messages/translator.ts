@@ -66,10 +66,10 @@ export function createTranslator(options: TranslatorOptions): Translator {
   const answers = new Map<string, Answer>();
 
   function translate(key: string, values: MessageValues): Answer {
-    const { text, code, form } = askI18next(first.i18next, key, values);
+    const { text, code, form } = askI18next(first, key, values);
     const language = languages.find((each) => each.code === code && Object.hasOwn(each.texts, form));
     if (!language || language === first) return { text, language };
-    return { text: askI18next(language.i18next, key, values).text, language };
+    return { text: askI18next(language, key, values).text, language };
   }
 
   function answer(key: string, values: MessageValues): Answer {

@@ -126,6 +126,16 @@ export const documentRules = {
     advice:
       'Split the paragraph with blank lines, or the table; what is too much is shown as it was written.',
   },
+  'html-too-long': {
+    severity: 'error',
+    message: 'Becomes more than {found} of HTML, twenty times as much as was written',
+    advice: 'Close the tags that are open, and write fewer notes or cells; it is shown as it was written.',
+  },
+  'code-uncoloured': {
+    severity: 'hint',
+    message: 'The code in {name} is too long to be coloured',
+    advice: 'Split it, or leave the language out: it is shown without colours.',
+  },
   'heading-id-duplicate': {
     severity: 'warn',
     message: 'The id `{name}` stands twice',

@@ -70,6 +70,11 @@ export const siteRules = {
     message: 'The message `{name}` cannot contain the message `{found}`',
     advice: 'Name a message that exists and does not contain this one.',
   },
+  'message-too-long': {
+    severity: 'error',
+    message: 'The message `{name}` becomes too long with the messages in it',
+    advice: 'Let it contain fewer of them: it is shown as it is written.',
+  },
   'message-unknown': {
     severity: 'warn',
     message: 'Unknown message `{name}`',

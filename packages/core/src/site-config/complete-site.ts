@@ -1,3 +1,4 @@
+import { stripEnd } from '../text/strip.js';
 import type { Site } from '../types.js';
 import { completeChecks } from './complete-checks.js';
 import { completeLocales } from './complete-locales.js';
@@ -20,7 +21,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
   const codes = locales.map(({ code }) => code);
   const defaultLocale = codes[0] ?? 'en';
   const localize = createLocalize(codes, report);
-  const url = config.url.replace(/\/+$/, '');
+  const url = stripEnd(config.url, /\//);
   const organization = config.organization && completeOrganization(config.organization, localize);
   return {
     url,

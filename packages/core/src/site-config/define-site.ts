@@ -1,10 +1,14 @@
 import { placeIn } from '../diagnostic.js';
+import { isTree } from '../text/is-tree.js';
 import { quoteValue } from '../text/quote-value.js';
 import type { LocaleCode, Site } from '../types.js';
 import { completeSite } from './complete-site.js';
 import { readSetting } from './read-setting.js';
 import { type SiteConfig, siteSchema } from './site-schema.js';
 import { valueAt } from './value-at.js';
+
+/** How deep settings may nest: a menu within a menu takes two levels. */
+const deepest = 200;
 
 /**
  * Returns the complete settings of a site from those that a program writes: defaults are filled in, and every text
@@ -17,6 +21,8 @@ import { valueAt } from './value-at.js';
  * defineSite({ url: 'https://example.org/blog/', locales: ['fr'], title: 'Acrétion' }).basePath // '/blog/'
  */
 export function defineSite<const Code extends LocaleCode>(config: SiteConfig<Code>): Site<Code> {
+  if (!isTree(config, deepest))
+    throw new TypeError(`Expected settings that nest at most ${deepest} deep, not \`${String(config)}\``);
   const { value, problems } = readSetting(siteSchema, config);
   const [problem] = problems;
   if (problem) throw misuse(config, problem.path, problem.expected ?? 'a setting that exists');

@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isNode,
@@ -12,6 +13,7 @@ import {
 import { cleanData, isUnclean } from '../text/clean-text.js';
 import type { Position } from '../types.js';
 import { type PlaceInText, placeInText } from './text-place.js';
+import { findExcess, type YamlExcess } from './yaml-bounds.js';
 
 /** A problem of YAML itself. */
 export interface YamlProblem {
@@ -61,9 +63,10 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
       prettyErrors: false,
       customTags: binaryTexts,
     });
-    const [error] = doc.errors;
-    if (error) {
-      problems.push({ kind: 'syntax', message: sentence(error.message), position: at(error.pos[0]) });
+    const unreadable = findUnreadable(doc, text.length);
+    if (unreadable) {
+      const { message, offset } = unreadable;
+      problems.push({ kind: 'syntax', message: sentence(message), position: at(offset) });
       return { value: undefined, places, problems, inside: nowhere };
     }
     if (doc.contents) walk(doc.contents, '', places, problems, at);
@@ -90,6 +93,12 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
     problems.push({ kind: 'syntax', message: sentence(reason), position: at(0) });
     return { value: undefined, places, problems, inside: nowhere };
   }
+}
+
+/** Finds the first thing that keeps a document from being made into values. */
+function findUnreadable({ errors: [error], contents }: Document, length: number): YamlExcess | undefined {
+  if (error) return { message: error.message, offset: error.pos[0] };
+  return contents ? findExcess(contents, length) : undefined;
 }
 
 /** Text in Base64, which programs write where they do not know a text's encoding. */

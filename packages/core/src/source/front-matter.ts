@@ -2,6 +2,7 @@ import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readYaml } from '../site-config/read-yaml.js';
 import { cleanText, codeName } from '../text/clean-text.js';
+import { isTree } from '../text/is-tree.js';
 import { stripEnds } from '../text/strip.js';
 import type { Diagnostic, Position, Source } from '../types.js';
 import { tomlPlaces } from './toml-places.js';
@@ -17,6 +18,9 @@ export interface FrontMatter {
 }
 
 const fence = /^(?:\uFEFF)?(---|\+\+\+)([^\r\n]*)(?:\r?\n|$)/;
+
+/** How deep lists and groups of fields may nest. */
+const deepest = 100;
 
 /** The longest name of a language behind the marks: what is longer is text. */
 const longestLanguage = 81;
@@ -122,7 +126,9 @@ function fromYaml(text: string, file: string, start: Position): Read {
 
 function fromToml(text: string, file: string, start: Position): Read {
   try {
-    const values = plain(parseToml(text));
+    const parsed = parseToml(text);
+    if (!isTree(parsed, deepest)) throw new Error(`nested more than ${deepest} deep`);
+    const values = plain(parsed);
     return { values: isRecord(values) ? values : {}, places: tomlPlaces(text, start), diagnostics: [] };
   } catch (error) {
     const { line, column } = error instanceof TomlError ? error : { line: 1, column: 1 };

@@ -54,6 +54,9 @@ const longest = 2 * 1024 * 1024;
 /** No more than this of a file is read. */
 const mostRead = 8 * 1024 * 1024;
 
+/** Folders below each other: sections are walked from the top. */
+const deepestFolder = 100;
+
 /**
  * Reads the document that a text is: its fields, its HTML with holes, its outline, and every problem in it. Depends on
  * nothing but its text, path and site. Never throws for an author's mistake.
@@ -114,16 +117,8 @@ interface Readers {
 
 function read(source: Source, { site, dateParser, bodyParser }: Readers): ParsedDocument {
   const file = source.path;
-  const parsedPath = documentPath(file, site);
   const diagnostics: Diagnostic[] = [];
-  if (!parsedPath) diagnostics.push(localeUnknown(file));
-  const path: DocumentPath = parsedPath ?? {
-    locale: site.defaultLocale,
-    key: file,
-    folder: '',
-    index: false,
-    name: file,
-  };
+  const path = locate(file, site, diagnostics);
   const text = readableText(source, diagnostics);
   const frontMatter = readFrontMatter({ path: file, text });
   const locale = localeOf(site, path.locale);
@@ -158,6 +153,20 @@ function read(source: Source, { site, dateParser, bodyParser }: Readers): Parsed
     ...(templates && { templateAddresses: templates }),
     diagnostics: [...diagnostics, ...frontMatter.diagnostics, ...ofFields, ...body.diagnostics],
   };
+}
+
+/** Parses the path of a document; one that cannot be read is reported, and stands at the top. */
+function locate(file: string, site: ParseSettings, diagnostics: Diagnostic[]): DocumentPath {
+  const depth = file.split('/').length - 1;
+  const path = depth > deepestFolder ? undefined : documentPath(file, site);
+  if (path) return path;
+  const advice = `Keep folders at most ${deepestFolder} deep.`;
+  diagnostics.push(
+    depth > deepestFolder
+      ? diagnose('nesting-too-deep', placeIn(file), { found: String(depth), advice })
+      : localeUnknown(file),
+  );
+  return { locale: site.defaultLocale, key: file, folder: '', index: false, name: file };
 }
 
 /** Returns the text of a source without what cannot be read, which is reported; of one that is too large, nothing. */

@@ -1,0 +1,100 @@
+import type { Element, Nodes, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { placeIn } from '../diagnostic.js';
+import type { RuleId } from '../rules/index.js';
+import type { Hole } from '../types.js';
+import { factsOf } from './facts.js';
+import './hole-node.js';
+
+/** The deepest tree of HTML that is walked. */
+const deepest = 500;
+
+/** The HTML of a text is at most so many times as long as it, and some for short ones. */
+const mostTimes = 20;
+const spare = 16 * 1024;
+
+/** What holes become at most, but for what was written: a link's attributes, the words of a message. */
+const holeLengths: Readonly<Record<Hole['hole'], number>> = {
+  link: 60,
+  media: 150,
+  message: 60,
+  anchor: 80,
+  permalink: 160,
+  component: 200,
+};
+
+/** Why a tree is not shown, and the line where it becomes too much. */
+export interface Excess {
+  readonly rule: RuleId;
+  readonly found: string;
+  readonly line: number;
+}
+
+/** Returns the most HTML that a text may become. */
+export function mostHtml(length: number): number {
+  return length * mostTimes + spare;
+}
+
+/**
+ * Shows a text as it was written where its HTML nests more than 500 deep or becomes more than twenty times as long, and
+ * reports it. What a text becomes shows behind the parser of HTML alone, which closes, opens again and repeats what
+ * authors leave open.
+ */
+export function rehypeBounds(): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => {
+    const excess = findTreeExcess(tree, mostHtml(String(file).length));
+    if (excess) showAsText(tree, file, excess);
+  };
+}
+
+/** Puts the text itself in the place of its tree, as one block of code, and reports why. */
+export function showAsText(tree: Root, file: VFile, { rule, found, line }: Excess): void {
+  const facts = factsOf(file);
+  const place = placeIn(file.path ?? '', { line, column: 1 });
+  facts.findings.push({ rule, place, facts: { found } });
+  Object.assign(facts, { headings: [], outline: [], anchors: [], references: { links: [], media: [] } });
+  const code: Element = {
+    type: 'element',
+    tagName: 'code',
+    properties: {},
+    children: [{ type: 'text', value: `${String(file).trim()}\n` }],
+  };
+  tree.children = [{ type: 'element', tagName: 'pre', properties: {}, children: [code] }];
+}
+
+/** Finds where a tree nests too deep or becomes too long, without recursion. */
+function findTreeExcess(tree: Root, most: number): Excess | undefined {
+  const nodes: Nodes[] = [tree];
+  const depths = [0];
+  let [length, line] = [0, 1];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const depth = depths.pop() ?? 0;
+    line = lineOf(node) ?? line;
+    length += lengthOf(node);
+    if (depth > deepest) return { rule: 'nesting-too-deep', found: String(deepest), line };
+    if (length > most) return { rule: 'html-too-long', found: `${Math.round(most / 1024)} KB`, line };
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      nodes.push(node.children[index] as Nodes);
+      depths.push(depth + 1);
+    }
+  }
+  return undefined;
+}
+
+/** Returns the line of the text that a node was made of; undefined of one that no parser made, or that HTML implies. */
+export function lineOf(node: Nodes): number | undefined {
+  return 'position' in node ? node.position?.start?.line : undefined;
+}
+
+/** Returns how long a node is as HTML, without its children. */
+function lengthOf(node: Nodes): number {
+  if (node.type === 'text') return node.value.length + 5 * (node.value.match(/[<&]/g)?.length ?? 0);
+  if (node.type === 'hole') return holeLengths[node.hole.hole];
+  if (node.type !== 'element') return 'value' in node ? node.value.length : 0;
+  let length = 2 * node.tagName.length + 5;
+  for (const [name, value] of Object.entries(node.properties))
+    length += name.length + 4 + (value === true ? 0 : String(value).length);
+  for (const hole of Object.values(node.data?.holes ?? {})) length += holeLengths[hole.hole];
+  return length;
+}
