@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import { copyFile, stat, utimes } from 'node:fs/promises';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { formatRecord, type OutputRecord, readRecord, recordName, reserved } from './staging/record.js';
@@ -80,7 +80,7 @@ export class Publication implements WriteTarget {
     const others = [...previous.beside, ...this.#written].filter((file) => !this.#planned.has(file));
     this.#keepRecord(
       { files: [], beside: [] },
-      others.filter((file) => exists(join(this.output, file))),
+      others.filter((file) => lookAt(join(this.output, file))?.isFile()),
     );
     this.close();
   }
@@ -119,7 +119,7 @@ export class Publication implements WriteTarget {
   /** Removes a file of an earlier build, and returns whether it is gone: what this build or another program wrote stays. */
   #removeOld(file: string): boolean {
     const path = join(this.output, file);
-    const stats = lstatSync(path, { throwIfNoEntry: false });
+    const stats = lookAt(path);
     if (!stats?.isFile() || [file, ...foldersOf(file)].some((path) => this.#written.has(path))) return true;
     // The date of a copy is that of its source; when it was put there, nobody can choose.
     if (stats.ctimeMs >= this.#began) return false;
@@ -157,6 +157,11 @@ function readText(path: string): string | undefined {
   }
 }
 
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function lookAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    // Below a file there is nothing, either.
+    return undefined;
+  }
 }
