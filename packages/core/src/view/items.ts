@@ -1,22 +1,6 @@
 import { once } from '../once.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from '../shelf/entry.js';
-import type {
-  Article,
-  Citation,
-  Comment,
-  CoverImage,
-  Diagnostic,
-  Direction,
-  LocaleCode,
-  Moment,
-  OutlinePart,
-  Page,
-  Person,
-  PlainDate,
-  Section,
-  SeriesReference,
-  TermReference,
-} from '../types.js';
+import type { Article, Comment, Diagnostic, OutlinePart, Page, Section } from '../types.js';
 import type { ItemFacts } from './item-facts.js';
 
 /** What an item asks of the library that it belongs to. */
@@ -31,46 +15,15 @@ export interface ItemLibrary {
   section(entry: SectionEntry): Section;
 }
 
-/** A listed document or folder: its facts are its own fields, the prototype leads on. */
-abstract class ListedItem<Listed extends Entry> {
-  declare readonly key: string;
-  declare readonly locale: LocaleCode;
-  declare readonly language: string;
-  declare readonly direction: Direction;
-  declare readonly missing?: 'link' | 'fallback';
-  declare readonly title: string;
-  declare readonly shortTitle: string;
-  declare readonly description?: string;
-  declare readonly excerpt: string;
-  declare readonly permalink: string;
-  declare readonly url: string;
-  declare readonly canonical: string;
-  declare readonly moment?: Moment;
-  declare readonly updated?: PlainDate;
-  declare readonly order?: number;
-  declare readonly words: number;
-  declare readonly readingTime: number;
-  declare readonly authors: readonly TermReference[];
-  declare readonly translators: readonly Person[];
-  declare readonly tags: readonly TermReference[];
-  declare readonly categories: readonly TermReference[];
-  declare readonly series?: SeriesReference;
-  declare readonly cover?: CoverImage;
-  declare readonly sources: readonly Citation[];
-  declare readonly commentCount: number;
-  declare readonly draft: boolean;
-  declare readonly future: boolean;
-  declare readonly expires?: PlainDate;
-  declare readonly expired: boolean;
-  declare readonly old: boolean;
-  declare readonly data: unknown;
-  declare readonly file: string;
-  readonly #entry: Listed;
+/** What a listed document or folder leads to; its facts are added as its own fields. */
+class ListedItem {
+  readonly #entry: Entry;
+  readonly #file: string;
   readonly #library: ItemLibrary;
 
-  constructor(entry: Listed, facts: ItemFacts, library: ItemLibrary) {
-    Object.assign(this, facts);
+  constructor(entry: Entry, { file }: ItemFacts, library: ItemLibrary) {
     this.#entry = entry;
+    this.#file = file;
     this.#library = library;
   }
 
@@ -87,7 +40,7 @@ abstract class ListedItem<Listed extends Entry> {
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    return this.#library.diagnostics(this.file);
+    return this.#library.diagnostics(this.#file);
   }
 
   get section(): Section | undefined {
@@ -96,22 +49,8 @@ abstract class ListedItem<Listed extends Entry> {
   }
 }
 
-/** An article as one locale sees it. */
-export class ListedArticle extends ListedItem<ArticleEntry> implements Article {
-  readonly kind = 'article';
-  declare readonly date: PlainDate;
-}
-
-/** A page as one locale sees it. */
-export class ListedPage extends ListedItem<PageEntry> implements Page {
-  readonly kind = 'page';
-  declare readonly date?: PlainDate;
-}
-
-/** A section as one locale sees it, with what stands in it. */
-export class ListedSection extends ListedItem<SectionEntry> implements Section {
-  readonly kind = 'section';
-  declare readonly date?: PlainDate;
+/** A section leads to what stands in it, too. */
+class ListedSection extends ListedItem {
   readonly #articles: () => readonly Article[];
   readonly #pages: () => readonly Page[];
   readonly #children: () => readonly Section[];
@@ -134,4 +73,20 @@ export class ListedSection extends ListedItem<SectionEntry> implements Section {
   get children(): readonly Section[] {
     return this.#children();
   }
+}
+
+/** Opens an article as one locale sees it. */
+export function openArticle(entry: ArticleEntry, facts: ItemFacts, library: ItemLibrary): Article {
+  const { date } = entry;
+  return Object.assign(new ListedItem(entry, facts, library), facts, { kind: 'article' as const, date });
+}
+
+/** Opens a page as one locale sees it. */
+export function openPage(entry: PageEntry, facts: ItemFacts, library: ItemLibrary): Page {
+  return Object.assign(new ListedItem(entry, facts, library), facts, { kind: 'page' as const });
+}
+
+/** Opens a section as one locale sees it. */
+export function openSection(entry: SectionEntry, facts: ItemFacts, library: ItemLibrary): Section {
+  return Object.assign(new ListedSection(entry, facts, library), facts, { kind: 'section' as const });
 }

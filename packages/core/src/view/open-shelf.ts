@@ -23,7 +23,7 @@ import type {
 import { createFiller, type FillSources } from './create-filler.js';
 import { fillHoles } from './fill-holes.js';
 import { commentsOf, type FactSources, itemFacts } from './item-facts.js';
-import { type ItemLibrary, ListedArticle, ListedPage, ListedSection } from './items.js';
+import { type ItemLibrary, openArticle, openPage, openSection } from './items.js';
 import { openMonth, openSeries, openTerm, openYear } from './lists.js';
 import { outlineParts } from './outline-parts.js';
 
@@ -55,17 +55,12 @@ export class OpenShelf implements ItemLibrary {
     this.#sources = sources;
     // A folder whose key a document has stands in the tree alone.
     const entries = [...new Set([...shelf.entries.values(), ...everySection(shelf.sections)])];
-    this.#articles = mapOf(
-      entries.filter(isArticle),
-      (entry) => new ListedArticle(entry, itemFacts(entry, sources), this),
+    this.#articles = mapOf(entries.filter(isArticle), (entry) =>
+      openArticle(entry, itemFacts(entry, sources), this),
     );
-    this.#pages = mapOf(
-      entries.filter(isPage),
-      (entry) => new ListedPage(entry, itemFacts(entry, sources), this),
-    );
-    this.#sections = mapOf(
-      entries.filter(isSection),
-      (entry) => new ListedSection(entry, itemFacts(entry, sources), this),
+    this.#pages = mapOf(entries.filter(isPage), (entry) => openPage(entry, itemFacts(entry, sources), this));
+    this.#sections = mapOf(entries.filter(isSection), (entry) =>
+      openSection(entry, itemFacts(entry, sources), this),
     );
     this.#terms = mapOf(Object.values(shelf.terms).flat(), (list) => openTerm(list, this));
     this.#series = mapOf(shelf.series, (list) => openSeries(list, this));
