@@ -6,3 +6,13 @@ export function once<Value>(compute: () => Value): () => Value {
     return kept.value;
   };
 }
+
+/** Returns a function that computes the value of each key once, and keeps it. */
+export function onceEach<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const kept = new Map<Key, Value>();
+  return (key) => {
+    const value = kept.get(key) ?? compute(key);
+    kept.set(key, value);
+    return value;
+  };
+}

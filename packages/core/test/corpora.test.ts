@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Item, Library } from '../src/index.js';
 import { loadLibrary } from '../src/node/index.js';
-import { everySection } from '../src/view/locale-view.js';
+import { everySection } from '../src/shelf/shelf.js';
 
 /** Sites that people wrote for themselves: beside the repository, or where `ALMANACH_CORPORA` says. */
 const folder =

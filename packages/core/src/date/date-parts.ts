@@ -1,3 +1,4 @@
+import { onceEach } from '../once.js';
 import { expectObject, misuse } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
 import { boundSpaces } from './bound-spaces.js';
@@ -27,18 +28,13 @@ export interface DateParts {
  * `datetime`. They have the language's own digits, unless the tag asks for others: `ar-u-nu-latn`.
  */
 export function createDateParts(tag: string): DateParts {
-  const formats = new Map<DateStyle, Intl.DateTimeFormat>();
   const french = isFrench(tag);
   const inDigits = createDigits(tag);
 
-  function formatOf(style: DateStyle): Intl.DateTimeFormat {
-    const cached = formats.get(style);
-    if (cached) return cached;
+  const formatOf = onceEach((style: DateStyle) => {
     const options = { ...intlDateStyle(style), calendar: 'gregory', timeZone: 'UTC' };
-    const format = new Intl.DateTimeFormat(intlLocales(tag), options);
-    formats.set(style, format);
-    return format;
-  }
+    return new Intl.DateTimeFormat(intlLocales(tag), options);
+  });
 
   function single(value: PlainDate | DateLike, style: DateStyle = 'long'): DatePart[] {
     const date = toPlainDate(value);

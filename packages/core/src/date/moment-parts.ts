@@ -1,3 +1,4 @@
+import { onceEach } from '../once.js';
 import { misuse } from '../text/expect.js';
 import { boundSpaces } from './bound-spaces.js';
 import { type DatePart, literal } from './date-part.js';
@@ -23,17 +24,12 @@ export function createMomentParts(
     };
   }
   const clock: WallClock = wallClock;
-  const formats = new Map<MomentStyle, Intl.DateTimeFormat>();
   const inDigits = createDigits(tag);
 
-  function formatOf(style: MomentStyle): Intl.DateTimeFormat {
-    const cached = formats.get(style);
-    if (cached) return cached;
+  const formatOf = onceEach((style: MomentStyle) => {
     const options = { ...intlMomentStyle(style), calendar: 'gregory', timeZone };
-    const format = new Intl.DateTimeFormat(intlLocales(tag), options);
-    formats.set(style, format);
-    return format;
-  }
+    return new Intl.DateTimeFormat(intlLocales(tag), options);
+  });
 
   function inFrench(instant: number, style: MomentStyle): DatePart[] {
     intlMomentStyle(style);

@@ -1,3 +1,4 @@
+import { onceEach } from '../once.js';
 import { misuse } from '../text/expect.js';
 import type { DateLike, PlainDate } from '../types.js';
 import { addDays } from './calendar.js';
@@ -14,15 +15,9 @@ export function createRelative(
   tag: string,
   clock: WallClock | undefined,
 ): (date: DateOrMoment, now: DateOrMoment) => string {
-  const formats = new Map<Distance['numeric'], Intl.RelativeTimeFormat>();
-
-  function formatOf(numeric: Distance['numeric']): Intl.RelativeTimeFormat {
-    const cached = formats.get(numeric);
-    if (cached) return cached;
-    const format = new Intl.RelativeTimeFormat(intlLocales(tag), { numeric });
-    formats.set(numeric, format);
-    return format;
-  }
+  const formatOf = onceEach(
+    (numeric: Distance['numeric']) => new Intl.RelativeTimeFormat(intlLocales(tag), { numeric }),
+  );
 
   function dateOf(value: DateOrMoment): PlainDate {
     if (!looksLikeMoment(value)) return toPlainDate(value);

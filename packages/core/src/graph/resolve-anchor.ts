@@ -1,3 +1,4 @@
+import { onceEach } from '../once.js';
 import { foldSpelling } from '../text/fold.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
@@ -33,10 +34,9 @@ interface AnchorIds {
  * @see github-slugger for one way in which the ids are made that links are written with.
  */
 export function createAnchorResolver(graph: ContentGraph): AnchorResolver {
-  const remembered = new Map<Node, AnchorIds>();
+  const idsOf = onceEach((node: Node) => collectIds(graph, node));
   return (node, anchor) => {
-    const { ids, byLetters } = remembered.get(node) ?? collectIds(graph, node);
-    remembered.set(node, { ids, byLetters });
+    const { ids, byLetters } = idsOf(node);
     return ids.has(anchor) ? anchor : byLetters.get(lettersIn(anchor));
   };
 }

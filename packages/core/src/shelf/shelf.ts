@@ -59,6 +59,8 @@ export interface Shelf {
 }
 
 /** Lists the sections of a tree, each before its children. */
-export function everySection(sections: readonly SectionEntry[]): SectionEntry[] {
+export function everySection<Branch extends { readonly children: readonly Branch[] }>(
+  sections: readonly Branch[],
+): Branch[] {
   return sections.flatMap((section) => [section, ...everySection(section.children)]);
 }

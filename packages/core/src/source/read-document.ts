@@ -4,6 +4,7 @@ import { type Components, expectComponents } from '../markdown/component.js';
 import type { Highlighter } from '../markdown/highlight.js';
 import { createBodyParser } from '../markdown/parse-body.js';
 import type { MarkdownPlugins } from '../markdown/plugins.js';
+import { onceEach } from '../once.js';
 import { cleanText, firstUnclean } from '../text/clean-text.js';
 import { expectList, expectObject } from '../text/expect.js';
 import type {
@@ -79,9 +80,9 @@ export function createDocumentReader(given: ReadDocumentOptions): (source: Sourc
   const { url: siteUrl, allow, components } = options;
   const { plugins } = given;
   const highlight = options.highlight ? given.highlight : undefined;
-  const dateParser = once((language: string) => createDateParser({ locale: language }));
+  const dateParser = onceEach((language: string) => createDateParser({ locale: language }));
   const parserFor = (typography: boolean) =>
-    once((language: string) =>
+    onceEach((language: string) =>
       createBodyParser({ language, typography, siteUrl, highlight, plugins, allow, components }),
     );
   const [typeset, plain] = [parserFor(true), parserFor(false)];
@@ -96,16 +97,6 @@ function optionsOf({
 }: { readonly site: ParseSettings } & SiteAdditions): ParseOptions {
   expectComponents(components);
   return parseOptionsOf(site, { allow, components: Object.keys(components) });
-}
-
-/** Returns a function that makes one value for each language. */
-function once<Value>(create: (language: string) => Value): (language: string) => Value {
-  const values = new Map<string, Value>();
-  return (language) => {
-    const value = values.get(language) ?? create(language);
-    values.set(language, value);
-    return value;
-  };
 }
 
 /** What every document of a site is read with. */

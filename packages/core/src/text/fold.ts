@@ -1,3 +1,5 @@
+import { onceEach } from '../once.js';
+
 /** A zero-width space parts words; so does a non-joiner, but only in Arabic letters (« می‌روم »). */
 const unseenSpaces = /\u200B|(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic})/gu;
 
@@ -60,12 +62,7 @@ export function foldSpelling(text: string): string {
 
 /** Returns `foldSpelling` with a memory: a build folds the same few hundred names once a document and locale. */
 export function createSpellingFold(): (text: string) => string {
-  const foldings = new Map<string, string>();
-  return (text) => {
-    const folded = foldings.get(text) ?? foldSpelling(text);
-    foldings.set(text, folded);
-    return folded;
-  };
+  return onceEach(foldSpelling);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { createDateFormatter } from '../date/index.js';
+import { taxonomies } from '../shelf/shelf.js';
+import { misuse } from '../text/expect.js';
 import type {
   DateLike,
   DocumentKind,
@@ -11,9 +13,7 @@ import type {
   Neighbours,
   PlainDate,
   Route,
-  Section,
   Site,
-  Taxonomy,
 } from '../types.js';
 import { breadcrumb } from './breadcrumb.js';
 import { alternatesOf, languageLinks } from './language-links.js';
@@ -54,16 +54,14 @@ export function createLocaleView(sources: ViewSources): LocaleView {
     links: linksOf(routes),
     find: createFind(open),
     recent(count) {
-      if (!Number.isInteger(count) || count < 0)
-        throw new TypeError(`Expected a number of articles, not \`${String(count)}\``);
+      if (!Number.isInteger(count) || count < 0) throw misuse('a number of articles', count);
       return open.articles.slice(0, count);
     },
     neighbours: createNeighbours(open),
     terms: createTerms(open),
     absoluteHtml(item) {
       const entry = open.entryOf(item);
-      if (!entry)
-        throw new TypeError(`Expected an item of the locale ${locale.code}, not \`${String(item)}\``);
+      if (!entry) throw misuse(`an item of the locale ${locale.code}`, item);
       return open.absoluteHtml(entry);
     },
     t: words.t,
@@ -101,8 +99,7 @@ function createNeighbours({ articles }: OpenShelf): LocaleView['neighbours'] {
   const translated = articles.filter(({ missing }) => missing === undefined);
   const positions = new Map(translated.map((article, index) => [article.key, index]));
   return (article): Neighbours => {
-    if (typeof article?.key !== 'string')
-      throw new TypeError(`Expected an article, not \`${String(article)}\``);
+    if (typeof article?.key !== 'string') throw misuse('an article', article);
     const index = positions.get(article.key);
     if (index === undefined) return {};
     const [next, previous] = [translated[index - 1], translated[index + 1]];
@@ -111,15 +108,12 @@ function createNeighbours({ articles }: OpenShelf): LocaleView['neighbours'] {
 }
 
 function createTerms(open: OpenShelf): LocaleView['terms'] {
-  const { tags, categories, authors } = open.shelf.terms;
-  const terms = new Map<Taxonomy, ReturnType<LocaleView['terms']>>([
-    ['tags', tags.map((list) => open.term(list))],
-    ['categories', categories.map((list) => open.term(list))],
-    ['authors', authors.map((list) => open.term(list))],
-  ]);
+  const terms = new Map(
+    taxonomies.map((taxonomy) => [taxonomy, open.shelf.terms[taxonomy].map((list) => open.term(list))]),
+  );
   return (taxonomy) => {
     const listed = terms.get(taxonomy);
-    if (!listed) throw new TypeError(`Expected tags, categories or authors, not \`${String(taxonomy)}\``);
+    if (!listed) throw misuse('tags, categories or authors', taxonomy);
     return listed;
   };
 }
@@ -204,18 +198,13 @@ function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | '
     ...(organization && {
       organization: { ...organization, description: organization.description?.[code] ?? '' },
     }),
-    date: (date, options) => dates.date(date, options ?? {}),
-    dateHtml: (date, options) => dates.dateHtml(date, options ?? {}),
-    dateParts: (date, options) => dates.dateParts(date, options ?? {}),
-    moment: (moment, options) => dates.moment(moment, options ?? {}),
-    momentHtml: (moment, options) => dates.momentHtml(moment, options ?? {}),
+    date: dates.date,
+    dateHtml: dates.dateHtml,
+    dateParts: dates.dateParts,
+    moment: dates.moment,
+    momentHtml: dates.momentHtml,
     relative: (date) => dates.relative(date, { now }),
     number: (value) => numbers.format(value),
     list: (values) => lists.format(values),
   };
-}
-
-/** Lists the sections of a tree, each before its children. */
-export function everySection(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...everySection(section.children)]);
 }

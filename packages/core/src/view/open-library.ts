@@ -12,6 +12,7 @@ import { permalinkAt, type Routes } from '../route/address-shelves.js';
 import { createFeedData } from '../route/feed-entry.js';
 import { createCanonical } from '../shelf/canonical.js';
 import type { Shelf } from '../shelf/shelf.js';
+import { misuse } from '../text/expect.js';
 import type {
   CommentFile,
   DateLike,
@@ -74,8 +75,7 @@ export function openLibrary(sources: LibrarySources): Library {
     outputs: sources.routes.outputs,
     locale(code) {
       const view = views.get(code);
-      if (!view)
-        throw new TypeError(`Expected one of the locales ${[...views.keys()].join(', ')}, not \`${code}\``);
+      if (!view) throw misuse(`one of the locales ${[...views.keys()].join(', ')}`, code);
       return view;
     },
     route: createFindRoute(site, byPermalink),
@@ -160,13 +160,12 @@ function openViews(
 /** Returns the function that finds a route by its permalink, written out or with what a locale's pages leave out. */
 function createFindRoute(site: Site, byPermalink: ReadonlyMap<string, Route>): Library['route'] {
   return (permalink, options = {}) => {
-    if (typeof permalink !== 'string')
-      throw new TypeError(`Expected a permalink, not \`${String(permalink)}\``);
+    if (typeof permalink !== 'string') throw misuse('a permalink', permalink);
     const { locale: code } = options;
     const locale = site.locales.find((each) => each.code === code);
     if (code !== undefined && !locale) {
       const codes = site.locales.map((each) => each.code).join(', ');
-      throw new TypeError(`Expected one of the locales ${codes}, not \`${String(code)}\``);
+      throw misuse(`one of the locales ${codes}`, code);
     }
     const rooted = `/${permalink.replace(/^\//, '')}`;
     const paths = locale ? sitePaths(site, locale, rooted) : [rooted, `${site.basePath}${rooted.slice(1)}`];

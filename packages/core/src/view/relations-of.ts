@@ -2,6 +2,8 @@ import { compare } from '../diagnostic.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import type { RelationIndex } from '../graph/relations.js';
+import { onceEach } from '../once.js';
+import { misuse } from '../text/expect.js';
 import type { Item, LocaleCode, Related, Relations } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
 
@@ -22,12 +24,12 @@ type Inverse = ReadonlyMap<string, readonly string[]>;
  * The function throws a TypeError for what is no item.
  */
 export function createRelationsOf({ graph, relations, shelves }: RelationSources): (item: Item) => Relations {
-  const mentionedBy = lazyInverse((node) => relations.mentions(node));
-  const citedBy = lazyInverse((node) => relations.cites(node));
+  const mentionedBy = onceEach((open: OpenShelf) => turnRound(open, (node) => relations.mentions(node)));
+  const citedBy = onceEach((open: OpenShelf) => turnRound(open, (node) => relations.cites(node)));
 
   return (item) => {
     if (typeof item?.key !== 'string' || typeof item.locale !== 'string')
-      throw new TypeError(`Expected an article, page or section, not \`${String(item)}\``);
+      throw misuse('an article, page or section', item);
     const { key } = item;
     const open = shelfOf(item);
     const node = open?.shelf.entries.get(key)?.node;
@@ -62,18 +64,6 @@ export function createRelationsOf({ graph, relations, shelves }: RelationSources
     for (const other of shelves.values()) if (other.byKey.get(item.key) === item) return other;
     return ofLanguage;
   }
-}
-
-/** Turns a relation round, once a shelf and when it is first asked for. */
-function lazyInverse(targets: (node: Node) => readonly string[]): (open: OpenShelf) => Inverse {
-  const inverses = new Map<OpenShelf, Inverse>();
-  return (open) => {
-    const remembered = inverses.get(open);
-    if (remembered) return remembered;
-    const inverse = turnRound(open, targets);
-    inverses.set(open, inverse);
-    return inverse;
-  };
 }
 
 /** Lists, by each key that entries of a shelf lead to, their own keys in order. */
