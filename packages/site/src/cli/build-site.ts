@@ -94,6 +94,7 @@ async function buildBeside(
         onStart: (pid) => lock.share(pid),
       },
     );
+    signal.throwIfAborted();
     // With `--dryrun`, `--to` or `--help` Eleventy writes nothing.
     if (code !== 0 || (await listEntries(places.next)).length === 0) return code;
     await completeNext(places);
