@@ -16,6 +16,19 @@ function namesIn(value: unknown, names = new Set<string>()): Set<string> {
   return names;
 }
 
+describe('the lists of the demo', () => {
+  it('are made once an item, with the same items', () => {
+    const { sections, archives, articles, terms } = demo.locale('fr');
+    const lists = [...sections, ...archives, ...terms('tags')];
+    expect(lists.length).toBeGreaterThan(3);
+    for (const list of lists) {
+      expect(list.articles).toBe(list.articles);
+      expect(articles).toEqual(expect.arrayContaining([...list.articles]));
+    }
+    for (const section of sections) expect(section.children).toBe(section.children);
+  });
+});
+
 describe('the JSON of the demo', () => {
   it('holds the facts of every item, and nothing that must be rendered', () => {
     for (const { code } of demo.locales) {
