@@ -84,6 +84,11 @@ export const documentRules = {
     message: 'Field `{name}` is not valid',
     advice: 'Write what is expected.',
   },
+  'field-too-long': {
+    severity: 'error',
+    message: 'Field `{name}` has {found} items',
+    advice: 'Keep the first ones; the others are left out.',
+  },
   'field-empty': {
     severity: 'hint',
     message: 'Field `{name}` has no value',

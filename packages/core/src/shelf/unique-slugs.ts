@@ -6,12 +6,16 @@ import { createSlug } from '../slug/index.js';
  */
 export function createSlugs(language: string): (name: string, id: string) => string {
   const taken = new Set<string>();
+  // Where the search for a free number goes on: from 2 each time, it would take the square of their number.
+  const next = new Map<string, number>();
   return (name, id) => {
     const base =
       createSlug(name, { locale: language }) ||
       [...id].map((char) => char.codePointAt(0)?.toString(16)).join('-');
     let slug = base;
-    for (let count = 2; taken.has(slug.toLowerCase()); count++) slug = `${base}-${count}`;
+    let count = next.get(base.toLowerCase()) ?? 2;
+    for (; taken.has(slug.toLowerCase()); count++) slug = `${base}-${count}`;
+    next.set(base.toLowerCase(), count);
     taken.add(slug.toLowerCase());
     return slug;
   };

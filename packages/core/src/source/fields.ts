@@ -34,6 +34,9 @@ export interface FieldsOptions {
   readonly parseDate: DateParser;
 }
 
+/** Each term and author has a page and a feed, and each alias a page. */
+const mostItems = 100;
+
 /** Reads a date as a language writes it. */
 export type DateParser = ReturnType<typeof createDateParser>;
 
@@ -51,17 +54,25 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
   const codes = site.locales.map(({ code }) => code);
   const originalExists = original === undefined || codes.includes(original);
   if (!originalExists) reportInvalid(judged, file, 'original', codes.join(', '));
+  /** Returns the first items of a list, and reports those beyond. */
+  function limit<Item>(name: string, items: readonly Item[] = []): readonly Item[] {
+    if (items.length <= mostItems) return items;
+    const facts = { name, found: String(items.length), expected: `at most ${mostItems}` };
+    const position = places.get(`${name}.${mostItems}`) ?? places.get(name);
+    diagnostics.push(diagnose('field-too-long', placeIn(file, position), facts));
+    return items.slice(0, mostItems);
+  }
   const fields: Fields = {
     ...Object.fromEntries(plainFields.flatMap((key) => (key in values ? [[key, values[key]]] : []))),
     ...(original !== undefined && originalExists && { original }),
     ...dates,
     ...typesetFields(values, coverAlt, toWords),
-    tags: values.tags ?? [],
-    categories: values.categories ?? [],
-    authors: (values.authors ?? []).map(completePerson),
-    translators: (values.translators ?? []).map(completePerson),
+    tags: limit('tags', values.tags),
+    categories: limit('categories', values.categories),
+    authors: limit('authors', values.authors).map(completePerson),
+    translators: limit('translators', values.translators).map(completePerson),
     sources: (values.sources ?? []).map(completeCitation),
-    aliases: values.aliases ?? [],
+    aliases: limit('aliases', values.aliases),
     draft: values.draft === true,
     data: joinData(values.data, declared),
   };
