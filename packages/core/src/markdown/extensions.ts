@@ -23,7 +23,8 @@ export function extensionsFor(text: string, { notes }: { readonly notes: boolean
     syntax.push(extension);
     tree.push(fromMarkdown);
   };
-  if (text.includes('|')) {
+  // A table of one column needs no bar: its second line is `:-`, `-:` or `:-:`.
+  if (text.includes('|') || text.includes(':-') || text.includes('-:')) {
     const lines = delimiterLines(text);
     if (lines.size > 0) add(tableAt(lines), gfmTableFromMarkdown());
   }

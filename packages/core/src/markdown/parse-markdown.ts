@@ -7,6 +7,7 @@ import { componentSyntax } from './component-syntax.js';
 import { tooDense } from './density.js';
 import { survey, tagDepth } from './depth.js';
 import { extensionsFor } from './extensions.js';
+import { parseFast, type TreeParser } from './fast-tree.js';
 import { tooDeep, unparsed } from './too-deep.js';
 
 /** The deepest tree that is walked: quotes, lists and what stands in them. */
@@ -31,6 +32,8 @@ export interface MarkdownSyntax {
   /** Syntax that plugins bring, and what makes nodes of it. */
   readonly syntax?: readonly Extension[];
   readonly tree?: readonly FromMarkdownExtension[];
+  /** A faster parser, for the texts that it reads alike. */
+  readonly fast?: TreeParser | undefined;
 }
 
 /**
@@ -38,26 +41,13 @@ export interface MarkdownSyntax {
  * read, becomes one block of code.
  */
 export function parseMarkdown(text: string, options: MarkdownSyntax): ParsedText {
-  const { gfm, notes = true } = options;
   const deep = tooDeep(text);
   if (deep) return { tree: unparsed(text), tooDeep: deep };
   const dense = tooDense(text);
   if (dense !== undefined) return { tree: unparsed(text), tooDense: dense };
-  const { syntax, tree: fromTokens } = gfm ? extensionsFor(text, { notes }) : { syntax: [], tree: [] };
-  if (options.components && text.includes('::')) {
-    const calls = componentSyntax(options.components);
-    syntax.push(calls.syntax);
-    fromTokens.push(calls.tree);
-  }
   let tree: Document;
   try {
-    tree = unified()
-      .use(remarkParse)
-      .data({
-        micromarkExtensions: [...syntax, ...(options.syntax ?? [])],
-        fromMarkdownExtensions: [...fromTokens, ...(options.tree ?? [])],
-      })
-      .parse(text);
+    tree = fastTree(text, options) ?? slowTree(text, options);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { tree: unparsed(text), tooDeep: { line: 1, depth: deepestTree } };
@@ -68,4 +58,27 @@ export function parseMarkdown(text: string, options: MarkdownSyntax): ParsedText
   if (tags > deepestTree)
     return { tree: unparsed(text), tooDeep: { line: html[0]?.position?.start.line ?? 1, depth: tags } };
   return { tree };
+}
+
+/** Parses a text with the faster parser, where nothing but what both know can stand in it. */
+function fastTree(text: string, { gfm, notes = true, components, syntax = [], fast }: MarkdownSyntax) {
+  const plain = gfm && notes && syntax.length === 0 && !(components && text.includes('::'));
+  return fast && plain ? parseFast(text, fast) : undefined;
+}
+
+function slowTree(text: string, options: MarkdownSyntax): Document {
+  const { gfm, notes = true, components } = options;
+  const { syntax, tree } = gfm ? extensionsFor(text, { notes }) : { syntax: [], tree: [] };
+  if (components && text.includes('::')) {
+    const calls = componentSyntax(components);
+    syntax.push(calls.syntax);
+    tree.push(calls.tree);
+  }
+  return unified()
+    .use(remarkParse)
+    .data({
+      micromarkExtensions: [...syntax, ...(options.syntax ?? [])],
+      fromMarkdownExtensions: [...tree, ...(options.tree ?? [])],
+    })
+    .parse(text);
 }

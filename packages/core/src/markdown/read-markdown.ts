@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { placeIn } from '../diagnostic.js';
 import { cleanText } from '../text/clean-text.js';
 import { factsOf } from './facts.js';
+import type { TreeParser } from './fast-tree.js';
 import { parseMarkdown } from './parse-markdown.js';
 
 /** What the plugin takes. */
@@ -16,16 +17,16 @@ export interface ReadOptions {
   readonly components: readonly string[] | undefined;
   /** Replaces the characters that no page can hold. */
   readonly clean: boolean;
+  /** A faster parser, for the texts that it reads alike. */
+  readonly fast: TreeParser | undefined;
 }
 
 /** Parses Markdown, and reports what kept a text or a part of it from being read. */
-export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ gfm, notes, clean, components }) {
+export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ clean, ...options }) {
   const brought = () => this.data();
   this.parser = (text: string, file: VFile) => {
     const { tree, tooDeep, tooDense } = parseMarkdown(clean ? cleanText(text) : text, {
-      gfm,
-      notes,
-      components,
+      ...options,
       syntax: brought().micromarkExtensions ?? [],
       tree: (brought().fromMarkdownExtensions ?? []).flat(),
     });

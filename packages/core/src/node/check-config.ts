@@ -17,6 +17,7 @@ const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?$/i;
 /** What `almanach.config.js` may hold. */
 const settings: Readonly<Record<string, Check>> = {
   markdown: record({ remark: list(plugin), rehype: list(plugin) }),
+  parser: matching(/^remark$/, '`remark`'),
   components: named(componentName, 'a name of letters, digits and hyphens', module),
   allow: record({
     elements: list(text),

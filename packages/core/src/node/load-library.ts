@@ -23,7 +23,7 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
 /**
  * Loads the library of the site in a folder: lists its files, parses them and joins what they say. Never rejects for
  * what an author can get wrong: without a usable `site.yaml` the content is read with stand-in settings, and the
- * diagnostics say why a build must fail. What is given of `markdown`, `components` and `allow` wins over `almanach.config.js`.
+ * diagnostics say why a build must fail. What is given of `markdown`, `components`, `allow` and `parser` wins over `almanach.config.js`.
  *
  * @throws TypeError for a root that is no text, and for a setting that is unknown or not valid.
  * @example
@@ -41,10 +41,16 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     media = {},
     markdown,
     components,
+    parser,
     allow,
     ...build
   } = options;
-  const content = await parseDocuments(await listSources(root), { markdown, components, allow });
+  const content = await parseDocuments(await listSources(root), {
+    markdown,
+    components,
+    allow,
+    parser,
+  });
   return buildLibrary<Schema>({
     ...build,
     ...content,

@@ -21,6 +21,7 @@ import type {
 } from '../types.js';
 import { countRepeated } from './count-repeated.js';
 import type { SourceKind, SourceList } from './list-sources.js';
+import { loadNativeParser } from './native-parser.js';
 import { type AlmanachConfig, type LoadedConfig, readConfig } from './read-config.js';
 import { readMedia } from './read-media.js';
 import { assumeSettings, readSettings } from './read-settings.js';
@@ -100,11 +101,18 @@ export async function parseDocuments(
 async function readDocuments(
   list: SourceList,
   site: Site,
-  { allow, plugins, identities, components }: LoadedConfig,
+  { allow, plugins, identities, components, parser }: LoadedConfig,
   diagnostics: Diagnostic[],
 ): Promise<ParsedDocument[]> {
-  const options = parseOptionsOf(site, { allow, plugins: identities, components: Object.keys(components) });
-  const readDocument = createDocumentReader({ options, plugins, highlight: createLowlight(common) });
+  const native = parser === 'remark' ? undefined : await loadNativeParser();
+  const options = parseOptionsOf(site, {
+    allow,
+    plugins: identities,
+    components: Object.keys(components),
+    parser: native?.name,
+  });
+  const highlight = createLowlight(common);
+  const readDocument = createDocumentReader({ options, plugins, highlight, fast: native?.parse });
   const parse = (source: Source): ParsedDocument => {
     try {
       return readDocument(source);

@@ -19,6 +19,8 @@ export interface AlmanachConfig {
     | undefined;
   /** The components that texts call, by name: each a module, by its name or that of a file, or a function. */
   readonly components?: Readonly<Record<string, string | Component>> | undefined;
+  /** `'remark'` leaves every text to remark-parse, also where the native parser is installed. */
+  readonly parser?: 'remark' | undefined;
   /** What may stand in the HTML of texts besides what is safe for everyone. */
   readonly allow?: AllowedHtml | undefined;
 }
@@ -27,6 +29,7 @@ export interface AlmanachConfig {
 export interface LoadedConfig {
   readonly allow: AllowedHtml;
   readonly components: Components;
+  readonly parser: 'remark' | undefined;
   readonly plugins: { readonly remark: PluggableList; readonly rehype: PluggableList };
   /** What tells each plugin from another version of itself, in the order in which they run. */
   readonly identities: {
@@ -63,12 +66,14 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
   const written = await readConfigFile(folder);
   const { config } = written;
   const { markdown = config.markdown, allow = config.allow, components = config.components } = given;
+  const { parser = config.parser } = given;
   const remark = await importPlugins(folder, 'markdown.remark', markdown?.remark);
   const rehype = await importPlugins(folder, 'markdown.rehype', markdown?.rehype);
   const called = await importComponents(folder, components);
   return {
     allow: allow ?? {},
     components: called.components,
+    parser,
     plugins: { remark: remark.plugins, rehype: rehype.plugins },
     identities: { remark: remark.identities, rehype: rehype.identities },
     files: [...folder.files],

@@ -85,7 +85,7 @@ async function readImported(path: string): Promise<ImportedFile[]> {
 const relativeImport = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"\n]+)['"]/g;
 
 /** Reads the version of the package that a file belongs to. */
-async function readVersion(path: string): Promise<string> {
+export async function readVersion(path: string): Promise<string> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
     const manifest: unknown = JSON.parse(text);

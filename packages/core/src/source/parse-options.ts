@@ -13,7 +13,7 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
   expectList(site.locales, 'the settings of a site');
   const { url, locales, defaultLocale, timeZone, typography, highlight, fields } = site;
   expectObject(config, 'what Markdown is read with, { allow, plugins, components }');
-  const { allow = {}, plugins = {}, components = [] } = config;
+  const { allow = {}, plugins = {}, components = [], parser = 'remark' } = config;
   expectObject(allow, 'what a site lets through, { elements, attributes, iframes }, as `allow`');
   expectObject(plugins, 'the plugins of Markdown, { remark, rehype }, as `plugins`');
   expectList(components, 'the names of components, as `components`');
@@ -27,6 +27,7 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
     fields,
     allow,
     components: [...components].sort(),
+    parser,
     plugins: { remark: plugins.remark ?? [], rehype: plugins.rehype ?? [] },
   };
 }

@@ -31,6 +31,8 @@ export interface ParseConfig {
   };
   /** The names of the components that a text can call. */
   readonly components?: readonly string[] | undefined;
+  /** What parses, with its version: `'remark'` by default. */
+  readonly parser?: string | undefined;
 }
 
 /** The settings of a site that reading depends on. */
@@ -47,6 +49,8 @@ export interface ParseOptions extends ParseSettings {
   readonly allow: AllowedHtml;
   /** The names of the components that a text can call, in alphabetical order. */
   readonly components: readonly string[];
+  /** What parses, with its version. */
+  readonly parser: string;
   readonly plugins: {
     readonly remark: readonly PluginIdentity[];
     readonly rehype: readonly PluginIdentity[];

@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import type { TreeParser } from '../markdown/fast-tree.js';
+import { readVersion } from './resolve-module.js';
+
+/** A faster parser, and what a cache tells its trees from others by. */
+export interface NativeParser {
+  readonly parse: TreeParser;
+  /** `'satteri 0.10.5'`. */
+  readonly name: string;
+}
+
+/** Loads the native parser of Markdown; undefined where it is not installed, or not made for this machine. */
+export async function loadNativeParser(): Promise<NativeParser | undefined> {
+  try {
+    const { markdownToMdast } = await import('satteri');
+    const options = { features: { gfm: true, frontmatter: false } };
+    const parse: TreeParser = (text) => {
+      try {
+        const tree = markdownToMdast(text, options);
+        return tree.type === 'root' ? tree : undefined;
+      } catch {
+        // What it refuses, remark-parse reads.
+        return undefined;
+      }
+    };
+    return { parse, name: `satteri ${await readVersion(createRequire(import.meta.url).resolve('satteri'))}` };
+  } catch {
+    return undefined;
+  }
+}
