@@ -18,6 +18,7 @@ const packages = resolve(dirname(fileURLToPath(import.meta.url)), '../packages')
  * @type {readonly (readonly [RegExp, string])[]}
  */
 const elsewhere = [
+  [/^@bruits\/satteri-/, 'MIT'],
   [/^@img\/sharp-libvips-/, 'LGPL-3.0-or-later'],
   [/^@img\/sharp-win32-/, 'Apache-2.0 AND LGPL-3.0-or-later'],
   [/^@img\/sharp-wasm32$/, 'Apache-2.0 AND LGPL-3.0-or-later AND MIT'],

@@ -7,7 +7,6 @@ import { componentSyntax } from './component-syntax.js';
 import { tooDense } from './density.js';
 import { survey, tagDepth } from './depth.js';
 import { extensionsFor } from './extensions.js';
-import { parseFast, type TreeParser } from './fast-tree.js';
 import { tooDeep, unparsed } from './too-deep.js';
 
 /** The deepest tree that is walked: quotes, lists and what stands in them. */
@@ -20,6 +19,12 @@ export interface ParsedText {
   /** The first line of a paragraph or table that holds more than is read. */
   readonly tooDense?: number;
 }
+
+/**
+ * A parser that builds the tree of remark-parse with GFM, positions included, in less time; of a text that it may read
+ * otherwise, undefined.
+ */
+export type TreeParser = (text: string) => Document | undefined;
 
 /** What Markdown is parsed with. */
 export interface MarkdownSyntax {
@@ -63,7 +68,7 @@ export function parseMarkdown(text: string, options: MarkdownSyntax): ParsedText
 /** Parses a text with the faster parser, where nothing but what both know can stand in it. */
 function fastTree(text: string, { gfm, notes = true, components, syntax = [], fast }: MarkdownSyntax) {
   const plain = gfm && notes && syntax.length === 0 && !(components && text.includes('::'));
-  return fast && plain ? parseFast(text, fast) : undefined;
+  return plain ? fast?.(text) : undefined;
 }
 
 function slowTree(text: string, options: MarkdownSyntax): Document {

@@ -4,8 +4,7 @@ import type { VFile } from 'vfile';
 import { placeIn } from '../diagnostic.js';
 import { cleanText } from '../text/clean-text.js';
 import { factsOf } from './facts.js';
-import type { TreeParser } from './fast-tree.js';
-import { parseMarkdown } from './parse-markdown.js';
+import { parseMarkdown, type TreeParser } from './parse-markdown.js';
 
 /** What the plugin takes. */
 export interface ReadOptions {

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
-import type { TreeParser } from '../markdown/fast-tree.js';
+import type { TreeParser } from '../markdown/parse-markdown.js';
+import { hasBareLink, isReadAlike } from './read-alike.js';
 import { readVersion } from './resolve-module.js';
 
 /** A faster parser, and what a cache tells its trees from others by. */
 export interface NativeParser {
+  /** Parses the texts of which it builds the tree of remark-parse. */
   readonly parse: TreeParser;
   /** `'satteri 0.10.5'`. */
   readonly name: string;
@@ -15,9 +17,10 @@ export async function loadNativeParser(): Promise<NativeParser | undefined> {
     const { markdownToMdast } = await import('satteri');
     const options = { features: { gfm: true, frontmatter: false } };
     const parse: TreeParser = (text) => {
+      if (!isReadAlike(text)) return undefined;
       try {
         const tree = markdownToMdast(text, options);
-        return tree.type === 'root' ? tree : undefined;
+        return tree.type === 'root' && !hasBareLink(tree, text) ? tree : undefined;
       } catch {
         // What it refuses, remark-parse reads.
         return undefined;

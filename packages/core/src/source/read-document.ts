@@ -1,9 +1,9 @@
 import { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { type Components, expectComponents } from '../markdown/component.js';
-import type { TreeParser } from '../markdown/fast-tree.js';
 import type { Highlighter } from '../markdown/highlight.js';
 import { createBodyParser } from '../markdown/parse-body.js';
+import type { TreeParser } from '../markdown/parse-markdown.js';
 import type { MarkdownPlugins } from '../markdown/plugins.js';
 import { onceEach } from '../once.js';
 import { cleanText, firstUnclean } from '../text/clean-text.js';

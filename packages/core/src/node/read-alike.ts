@@ -1,8 +1,5 @@
 import type { Nodes, Root } from 'mdast';
 
-/** A parser that builds the tree of remark-parse with GFM, positions included, in less time; undefined where it cannot. */
-export type TreeParser = (text: string) => Root | undefined;
-
 /**
  * What the native parser reads otherwise than remark-parse, or might: a text that matches one of these is left to
  * remark-parse. Each stands for a kind of difference that mixtures of marks brought to light.
@@ -14,24 +11,20 @@ const readOtherwise: readonly RegExp[] = [
   /(?:\[[ xX]\]|\[\^[^[\]\n]*\]:)(?![ \t]\p{L})/u,
   // What begins in the line of a marker and goes on, or not, in the next: "* ~~~", `1. <!--`, `> [^1]: a`.
   /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|\[\^[^[\]\n]*\]:)[ \t]+(?:```|~~~|<|\[)/m,
-  /^[ \t>]*>[ \t]*(?:```|~~~|\[\^)|^[ \t>]*>.*\\$/m,
+  /^(?=[ \t]*>)[ \t>]*(?:```|~~~|\[\^)|^[ \t]*>.*\\$/m,
   // HTML that is indented, or follows a line of text or of a table; a break before a line end of two characters.
   /^[ \t]+<[a-z/!?]|\S[^\S\n]*\n[ \t>]*<[a-z/!?]|\\\r/im,
   // Spaces of print in the first line of a block of code.
-  /(?:```|~~~)[^\n]*[\u00A0\u2000-\u200A\u202F\u3000]/,
+  /^[ \t>]*(?:```|~~~)[^\n]*[\u00A0\u2000-\u200A\u202F\u3000]/m,
 ];
 
-/**
- * Parses a text with a faster parser, where both parsers are known to build the same tree; undefined where they may
- * differ, and where a bare address was made a link, which is a later step of ours.
- */
-export function parseFast(text: string, parse: TreeParser): Root | undefined {
-  if (readOtherwise.some((pattern) => pattern.test(text))) return undefined;
-  const tree = parse(text);
-  return !tree || hasBareLink(tree, text) ? undefined : tree;
+/** Decides whether both parsers are known to build the same tree of a text. */
+export function isReadAlike(text: string): boolean {
+  return !readOtherwise.some((pattern) => pattern.test(text));
 }
 
-function hasBareLink(tree: Root, text: string): boolean {
+/** Decides whether a parser made a link of a bare address, which is a later step of ours. */
+export function hasBareLink(tree: Root, text: string): boolean {
   const stack: Nodes[] = [tree];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'link' && !/[[<]/.test(text.charAt(node.position?.start.offset ?? 0))) return true;
