@@ -60,6 +60,8 @@ describe('the feeds of a library', () => {
   });
 
   it('are switched off as a whole or by kind', () => {
+    expect(filesOf(libraryOf(blog)).get('/fr/feed.xml')?.type).toBe('application/atom+xml');
+    expect(filesOf(libraryOf(blog)).get('/fr/feed.json')?.type).toBe('application/feed+json');
     const none = libraryOf(blog, { site: { feeds: false } });
     expect([...filesOf(none).keys()].filter((path) => path.includes('feed'))).toEqual([]);
     expect(none.locale('fr').routes.flatMap(({ feeds }) => feeds)).toEqual([]);

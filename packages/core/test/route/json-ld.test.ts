@@ -266,6 +266,21 @@ describe('the JSON-LD of other routes', () => {
   });
 });
 
+describe('the JSON-LD of a series', () => {
+  it('is a series of works with its parts in order, in the words of schema.org', () => {
+    const series = nodeOf(library, '/blog/fr/series/ecrans/', 'CreativeWorkSeries');
+    expect(series).toMatchObject({
+      name: 'Écrans',
+      hasPart: [
+        { '@id': 'https://example.org/blog/fr/blog/un/#article' },
+        { '@id': 'https://example.org/blog/fr/blog/deux/#article' },
+      ],
+    });
+    const route = library.locale('fr').routes.find(({ kind }) => kind === 'series');
+    expect(route && createJsonLd(library, route)['@context']).toBe('https://schema.org');
+  });
+});
+
 describe('JSON-LD as text', () => {
   it('is the same object, and cannot end the element that it stands in', () => {
     fc.assert(

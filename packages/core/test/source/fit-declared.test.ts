@@ -16,6 +16,8 @@ test.each<[object, unknown, string | undefined]>([
   [{ type: ['string', 'null'] }, 4, 'expected a text or nothing'],
   [{ type: 'integer', maximum: 5 }, 5, undefined],
   [{ type: 'integer', maximum: 5 }, 7, 'expected at most 5'],
+  [{ type: 'string', maxLength: 3 }, 'abcd', 'expected at most 3 characters'],
+  [{ type: 'string', minLength: 3 }, 'ab', 'expected at least 3 characters'],
   [{ type: 'number', exclusiveMinimum: 0 }, 0, 'expected more than 0'],
   [{ enum: ['thé', 'café'] }, 'eau', 'expected thé, café'],
   [{ const: 'oui' }, 'non', 'expected oui'],
