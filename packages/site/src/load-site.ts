@@ -1,5 +1,6 @@
 import { buildLibrary, type Library, type MediaFile } from '@almanach/core';
 import { listSources, parseDocuments, type SiteReading } from '@almanach/core/node';
+import { cleanDrawings } from './clean-drawings.js';
 import { type Drawings, makeDrawings, noDrawings } from './covers/drawings.js';
 import { readHostFacts } from './host.js';
 import { makePictures } from './images.js';
@@ -26,7 +27,12 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const { serving, last } = options;
   const list = await listSources(root, { output: options.output });
   const content = await parseDocuments(list, { settings: options.reading });
-  const named = images.length > 0 ? namedPictures(list.sources, content.documents) : [];
+  const named =
+    images.length > 0
+      ? namedPictures(list.sources, content.documents).filter(
+          ({ path }) => content.media[path]?.active === undefined,
+        )
+      : [];
   const pictures = await makePictures(root, named, images);
   const facts = await readHostFacts(settings, content.site.locales);
   const library = buildLibrary({
@@ -42,7 +48,9 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const failed = problems.some(({ severity }) => severity === 'error');
   const shown = !content.assumed && (serving || !failed);
   const drawings = shown ? await draw(library, settings, serving) : noDrawings;
-  const copies = [...pictures.copies, ...drawings.copies];
+  const cleaned = shown ? await cleanDrawings(root, library) : [];
+  const variants = publishedVariants(library);
+  const copies = [...pictures.copies.filter(({ to }) => variants.has(to)), ...cleaned, ...drawings.copies];
   return new SiteData(library, problems, copies, drawings, content.allow.iframes, content.modules);
 }
 
@@ -52,6 +60,12 @@ function withVariants(
 ): Readonly<Record<string, MediaFile>> {
   const varied = Object.entries(pictures).map(([path, file]) => [path, { ...media[path], ...file }]);
   return { ...media, ...Object.fromEntries(varied) };
+}
+
+/** Lists the narrower versions of the pictures that are published: those of a draft stay where they are. */
+function publishedVariants({ media }: Library): ReadonlySet<string> {
+  const published = Object.values(media).filter(({ output }) => output !== undefined);
+  return new Set(published.flatMap(({ variants = [] }) => variants.map(({ src }) => src)));
 }
 
 function draw(library: Library, settings: Settings, serving: boolean): Promise<Drawings> {

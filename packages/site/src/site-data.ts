@@ -41,7 +41,8 @@ export class SiteData {
     const outside = this.outputs.find((output) => !isInside(output));
     if (outside !== undefined)
       throw new Error(`The page ${outside} would be written outside the output folder`);
-    this.copies = [...copyMedia(library), ...pictures];
+    const made = new Set(pictures.map(({ to }) => to));
+    this.copies = [...copyMedia(library).filter(({ to }) => !made.has(to)), ...pictures];
     this.diagnostics = problems;
     this.#byFile = groupByFile(this.diagnostics.filter(({ severity }) => severity !== 'hint'));
     const shown = new Set(routes.map(fileOf));

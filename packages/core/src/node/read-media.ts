@@ -4,10 +4,15 @@ import type { Diagnostic, MediaFile } from '../types.js';
 import { codeOf } from './file-error.js';
 import { readImageSize } from './image-size.js';
 import type { ListedSource, SourceList } from './list-sources.js';
+import { isWholeRead, lookIntoMedium } from './look-into-medium.js';
 import { withFile } from './read-text.js';
 
 /** The head of a file holds its dimensions; a JPEG's stand behind its metadata. */
 const longestHead = 256 * 1024;
+/** The first tag of a file stands here. */
+const shortestHead = 1024;
+/** A drawing, or a file of XML, is looked through to its end; one that is longer is none that can be looked through. */
+const longestWhole = 8 * 1024 * 1024 + 1;
 const pictures = /\.(?:png|jpe?g|gif|webp|avif|heic|heif|tiff?|svg)$/i;
 
 /** Reads what is known of the media of a site, by path below the root; of pictures their size, from their first bytes. */
@@ -21,11 +26,18 @@ export async function readMedia({ root, sources }: SourceList): Promise<{
     if (source.kind !== 'medium') continue;
     const { path, diskPath } = source;
     try {
-      const size = pictures.test(path) ? readImageSize(await readHead(root, source)) : undefined;
-      const host = path === 'content/CNAME' ? readHost(await readHead(root, source)) : undefined;
+      const head = await readHead(root, source);
+      const size = pictures.test(path) ? readImageSize(head) : undefined;
+      const host = path === 'content/CNAME' ? readHost(head) : undefined;
+      const active = lookIntoMedium(path, head);
       media.push([
         path,
-        { ...(diskPath !== undefined && { source: diskPath }), ...size, ...(host !== undefined && { host }) },
+        {
+          ...(diskPath !== undefined && { source: diskPath }),
+          ...size,
+          ...(host !== undefined && { host }),
+          ...(active !== undefined && { active }),
+        },
       ]);
     } catch (error) {
       diagnostics.push(diagnose('file-unreadable', placeIn(diskPath ?? path), { found: codeOf(error) }));
@@ -41,7 +53,8 @@ function readHost(bytes: Uint8Array): string | undefined {
 
 function readHead(root: string, { path, diskPath = path, size }: ListedSource): Promise<Uint8Array> {
   return withFile(join(root, diskPath), async (file) => {
-    const length = Math.min(size, longestHead);
+    const most = isWholeRead(path) ? longestWhole : pictures.test(path) ? longestHead : shortestHead;
+    const length = Math.min(size, most);
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
     return buffer.subarray(0, bytesRead);
   });
