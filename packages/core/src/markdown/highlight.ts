@@ -9,8 +9,8 @@ import { eachElement } from './walk.js';
  * than the root of this is data.
  */
 const mostCost = 120_000_000;
-/** The longest run of letters and digits: grammars look for the end of a word from each of them. */
-const longestRun = /[\p{L}\p{N}_$]{500}/u;
+/** The longest run of letters and digits that is coloured: grammars look for the end of a word from each of them. */
+const longestRun = 499;
 /** Scripts and styles in a document's code: each starts a grammar within the one before. */
 const mostEmbedded = 40;
 
@@ -68,7 +68,7 @@ function createBudget(): (code: string) => boolean {
   return (code) => {
     const square = code.length * code.length;
     const tags = code.match(/<(?:script|style)/gi)?.length ?? 0;
-    if (cost + square > mostCost || embedded + tags > mostEmbedded || longestRun.test(code)) return false;
+    if (cost + square > mostCost || embedded + tags > mostEmbedded || hasLongRun(code)) return false;
     cost += square;
     embedded += tags;
     return true;
@@ -94,4 +94,8 @@ function languageOf({ properties }: Element): string | undefined {
 function textOf({ children }: Element): string | undefined {
   const [child] = children;
   return children.length === 1 && child?.type === 'text' ? child.value : undefined;
+}
+
+function hasLongRun(code: string): boolean {
+  return code.split(/[^\p{L}\p{N}_$]/u).some((word) => word.length > longestRun);
 }

@@ -16,7 +16,9 @@ const plain =
   /\.(?:txt|md|markdown|csv|tsv|json|geojson|webmanifest|vtt|srt|ics|vcf|bib|rtf|tex|ya?ml|toml|ini|css)$/i;
 /** What makes a file of XML more than data: namespaces of pages and drawings, styles, entities, other encodings. */
 const livelyXml =
-  /<\?xml-stylesheet|<!DOCTYPE|<!ENTITY|w3\.org\/(?:1999\/xhtml|2000\/svg|1999\/XSL|1998\/Math|1999\/xlink)|xmlns[^=<>]{0,99}=\s{0,99}["'][^"'<>]{0,999}&/i;
+  /<\?xml-stylesheet|<!DOCTYPE|<!ENTITY|w3\.org\/(?:1999\/xhtml|2000\/svg|1999\/XSL|1998\/Math|1999\/xlink)/i;
+/** The rest of a namespace's declaration that is written with entities, behind `xmlns`. */
+const veiled = /^[^=<>]{0,99}=\s{0,99}["'][^"'<>]{0,999}&/;
 
 /** Decides whether the whole file must be read to say what is in it. */
 export function isWholeRead(path: string): boolean {
@@ -33,9 +35,19 @@ export function lookIntoMedium(path: string, bytes: Uint8Array): string | undefi
   if (plain.test(path)) return undefined;
   const text = decode(bytes);
   if (/\.svg$/i.test(path)) return sanitizeSvg(text).active;
-  if (isWholeRead(path)) return livelyXml.test(text) ? 'XML that is shown as a page' : undefined;
+  if (isWholeRead(path)) return isLively(text) ? 'XML that is shown as a page' : undefined;
   const start = text.slice(0, 1024).trimStart();
   return start.startsWith('<') ? firstTags.find(([tag]) => tag.test(start))?.[1] : undefined;
+}
+
+function isLively(xml: string): boolean {
+  return (
+    livelyXml.test(xml) ||
+    xml
+      .split(/xmlns/i)
+      .slice(1)
+      .some((rest) => veiled.test(rest))
+  );
 }
 
 /** Decodes a text as a browser does, by its byte order mark; otherwise as UTF-8. */

@@ -82,7 +82,7 @@ async function readImported(path: string): Promise<ImportedFile[]> {
   return [...files.values()];
 }
 
-const relativeImport = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.[^'"\n]+)['"]/g;
+const relativeImport = /(?:\bfrom|\bimport)\s*(?:\(\s*)?['"](\.[^'"\n]+)['"]/g;
 
 /** Reads the version of the package that a file belongs to. */
 export async function readVersion(path: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { stripEnd } from '../../text/strip.js';
 import type { ContentGraph } from '../content-graph.js';
 import { joinPath } from '../folder.js';
 import type { Node } from '../node.js';
@@ -32,5 +33,5 @@ export const generatedBesideLink: LinkStrategy = {
 
 /** Returns the address of a folder, which it has without a page of its own too. */
 function folderPath({ site, sectionPath }: ContentGraph, { locale }: Node, folder: string): string {
-  return folderPermalink(site, locale, folder.replace(/\/+$/, ''), sectionPath);
+  return folderPermalink(site, locale, stripEnd(folder, /\//), sectionPath);
 }

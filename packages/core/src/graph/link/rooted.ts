@@ -1,3 +1,4 @@
+import { stripEnd } from '../../text/strip.js';
 import type { Site } from '../../types.js';
 import { sitePaths } from '../site-paths.js';
 import { documentTarget, findByFile, findInLocales } from './find-document.js';
@@ -32,7 +33,7 @@ export const localeFileLink: LinkStrategy = {
   example: '/blog/2015-04-07-cohesion.md',
   means: 'the file at this path in the folder of this language, or else of another',
   resolve({ graph, documents }, from, { target }) {
-    const path = belowBase(graph.site, target).replace(/\/+$/, '');
+    const path = stripEnd(belowBase(graph.site, target), /\//);
     return documentTarget(graph, findInLocales(graph, documents, from, path));
   },
 };
