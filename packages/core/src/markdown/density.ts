@@ -17,7 +17,7 @@ const most = {
   /** Headings that are underlined. */
   underlines: 3000,
   /** Definitions of links and notes. */
-  definitions: 3000,
+  definitions: 1500,
   /** Cells of tables: each line of a table becomes as many as its head has columns. */
   cells: 200_000,
   /** Emphases and brackets of one paragraph. */

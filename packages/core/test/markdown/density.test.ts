@@ -20,7 +20,7 @@ describe('a text is too dense', () => {
     ['too many headings are underlined', 'a\n===\n\n'.repeat(4000), 9002],
     ['too many quotes end', '> a\n\n'.repeat(4000), 6002],
     ['too many lists end in others', '- a\n  - b\n'.repeat(4000), 6003],
-    ['too many notes are defined', '[^a]: b\n\n'.repeat(4000), 6001],
+    ['too many notes are defined', '[^a]: b\n\n'.repeat(4000), 3001],
   ])('where %s', (_, text, line) => {
     expect(tooDense(text)).toBe(line);
   });
