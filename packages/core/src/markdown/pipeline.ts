@@ -7,7 +7,7 @@ import type { AllowedHtml } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
 import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
-import { rehypeBounds } from './bounds.js';
+import { rehypeBounds, rehypeFinalBounds } from './bounds.js';
 import { rehypeAddresses } from './check-addresses.js';
 import { componentToHtml, remarkComponents } from './components.js';
 import { remarkDialects } from './dialects.js';
@@ -139,7 +139,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     rehypeSummary,
     ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),
     ...when(kind === 'body', rehypeOutline),
-    ...when(sanitize, rehypeBounds),
+    ...when(sanitize, rehypeFinalBounds),
     ...(highlight ? when(true, [rehypeHighlight, { highlight }]) : []),
   ];
 }

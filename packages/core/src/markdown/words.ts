@@ -42,14 +42,33 @@ function kindOfAlert({ tagName, properties: { className } }: Element): string | 
   return /^alert-(note|tip|important|warning|caution)$/.exec(String(className[1]))?.[1];
 }
 
+/** The ways back of a note: one that is named more often leads back to the first of these places. */
+const mostWaysBack = 100;
+
 /** Replaces the heading that `remark-rehype` writes in English, and the number of a note that names the link back. */
 function writeNotes(notes: Element, translate: WordOptions['translate']): undefined {
   eachElement(notes, (node) => {
+    dropFarWaysBack(node);
     const { id, dataFootnoteBackref, ariaLabel } = node.properties;
     if (id === 'footnote-label') node.children = [wordNode({ key: 'footnotes.label' }, translate)];
     if (dataFootnoteBackref !== undefined && typeof ariaLabel === 'string')
       setWord(node, 'ariaLabel', { key: 'footnotes.back', values: { reference: ariaLabel } }, translate);
   });
+}
+
+/** Deletes the ways back beyond a hundred, each with the space in front of it. */
+function dropFarWaysBack(parent: Element): void {
+  const back = parent.children.filter(isWayBack);
+  if (back.length <= mostWaysBack) return;
+  const far = new Set<ElementContent>(back.slice(mostWaysBack));
+  parent.children = parent.children.filter((child, index, children) => {
+    const next = children[index + 1];
+    return !far.has(child) && !(next && far.has(next) && child.type === 'text');
+  });
+}
+
+function isWayBack(node: ElementContent): boolean {
+  return node.type === 'element' && node.properties.dataFootnoteBackref !== undefined;
 }
 
 function wordNode(word: Word, translate: WordOptions['translate']): ElementContent {

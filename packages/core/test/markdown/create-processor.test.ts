@@ -7,6 +7,17 @@ const html = (text: string, options = {}) =>
   String(createProcessor({ locale: 'fr', ...options }).processSync(text));
 
 describe('the processor', () => {
+  it('leads back from a note to the first hundred places that name it', () => {
+    const backIn = (times: number) => {
+      const text = `${'Un mot[^a].\n\n'.repeat(times)}[^a]: Une note.\n`;
+      const shown = String(createProcessor({ locale: 'fr' }).processSync(text));
+      return [...shown.matchAll(/href="#(fnref[^"]*)"/g)].map(([, id]) => id);
+    };
+    expect(backIn(3)).toEqual(['fnref-a', 'fnref-a-2', 'fnref-a-3']);
+    expect(backIn(100)).toHaveLength(100);
+    expect(backIn(101)).toEqual(backIn(100));
+  });
+
   it('makes figures, task labels and table regions as a library does', () => {
     expect(html('![Le port](port.png "Le port, vraiment ?")')).toBe(
       '<figure><img src="port.png" alt="Le port"><figcaption>Le port, vraiment\u202f?</figcaption></figure>',
