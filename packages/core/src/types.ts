@@ -4,6 +4,7 @@ export type * from './types/date-style.js';
 export type * from './types/document.js';
 export type * from './types/item.js';
 export type * from './types/library.js';
+export type * from './types/media.js';
 export type * from './types/parse-options.js';
 export type * from './types/place.js';
 export type * from './types/route.js';

@@ -221,37 +221,3 @@ export interface MessageFile {
   readonly places: Readonly<Record<string, Position>>;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** A file of the same picture in another width or format. */
-export interface PictureVariant {
-  /** Below the base path, `'pictures/team-640.webp'`; in a `CoverImage`, the address, base path included. */
-  readonly src: string;
-  /** In pixels. */
-  readonly width: number;
-  /** `'image/webp'` */
-  readonly type: string;
-}
-
-/** What is known of a media file, by its path below the root (`'media/team.jpg'`, `'content/fr/blog/team.jpg'`). */
-export interface MediaFile {
-  /** The path on disk, where its accents are written otherwise than in Unicode's composed form. */
-  readonly source?: string;
-  readonly width?: number;
-  readonly height?: number;
-  /** Other files of the same picture, from the narrowest to the widest of each type. */
-  readonly variants?: readonly PictureVariant[];
-  /** How wide texts show the picture, as the `sizes` attribute says it, `'(min-width: 48em) 40rem, 100vw'`. */
-  readonly sizes?: string;
-  /** What stands in the file that a browser or a server would run, `'<script>'`; only where its content was looked at. */
-  readonly active?: string;
-  /** The host that a `CNAME` file names. */
-  readonly host?: string;
-}
-
-/** A media file with the documents that show it or link to it. */
-export interface NamedMediaFile extends MediaFile {
-  /** The files of those documents, below the root, in their order; drafts among them only where drafts are shown. */
-  readonly namedBy: readonly string[];
-  /** Where it is copied to, below the output folder; undefined where it is not published. */
-  readonly output?: string;
-}

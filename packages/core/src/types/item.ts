@@ -1,6 +1,7 @@
 /** Articles, pages, sections, and the lists they stand in, as one locale sees them. */
 
-import type { Citation, Comment, Person, PictureVariant } from './document.js';
+import type { Citation, Comment, Person } from './document.js';
+import type { PictureVariant } from './media.js';
 import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
 import type { Direction, Taxonomy } from './site.js';
 

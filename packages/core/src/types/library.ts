@@ -1,8 +1,9 @@
 /** What a theme is given: the library and its locale views. */
 
 import type { DateOptions, MomentOptions } from './date-style.js';
-import type { Citation, NamedMediaFile } from './document.js';
+import type { Citation } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
+import type { NamedMediaFile } from './media.js';
 import type { Diagnostic, LocaleCode, Moment, Place, PlainDate } from './place.js';
 import type { LocaleRoute, Output, Route, SiteRoute } from './route.js';
 import type { DocumentKind, Organization, Site, SiteLocale, Taxonomy } from './site.js';
