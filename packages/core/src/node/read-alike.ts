@@ -15,7 +15,7 @@ const readOtherwise: readonly RegExp[] = [
   // HTML that is indented, or follows a line of text or of a table; a break before a line end of two characters.
   /^[ \t]+<[a-z/!?]|\S[^\S\n]*\n[ \t>]*<[a-z/!?]|\\\r/im,
   // Spaces of print in the first line of a block of code.
-  /^[ \t>]*(?:```|~~~)[^\r\n]*[\u00A0\u2000-\u200A\u202F\u3000]/m,
+  /^[ \t>]*(?:```|~~~)[^\r\n\u2028\u2029]*[\u00A0\u2000-\u200A\u202F\u3000]/m,
 ];
 
 /** Decides whether both parsers are known to build the same tree of a text. */
