@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { namesBelow } from './below.js';
 import type { BuildEvent, ContentMap, EleventyConfig, EleventyFolders } from './eleventy-config.js';
 import { globWithin } from './glob.js';
 import type { Settings } from './options.js';
@@ -84,7 +85,7 @@ function findLink(folders: readonly string[], folder: string, passed: readonly s
     // The root of the site may itself be a link: its texts are left out by both names.
     if (entry.isSymbolicLink() && !folders.some((each) => dirname(each) === path)) {
       const real = realOf(path);
-      if (isAmong(folders, real) || folders.some((each) => isBelow(real, each)))
+      if (isAmong(folders, real) || folders.some((each) => namesBelow(real, each)))
         return relative(process.cwd(), path);
     }
     const found = entry.isDirectory() ? findLink(folders, path, passed) : undefined;
@@ -111,12 +112,7 @@ function realOf(path: string): string {
 }
 
 function isAmong(folders: readonly string[], path: string): boolean {
-  return folders.some((folder) => isBelow(folder, path));
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const below = relative(folder, path);
-  return !isAbsolute(below) && below.split(sep)[0] !== '..';
+  return folders.some((folder) => namesBelow(folder, path) !== undefined);
 }
 
 function bare(glob: string): string {

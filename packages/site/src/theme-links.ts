@@ -1,6 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type Diagnostic, rules } from '@almanach/core';
+import { namesBelow } from './below.js';
 
 /**
  * Reports the symbolic links in the builder's folders of templates that lead out of their folder: what they lead to
@@ -24,10 +25,8 @@ export async function checkThemeLinks(folders: readonly string[], root: string):
 /** Decides whether a link leads to something below a folder that is not hidden; a broken one leads nowhere. */
 async function isWithin(base: string, path: string): Promise<boolean> {
   const real = await realpath(path).catch(() => base);
-  const below = relative(base, real);
-  return (
-    !isAbsolute(below) && below.split(sep).every((name) => !name.startsWith('.') && name !== 'node_modules')
-  );
+  const names = namesBelow(base, real);
+  return names?.every((name) => !name.startsWith('.') && name !== 'node_modules') ?? false;
 }
 
 function outside(root: string, path: string): Diagnostic {

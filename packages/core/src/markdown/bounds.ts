@@ -3,11 +3,9 @@ import type { VFile } from 'vfile';
 import { placeIn } from '../diagnostic.js';
 import type { RuleId } from '../rules/index.js';
 import type { Hole } from '../types.js';
+import { deepestTree } from './depth.js';
 import { factsOf } from './facts.js';
 import './hole-node.js';
-
-/** The deepest tree of HTML that is walked. */
-const deepest = 500;
 
 /** The HTML of a text is at most so many times as long as it, and some for short ones. */
 const mostTimes = 20;
@@ -76,7 +74,7 @@ function findTreeExcess(tree: Root, most: number): Excess | undefined {
     const depth = depths.pop() ?? 0;
     line = lineOf(node) ?? line;
     length += lengthOf(node);
-    if (depth > deepest) return { rule: 'nesting-too-deep', found: String(deepest), line };
+    if (depth > deepestTree) return { rule: 'nesting-too-deep', found: String(deepestTree), line };
     if (length > most) return { rule: 'html-too-long', found: `${Math.round(most / 1024)} KB`, line };
     if (!('children' in node)) continue;
     for (let index = node.children.length - 1; index >= 0; index--) {

@@ -1,5 +1,8 @@
 import type { Html, Nodes } from 'mdast';
 
+/** The deepest tree that is walked, of Markdown or of HTML. */
+export const deepestTree = 500;
+
 /** How deep a tree nests, and the HTML in it. */
 export interface Survey {
   readonly depth: number;

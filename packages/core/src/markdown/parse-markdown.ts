@@ -5,12 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { componentSyntax } from './component-syntax.js';
 import { tooDense } from './density.js';
-import { survey, tagDepth } from './depth.js';
+import { deepestTree, survey, tagDepth } from './depth.js';
 import { extensionsFor } from './extensions.js';
 import { tooDeep, unparsed } from './too-deep.js';
-
-/** The deepest tree that is walked: quotes, lists and what stands in them. */
-const deepestTree = 500;
 
 /** A text as a tree of Markdown, with what kept it, or a part of it, from being read. */
 export interface ParsedText {

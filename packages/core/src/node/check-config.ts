@@ -1,4 +1,5 @@
 import { componentName } from '../markdown/component.js';
+import { isRecord } from '../source/front-matter.js';
 import { nearestName } from '../text/nearest.js';
 
 /** What is wrong with a configuration. */
@@ -89,8 +90,4 @@ function problem(name: string, value: unknown, expected: string): ConfigProblem 
 
 function join(name: string, key: string): string {
   return name === '' ? key : `${name}.${key}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

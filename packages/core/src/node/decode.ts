@@ -14,9 +14,9 @@ export function decode(
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { source: { path, text }, diagnostics: [] };
   } catch {
-    const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const marked = markedEncoding(bytes);
     const offset = marked ? 0 : firstWrong(bytes);
-    const encoding = marked ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'windows-1252';
+    const encoding = marked ?? 'windows-1252';
     const before = new TextDecoder('utf-8').decode(bytes.subarray(0, offset));
     const lines = before.split('\n');
     const place = { file: path, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
@@ -24,6 +24,12 @@ export function decode(
     const text = new TextDecoder(encoding).decode(bytes);
     return { source: { path, text }, diagnostics: [diagnose('file-encoding', place, { found })] };
   }
+}
+
+/** Returns the encoding that a byte order mark of UTF-16 names; undefined where there is none. */
+export function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /** Finds the first byte that belongs to no UTF-8 character, and returns its offset. */

@@ -1,4 +1,5 @@
 import { sanitizeSvg } from '../markdown/svg/sanitize-svg.js';
+import { markedEncoding } from './decode.js';
 
 /** What a browser may take for a page, by its first tag (https://mimesniff.spec.whatwg.org), and what servers run. */
 const firstTags: readonly (readonly [RegExp, string])[] = [
@@ -33,7 +34,7 @@ export function isWholeRead(path: string): boolean {
  */
 export function lookIntoMedium(path: string, bytes: Uint8Array): string | undefined {
   if (plain.test(path)) return undefined;
-  const text = decode(bytes);
+  const text = new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes);
   if (/\.svg$/i.test(path)) return sanitizeSvg(text).active;
   if (isWholeRead(path)) return isLively(text) ? 'XML that is shown as a page' : undefined;
   const start = text.slice(0, 1024).trimStart();
@@ -48,12 +49,4 @@ function isLively(xml: string): boolean {
       .slice(1)
       .some((rest) => veiled.test(rest))
   );
-}
-
-/** Decodes a text as a browser does, by its byte order mark; otherwise as UTF-8. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }

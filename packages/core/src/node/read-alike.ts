@@ -1,4 +1,5 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
+import { eachNode } from '../markdown/walk.js';
 
 /**
  * What the native parser reads otherwise than remark-parse, or might: a text that matches one of these is left to
@@ -25,10 +26,9 @@ export function isReadAlike(text: string): boolean {
 
 /** Decides whether a parser made a link of a bare address, which is a later step of ours. */
 export function hasBareLink(tree: Root, text: string): boolean {
-  const stack: Nodes[] = [tree];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'link' && !/[[<]/.test(text.charAt(node.position?.start.offset ?? 0))) return true;
-    if ('children' in node) stack.push(...node.children);
-  }
-  return false;
+  let bare = false;
+  eachNode(tree, ({ type, position }) => {
+    bare ||= type === 'link' && !/[[<]/.test(text.charAt(position?.start.offset ?? 0));
+  });
+  return bare;
 }

@@ -60,7 +60,7 @@ const marks = [
 ];
 
 describe.skipIf(!native)('the native parser', () => {
-  it('is installed, and says which it is', () => {
+  it('says which it is, for what keeps its trees', () => {
     expect(native?.name).toMatch(/^satteri \d+\.\d+\.\d+$/);
   });
 

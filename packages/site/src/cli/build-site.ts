@@ -1,7 +1,8 @@
 import { access, constants, lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { constants as system } from 'node:os';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { namesBelow } from '../below.js';
 import { LossError, listEntries } from '../staging/carry-over.js';
 import { waitingFor } from '../staging/hold.js';
 import { removeLeftOvers, removeMarked } from '../staging/left-overs.js';
@@ -86,7 +87,7 @@ async function buildBeside(
     const next = relative(project, places.next);
     const code = await runModule(
       eleventy.command,
-      [...args, `--output=${isBelow(next) ? next : places.next}`],
+      [...args, `--output=${isInFolder(project, places.next) ? next : places.next}`],
       {
         cwd: project,
         env: { [stagedVariable]: named },
@@ -135,9 +136,9 @@ async function readOutput(
 async function checkPlaces(project: string, named: string, { output }: Places): Promise<void> {
   const root = await realpath(project);
   const shown = relative(project, named) || '.';
-  if (output === root || isBelow(relative(output, root)))
+  if (namesBelow(output, root))
     throw new UsageError(`${shown} holds the project itself: name a folder in it with --output`);
-  if (!isBelow(relative(resolve(project), named)))
+  if (!isInFolder(resolve(project), named))
     throw new UsageError(
       `${shown} is outside the project: name a folder in it, or a link in it that leads there`,
     );
@@ -159,9 +160,9 @@ async function nearestFolder(path: string): Promise<string> {
   return (await stat(path).catch(() => undefined)) ? path : await nearestFolder(dirname(path));
 }
 
-/** Decides whether a relative path leads to something below the folder that it starts from. */
-function isBelow(path: string): boolean {
-  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+/** Decides whether a path leads to something in a folder, and not to the folder itself. */
+function isInFolder(folder: string, path: string): boolean {
+  return (namesBelow(folder, path)?.length ?? 0) > 0;
 }
 
 /** Turns the signals that end a program into an abort, so that it can end in order. */
