@@ -17,6 +17,8 @@ export interface PublishedMedium {
   readonly file: string;
   /** Whether it may stand where the address is kept for the site or its server. */
   readonly privileged: boolean;
+  /** Whether the settings let it through as it is. */
+  readonly allowed: boolean;
   /** Whether a browser or a server would run it, so that it is not copied. */
   readonly refused: boolean;
 }
@@ -58,7 +60,7 @@ export function publishMedia(
     if (found !== undefined) diagnostics.push(diagnose('media-active', placeIn(file), { found, related }));
     const privileged =
       (allowed && path === 'content/404.html') || (path === 'content/CNAME' && isOwnHost(medium, graph.site));
-    return [{ path, output: mediaOutput(path), file, privileged, refused: found !== undefined }];
+    return [{ path, output: mediaOutput(path), file, privileged, allowed, refused: found !== undefined }];
   });
   return { named, media: published, diagnostics };
 }

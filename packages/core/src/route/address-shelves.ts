@@ -5,6 +5,7 @@ import type { Diagnostic, LocaleCode, Output, Translate } from '../types.js';
 import { pairRoutes } from './alternates.js';
 import { checkPermalinks, type HostOutput } from './check-permalinks.js';
 import { createFeedLinks, listFeeds } from './feeds.js';
+import { headerRules } from './headers/header-rules.js';
 import { identifyLists } from './list-identities.js';
 import type { ManifestOptions } from './manifest.js';
 import { planRoutes } from './plan-routes.js';
@@ -64,9 +65,16 @@ export function addressShelves(options: AddressOptions): Routes {
     const { route } = candidate;
     return { ...route, alternates: alternatesOf(candidate), feeds: feedsOf(route) };
   });
+  const headers = headerRules({
+    basePath: site.basePath,
+    media: media.flatMap(({ path, output, allowed }) =>
+      checked.media.has(path) && !allowed ? [output] : [],
+    ),
+    outputs: checked.outputs,
+  });
   const ofSite = [
     ...planSiteRoutes(site, ofLocales, redirects),
-    ...planFiles({ site, feeds, routes: ofLocales, redirects, manifest: options.manifest, isFree }),
+    ...planFiles({ site, feeds, routes: ofLocales, redirects, headers, manifest: options.manifest, isFree }),
   ];
   const byPermalink = new Map<string, PlannedRoute | PlannedSiteRoute>(
     [...ofLocales, ...ofSite].map((route) => [route.permalink, route]),

@@ -55,14 +55,15 @@ function claimAlias(named: readonly NamedAlias[], claims: Claims, diagnostics: D
   const [first] = named;
   if (!first) return false;
   const { output, alias, place } = first;
+  const judged = judgeName(output, alias, place);
   const holder = claims.holder(output);
-  if (holder !== undefined) {
+  // Where an address is kept for the site, whether this one writes it does not matter.
+  if (holder !== undefined && !judged.reserved) {
     const related = [holder.place];
     for (const each of named)
       diagnostics.push(diagnose('alias-conflict', each.place, { found: each.alias, related }));
     return false;
   }
-  const judged = judgeName(output, alias, place);
   if (judged.diagnostic) diagnostics.push(judged.diagnostic);
   if (judged.written) claims.claim({ output, kind: 'alias', place });
   return judged.written;

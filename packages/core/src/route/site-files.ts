@@ -3,6 +3,8 @@ import { outputOf } from '../permalink.js';
 import type { Site } from '../types.js';
 import { writeAtom } from './atom.js';
 import type { Feed } from './feed.js';
+import type { HeaderRule } from './headers/header-rules.js';
+import { writeApacheHeaders, writeHeaders, writeNginxHeaders } from './headers/write-headers.js';
 import { writeJsonFeed } from './json-feed.js';
 import { type ManifestOptions, writeManifest } from './manifest.js';
 import type { PlannedFile, PlannedRoute } from './planned-route.js';
@@ -20,13 +22,26 @@ export interface FileContext {
   readonly feeds: readonly Feed[];
   readonly routes: readonly PlannedRoute[];
   readonly redirects: readonly Redirect[];
+  /** How a server sends media. */
+  readonly headers: readonly HeaderRule[];
   readonly manifest?: ManifestOptions | undefined;
   /** Whether an address is left for a file: no page and no file of the site's own stands there. */
   isFree(permalink: string): boolean;
 }
 
 /** What tells a web server the old addresses and the home pages by language. */
-const serverFiles = ['_redirects', 'redirects.nginx.conf', 'redirects.htaccess'];
+const redirectFiles = {
+  _redirects: writeRedirects,
+  'redirects.nginx.conf': writeNginxMaps,
+  'redirects.htaccess': writeApacheRules,
+};
+/** What tells a web server how to send media. */
+const headerFiles = {
+  _headers: writeHeaders,
+  'headers.nginx.conf': writeNginxHeaders,
+  'headers.htaccess': writeApacheHeaders,
+};
+const serverFiles = [...Object.keys(redirectFiles), ...Object.keys(headerFiles)];
 
 /** Lists the addresses of a site's files: a page with one of them is reported. */
 export function fileAddresses({ basePath }: Site, feeds: readonly Feed[]): string[] {
@@ -72,10 +87,11 @@ export function planFiles(context: FileContext): PlannedFile[] {
     writeManifest(site, context.manifest),
   );
   const rules = serverRules(site, context.redirects);
-  const writers = [writeRedirects, writeNginxMaps, writeApacheRules];
-  if (rules.redirects.length + rules.languages.length === 0) return files;
-  writers.forEach((write, index) => {
-    add(site.basePath + serverFiles[index], 'text/plain', () => write(rules));
-  });
+  if (rules.redirects.length + rules.languages.length > 0)
+    for (const [name, write] of Object.entries(redirectFiles))
+      add(site.basePath + name, 'text/plain', () => write(rules));
+  if (context.headers.length > 0)
+    for (const [name, write] of Object.entries(headerFiles))
+      add(site.basePath + name, 'text/plain', () => write(context.headers));
   return files;
 }

@@ -1,4 +1,4 @@
-import { encodeRule, headerPattern, type ServerRules } from './server-rules.js';
+import { encodeRule, headerPattern, literalPattern, type ServerRules } from './server-rules.js';
 
 /**
  * Writes the rules of a site for Apache (https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html), for the builder to
@@ -8,7 +8,7 @@ import { encodeRule, headerPattern, type ServerRules } from './server-rules.js';
 export function writeApacheRules({ basePath, redirects, languages }: ServerRules): string {
   const lines = redirects.map(({ permalink, to }) => {
     const path = permalink.slice(basePath.length).replace(/\/$/, '');
-    return `RewriteRule "^${literal(path)}/?$" "${target(to)}" [R=301,L,NE]`;
+    return `RewriteRule "^${literalPattern(path)}/?$" "${target(to)}" [R=301,L,NE]`;
   });
   for (const { ranges, home } of languages) {
     lines.push(
@@ -20,16 +20,11 @@ export function writeApacheRules({ basePath, redirects, languages }: ServerRules
   // Caches must keep one answer for each language. mod_rewrite adds this header only in a server's own settings.
   const vary = [
     '<IfModule mod_headers.c>',
-    `Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${literal(basePath)}(?:index\\.html)?$#"`,
+    `Header always merge Vary Accept-Language "expr=%{REQUEST_URI} =~ m#^${literalPattern(basePath)}(?:index\\.html)?$#"`,
     '</IfModule>',
   ];
   const note = '# Copy this into .htaccess at the root of the site.';
   return `${[note, ...rules, ...(languages.length > 0 ? vary : [])].join('\n')}\n`;
-}
-
-/** Escapes a path as a regular expression that matches it alone. Apache's settings have no escape for a quotation mark. */
-function literal(path: string): string {
-  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/"/g, '\\x22');
 }
 
 /** Escapes the address that a rule leads to: in it, `%1` would name a group of the condition. */

@@ -1,4 +1,4 @@
-import { encodeRule, headerPattern, type ServerRules } from './server-rules.js';
+import { encodeRule, headerPattern, quoted, type ServerRules } from './server-rules.js';
 
 /** The bytes that an entry of nginx's hash takes beside its key, and the size of a bucket that needs no setting. */
 const entryBytes = 32;
@@ -48,8 +48,4 @@ function hashSize(keys: readonly string[]): string[] {
   if (bucket > usualBucket) lines.push(`map_hash_bucket_size ${bucket};`);
   if (keys.length > 1000) lines.push(`map_hash_max_size ${2 ** Math.ceil(Math.log2(keys.length * 2))};`);
   return lines;
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

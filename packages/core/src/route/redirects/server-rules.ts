@@ -42,3 +42,13 @@ export function headerPattern(ranges: readonly string[], all: readonly HomeByLan
   const anyRange = all.flatMap((each) => each.ranges).join('|');
   return `^(?:(?! *(?:${anyRange})(?![a-z0-9]))[^,]*,)* *(?:${ranges.join('|')})(?![a-z0-9])`;
 }
+
+/** Escapes a path as a regular expression that matches it alone. Apache's settings have no escape for a quotation mark. */
+export function literalPattern(path: string): string {
+  return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/"/g, '\\x22');
+}
+
+/** Quotes a text for the settings of nginx. */
+export function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
