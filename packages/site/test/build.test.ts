@@ -228,7 +228,8 @@ describe('the files beside the documents', () => {
     const files = project
       .outputs()
       .filter(
-        (path) => !/\.(?:html|css|xml)$|feed\.json$|redirects|^(?:theme|pagefind|pictures)\//.test(path),
+        (path) =>
+          !/\.(?:html|css|xml)$|feed\.json$|redirects|headers|^(?:theme|pagefind|pictures)\//.test(path),
       );
     expect(files.sort()).toEqual([
       '.almanach.json',
