@@ -172,6 +172,13 @@ export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode
   list(values: readonly string[]): string;
 }
 
+/** What a function returned, and what it asked of a library. */
+export interface Trace<Value> {
+  readonly value: Value;
+  /** The hash of each answer, by its question. A question is text that `library.answer` understands. */
+  readonly questions: ReadonlyMap<string, string>;
+}
+
 /** All that was read, joined and checked. `Code` are the codes of its locales, where a program wrote them. */
 export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode> {
   /** Every problem, in the order of files, lines and columns: complete when the library opens. */
@@ -202,4 +209,23 @@ export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode> {
    */
   route(permalink: string, options?: { readonly locale?: Code }): Route<Data> | undefined;
   relations(item: Item<Data>): Relations<Data>;
+  /**
+   * Calls a function, and returns with its value the questions that it asked: what it read of views, items, lists and
+   * routes. What it returns is the same in a later library that answers them all alike. A trace within another keeps
+   * its questions to itself. Dates, numbers and lists are written by the language of a locale alone: they are no
+   * questions, nor are the locales, `url` and `basePath`.
+   *
+   * @example
+   * const { value, questions } = library.trace(() => library.locale('fr').t('home'))
+   * value // 'Accueil'
+   * ;[...questions.keys()] // ['["fr view","t","home"]']
+   */
+  trace<Value>(render: () => Value): Trace<Value>;
+  /**
+   * Returns the hash of this library's answer to a question of another one; undefined where it has none.
+   *
+   * @example
+   * for (const [question, hash] of questions) if (next.answer(question) !== hash) changed.add(question)
+   */
+  answer(question: string): string | undefined;
 }

@@ -2,9 +2,12 @@ import { once } from '../once.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from '../shelf/entry.js';
 import type { Article, Comment, Diagnostic, OutlinePart, Page, Section } from '../types.js';
 import type { ItemFacts } from './item-facts.js';
+import type { Tracer } from './tracer.js';
 
 /** What an item asks of the library that it belongs to. */
 export interface ItemLibrary {
+  /** Is told what is asked of items and lists. */
+  readonly tracer: Tracer;
   html(entry: Entry): string;
   outline(entry: Entry): readonly OutlinePart[];
   comments(entry: Entry): readonly Comment[];
@@ -28,24 +31,29 @@ class ListedItem {
   }
 
   get html(): string {
-    return this.#library.html(this.#entry);
+    return this.tell('html', this.#library.html(this.#entry));
   }
 
   get outline(): readonly OutlinePart[] {
-    return this.#library.outline(this.#entry);
+    return this.tell('outline', this.#library.outline(this.#entry));
   }
 
   get comments(): readonly Comment[] {
-    return this.#library.comments(this.#entry);
+    return this.tell('comments', this.#library.comments(this.#entry));
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    return this.#library.diagnostics(this.#file);
+    return this.tell('diagnostics', this.#library.diagnostics(this.#file));
   }
 
   get section(): Section | undefined {
     const { section } = this.#entry;
-    return section && this.#library.section(section);
+    return this.tell('section', section && this.#library.section(section));
+  }
+
+  /** Tells what was asked of this item, and returns the answer. */
+  protected tell<Answer>(name: string, answer: Answer): Answer {
+    return this.#library.tracer.tell(this, name, answer);
   }
 }
 
@@ -63,15 +71,15 @@ class ListedSection extends ListedItem {
   }
 
   get articles(): readonly Article[] {
-    return this.#articles();
+    return this.tell('articles', this.#articles());
   }
 
   get pages(): readonly Page[] {
-    return this.#pages();
+    return this.tell('pages', this.#pages());
   }
 
   get children(): readonly Section[] {
-    return this.#children();
+    return this.tell('children', this.#children());
   }
 }
 

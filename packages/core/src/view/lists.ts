@@ -7,28 +7,32 @@ import type { ItemLibrary } from './items.js';
 /** What is listed under a name: its articles are looked up when they are first asked for. */
 class ListedArticles {
   readonly #articles: () => readonly Article[];
+  readonly #library: ItemLibrary;
 
   constructor(entries: readonly ArticleEntry[], library: ItemLibrary) {
+    this.#library = library;
     this.#articles = once(() => entries.map((entry) => library.article(entry)));
   }
 
   get articles(): readonly Article[] {
-    return this.#articles();
+    return this.#library.tracer.tell(this, 'articles', this.#articles());
   }
 }
 
 class ListedTerm extends ListedArticles {
   readonly #pages: () => readonly (Page | Section)[];
+  readonly #library: ItemLibrary;
 
   constructor(list: TermList, library: ItemLibrary) {
     super(list.articles, library);
+    this.#library = library;
     this.#pages = once(() =>
       list.pages.map((entry) => (entry.kind === 'page' ? library.page(entry) : library.section(entry))),
     );
   }
 
   get pages(): readonly (Page | Section)[] {
-    return this.#pages();
+    return this.#library.tracer.tell(this, 'pages', this.#pages());
   }
 }
 

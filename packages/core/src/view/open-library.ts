@@ -34,6 +34,8 @@ import { createLocaleView } from './locale-view.js';
 import { OpenShelf } from './open-shelf.js';
 import { createRelationsOf } from './relations-of.js';
 import { openRoute, openSiteRoute } from './routes.js';
+import { traced } from './traced.js';
+import { Tracer } from './tracer.js';
 
 /** What a library answers from: everything was made before it. */
 export interface LibrarySources {
@@ -60,34 +62,43 @@ export interface LibrarySources {
 /** Opens a library: wraps what shelves and routes hold into what templates and programs may ask. */
 export function openLibrary(sources: LibrarySources): Library {
   const { site, graph, diagnostics, media, relations } = sources;
-  const shelves = openShelves(sources);
-  const { byLocale, ofSite, byPermalink } = openRoutes(sources, shelves);
+  const tracer = new Tracer();
+  const shelves = openShelves(sources, tracer);
+  const { byLocale, ofSite, byPermalink } = openRoutes(sources, shelves, tracer);
   const views = openViews(sources, shelves, byLocale, byPermalink);
-  return {
-    diagnostics,
-    failed: diagnostics.some(({ severity }) => severity === 'error'),
-    site,
-    locales: site.locales,
-    url: site.url,
-    basePath: site.basePath,
-    media,
-    routes: ofSite,
-    outputs: sources.routes.outputs,
-    locale(code) {
-      const view = views.get(code);
-      if (!view) throw misuse(`one of the locales ${[...views.keys()].join(', ')}`, code);
-      return view;
+  for (const [code, view] of views) views.set(code, traced(`${code} view`, view, tracer));
+  return traced(
+    'library',
+    {
+      diagnostics,
+      failed: diagnostics.some(({ severity }) => severity === 'error'),
+      site,
+      locales: site.locales,
+      url: site.url,
+      basePath: site.basePath,
+      media,
+      routes: ofSite,
+      outputs: sources.routes.outputs,
+      locale(code) {
+        const view = views.get(code);
+        if (!view) throw misuse(`one of the locales ${[...views.keys()].join(', ')}`, code);
+        return view;
+      },
+      route: createFindRoute(site, byPermalink),
+      relations: createRelationsOf({ graph, relations, shelves }),
+      trace: (render) => tracer.trace(render),
+      answer: (question) => tracer.answer(question),
     },
-    route: createFindRoute(site, byPermalink),
-    relations: createRelationsOf({ graph, relations, shelves }),
-  };
+    tracer,
+  );
 }
 
-function openShelves(sources: LibrarySources): ReadonlyMap<LocaleCode, OpenShelf> {
+function openShelves(sources: LibrarySources, tracer: Tracer): ReadonlyMap<LocaleCode, OpenShelf> {
   const { site } = sources;
   const byFile = groupBy(sources.diagnostics, ({ file }) => file);
   const shared = {
     ...sources,
+    tracer,
     comments: new Map(sources.comments.map((file) => [`${file.locale}:${file.key}`, file])),
     absolute: createAbsolute(site.url),
     canonicalOf: createCanonical(site),
@@ -102,7 +113,11 @@ function openShelves(sources: LibrarySources): ReadonlyMap<LocaleCode, OpenShelf
   );
 }
 
-function openRoutes({ site, routes }: LibrarySources, shelves: ReadonlyMap<LocaleCode, OpenShelf>) {
+function openRoutes(
+  { site, routes }: LibrarySources,
+  shelves: ReadonlyMap<LocaleCode, OpenShelf>,
+  tracer: Tracer,
+) {
   const byLocale = new Map<LocaleCode, LocaleRoute[]>(site.locales.map(({ code }) => [code, []]));
   const byPermalink = new Map<string, Route>();
   for (const planned of routes.ofLocales) {
@@ -128,8 +143,9 @@ function openRoutes({ site, routes }: LibrarySources, shelves: ReadonlyMap<Local
       return route && 'alternates' in route ? route.alternates : [];
     },
   });
-  const ofSite: SiteRoute[] = routes.ofSite.map((planned) => openSiteRoute(planned, dataOf));
+  const ofSite: SiteRoute[] = routes.ofSite.map((planned) => openSiteRoute(planned, dataOf, tracer));
   for (const route of ofSite) byPermalink.set(route.permalink, route);
+  for (const [permalink, route] of byPermalink) tracer.introduce(`route ${permalink}`, route);
   return { byLocale, ofSite, byPermalink };
 }
 
@@ -138,7 +154,7 @@ function openViews(
   shelves: ReadonlyMap<LocaleCode, OpenShelf>,
   byLocale: ReadonlyMap<LocaleCode, readonly LocaleRoute[]>,
   byPermalink: ReadonlyMap<string, Route>,
-): ReadonlyMap<LocaleCode, LocaleView> {
+): Map<LocaleCode, LocaleView> {
   const views = new Map<LocaleCode, LocaleView>();
   for (const [code, open] of shelves) {
     const localeWords = words.get(code) ?? { t: (key: string) => key, has: () => false };

@@ -26,15 +26,19 @@ import { commentsOf, type FactSources, itemFacts } from './item-facts.js';
 import { type ItemLibrary, openArticle, openPage, openSection } from './items.js';
 import { openMonth, openSeries, openTerm, openYear } from './lists.js';
 import { outlineParts } from './outline-parts.js';
+import type { Tracer } from './tracer.js';
 
 /** What items are made from, and what they ask for later. */
 export interface ShelfSources extends FactSources, FillSources {
   diagnosticsOf(file: string): readonly Diagnostic[];
+  /** Is told what is asked. */
+  readonly tracer: Tracer;
 }
 
 /** A shelf whose entries and lists can be asked for as items: each has one, always the same. */
 export class OpenShelf implements ItemLibrary {
   readonly shelf: Shelf;
+  readonly tracer: Tracer;
   /** By translation key; a folder without a page stands under its path. */
   readonly byKey: ReadonlyMap<string, Item>;
   readonly articles: readonly Article[];
@@ -52,6 +56,7 @@ export class OpenShelf implements ItemLibrary {
 
   constructor(shelf: Shelf, sources: ShelfSources) {
     this.shelf = shelf;
+    this.tracer = sources.tracer;
     this.#sources = sources;
     // A folder whose key a document has stands in the tree alone.
     const entries = [...new Set([...shelf.entries.values(), ...everySection(shelf.sections)])];
@@ -80,6 +85,21 @@ export class OpenShelf implements ItemLibrary {
     this.pages = shelf.pages.map((entry) => this.page(entry));
     this.sections = shelf.sections.map((entry) => this.section(entry));
     this.home = shelf.home && this.section(shelf.home);
+    this.#introduce();
+  }
+
+  /** Names what this shelf opens: a folder whose key a document has is none of the entries. */
+  #introduce(): void {
+    const { entries, locale } = this.shelf;
+    const name = (kind: string, id: string, thing: object) =>
+      this.tracer.introduce(`${locale.code} ${kind} ${id}`, thing);
+    for (const items of [this.#articles, this.#pages, this.#sections])
+      for (const [entry, item] of items)
+        name(entries.get(entry.key) === entry ? 'item' : 'folder', entry.key, item);
+    for (const [{ taxonomy, slug }, term] of this.#terms) name(taxonomy, slug, term);
+    for (const [{ slug }, series] of this.#series) name('series', slug, series);
+    for (const [{ year }, archive] of this.#years) name('archive', String(year), archive);
+    for (const [{ month }, archive] of this.#months) name('archive', month, archive);
   }
 
   /** Finds the entry of an item, or of a copy of one. */
@@ -124,10 +144,14 @@ export class OpenShelf implements ItemLibrary {
     return node ? fillHoles(node.html, createFiller(node, this.#sources)) : '';
   }
 
-  outline({ node }: Entry): readonly OutlinePart[] {
+  outline(entry: Entry): readonly OutlinePart[] {
+    const { node } = entry;
     if (!node) return [];
     const filler = createFiller(node, this.#sources);
-    return outlineParts(node.outline, (start, end) => fillHoles(node.html, filler, start, end));
+    return outlineParts(node.outline, (start, end) => {
+      this.tracer.tellUse(this.item(entry), 'html', () => this.html(entry));
+      return fillHoles(node.html, filler, start, end);
+    });
   }
 
   comments({ node }: Entry): readonly Comment[] {

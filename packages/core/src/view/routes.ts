@@ -5,6 +5,7 @@ import type { PlannedFile, PlannedRoute, PlannedSiteRoute } from '../route/plann
 import { articlesOn } from '../route/route-kinds.js';
 import type { Alternate, Article, FeedLink, LocaleCode, LocaleRoute, SiteRoute } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
+import type { Tracer } from './tracer.js';
 
 /** What every route of a locale has: facts as its own fields, its articles on the prototype. */
 class ListedRoute {
@@ -17,6 +18,7 @@ class ListedRoute {
   readonly alternates: readonly Alternate[];
   readonly feeds: readonly FeedLink[];
   readonly #articles: () => readonly Article[];
+  readonly #tracer: Tracer;
 
   constructor(route: PlannedRoute, shelf: OpenShelf) {
     this.permalink = route.permalink;
@@ -27,11 +29,17 @@ class ListedRoute {
     this.canonical = route.canonical;
     this.alternates = route.alternates;
     this.feeds = route.feeds;
+    this.#tracer = shelf.tracer;
     this.#articles = once(() => articlesOn(route).map((entry) => shelf.article(entry)));
   }
 
   get articles(): readonly Article[] {
-    return this.#articles();
+    return this.tell('articles', this.#articles());
+  }
+
+  /** Tells what was asked of this route, and returns the answer. */
+  protected tell<Answer>(name: string, answer: Answer): Answer {
+    return this.#tracer.tell(this, name, answer);
   }
 }
 
@@ -45,7 +53,7 @@ class ItemRoute<Shown> extends ListedRoute {
   }
 
   get item(): Shown {
-    return this.#item();
+    return this.tell('item', this.#item());
   }
 }
 
@@ -57,8 +65,10 @@ class FileRoute {
   readonly title: string;
   readonly type: string;
   readonly #write: () => string;
+  readonly #tracer: Tracer;
 
-  constructor(file: PlannedFile, dataOf: (feed: Feed) => FeedData) {
+  constructor(file: PlannedFile, dataOf: (feed: Feed) => FeedData, tracer: Tracer) {
+    this.#tracer = tracer;
     this.permalink = file.permalink;
     this.output = file.output;
     this.title = file.title;
@@ -67,7 +77,7 @@ class FileRoute {
   }
 
   get content(): string {
-    return this.#write();
+    return this.#tracer.tell(this, 'content', this.#write());
   }
 }
 
@@ -113,6 +123,10 @@ export function openRoute(route: PlannedRoute, shelf: OpenShelf): LocaleRoute {
 }
 
 /** Makes the route of the whole site that a program is given. */
-export function openSiteRoute(route: PlannedSiteRoute, dataOf: (feed: Feed) => FeedData): SiteRoute {
-  return route.kind === 'file' ? new FileRoute(route, dataOf) : route;
+export function openSiteRoute(
+  route: PlannedSiteRoute,
+  dataOf: (feed: Feed) => FeedData,
+  tracer: Tracer,
+): SiteRoute {
+  return route.kind === 'file' ? new FileRoute(route, dataOf, tracer) : route;
 }
