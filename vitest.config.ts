@@ -34,15 +34,6 @@ export default defineConfig({
         },
       },
       {
-        test: {
-          name: 'bench',
-          root: 'packages/core',
-          include: ['bench/**/*.test.ts'],
-          testTimeout: 600_000,
-          execArgv: ['--expose-gc'],
-        },
-      },
-      {
         extends: true,
         test: {
           name: 'system',

@@ -34,6 +34,7 @@ const install = {
     'package.json',
     'packages/core/package.json',
     'packages/site/package.json',
+    'bench/package.json',
     'pnpm-lock.yaml',
     'pnpm-workspace.yaml',
   ],
@@ -42,6 +43,7 @@ const install = {
     'node_modules/.modules.yaml',
     'packages/core/node_modules',
     'packages/site/node_modules',
+    'bench/node_modules',
   ],
   command: ['pnpm', '--', 'install', '--frozen-lockfile', '--prefer-offline'],
 };
