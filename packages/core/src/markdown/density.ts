@@ -2,6 +2,7 @@ import { inlineCost } from './inline-cost.js';
 import { type Lead, leadOf } from './line-lead.js';
 import { cellsOf, htmlEndOf, isDelimiter, isFenceEnd } from './line-marks.js';
 import { linesOf } from './lines.js';
+import { canCostTooMuch, ReadingCost } from './reading-cost.js';
 
 /**
  * What one text may hold. A parser's time grows with the square of most of these; each limit is some times what the
@@ -52,12 +53,13 @@ export function tooDense(text: string): number | undefined {
 
 /** Nearly all texts have so few lines and marks that none of the limits can be passed. */
 function canBeDense(text: string): boolean {
-  let [lines, marks, brackets, openers, cells] = [1, 0, 0, 0, 0];
-  for (const [character] of text.matchAll(/[\n\r[\]*_~`<|]/g)) {
+  let [lines, marks, brackets, openers, cells, others] = [1, 0, 0, 0, 0, 0];
+  for (const [character] of text.matchAll(/[\n\r[\]*_~`<|&@\\:.+>-]/g)) {
     if (character === '\n' || character === '\r') lines++;
     else if (character === '|') cells++;
     else if (character === '`' || character === '<') openers++;
-    else marks++;
+    else if (/[[\]*_~]/.test(character)) marks++;
+    else others++;
     if (character === '[') brackets++;
   }
   return (
@@ -65,12 +67,14 @@ function canBeDense(text: string): boolean {
     marks > most.marks ||
     brackets > most.open ||
     openers * text.length > most.vain ||
-    cells * lines > most.cells
+    cells * lines > most.cells ||
+    canCostTooMuch(text.length, lines, marks + openers + cells + others)
   );
 }
 
 class Look {
   readonly #text: string;
+  readonly #cost: ReadingCost;
   readonly #counts = {
     blocks: 0,
     lazy: 0,
@@ -91,12 +95,14 @@ class Look {
 
   constructor(text: string) {
     this.#text = text;
+    this.#cost = new ReadingCost(text.length);
   }
 
   firstDense(): number | undefined {
     for (const { number, start, end } of linesOf(this.#text)) {
       const dense = this.#read(number, start, end);
       if (dense !== undefined) return dense;
+      if (this.#cost.share > 1) return this.#run?.line ?? number;
     }
     return this.#close();
   }
@@ -106,6 +112,7 @@ class Look {
     const lead = leadOf(line);
     if (this.#fence) {
       if (!this.#leaves(lead)) {
+        this.#cost.addVerbatim();
         if (lead.rest.trimEnd().length >= 3 && isFenceEnd(lead.rest, this.#fence.mark))
           this.#fence = undefined;
         return undefined;
@@ -113,9 +120,11 @@ class Look {
       this.#fence = undefined;
     }
     if (this.#htmlEnd) {
+      this.#cost.addVerbatim();
       if (this.#htmlEnd.test(line)) this.#htmlEnd = undefined;
       return undefined;
     }
+    this.#cost.addLine(lead);
     return this.#countLine(lead) ? number : this.#readLine(lead, { number, start, end });
   }
 
@@ -155,6 +164,7 @@ class Look {
     const fence = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(lead.rest)?.[1];
     if (fence && lead.indented < 4 && !isHtml(run)) {
       this.#fence = { mark: fence, lead };
+      this.#cost.addFence(lead);
       return this.#close();
     }
     if (!run || startsAnother(run, lead)) {
@@ -182,6 +192,7 @@ class Look {
     }
     // Each row of a table is read by itself.
     this.#counts.cells += run.columns;
+    this.#cost.addEmptyCells(run.columns - cells);
     if (this.#counts.cells > most.cells) return run.line;
     const dense = this.#judge(run);
     this.#run = { ...run, line: run.line, start, end, cells };

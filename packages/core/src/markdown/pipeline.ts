@@ -24,6 +24,7 @@ import type { TreeParser } from './parse-markdown.js';
 import { checkPlugins, type MarkdownPlugins } from './plugins.js';
 import { remarkRead } from './read-markdown.js';
 import { rehypeReferences } from './references.js';
+import { createRowHandlers } from './row-handlers.js';
 import { schemaOf } from './schema.js';
 import { rehypeSummary, remarkBlocks } from './summary.js';
 import { remarkTemplateCode } from './template-code-step.js';
@@ -72,18 +73,20 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize, components, fast })
     .use(markdownSteps(options))
     .use(plugins.remark ?? [])
-    .use(remarkRehype, toHtmlOptions)
+    .use(remarkRehype, toHtmlOptions())
     .use(htmlSteps(options));
 }
 
-const toHtmlOptions: RemarkRehypeOptions = {
-  allowDangerousHtml: true,
-  clobberPrefix: '',
-  footnoteBackContent: '↩',
-  handlers: { component: componentToHtml },
-  // The heading and the rest of this label are written by `rehypeWords`, in the reader's language.
-  footnoteBackLabel: (index, again) => (again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
-};
+function toHtmlOptions(): RemarkRehypeOptions {
+  return {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteBackContent: '↩',
+    handlers: { component: componentToHtml, ...createRowHandlers() },
+    // The heading and the rest of this label are written by `rehypeWords`, in the reader's language.
+    footnoteBackLabel: (index, again) => (again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
+  };
+}
 
 /**
  * The steps over the tree of Markdown. Blocks and template code come first: they are of the text as it was written. Calls

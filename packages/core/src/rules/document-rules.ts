@@ -127,9 +127,8 @@ export const documentRules = {
   },
   'text-too-dense': {
     severity: 'error',
-    message: 'More marks, links or cells in one place than are read',
-    advice:
-      'Split the paragraph with blank lines, or the table; what is too much is shown as it was written.',
+    message: 'More marks, links, items or cells than are read',
+    advice: 'Split the text, or parts of it with blank lines; it is shown as it was written.',
   },
   'html-too-long': {
     severity: 'error',
