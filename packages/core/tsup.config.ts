@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'tsup';
+import { hashSources } from './src/node/cache/processor-version.js';
 
 const words = 'messages/words';
 
@@ -9,6 +11,9 @@ const common = {
   sourcemap: true,
   silent: true,
   dts: false,
+  define: {
+    builtSourcesHash: JSON.stringify(hashSources(fileURLToPath(new URL('.', import.meta.url)))),
+  },
   /** The sources are shipped, so maps need no copy of them. */
   esbuildOptions(options) {
     options.sourcesContent = false;

@@ -24,12 +24,12 @@ export interface ProjectHost {
  */
 export async function readHost(folder: string): Promise<ProjectHost> {
   const settings = (await readProjectSettings(folder)) ?? readOptions({ root: folder });
-  const { root, now } = settings;
+  const { root, now, cache, fresh } = settings;
   const { site } = await readSettings(root);
   const ofTheme = await checkThemeLinks(settings.folders.slice(0, -1), root);
   const facts = await readHostFacts(settings, site?.locales ?? []);
   return {
-    options: { root, now, ...facts },
+    options: { root, now, cache, fresh, ...facts },
     diagnosticsOf: ({ diagnostics }) => [...diagnostics, ...ofTheme],
   };
 }

@@ -23,10 +23,10 @@ export interface LoadSiteOptions {
 
 /** Loads a site: lists and parses its files, makes the pictures that they name, and joins it all into a library. */
 export async function loadSite(settings: Settings, options: LoadSiteOptions): Promise<SiteData> {
-  const { root, images, now = new Date().toISOString() } = settings;
+  const { root, images, cache, fresh, now = new Date().toISOString() } = settings;
   const { serving, last } = options;
   const list = await listSources(root, { output: options.output });
-  const content = await parseDocuments(list, { settings: options.reading });
+  const content = await parseDocuments(list, { settings: options.reading, cache, fresh });
   const named =
     images.length > 0
       ? namedPictures(list.sources, content.documents).filter(

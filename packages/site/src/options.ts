@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AlmanachConfig } from '@almanach/core/node';
 import { type Look, readLook } from './covers/artwork.js';
 import type { PictureFormat } from './images.js';
 
@@ -26,6 +27,10 @@ export interface AlmanachOptions {
   readonly drafts?: boolean;
   /** Whether the server answers other machines, and under any name; by default if `ALMANACH_HOST=1`. */
   readonly host?: boolean;
+  /** Where parsed texts are kept for the next build, as in `almanach.config.js`, over which it wins. */
+  readonly cache?: AlmanachConfig['cache'];
+  /** Whether nothing is taken from earlier builds; by default if `ALMANACH_FRESH=1`. */
+  readonly fresh?: boolean;
   /** The day or instant of the build; the present one by default. */
   readonly now?: string;
 }
@@ -50,6 +55,8 @@ export interface Settings {
   readonly faces: string;
   readonly drafts: boolean;
   readonly host: boolean;
+  readonly cache: AlmanachConfig['cache'];
+  readonly fresh: boolean;
   readonly now: string | undefined;
 }
 
@@ -70,6 +77,15 @@ const expected: Readonly<Record<keyof AlmanachOptions, readonly [string, (value:
   openGraphImages: ['true or false', isSwitch],
   drafts: ['true or false', isSwitch],
   host: ['true or false', isSwitch],
+  cache: [
+    'false, a folder or { folder, limit }',
+    (value) =>
+      value === undefined ||
+      value === false ||
+      isText(value) ||
+      (typeof value === 'object' && value !== null),
+  ],
+  fresh: ['true or false', isSwitch],
   now: ['a date', (value) => value === undefined || isText(value)],
 };
 
@@ -103,6 +119,8 @@ export function readOptions(options: AlmanachOptions): Settings {
     faces: join(packaged, 'dist/fonts'),
     drafts,
     host: options.host ?? process.env.ALMANACH_HOST === '1',
+    cache: options.cache,
+    fresh: options.fresh ?? process.env.ALMANACH_FRESH === '1',
     now,
   };
 }

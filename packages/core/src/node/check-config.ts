@@ -17,6 +17,8 @@ const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?$/i;
 
 /** What `almanach.config.js` may hold. */
 const settings: Readonly<Record<string, Check>> = {
+  cache,
+  strict: oneOf([true, false], 'true or false'),
   markdown: record({ remark: list(plugin), rehype: list(plugin) }),
   parser: matching(/^remark$/, '`remark`'),
   components: named(componentName, 'a name of letters, digits and hyphens', module),
@@ -69,6 +71,22 @@ function matching(pattern: RegExp, expected: string): Check {
 
 function text(value: unknown, name: string): ConfigProblem[] {
   return typeof value === 'string' && value !== '' ? [] : [problem(name, value, 'a text')];
+}
+
+function oneOf(values: readonly unknown[], expected: string): Check {
+  return (value, name) => (values.includes(value) ? [] : [problem(name, value, expected)]);
+}
+
+function size(value: unknown, name: string): ConfigProblem[] {
+  return typeof value === 'number' && value >= 0 ? [] : [problem(name, value, 'a number of MiB')];
+}
+
+/** Checks what is said of the cache: `false`, a folder, or an object. */
+function cache(value: unknown, name: string): ConfigProblem[] {
+  if (value === false) return [];
+  if (typeof value === 'string') return text(value, name);
+  if (isRecord(value)) return record({ folder: text, limit: size })(value, name);
+  return [problem(name, value, 'false, a folder, or { folder, limit }')];
 }
 
 function module(value: unknown, name: string): ConfigProblem[] {

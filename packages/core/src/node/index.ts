@@ -1,3 +1,4 @@
+export type { CacheOptions, CacheSetting } from './cache/cache-settings.js';
 export { type ListedSource, listSources, type SourceKind, type SourceList } from './list-sources.js';
 export { type LoadOptions, loadLibrary } from './load-library.js';
 export { type ParseDocumentsOptions, parseDocuments, type SiteContent } from './parse-documents.js';

@@ -22,6 +22,10 @@ export interface ListedSource {
   readonly size: number;
   /** When it was last modified, in milliseconds since 1970. */
   readonly modified: number;
+  /** When it, its name or its rights were last changed, in milliseconds since 1970: nobody can set this time. */
+  readonly changed?: number;
+  /** What the system says of the file, as one text that is another where its bytes are, but for changes at one moment. */
+  readonly stamp?: string;
 }
 
 /** The files of a site, in the order of their paths, and what could not be listed. */
@@ -68,8 +72,17 @@ export async function listSources(
       continue;
     }
     names.add(name);
-    const { size, mtimeMs: modified } = look;
-    sources.push({ path: name, ...(name !== path && { diskPath: path }), kind, size, modified });
+    const { size, mtimeMs: modified, ctimeMs: changed, ino } = look;
+    const stamp = `${size} ${modified} ${changed} ${ino}`;
+    sources.push({
+      path: name,
+      ...(name !== path && { diskPath: path }),
+      kind,
+      size,
+      modified,
+      changed,
+      stamp,
+    });
   }
   return { root: folder, sources, diagnostics };
 }

@@ -14,6 +14,8 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
   readonly root: string;
   /** The day or instant of the build; by default, this one. */
   readonly now?: PlainDate | Moment | undefined;
+  /** Whether nothing is taken from earlier builds; by default if `ALMANACH_FRESH=1`. */
+  readonly fresh?: boolean | undefined;
   /** Words of a theme; the site's own win over them. */
   readonly messages?: readonly MessageFile[] | Readonly<Record<LocaleCode, Messages>> | undefined;
   /** What is known of media files besides their sizes, such as variants; by path below the root. */
@@ -23,7 +25,8 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
 /**
  * Loads the library of the site in a folder: lists its files, parses them and joins what they say. Never rejects for
  * what an author can get wrong: without a usable `site.yaml` the content is read with stand-in settings, and the
- * diagnostics say why a build must fail. What is given of `markdown`, `components`, `allow` and `parser` wins over `almanach.config.js`.
+ * diagnostics say why a build must fail. What is given of `markdown`, `components`, `allow`, `parser`,
+ * `cache` and `strict` wins over `almanach.config.js`.
  *
  * @throws TypeError for a root that is no text, and for a setting that is unknown or not valid.
  * @example
@@ -43,6 +46,9 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     components,
     parser,
     allow,
+    cache,
+    strict,
+    fresh,
     ...build
   } = options;
   const content = await parseDocuments(await listSources(root), {
@@ -50,6 +56,9 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     components,
     allow,
     parser,
+    cache,
+    strict,
+    fresh,
   });
   return buildLibrary<Schema>({
     ...build,

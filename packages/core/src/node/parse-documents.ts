@@ -1,13 +1,9 @@
-import { common, createLowlight } from 'lowlight';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Components } from '../markdown/component.js';
 import { readMessages } from '../messages/index.js';
 import type { SiteReading } from '../site-config/read-site.js';
 import { checkComments } from '../source/check-comments.js';
-import { documentPath } from '../source/document-path.js';
-import { parseOptionsOf } from '../source/parse-options.js';
 import { readComments } from '../source/read-comments.js';
-import { createDocumentReader, localeUnknown } from '../source/read-document.js';
 import { expectList, expectObject } from '../text/expect.js';
 import type {
   AllowedHtml,
@@ -21,8 +17,8 @@ import type {
 } from '../types.js';
 import { countRepeated } from './count-repeated.js';
 import type { SourceKind, SourceList } from './list-sources.js';
-import { loadNativeParser } from './native-parser.js';
-import { type AlmanachConfig, type LoadedConfig, readConfig } from './read-config.js';
+import { type AlmanachConfig, readConfig } from './read-config.js';
+import { readDocuments } from './read-documents.js';
 import { readMedia } from './read-media.js';
 import { assumeSettings, readSettings } from './read-settings.js';
 import { readText } from './read-text.js';
@@ -31,6 +27,8 @@ import { readText } from './read-text.js';
 export interface ParseDocumentsOptions extends AlmanachConfig {
   /** What `readSettings` returned for the same folder; by default, `site.yaml` is read. */
   readonly settings?: SiteReading | undefined;
+  /** Whether nothing is taken from earlier builds; by default if `ALMANACH_FRESH=1`. */
+  readonly fresh?: boolean | undefined;
 }
 
 /** A site as it was read, which is what `buildLibrary` takes. */
@@ -70,14 +68,18 @@ export async function parseDocuments(
   expectList(list.sources, 'the sources of a list, from `listSources`');
   for (const source of list.sources) expectObject(source, 'a source, from `listSources`');
   expectList(list.diagnostics, 'the diagnostics of a list, from `listSources`');
-  const { settings = await readSettings(list.root), ...given } = options;
+  const {
+    settings = await readSettings(list.root),
+    fresh = process.env.ALMANACH_FRESH === '1',
+    ...given
+  } = options;
   const config = await readConfig(list.root, given);
   const site = settings.site ?? assumeSettings(list);
   const diagnostics: Diagnostic[] = [...list.diagnostics, ...settings.diagnostics, ...config.diagnostics];
   const { media, diagnostics: ofMedia } = await readMedia(list);
   diagnostics.push(...ofMedia);
 
-  const documents = await readDocuments(list, site, config, diagnostics);
+  const documents = await readDocuments(list, site, { ...config, fresh }, diagnostics);
   const comments = await readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);
   const messages = await readAll(list, 'messages', diagnostics, (source) =>
     readSiteMessages(source, site, diagnostics),
@@ -95,41 +97,6 @@ export async function parseDocuments(
     modules: config.files,
     diagnostics,
   };
-}
-
-/** Parses the documents of every locale, and reports once each folder that is none of a locale. */
-async function readDocuments(
-  list: SourceList,
-  site: Site,
-  { allow, plugins, identities, components, parser }: LoadedConfig,
-  diagnostics: Diagnostic[],
-): Promise<ParsedDocument[]> {
-  const native = parser === 'remark' ? undefined : await loadNativeParser();
-  const options = parseOptionsOf(site, {
-    allow,
-    plugins: identities,
-    components: Object.keys(components),
-    parser: native?.name,
-  });
-  const highlight = createLowlight(common);
-  const readDocument = createDocumentReader({ options, plugins, highlight, fast: native?.parse });
-  const parse = (source: Source): ParsedDocument => {
-    try {
-      return readDocument(source);
-    } catch (cause) {
-      // No step of ours throws.
-      throw new Error(`A plugin of Markdown fails on ${source.path}`, { cause });
-    }
-  };
-  const outside = new Map<string, Diagnostic>();
-  const documents = await readAll(list, 'document', diagnostics, (source) => {
-    if (documentPath(source.path, site)) return [parse(source)];
-    const problem = localeUnknown(source.path);
-    if (!outside.has(problem.found ?? '')) outside.set(problem.found ?? '', problem);
-    return [];
-  });
-  diagnostics.push(...outside.values());
-  return documents;
 }
 
 /** Reads the files of a kind, one after the other, so that no more than one text is held beside what is made of it. */

@@ -4,9 +4,16 @@ import type { Pluggable, PluggableList, Plugin } from 'unified';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Component, Components } from '../markdown/component.js';
 import type { AllowedHtml, Diagnostic, PluginIdentity } from '../types.js';
+import type { CacheSetting } from './cache/cache-settings.js';
 import { checkConfig } from './check-config.js';
 import { lookAt } from './list-sources.js';
-import { findModule, importedFiles, importModule, type ResolvedModule } from './resolve-module.js';
+import {
+  findModule,
+  importedFiles,
+  importModule,
+  packagesOf,
+  type ResolvedModule,
+} from './resolve-module.js';
 
 /** A plugin by the name of its module or of a file, alone or with its options; or as unified takes it. */
 export type PluginSetting = string | readonly [name: string, ...options: unknown[]] | Pluggable;
@@ -23,6 +30,10 @@ export interface AlmanachConfig {
   readonly parser?: 'remark' | undefined;
   /** What may stand in the HTML of texts besides what is safe for everyone. */
   readonly allow?: AllowedHtml | undefined;
+  /** Where parsed documents are kept for the next build. */
+  readonly cache?: CacheSetting | undefined;
+  /** Whether every file is read in every build, also where the system says that it has not changed. */
+  readonly strict?: boolean | undefined;
 }
 
 /** A configuration whose modules were imported. */
@@ -36,6 +47,10 @@ export interface LoadedConfig {
     readonly remark: readonly PluginIdentity[];
     readonly rehype: readonly PluginIdentity[];
   };
+  /** The folders of the packages that the plugins come from, or import. */
+  readonly packages: readonly string[];
+  readonly cache: CacheSetting | undefined;
+  readonly strict: boolean;
   /** The files of the project that it comes from, whether they exist or not: a change of one changes it. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -45,6 +60,7 @@ export interface LoadedConfig {
 interface ModuleFolder {
   readonly root: string;
   readonly files: Set<string>;
+  readonly packages: Set<string>;
 }
 
 const file = 'almanach.config.js';
@@ -62,18 +78,22 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
   const [wrong] = checkConfig(given);
   if (wrong)
     throw new TypeError(`Expected \`${wrong.name}\` to be ${wrong.expected}, not \`${wrong.found}\``);
-  const folder: ModuleFolder = { root, files: new Set() };
+  const folder: ModuleFolder = { root, files: new Set(), packages: new Set() };
   const written = await readConfigFile(folder);
   const { config } = written;
   const { markdown = config.markdown, allow = config.allow, components = config.components } = given;
-  const { parser = config.parser } = given;
+  const { parser = config.parser, cache = config.cache, strict = config.strict ?? false } = given;
   const remark = await importPlugins(folder, 'markdown.remark', markdown?.remark);
   const rehype = await importPlugins(folder, 'markdown.rehype', markdown?.rehype);
+  const packages = [...folder.packages];
   const called = await importComponents(folder, components);
   return {
     allow: allow ?? {},
     components: called.components,
     parser,
+    cache,
+    strict,
+    packages,
     plugins: { remark: remark.plugins, rehype: rehype.plugins },
     identities: { remark: remark.identities, rehype: rehype.identities },
     files: [...folder.files],
@@ -153,13 +173,15 @@ function reportModule(setting: string, module: string, problem: string | undefin
 
 /** Imports a module, or says on one line why that fails, without the paths of this machine. */
 async function tryModule(
-  { root, files }: ModuleFolder,
+  { root, files, packages }: ModuleFolder,
   name: string,
 ): Promise<Partial<ResolvedModule> & { readonly problem?: string }> {
   try {
     const place = findModule(root, name);
     if (place.local) for (const imported of await importedFiles(place.path)) files.add(imported);
-    return await importModule(place);
+    const resolved = await importModule(place);
+    for (const folder of await packagesOf(place)) packages.add(folder);
+    return resolved;
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     return { problem: reason.replaceAll(`${root}/`, '').replace(/\?[0-9a-f]{16}/g, '') };

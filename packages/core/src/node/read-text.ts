@@ -13,22 +13,35 @@ export interface TextReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The bytes of a file, unless it could not be read, and why. */
+export interface BytesReading {
+  readonly bytes?: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** No document is larger; a file that is stays unread. */
-const most = 8 * 1024 * 1024;
+export const mostBytes: number = 8 * 1024 * 1024;
 
 /** Reads a listed file as text. Never throws for a file that is gone, too large or not UTF-8. */
-export async function readText(
-  root: string,
-  { path, diskPath = path, kind, size }: ListedSource,
-): Promise<TextReading> {
-  if (size > most && kind !== 'document') {
+export async function readText(root: string, listed: ListedSource): Promise<TextReading> {
+  const { path, kind, size } = listed;
+  if (size > mostBytes && kind !== 'document') {
     const found = `${(size / 1024 / 1024).toFixed(1)} MiB`;
     return { diagnostics: [diagnose('file-too-large', placeIn(path), { found, expected: 'at most 8 MiB' })] };
   }
   // What reads documents reports their length, and reads nothing of one that is too long.
-  if (size > most) return { source: { path, text: ' '.repeat(most) }, diagnostics: [] };
+  if (size > mostBytes) return { source: { path, text: ' '.repeat(mostBytes) }, diagnostics: [] };
+  const { bytes, diagnostics } = await readBytes(root, listed);
+  return bytes ? decode(path, bytes) : { diagnostics };
+}
+
+/** Reads a listed file. Never throws for one that is gone. */
+export async function readBytes(
+  root: string,
+  { path, diskPath = path }: ListedSource,
+): Promise<BytesReading> {
   try {
-    return decode(path, await withFile(join(root, diskPath), (file) => file.readFile()));
+    return { bytes: await withFile(join(root, diskPath), (file) => file.readFile()), diagnostics: [] };
   } catch (error) {
     return { diagnostics: [diagnose('file-unreadable', placeIn(diskPath), { found: codeOf(error) })] };
   }

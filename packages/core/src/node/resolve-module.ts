@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve as resolveImport } from 'import-meta-resolve';
+import { packageFolder } from './cache/installed-versions.js';
 
 /** A module of a builder: its default export, and what tells it from another version of itself. */
 export interface ResolvedModule {
@@ -72,7 +73,8 @@ async function readImported(path: string): Promise<ImportedFile[]> {
   const files = new Map<string, ImportedFile>();
   const visit = async (file: string, text: string | undefined): Promise<void> => {
     files.set(file, { file, text });
-    for (const [, name = ''] of (text ?? '').matchAll(relativeImport)) {
+    for (const name of importsOf(text)) {
+      if (!name.startsWith('.')) continue;
       const imported = resolve(dirname(file), name);
       if (!files.has(imported))
         await visit(imported, await readFile(imported, 'utf8').catch(() => undefined));
@@ -82,7 +84,33 @@ async function readImported(path: string): Promise<ImportedFile[]> {
   return [...files.values()];
 }
 
-const relativeImport = /(?:\bfrom|\bimport)\s*(?:\(\s*)?['"](\.[^'"\n]+)['"]/g;
+/** Lists what a module imports, as it names it. */
+function importsOf(text = ''): string[] {
+  return [...text.matchAll(anyImport)].map(([, name = '']) => name);
+}
+
+const anyImport = /(?:\bfrom|\bimport|\brequire)\s*(?:\(\s*)?['"]([^'"\n]+)['"]/g;
+
+/** Lists the folders of the packages that a module is of or imports, by way of files of the project too. */
+export async function packagesOf({ path, local }: ModulePlace): Promise<string[]> {
+  if (!local) return foldersOf([path]);
+  const imported = (await readImported(path)).flatMap(({ file, text }) =>
+    importsOf(text).flatMap((name) => (/^[./]|^node:/.test(name) ? [] : tryPackage(file, name))),
+  );
+  return foldersOf(imported);
+}
+
+function foldersOf(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => packageFolder(dirname(path)) ?? []);
+}
+
+function tryPackage(file: string, name: string): string[] {
+  try {
+    return [findPackage(file, name)].filter(isAbsolute);
+  } catch {
+    return [];
+  }
+}
 
 /** Reads the version of the package that a file belongs to. */
 export async function readVersion(path: string): Promise<string> {

@@ -1,0 +1,66 @@
+import { common, createLowlight } from 'lowlight';
+import { documentPath } from '../source/document-path.js';
+import { parseOptionsOf } from '../source/parse-options.js';
+import { createDocumentReader, localeUnknown } from '../source/read-document.js';
+import type { Diagnostic, ParsedDocument, Site, Source } from '../types.js';
+import { openCache } from './cache/open-cache.js';
+import type { SourceList } from './list-sources.js';
+import { loadNativeParser } from './native-parser.js';
+import type { LoadedConfig } from './read-config.js';
+import { type Parse, readEach, readThrough } from './read-through.js';
+
+/** What the documents of a site are read with. */
+export interface ReadingConfig extends LoadedConfig {
+  /** Whether nothing is taken from earlier builds. */
+  readonly fresh: boolean;
+}
+
+/**
+ * Reads the documents of every locale, from the cache where it has them, and reports once each folder that is none of a
+ * locale.
+ */
+export async function readDocuments(
+  list: SourceList,
+  site: Site,
+  config: ReadingConfig,
+  diagnostics: Diagnostic[],
+): Promise<ParsedDocument[]> {
+  const native = config.parser === 'remark' ? undefined : await loadNativeParser();
+  const options = parseOptionsOf(site, {
+    allow: config.allow,
+    plugins: config.identities,
+    components: Object.keys(config.components),
+    parser: native?.name,
+  });
+  const highlight = createLowlight(common);
+  const readDocument = createDocumentReader({
+    options,
+    plugins: config.plugins,
+    highlight,
+    fast: native?.parse,
+  });
+  const outside = new Map<string, Diagnostic>();
+  const parse: Parse = (source) => {
+    if (documentPath(source.path, site)) return parseSource(source, readDocument);
+    const problem = localeUnknown(source.path);
+    if (!outside.has(problem.found ?? '')) outside.set(problem.found ?? '', problem);
+    return undefined;
+  };
+  const cache = await openCache(list.root, options, config);
+  const sources = list.sources.filter(({ kind }) => kind === 'document');
+  const readings = await (cache
+    ? readThrough(cache, list.root, sources, parse)
+    : readEach(list.root, sources, parse));
+  const ordered = sources.flatMap(({ path }) => readings.get(path) ?? []);
+  diagnostics.push(...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());
+  return ordered.flatMap(({ document }) => document ?? []);
+}
+
+function parseSource(source: Source, readDocument: (source: Source) => ParsedDocument): ParsedDocument {
+  try {
+    return readDocument(source);
+  } catch (cause) {
+    // No step of ours throws.
+    throw new Error(`A plugin of Markdown fails on ${source.path}`, { cause });
+  }
+}
