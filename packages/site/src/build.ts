@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
 import { failurePage } from './failure-page.js';
-import { loadSite } from './load-site.js';
+import { type LoadSiteOptions, loadSite } from './load-site.js';
 import type { Settings } from './options.js';
 import { listWritten, type WrittenFile } from './outputs.js';
 import { Publication } from './publish.js';
@@ -56,11 +56,11 @@ export async function configureBuild({ root }: Settings): Promise<ConfiguredBuil
 export async function loadBuild(
   settings: Settings,
   previous: Build | undefined,
-  { serving, output }: { readonly serving: boolean; readonly output?: string },
+  { serving, ...folders }: Pick<LoadSiteOptions, 'serving' | 'output' | 'passthrough'>,
 ): Promise<LoadedBuild> {
   const last = previous?.state === 'loaded' ? previous : undefined;
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
-  const data = await loadSite(settings, { reading, serving, output, last: last?.data });
+  const data = await loadSite(settings, { ...folders, reading, serving, last: last?.data });
   const told = { problems: formatDiagnostics(data.diagnostics), left: data.drawings.left.join('') };
   if (told.left !== (last?.told.left ?? '')) process.stderr.write(told.left);
   if (told.problems !== (last?.told.problems ?? ''))

@@ -2,7 +2,7 @@ import type { Diagnostic, Library } from '@almanach/core';
 import { type LoadOptions, readSettings } from '@almanach/core/node';
 import { readHostFacts } from './host.js';
 import { readOptions } from './options.js';
-import { readProjectSettings } from './plugin.js';
+import { readProjectFacts } from './read-project.js';
 import { checkThemeLinks } from './theme-links.js';
 
 /** What this package tells a command about a project, so that checking it and building it say the same. */
@@ -23,13 +23,14 @@ export interface ProjectHost {
  * const library = await loadLibrary(options)
  */
 export async function readHost(folder: string): Promise<ProjectHost> {
-  const settings = (await readProjectSettings(folder)) ?? readOptions({ root: folder });
+  const project = await readProjectFacts(folder);
+  const settings = project?.settings ?? readOptions({ root: folder });
   const { root, now, cache, fresh } = settings;
   const { site } = await readSettings(root);
   const ofTheme = await checkThemeLinks(settings.folders.slice(0, -1), root);
-  const facts = await readHostFacts(settings, site?.locales ?? []);
+  const facts = await readHostFacts(settings, site?.locales ?? [], project?.passthrough);
   return {
-    options: { root, now, cache, fresh, ...facts },
+    options: { root, now, output: project?.passthrough.output, cache, fresh, ...facts },
     diagnosticsOf: ({ diagnostics }) => [...diagnostics, ...ofTheme],
   };
 }

@@ -8,6 +8,12 @@ export interface EleventyFolders {
   readonly data?: string;
 }
 
+/** What Eleventy says of a project once its configuration was read. */
+export interface ConfigEvent {
+  setPathPrefix(path: string): void;
+  getConfig(): MergedConfig;
+}
+
 /** What Eleventy says of a build. */
 export interface BuildEvent {
   readonly runMode: 'build' | 'serve' | 'watch';
@@ -33,11 +39,28 @@ export interface CopyEvent {
   readonly map: Readonly<Record<string, string>>;
 }
 
+/** What Eleventy copies for a project, by path or glob; without a path to copy it to, where it lies below the input. */
+export type PassthroughCopies = Readonly<
+  Record<
+    string,
+    {
+      readonly outputPath: string | true;
+      readonly copyOptions?: Readonly<{ filter?: unknown; rename?: unknown }>;
+    }
+  >
+>;
+
+/** The configuration that a build reads, merged of all that sets it. */
+export interface MergedConfig {
+  passthroughCopies: PassthroughCopies;
+}
+
 /** What the plugin uses of Eleventy 3's configuration. */
 export interface EleventyConfig {
   readonly ignores: Set<string>;
   readonly directories: { readonly input: string; readonly includes: string; readonly output: string };
   readonly pathPrefix?: string;
+  readonly passthroughCopies: PassthroughCopies;
   readonly libraryOverrides: Readonly<Record<string, unknown>>;
   readonly nunjucks: { readonly environmentOptions: EnvironmentOptions };
   readonly htmlTransformer: {

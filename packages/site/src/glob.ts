@@ -1,8 +1,11 @@
 import { relative, sep } from 'node:path';
 
-/** Writes a path from the working directory, as Eleventy's globs are written; marks of globs in it keep their meaning. */
-export function globOf(path: string): string {
-  return `./${relative(process.cwd(), path).split(sep).join('/')}`;
+/**
+ * Writes a path as Eleventy's globs are written, from the working directory or another folder; marks of globs in it keep
+ * their meaning.
+ */
+export function globOf(path: string, from = process.cwd()): string {
+  return `./${relative(from, path).split(sep).join('/')}`;
 }
 
 /**
@@ -16,14 +19,19 @@ export function globWithin(folder: string): string {
 }
 
 /** Lists the globs of a site, of those that builds make beside it, and of the last one; none where it is outside. */
-export function globsOfSite(output: string): readonly string[] {
-  const path = globOf(output).slice(2);
+export function globsOfSite(output: string, from?: string): readonly string[] {
+  const path = globOf(output, from).slice(2);
   if (path === '' || path.startsWith('..')) return [];
   return ['', '.next-*', '.old-*'].map((mark) => `./${escapeGlob(path)}${mark}/**`);
 }
 
-/** Escapes the marks of globs in a path. There is no backslash before them, which Windows reads as a slash. */
-function escapeGlob(path: string): string {
+/**
+ * Escapes the marks of globs in a path. There is no backslash before them, which Windows reads as a slash.
+ *
+ * @example
+ * escapeGlob('a [1].txt') // 'a [[]1[]].txt'
+ */
+export function escapeGlob(path: string): string {
   return (
     path
       .replace(/[()[\]{}*?|+@\\]/g, (mark) => (mark === '\\' ? '[\\\\]' : `[${mark}]`))

@@ -4,6 +4,7 @@ import { assetsOf } from './assets.js';
 import { manifest } from './manifest.js';
 import { readMessageKeys } from './message-keys.js';
 import type { Settings } from './options.js';
+import { listPassthrough, type Passthrough } from './passthrough.js';
 import { readThemeWords } from './theme-words.js';
 
 /** What a library is told of the theme and of what is written besides its pages. */
@@ -13,19 +14,33 @@ export interface HostFacts
   readonly messages: ReturnType<typeof readThemeWords>;
 }
 
-/** Collects what a library is told of the theme, for a build and for a check alike. */
-export async function readHostFacts(settings: Settings, locales: readonly SiteLocale[]): Promise<HostFacts> {
+/**
+ * Collects what a library is told of the theme, for a build and for a check alike.
+ *
+ * @param passthrough What Eleventy copies for the project; undefined where no project builds the site.
+ */
+export async function readHostFacts(
+  settings: Settings,
+  locales: readonly SiteLocale[],
+  passthrough: Passthrough | undefined,
+): Promise<HostFacts> {
   const { root, folders, pages, words, drafts, search } = settings;
   const assets = pages ? await assetsOf(folders) : new Map<string, string>();
+  // Where the theme writes no pages, what stands at their addresses is the project's own affair.
+  const copied = pages && passthrough ? await listPassthrough(passthrough) : [];
   return {
     drafts,
     search,
     manifest,
     messages: readThemeWords(words, locales),
     messageKeys: pages ? await readMessageKeys(folders, root) : [],
-    outputs: [...assets].map(([name, path]) => ({
-      output: `theme/${name}`,
-      by: relative(root, path).split(sep).join('/'),
-    })),
+    outputs: [
+      ...[...assets].map(([name, path]) => ({ output: `theme/${name}`, by: below(root, path) })),
+      ...copied.map(({ source, output }) => ({ output, by: below(root, source) })),
+    ],
   };
+}
+
+function below(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
 }

@@ -6,6 +6,7 @@ import { readHostFacts } from './host.js';
 import { makePictures } from './images.js';
 import { namedPictures } from './named-pictures.js';
 import type { Settings } from './options.js';
+import type { Passthrough } from './passthrough.js';
 import { SiteData } from './site-data.js';
 import { checkThemeLinks } from './theme-links.js';
 
@@ -17,6 +18,8 @@ export interface LoadSiteOptions {
   readonly serving: boolean;
   /** The folder that the site is written to: what stands there is no content. */
   readonly output?: string | undefined;
+  /** What Eleventy copies for the project. */
+  readonly passthrough?: Passthrough | undefined;
   /** What was loaded last: a server shows it on where the settings can no longer be read. */
   readonly last: SiteData | undefined;
 }
@@ -34,7 +37,7 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
         )
       : [];
   const pictures = await makePictures(root, named, images);
-  const facts = await readHostFacts(settings, content.site.locales);
+  const facts = await readHostFacts(settings, content.site.locales, options.passthrough);
   const library = buildLibrary({
     ...content,
     ...facts,

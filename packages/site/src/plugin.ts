@@ -9,20 +9,21 @@ import {
   publishBuild,
   renderOutput,
 } from './build.js';
-import type { BuildEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
+import type { BuildEvent, ConfigEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
 import { globOf, globsOfSite, globWithin } from './glob.js';
 import { keepContent } from './keep-content.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
+import { expandGlobs } from './passthrough.js';
+import { passthroughOf, settingsEvent } from './read-project.js';
 import { createSignal } from './rebuild-signal.js';
-import { guardReload, refuseStrangers } from './serve-guard.js';
+import { guardServer } from './serve-guard.js';
 import { stagedVariable } from './staging/staged.js';
 import { watchModules } from './watch-modules.js';
 import { watchRemovals } from './watch-removals.js';
 import { beginWriting, endWithParent, holdBuild, type Writing } from './writing.js';
 
 const template = 'almanach.11ty.js';
-const settingsEvent = 'almanach.settings';
 /** The project's own papers are no pages, wherever they lie. */
 const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY', 'LICENSE'];
 
@@ -41,14 +42,18 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   let build: Build | undefined;
 
   eleventyConfig.emit(settingsEvent, settings);
-  eleventyConfig.on('eleventy.config', async (config: { setPathPrefix(path: string): void }) => {
+  eleventyConfig.on('eleventy.config', async (config: ConfigEvent) => {
     const first = build === undefined;
     const configured = await configureBuild(settings);
     if (first) build = configured;
     setBasePath(eleventyConfig, config, configured.reading.site?.basePath ?? '/', first);
-    // The pages of a site are no templates, nor those of the next one or of the last.
-    for (const glob of globsOfSite(resolve(process.env[stagedVariable] ?? eleventyConfig.directories.output)))
+    const site = process.env[stagedVariable];
+    // The pages of a site are no templates, nor those of the next one or of the last; and they are not copied.
+    for (const glob of globsOfSite(resolve(site ?? eleventyConfig.directories.output)))
       eleventyConfig.ignores.add(glob);
+    const merged = config.getConfig();
+    if (site)
+      merged.passthroughCopies = await expandGlobs(merged.passthroughCopies, passthroughOf(eleventyConfig));
   });
   const expectApart = keepContent(eleventyConfig, settings);
   let writing: Writing | undefined;
@@ -60,7 +65,11 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     const release = await holdBuild(settings, outputMode === 'fs' ? directories.output : undefined, serving);
     const output = resolve(directories.output);
     try {
-      const loaded = await loadBuild(settings, build, { serving, output });
+      const loaded = await loadBuild(settings, build, {
+        serving,
+        output,
+        passthrough: passthroughOf(eleventyConfig),
+      });
       build = loaded;
       writing = beginWriting(openPublication(settings, loaded, output), release);
     } catch (error) {
@@ -95,44 +104,6 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   keepBasePath(eleventyConfig, current);
   watchFolders(eleventyConfig, settings, current);
   guardServer(eleventyConfig, settings);
-}
-
-/**
- * Reads the settings that an Eleventy project gives the plugin; undefined where no configuration in the folder adds it.
- * The configuration is run, and nothing is built.
- */
-export async function readProjectSettings(folder: string): Promise<Settings | undefined> {
-  // @ts-expect-error Eleventy ships no types.
-  const { default: Eleventy } = await import('@11ty/eleventy');
-  const received: Settings[] = [];
-  const config = (eleventyConfig: EleventyConfig) =>
-    eleventyConfig.on(settingsEvent, (settings: Settings) => received.push(settings));
-  const before = process.cwd();
-  process.chdir(folder);
-  try {
-    const eleventy = new Eleventy(undefined, undefined, { config, quietMode: true, runMode: 'build' });
-    await eleventy.initializeConfig();
-  } finally {
-    process.chdir(before);
-  }
-  return received[0];
-}
-
-/**
- * Reads the output folder of an Eleventy project, as a path from the project. The configuration is run, and nothing is
- * built.
- *
- * @param module The address of the project's own Eleventy.
- */
-export async function readProjectOutput(
-  module: string,
-  { input, config }: { readonly input?: string | undefined; readonly config?: string | undefined },
-): Promise<string> {
-  const { default: Eleventy } = await import(module);
-  const options = { source: 'cli', configPath: config, quietMode: true, runMode: 'build' };
-  const eleventy = new Eleventy(input, undefined, options);
-  await eleventy.initializeConfig();
-  return eleventy.directories.output;
 }
 
 /** Sets the path of the site, which its addresses start with already; one that the configuration names gives way. */
@@ -234,13 +205,4 @@ function watchFolders(
     modules.close();
     signal.remove();
   });
-}
-
-/** Keeps the server to this machine, unless it is opened. Other servers than Eleventy's own guard themselves. */
-function guardServer(eleventyConfig: EleventyConfig, { host }: Settings): void {
-  const { module, ready } = eleventyConfig.serverOptions;
-  eleventyConfig.setServerOptions(host ? { showAllHosts: true } : { middleware: [refuseStrangers] });
-  if (host) return;
-  // Before the first request there is no other moment at which the server can be reached.
-  if (module === undefined && ready === undefined) eleventyConfig.setServerOptions({ ready: guardReload });
 }

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { EleventyConfig } from './eleventy-config.js';
+import type { Settings } from './options.js';
 
 /** What a server knows of who asks, and under which name. */
 export interface Caller {
@@ -48,6 +50,15 @@ interface GuardedServer {
 const refusal = `This server answers its own machine alone, as localhost.
 To open it, set ALMANACH_HOST=1, or the option \`host: true\` of the plugin.
 `;
+
+/** Keeps the server to this machine, unless it is opened. Other servers than Eleventy's own guard themselves. */
+export function guardServer(eleventyConfig: EleventyConfig, { host }: Settings): void {
+  const { module, ready } = eleventyConfig.serverOptions;
+  eleventyConfig.setServerOptions(host ? { showAllHosts: true } : { middleware: [refuseStrangers] });
+  if (host) return;
+  // Before the first request there is no other moment at which the server can be reached.
+  if (module === undefined && ready === undefined) eleventyConfig.setServerOptions({ ready: guardReload });
+}
 
 /** Answers requests of other machines, under other names and for other sites with 403; a middleware of Eleventy's server. */
 export function refuseStrangers(

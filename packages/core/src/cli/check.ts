@@ -1,10 +1,16 @@
 import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatDiagnostics } from '../diagnostic.js';
-import { loadLibrary } from '../node/index.js';
+import { type LoadOptions, loadLibrary } from '../node/index.js';
 import { checkBuilt } from './check-built.js';
 import type { CheckReport } from './check-report.js';
 import { findHost } from './find-host.js';
+
+interface CheckOptions {
+  readonly built: boolean;
+  readonly output?: string;
+}
 
 /** Adds the command `check` to a program: it prints the report of a folder, and ends with 1 where there are errors. */
 export function addCheck(program: Command): void {
@@ -14,10 +20,14 @@ export function addCheck(program: Command): void {
     .usage('[folder] [options]')
     .argument('[folder]', 'the folder of site.yaml, or the project that builds it', '.')
     .option('--built', 'the folder is a site that was built: report what keeps it from being deployed', false)
-    .action(async (folder: string, { built }: { readonly built: boolean }) => {
+    .option(
+      '--output <folder>',
+      'where the site is written; by default as the project is configured, else _site',
+    )
+    .action(async (folder: string, { built, output }: CheckOptions) => {
       const stats = await stat(folder).catch(() => undefined);
       if (!stats?.isDirectory()) program.error(`${folder} is no folder`);
-      const { text, failed } = await (built ? checkBuilt(folder) : checkFolder(folder));
+      const { text, failed } = await (built ? checkBuilt(folder) : checkFolder(folder, output));
       process.stdout.write(text === '' ? 'Nothing is wrong.\n' : text);
       if (failed) process.exitCode = 1;
     });
@@ -26,10 +36,14 @@ export function addCheck(program: Command): void {
 /**
  * Checks the site in a folder. Where `@almanach/site` is installed there, it says what a build would say: with the
  * theme's words, what its templates ask for, and the files that it writes.
+ *
+ * @param output The folder that the site is written to; by default as the project is configured, else `_site` in it.
  */
-export async function checkFolder(folder: string): Promise<CheckReport> {
+export async function checkFolder(folder: string, output?: string): Promise<CheckReport> {
   const host = await findHost(folder);
-  const library = await loadLibrary(host?.options ?? { root: folder });
+  const options: LoadOptions = host?.options ?? { root: folder };
+  const { output: written = join(folder, '_site') } = options;
+  const library = await loadLibrary({ ...options, output: resolve(output ?? written) });
   const diagnostics = host?.diagnosticsOf(library) ?? library.diagnostics;
   return {
     text: formatDiagnostics(diagnostics),

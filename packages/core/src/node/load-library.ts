@@ -12,6 +12,8 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
     AlmanachConfig {
   /** The folder that holds `site.yaml`. */
   readonly root: string;
+  /** The folder that the site is written to, absolute: what stands there is no content, and no link leads there. */
+  readonly output?: string | undefined;
   /** The day or instant of the build; by default, this one. */
   readonly now?: PlainDate | Moment | undefined;
   /** Whether nothing is taken from earlier builds; by default if `ALMANACH_FRESH=1`. */
@@ -39,6 +41,7 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
   expectObject(options, 'options with the folder of a site, { root }');
   const {
     root,
+    output,
     now = new Date().toISOString(),
     messages,
     media = {},
@@ -51,7 +54,7 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     fresh,
     ...build
   } = options;
-  const content = await parseDocuments(await listSources(root), {
+  const content = await parseDocuments(await listSources(root, { output }), {
     markdown,
     components,
     allow,

@@ -57,8 +57,8 @@ function claimAlias(named: readonly NamedAlias[], claims: Claims, diagnostics: D
   const { output, alias, place } = first;
   const judged = judgeName(output, alias, place);
   const holder = claims.holder(output);
-  // Where an address is kept for the site, whether this one writes it does not matter.
-  if (holder !== undefined && !judged.reserved) {
+  // What is kept for a server's settings is so whether or not this site has any.
+  if (holder !== undefined && !(judged.reserved && holder.kind === 'file')) {
     const related = [holder.place];
     for (const each of named)
       diagnostics.push(diagnose('alias-conflict', each.place, { found: each.alias, related }));

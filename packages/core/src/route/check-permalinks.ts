@@ -8,7 +8,7 @@ import { claimMedia } from './claim-media.js';
 import { type Claims, createClaims } from './claims.js';
 import { judgeName } from './judge-name.js';
 import type { RouteCandidate } from './plan-routes.js';
-import { reservedFor } from './reserved.js';
+import { reservedFor, reservedFromHost } from './reserved.js';
 import { entryOf } from './route-kinds.js';
 import { offersLanguages, type Redirect } from './site-routes.js';
 
@@ -75,13 +75,13 @@ export function checkPermalinks(options: PermalinkOptions): CheckedPermalinks {
     claiming,
     options.candidates.filter(({ route }) => route.kind !== 'not-found' || !isAuthored(route.permalink)),
   );
+  if (offersLanguages(graph.site))
+    claims.claim({ output: 'index.html', kind: 'page', place: placeIn(graph.site.file) });
   claimHostOutputs(claiming, outputs);
   const free = claimFiles(
     claiming,
     files.filter((permalink) => !isAuthored(permalink)),
   );
-  if (offersLanguages(graph.site))
-    claims.claim({ output: 'index.html', kind: 'page', place: placeIn(graph.site.file) });
   const copied = claimMedia({ site: graph.site, media, claims, diagnostics });
   const { redirects, diagnostics: ofAliases } = checkAliases(graph, claims);
   return {
@@ -123,9 +123,11 @@ function claimPages(claiming: Claiming, candidates: readonly RouteCandidate[]): 
 function claimHostOutputs({ graph, claims, diagnostics }: Claiming, outputs: readonly HostOutput[]): void {
   for (const { output, by } of outputs) {
     const place = placeIn(by);
+    const found = `${graph.site.basePath}${output}`;
+    const name = reservedFromHost(output);
+    if (name !== undefined) diagnostics.push(diagnose('output-reserved', place, { found, name }));
     const other = claims.claim({ output, kind: 'host', place });
     if (other === undefined) continue;
-    const found = `${graph.site.basePath}${output}`;
     if (other.kind === 'page')
       diagnostics.push(diagnose('permalink-conflict', other.place, { found, related: [place] }));
     else

@@ -5,13 +5,16 @@ interface Reservation {
   /** Matches an output, folded. */
   readonly pattern: RegExp;
   readonly name: string;
+  /** Whether the host of the library may write no other file there, either. */
+  readonly whole?: true;
 }
 
 const reservations: readonly Reservation[] = [
   { pattern: /^theme(?:\/|$)/, name: 'the theme' },
-  { pattern: /^pagefind(?:\/|$)/, name: 'the search index' },
+  // The names of its files are known only when the pages are indexed: the folder is kept as a whole.
+  { pattern: /^pagefind(?:\/|$)/, name: 'the search index', whole: true },
   { pattern: /^pictures(?:\/|$)/, name: 'the pictures that a build makes' },
-  { pattern: /^\.almanach/, name: 'the record of a build' },
+  { pattern: /^\.almanach/, name: 'the record of a build', whole: true },
   { pattern: /^404\.html(?:\/|$)/, name: 'the page of unknown addresses' },
   {
     pattern:
@@ -33,4 +36,17 @@ const reservations: readonly Reservation[] = [
 export function reservedFor(output: string): string | undefined {
   const id = foldOutput(output);
   return reservations.find(({ pattern }) => pattern.test(id))?.name;
+}
+
+/**
+ * Returns what an output is kept for though the host of the library would write it; undefined where it may. The settings
+ * of a server and the page of unknown addresses are the builder's own, and beside the theme's files others may stand.
+ *
+ * @example
+ * reservedFromHost('pagefind/fr/pagefind.js') // 'the search index'
+ * reservedFromHost('_redirects') // undefined
+ */
+export function reservedFromHost(output: string): string | undefined {
+  const id = foldOutput(output);
+  return reservations.find(({ pattern, whole }) => whole && pattern.test(id))?.name;
 }

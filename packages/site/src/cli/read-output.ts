@@ -1,4 +1,4 @@
-import { readProjectOutput } from '../plugin.js';
+import { readProjectOutput } from '../read-project.js';
 
 /** Sends the output folder of a project to the process that asks: what a configuration prints is printed by the build. */
 const [module = '', input = '', config = ''] = process.argv.slice(2);
