@@ -165,7 +165,9 @@ describe('the list of copies', () => {
 describe('a check of a link into the site that was built', () => {
   it('tells it, where the project or an option names the folder', async () => {
     const project = createProject({
-      'eleventy.config.js': config("{ root: '.', now: '2016-01-01' }", { returns: "{ dir: { output: 'media/built' } }" }),
+      'eleventy.config.js': config("{ root: '.', now: '2016-01-01' }", {
+        returns: "{ dir: { output: 'media/built' } }",
+      }),
       'media/built/secret.pdf': 'x',
     });
     symlinkSync('built/secret.pdf', join(project.folder, 'media/plan.pdf'));
