@@ -141,7 +141,7 @@ describe('the list of copies', () => {
     return files.map(({ output }) => output).sort();
   };
 
-  it.each([
+  it.each<[path: string, outputPath: string | true, expected: string[]]>([
     ['src/img', true, ['img/a.png', 'img/b/c.png']],
     ['./src/img/', true, ['img/a.png', 'img/b/c.png']],
     ['src/img', 'pictures', ['pictures/a.png', 'pictures/b/c.png']],
