@@ -15,28 +15,33 @@ const costs = {
   /** A paragraph, heading, block of code or break. */
   block: 8,
   item: 13,
+  /** An item behind a blank line, whose text is a paragraph. */
+  loose: 6,
   quoted: 4,
-  quote: 20,
+  quote: 35,
   fence: 12,
   language: 15,
-  cell: 5,
+  cell: 4.5,
   /** An empty cell that a row is filled up with. */
   column: 1,
   break: 6,
   /** The end of a quote or list, and an underlined heading, for each one before it. */
   end: 0.06,
+  /** A link, for each one before it, which makes it slower. */
+  link: 0.0007,
 };
 
 const inlineCosts: readonly (readonly [part: RegExp, cost: number])[] = [
-  [/\*+|_+|~+|`+/g, 2.5],
+  [/\*+|_+|~+|`+/g, 2.75],
   [/[[]/g, 1],
-  [/\]/g, 9],
+  [/\]/g, 10],
   [/!\[/g, 8],
   [/</g, 6],
   [/&/g, 3],
   [/\\/g, 1],
   [/@/g, 7],
-  [/:\/\/|www\./gi, 2],
+  [/^:{3}/g, 5],
+  [/:\/\/|www\./gi, 1],
 ];
 
 /** Adds up what the lines of a text cost to read. */
@@ -44,6 +49,7 @@ export class ReadingCost {
   readonly #most: number;
   #cost = 0;
   #ends = 0;
+  #links = 0;
   #before: Lead | undefined;
   #inList = false;
 
@@ -72,9 +78,12 @@ export class ReadingCost {
     const items = lead.markers - lead.quotes;
     this.#cost += costs.line + costs.item * items + costs.quoted * lead.quotes;
     if (items === 0 && (starts || /^[#<]/.test(lead.rest))) this.#cost += costs.block;
+    if (items > 0 && starts) this.#cost += costs.loose;
     if (starts && lead.quotes > 0) this.#cost += costs.quote;
     if (this.#isEnd(lead, before)) this.#cost += costs.end * this.#ends++;
-    this.#cost += costOfMarks(lead.rest);
+    const links = lead.rest.split(']').length - 1;
+    this.#cost += costOfMarks(lead.rest) + costs.link * links * this.#links;
+    this.#links += links;
   }
 
   /** Adds the line that opens a block of code. */

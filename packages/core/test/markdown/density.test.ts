@@ -18,7 +18,7 @@ describe('a text is too dense', () => {
     ['code was never closed as it was opened', `\`\`\`\n~~~\n\`\`\`\n\n${emphases}`, 5],
     ['many paragraphs hold as much as one may', `${'*a_ '.repeat(2900)}\n\n`.repeat(4), 5],
     ['too many headings are underlined', 'a\n===\n\n'.repeat(4000), 4558],
-    ['too many quotes end', '> a\n\n'.repeat(4000), 5135],
+    ['too many quotes end', '> a\n\n'.repeat(4000), 3653],
     ['too many lists end in others', '- a\n  - b\n'.repeat(4000), 2604],
     ['too many notes are defined', '[^a]: b\n\n'.repeat(4000), 3001],
   ])('where %s', (_, text, line) => {
