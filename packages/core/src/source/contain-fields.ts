@@ -1,4 +1,4 @@
-import { containName, type ReportCharacter } from '../text/contain-words.js';
+import { containData, containName, type ReportCharacter } from '../text/contain-words.js';
 import type { Fields, Person } from '../types.js';
 
 /** Isolates the words of front matter whose invisible characters would turn others, and reports those by path. */
@@ -25,5 +25,6 @@ export function containFields(fields: Fields, report: ReportCharacter): Fields {
       title: contain(source.title, `sources.${index}.title`),
       authors: all(source.authors, `sources.${index}.authors`),
     })),
+    data: containData(fields.data, 'data', report),
   };
 }

@@ -76,10 +76,12 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
     draft: values.draft === true,
     data: joinData(values.data, declared),
   };
+  /** Returns the place of the nearest value that has one. */
+  function placeOf(path: string): Position | undefined {
+    return places.get(path) ?? (path.includes('.') ? placeOf(path.replace(/\.[^.]*$/, '')) : undefined);
+  }
   const contained = containFields(fields, (rule, path, found) => {
-    const [name = ''] = path.split('.');
-    const position = places.get(path) ?? places.get(path.replace(/\.[^.]*$/, '')) ?? places.get(name);
-    diagnostics.push(diagnose(rule, placeIn(file, position), { found }));
+    diagnostics.push(diagnose(rule, placeIn(file, placeOf(path)), { found }));
   });
   return { fields: contained, places: Object.fromEntries(places), diagnostics };
 }
