@@ -32,6 +32,17 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     calendar: createCalendar(view),
     openGraphLocale,
     dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
+    mostUsed,
     names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
   };
+}
+
+/** Lists the terms that stand on most articles, no more than a number, in the order in which they were listed. */
+function mostUsed<Term extends { readonly count: number }>(
+  terms: readonly Term[],
+  most: number,
+): readonly Term[] {
+  if (terms.length <= most) return terms;
+  const chosen = new Set([...terms].sort((one, other) => other.count - one.count).slice(0, most));
+  return terms.filter((term) => chosen.has(term));
 }

@@ -12,6 +12,34 @@ async function built(project: Project): Promise<Project> {
   return project;
 }
 
+describe('what stands beside every text', () => {
+  it('is short on a site of many years and tags: the last years have their months, the most used tags stand', async () => {
+    const years = [2010, 2011, 2012, 2013, 2014];
+    const notes = years.map((year, index) => {
+      const tags = index < 2 ? ['commun'] : Array.from({ length: 20 }, (_, tag) => `rare-${index}-${tag}`);
+      return [
+        `content/fr/journal/note-${year}.md`,
+        `---\ntitle: Note ${year}\ndate: ${year}-05-01\ntags: [${tags.join(', ')}]\n---\n\nUne note.\n`,
+      ];
+    });
+    const project = await built(createProject(Object.fromEntries(notes)));
+    const html = project.output(article);
+    const sidebar = html.match(/<aside class="sidebar"[\s\S]*?<\/aside>/)?.[0] ?? '';
+    const summaries = [...sidebar.matchAll(/<summary>(\d+)/g)].map(([, year]) => Number(year));
+    expect(summaries).toHaveLength(3);
+    const links = [...sidebar.matchAll(/href="\/fr\/archives\/(\d+)\/"/g)].map(([, year]) => Number(year));
+    expect([...summaries, ...links]).toEqual([...new Set([2015, ...years])].sort((a, b) => b - a));
+    expect(sidebar).toContain('/fr/archives/2014/05/');
+    expect(sidebar).not.toContain('/fr/archives/2010/05/');
+    expect(sidebar.match(/<bdi>/g)).toHaveLength(50);
+    expect(sidebar).toContain('<bdi>commun</bdi>');
+    const browse = project
+      .output('fr/recherche/index.html')
+      .match(/<section class="browse">[\s\S]*?<\/section>/);
+    expect(browse?.[0].match(/<bdi>/g)?.length).toBeGreaterThan(60);
+  });
+});
+
 describe('a builder’s theme folder', () => {
   it('changes what it holds and leaves the rest to the theme', async () => {
     const project = await built(

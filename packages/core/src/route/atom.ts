@@ -5,7 +5,8 @@ import type { FeedData, FeedEntry } from './feed-entry.js';
 import { htmlNode, textNodes, writeXml } from './xml.js';
 
 /**
- * Writes a feed as Atom (RFC 4287): full content, every address absolute, in the language of its locale.
+ * Writes a feed as Atom (RFC 4287): every address absolute, in the language of its locale. An entry without
+ * content leads to its page, as RFC 4287, 4.1.2, wants.
  *
  * The id of the feed is its address; the ids of entries survive a change of address (`entryId`).
  */
@@ -41,7 +42,9 @@ function entryOf(entry: FeedEntry): Element {
     ...entry.translators.map((translator) => person('contributor', translator)),
     ...entry.terms.map(({ slug, name, list }) => x('category', { term: slug, scheme: list, label: name })),
     entry.summary === '' ? undefined : x('summary', textNodes(entry.summary)),
-    x('content', { type: 'html', 'xml:base': entry.url }, htmlNode(entry.html)),
+    entry.html === undefined
+      ? undefined
+      : x('content', { type: 'html', 'xml:base': entry.url }, htmlNode(entry.html)),
   ]);
 }
 

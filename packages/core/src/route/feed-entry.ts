@@ -11,8 +11,8 @@ export interface FeedEntry {
   readonly title: string;
   /** Empty where the article has neither description nor excerpt. */
   readonly summary: string;
-  /** HTML, every address absolute. */
-  readonly html: string;
+  /** HTML, every address absolute; undefined where the feed holds the summary, unless there is none. */
+  readonly html: string | undefined;
   readonly language: string;
   readonly published: string;
   /** Never before `published`. */
@@ -59,13 +59,14 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
   function entryOf(feed: Feed, article: Article): FeedEntry {
     const { date, moment, updated, description, excerpt, cover } = article;
     const published = timestamp(moment ?? date);
+    const summary = description ?? excerpt;
     const changed = updated === undefined ? published : timestamp(updated);
     return {
       id: entryId(site, article),
       url: absolute(article.permalink),
       title: article.title,
-      summary: description ?? excerpt,
-      html: context.absoluteHtml(feed, article),
+      summary,
+      html: feed.content === 'full' || summary === '' ? context.absoluteHtml(feed, article) : undefined,
       language: article.language,
       published,
       updated: Date.parse(changed) > Date.parse(published) ? changed : published,

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../shelf/entry.js';
-import type { SiteLocale } from '../types.js';
+import type { FeedContent, SiteLocale } from '../types.js';
 
 /** The newest articles of a locale, a section or a tag, as machines follow them. */
 export interface Feed {
@@ -13,6 +13,7 @@ export interface Feed {
   /** The addresses of its files, one a format. */
   readonly atom: string;
   readonly json: string;
+  readonly content: FeedContent;
   /** Newest first, no more than the site wants. */
   readonly articles: readonly ArticleEntry[];
 }

@@ -2,10 +2,19 @@ import { createAbsolute } from '../absolute-url.js';
 import { folderOf } from '../permalink.js';
 import type { ArticleEntry, Entry } from '../shelf/entry.js';
 import { everySection, type Shelf } from '../shelf/shelf.js';
-import type { FeedLink, FeedSettings, Site, Translate } from '../types.js';
+import type { FeedContent, FeedLink, FeedSettings, Site, Translate } from '../types.js';
 import type { Feed } from './feed.js';
 import type { RouteDraft } from './planned-route.js';
 import { feedPagesOf } from './route-kinds.js';
+
+/** A list that has a feed. */
+interface FeedPage {
+  readonly page: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** What its feed holds of an article where the site does not say it. */
+  readonly usual?: FeedContent;
+}
 
 /**
  * Lists the feeds of a locale: its own, then those of sections and tags. What this locale has not written, drafts and
@@ -17,27 +26,35 @@ export function listFeeds(site: Site, shelf: Shelf, translate: Translate): Feed[
 
 function feedsOf(
   site: Site,
-  { items, sections, tags }: FeedSettings,
+  { items, content, sections, tags }: FeedSettings,
   { locale, permalink: home, articles, sections: tree, terms }: Shelf,
   translate: Translate,
 ): Feed[] {
   const siteTitle = site.title[locale.code] ?? '';
   const feeds: Feed[] = [];
-  const add = (page: string, name: string, description: string, candidates: readonly ArticleEntry[]) => {
+  const add = (
+    { page, name, description = '', usual = 'full' }: FeedPage,
+    candidates: readonly ArticleEntry[],
+  ): void => {
     const listed = newest(candidates, items);
     if (listed.length === 0) return;
     const title = name === siteTitle ? name : `${name} · ${siteTitle}`;
     const folder = folderOf(page);
     const [atom, json] = [`${folder}feed.xml`, `${folder}feed.json`];
-    feeds.push({ locale, title, description, home, page, atom, json, articles: listed });
+    const holds = content ?? usual;
+    feeds.push({ locale, title, description, home, page, atom, json, content: holds, articles: listed });
   };
-  add(home, siteTitle, site.description[locale.code] ?? '', articles);
+  add({ page: home, name: siteTitle, description: site.description[locale.code] }, articles);
   for (const section of sections ? everySection(tree) : []) {
     if (section.missing !== 'link')
-      add(section.permalink, section.title, descriptionOf(section), section.articles);
+      add(
+        { page: section.permalink, name: section.title, description: descriptionOf(section) },
+        section.articles,
+      );
   }
-  for (const term of tags ? terms.tags : [])
-    add(term.permalink, translate('term.tag', { name: term.name }), '', term.articles);
+  // An article stands in the feeds of all its tags: whole, it would fill the disk of the site and of its readers.
+  for (const { permalink, name, articles: tagged } of tags ? terms.tags : [])
+    add({ page: permalink, name: translate('term.tag', { name }), usual: 'summary' }, tagged);
   return feeds;
 }
 

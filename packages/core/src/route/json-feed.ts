@@ -31,7 +31,8 @@ function itemOf({ authors, terms, image, summary, ...entry }: FeedEntry) {
     id: entry.id,
     url: entry.url,
     title: entry.title,
-    content_html: entry.html,
+    // An item needs one of the two.
+    ...(entry.html === undefined ? { content_text: summary } : { content_html: entry.html }),
     ...(summary !== '' && { summary }),
     ...(image !== undefined && { image }),
     date_published: entry.published,

@@ -23,11 +23,18 @@ export function createTimestamp(timeZone: string): Timestamp {
     const wall = Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minute) * 60_000;
     return Math.round((wall - Math.floor(instant / 60_000) * 60_000) / 60_000);
   };
-  return (date) => {
+  const timestamps = new Map<string, string>();
+  const format = (date: PlainDate | Moment): string => {
     const instant = isMoment(date) ? toInstant(date) : startOfDay(date, offsetAt);
     const offset = offsetAt(instant);
     const local = new Date(instant + offset * 60_000).toISOString().replace(/\.\d{3}Z$/, '');
     return `${local}${formatOffset(offset)}`;
+  };
+  // An article stands in several feeds, and many have one day.
+  return (date) => {
+    const timestamp = timestamps.get(date) ?? format(date);
+    timestamps.set(date, timestamp);
+    return timestamp;
   };
 }
 

@@ -52,6 +52,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
 
 function completeFeeds(feeds: SiteConfig['feeds'] = true): Site['feeds'] {
   if (feeds === false) return false;
-  const { items = 20, sections = true, tags = true } = feeds === true ? {} : feeds;
-  return { items, sections, tags };
+  const { items, limit = items ?? 20, content, ...kinds } = feeds === true ? {} : feeds;
+  const { sections = true, tags = true } = kinds;
+  return { items: limit, ...(content && { content }), sections, tags };
 }

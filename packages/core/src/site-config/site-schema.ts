@@ -8,6 +8,11 @@ const localized = z
   .union([text, z.record(z.string(), text)])
   .check(z.meta({ description: 'A text, or one per locale.' }));
 
+/** An optional setting with the sentence that editors show for it. */
+function described<T extends z.ZodMiniType>(schema: T, description: string): z.ZodMiniOptional<T> {
+  return z.optional(schema).check(z.meta({ description }));
+}
+
 /** Names a folder and stands in addresses, so it never holds a dot or a slash. */
 const codePattern = z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
 const language = z
@@ -115,16 +120,17 @@ const pathNames = z.strictObject({
   search: pathWord,
 });
 
+const feedLimit = count.check(z.maximum(1000));
 const feeds = z.strictObject({
-  items: z.optional(count.check(z.maximum(1000))),
+  limit: described(feedLimit, 'How many articles each feed holds, the newest ones; 20 by default.'),
+  items: described(feedLimit, 'The earlier name of `limit`.'),
+  content: described(
+    z.enum(['full', 'summary']),
+    'What feeds hold of an article: its text, or its description. By default feeds of tags hold descriptions, the others texts.',
+  ),
   sections: z.optional(z.boolean()),
   tags: z.optional(z.boolean()),
 });
-
-/** An optional setting with the sentence that editors show for it. */
-function described<T extends z.ZodMiniType>(schema: T, description: string): z.ZodMiniOptional<T> {
-  return z.optional(schema).check(z.meta({ description }));
-}
 
 /** The schema of `site.yaml`, from which the shipped JSON Schema is made. */
 export const siteSchema = z.strictObject({
@@ -167,7 +173,7 @@ export const siteSchema = z.strictObject({
   checks: z.optional(z.record(z.string(), z.union([level, z.record(z.string(), level)]))),
   feeds: described(
     z.union([z.boolean(), feeds]),
-    'Atom and JSON feeds; `items` is how many articles each holds, 20 by default.',
+    'Atom and JSON feeds: how many articles each holds, what of them, and which lists have feeds of their own.',
   ),
   media: z.optional(
     z.strictObject({

@@ -75,9 +75,14 @@ export interface SocialPost {
 export interface FeedSettings {
   /** Articles in a feed; 20 by default. */
   readonly items: number;
+  /** What all feeds hold of an article; where it is left out, those of tags hold summaries and the others its text. */
+  readonly content?: FeedContent;
   readonly sections: boolean;
   readonly tags: boolean;
 }
+
+/** What a feed holds of each article: its whole text, or its description. */
+export type FeedContent = 'full' | 'summary';
 
 export type CheckLevel = 'error' | 'warn' | 'hint' | 'off';
 

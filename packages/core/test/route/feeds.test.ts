@@ -74,6 +74,63 @@ describe('the feeds of a library', () => {
   });
 });
 
+describe('what feeds hold of an article', () => {
+  const texts = {
+    'fr/blog/index.md': '---\ntitle: Blog\n---\n',
+    'fr/blog/long.md': article(
+      'Long',
+      '2015-04-07',
+      'tags: [équipe]\ndescription: En bref.',
+      'Tout le *texte*.',
+    ),
+    'fr/blog/nu.md': article('Nu', '2015-04-08', 'tags: [équipe]', '## Une partie'),
+  };
+  const pages = ['/fr/', '/fr/blog/', '/fr/mots-cles/equipe/'];
+  const text = '<p>Tout le <em>texte</em>.</p>';
+
+  /** Lists the feeds of a site that hold the text of the long article, and checks that others hold its summary. */
+  function wholeIn(feeds: { content?: 'full' | 'summary' } | undefined): string[] {
+    const library = libraryOf(texts, { site: { locales: ['fr', 'en'], ...(feeds && { feeds }) } });
+    return pages.filter((page) => {
+      const atom = contentOf(library, `${page}feed.xml`);
+      const { items } = JSON.parse(contentOf(library, `${page}feed.json`));
+      const item = items.find(({ title }: { title: string }) => title === 'Long');
+      expect(atom).toContain('<summary>En bref.</summary>');
+      expect(item.summary).toBe('En bref.');
+      const whole = atom.includes(text);
+      expect(item.content_html?.trim()).toBe(whole ? text : undefined);
+      expect(item.content_text).toBe(whole ? undefined : 'En bref.');
+      return whole;
+    });
+  }
+
+  it('is its text, but its description in those of tags', () => {
+    expect(wholeIn(undefined)).toEqual(['/fr/', '/fr/blog/']);
+    expect(wholeIn({})).toEqual(['/fr/', '/fr/blog/']);
+  });
+
+  it('is one or the other in all of them where the site says so', () => {
+    expect(wholeIn({ content: 'full' })).toEqual(pages);
+    expect(wholeIn({ content: 'summary' })).toEqual([]);
+  });
+
+  it('is its text where nothing else says what it holds', () => {
+    const library = libraryOf(texts, { site: { feeds: { content: 'summary' } } });
+    const [item] = JSON.parse(contentOf(library, '/fr/feed.json')).items;
+    expect(item.title).toBe('Nu');
+    expect(item.content_html).toContain('<h2 id="une-partie">Une partie</h2>');
+    expect(item).not.toHaveProperty('summary');
+    expect(contentOf(library, '/fr/feed.xml')).toContain('<h2 id="une-partie">Une partie</h2>');
+  });
+
+  it('stands in the newest ones only, as many as the site says', () => {
+    for (const feeds of [{ limit: 1 }, { items: 1 }, { limit: 1, items: 2 }])
+      expect(idsOf(libraryOf(texts, { site: { feeds } }), '/fr/mots-cles/equipe/feed.json')).toEqual([
+        'tag:acretion.example,2015:/fr/blog/nu',
+      ]);
+  });
+});
+
 describe('the feeds that a page announces', () => {
   const library = libraryOf(blog, { site: { url: 'https://example.org/blog/' } });
   const hrefs = (permalink: string) =>

@@ -187,3 +187,15 @@ test.each([
 ])('defineSite says what it expected %#', (config, message) => {
   expect(() => defineSite(config as typeof smallest)).toThrow(new TypeError(message));
 });
+
+test.each([
+  ['limit: 0', 'at least 1'],
+  ['limit: 1001', 'at most 1000'],
+  ['limit: many', 'a number'],
+  ['content: all', 'full, summary'],
+  ['contents: full', 'content'],
+])('a wrong setting of feeds is reported at its place: %s', (setting, expected) => {
+  const { site, diagnostics } = read(`${head}feeds:\n  ${setting}\n`);
+  expect(diagnostics).toMatchObject([{ line: 5, expected: expect.stringContaining(expected) }]);
+  expect(site?.feeds).toEqual({ items: 20, sections: true, tags: true });
+});
