@@ -29,19 +29,30 @@ export function createSections(
     return node?.kind === 'section' ? node : undefined;
   };
 
-  function counterpart(folder: string, from: LocaleCode, to: LocaleCode): string {
-    if (from === to || folder === '') return folder;
-    const id = `${from}>${to}:${folder}`;
-    const remembered = counterparts.get(id);
-    if (remembered !== undefined) return remembered;
+  /** Finds the folder that the page of a folder is translated in. */
+  function translatedFolder(folder: string, from: LocaleCode, to: LocaleCode): string | undefined {
     const key = page(from, folder)?.key;
     const other = key === undefined ? undefined : versions.get(key)?.get(to);
-    const translated =
-      other?.kind === 'section'
-        ? other.folder
-        : [counterpart(parentOf(folder), from, to), lastSegment(folder)].filter(Boolean).join('/');
-    counterparts.set(id, translated);
-    return translated;
+    return other?.kind === 'section' ? other.folder : undefined;
+  }
+
+  /** Climbs to the nearest folder whose counterpart is certain, without recursion: a path may be long. */
+  function counterpart(folder: string, from: LocaleCode, to: LocaleCode): string {
+    if (from === to) return folder;
+    const idOf = (each: string) => `${from}>${to}:${each}`;
+    const below: string[] = [];
+    let nearest = folder;
+    let translated: string | undefined;
+    for (; nearest !== ''; nearest = parentOf(nearest)) {
+      translated = counterparts.get(idOf(nearest)) ?? translatedFolder(nearest, from, to);
+      if (translated !== undefined) break;
+      below.push(nearest);
+    }
+    for (const each of below.reverse()) {
+      translated = [translated, lastSegment(each)].filter(Boolean).join('/');
+      counterparts.set(idOf(each), translated);
+    }
+    return translated ?? '';
   }
 
   return {

@@ -160,7 +160,9 @@ function locate(file: string, site: ParseSettings, diagnostics: Diagnostic[]): D
       ? diagnose('nesting-too-deep', placeIn(file), { found: String(depth), advice })
       : localeUnknown(file),
   );
-  return { locale: site.defaultLocale, key: file, folder: '', index: false, name: file };
+  // A key has the folders that it names, so that of too many it has none.
+  const key = depth > deepestFolder ? file.replaceAll('/', '-') : file;
+  return { locale: site.defaultLocale, key, folder: '', index: false, name: file };
 }
 
 /** Returns the text of a source without what cannot be read, which is reported; of one that is too large, nothing. */
