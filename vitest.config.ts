@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'core',
           root: 'packages/core',
+          globalSetup: ['../../scripts/temporary.js'],
           include: ['test/**/*.test.ts'],
           // The core holds no state between calls, so that its modules may serve many files.
           isolate: false,
@@ -25,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'site',
           root: 'packages/site',
+          globalSetup: ['../../scripts/temporary.js'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/system/**'],
           isolate: false,
@@ -39,7 +41,7 @@ export default defineConfig({
           name: 'system',
           root: 'packages/site',
           include: ['test/system/**/*.test.ts'],
-          globalSetup: ['test/system/setup.ts'],
+          globalSetup: ['../../scripts/temporary.js', 'test/system/setup.ts'],
           fileParallelism: false,
           expect: { requireAssertions: true },
           testTimeout: 900_000,

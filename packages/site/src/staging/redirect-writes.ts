@@ -15,7 +15,8 @@ export interface WriteTarget {
  *
  * Eleventy (3.1.8) writes pages by `fs.writeFileSync` and copies by `fs.createWriteStream`, both of which empty the file
  * first, and lets no plugin write in its stead: a transform cannot keep a page from being written, and without
- * `permalink` a page has no address. Where a later version writes by other functions, `staging.test.ts` fails.
+ * `permalink` a page has no address. A later version that writes by
+ * other functions leaves half of a file where a build is killed, which the tests of killed builds tell.
  */
 export function redirectWrites(target: WriteTarget): () => void {
   const { writeFileSync, createWriteStream } = fs;

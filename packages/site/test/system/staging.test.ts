@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -123,8 +123,17 @@ describe('a full disk', () => {
   });
 });
 
+/** The number of a user who owns nothing here. */
+const stranger = 65_534;
+
+/** Decides whether a user may read this workspace. */
+function canRead(user: number): boolean {
+  const script = `fs.readFileSync(${JSON.stringify(eleventy)})`;
+  return spawnSync(process.execPath, ['-e', script], { uid: user, gid: user }).status === 0;
+}
+
 describe('a site', () => {
-  it('is the same bytes on another path, in another time zone, system language and for another user', async () => {
+  it('is the same bytes on another path, in another time zone and system language', async () => {
     const village = await makeVillage(true);
     village.turn(0);
     const here = await buildClean(village);
@@ -136,5 +145,24 @@ describe('a site', () => {
     const elsewhere = await makeVillage(true);
     elsewhere.turn(0);
     expect(await buildClean(elsewhere)).toEqual(here);
+  });
+
+  it('is the same bytes for another user', async ({ skip }) => {
+    const village = await makeVillage(true);
+    village.turn(0);
+    const here = await buildClean(village);
+    const home = dirname(village.folder);
+    const isAdministrator = process.getuid?.() === 0;
+    if (isAdministrator) {
+      village.clear();
+      execFileSync('chown', ['-hR', `${stranger}:${stranger}`, home]);
+    }
+    const reached = isAdministrator && canRead(stranger);
+    if (!reached) process.stdout.write('Another user is not tried: only an administrator may be one\n');
+    if (!reached) return skip();
+    const environment = { HOME: home, TMPDIR: home, USER: 'stranger' };
+    const { code, output } = await village.start(environment, undefined, undefined, stranger).ended;
+    expect(code, output).toBe(0);
+    expect(siteOf(village)).toEqual(here);
   });
 });

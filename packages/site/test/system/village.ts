@@ -16,8 +16,8 @@ export interface VillageOptions {
 
 /** A project of ten documents that is built by `almanach-site build`, and may be killed. */
 export interface Village extends Project {
-  /** Starts a build in a process group of its own. */
-  start(environment?: NodeJS.ProcessEnv, args?: readonly string[], program?: string): Run;
+  /** Starts a build in a process group of its own, as another user where one is given. */
+  start(environment?: NodeJS.ProcessEnv, args?: readonly string[], program?: string, user?: number): Run;
   /** Writes the texts of one of two states of the project. */
   turn(state: number): void;
   /** Removes the site and all that builds keep. */
@@ -75,8 +75,8 @@ export async function createVillage({ pictures, files = {} }: VillageOptions): P
         project.write(`media/port-${index}.jpg`, state === 0 ? bytes : (drawings.at(index - 1) ?? bytes));
       });
     },
-    start: (environment, args = ['build', '--quiet'], program = command) =>
-      start(project.folder, [program, ...args], environment),
+    start: (environment, args = ['build', '--quiet'], program = command, user) =>
+      start(project.folder, [program, ...args], environment, user),
     clear() {
       for (const name of ['_site', '.cache'])
         rmSync(join(project.folder, name), { recursive: true, force: true });
@@ -84,12 +84,18 @@ export async function createVillage({ pictures, files = {} }: VillageOptions): P
   };
 }
 
-function start(cwd: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Run {
+function start(
+  cwd: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  user?: number,
+): Run {
   const child = spawn(process.execPath, args, {
     cwd,
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },
+    ...(user !== undefined && { uid: user, gid: user }),
   });
   let output = '';
   child.stderr.on('data', (data) => {
