@@ -76,10 +76,16 @@ function hasNoteInBrackets(text: string): boolean {
   return false;
 }
 
+/** The empty lines that a text begins with: those of its front matter, too, are spaces then. */
+const emptyStart = /^(?:[ \t]*\r?\n)+/;
+
 /** Decides whether both parsers are known to build the same tree of a text. */
 export function isReadAlike(text: string): boolean {
+  const written = text.replace(emptyStart, '');
   return (
-    !readOtherwise.some((pattern) => pattern.test(text)) && !hasLooseEnds(text) && !hasNoteInBrackets(text)
+    !readOtherwise.some((pattern) => pattern.test(written)) &&
+    !hasLooseEnds(written) &&
+    !hasNoteInBrackets(written)
   );
 }
 

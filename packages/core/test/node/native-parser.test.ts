@@ -159,6 +159,8 @@ describe.skipIf(!native)('the native parser', () => {
       fc.array(fc.constantFrom(...marks), { minLength: 1, maxLength: 24 }).map((pieces) => pieces.join('')),
     ],
     ['blocks', blocks],
+    // Front matter is spaces when a text is parsed, so that lines and offsets stay.
+    ['blocks below front matter', blocks.map((text) => `   \n        \n   \n${text}`)],
   ])(
     'builds the tree of remark-parse of any mixture of %s that is not left to it',
     {
@@ -180,6 +182,17 @@ describe.skipIf(!native)('the native parser', () => {
   );
 
   it.each([
+    ['below front matter', '   \n          \n\t\n   \n\nUn *mot*.'],
+    ['of a file from Windows', '   \r\n        \r\n   \r\n\r\nUn *mot*.'],
+    ['behind an empty line', '\n- un\n- deux'],
+  ])('reads a text %s', (_, text) => {
+    const pair = trees(text);
+    expect(pair?.fast).toBe(pair?.slow);
+    expect(pair).toBeDefined();
+  });
+
+  it.each([
+    ['a line of spaces within the text', 'a\n   \nb'],
     ['emphasis beside a sign of two units', '👍_é_'],
     ['a bare address', 'Voir www.example.org.'],
     ['a task that begins with HTML', '- [x] <b>'],
