@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { placeIn } from '../diagnostic.js';
 import type { RuleId } from '../rules/index.js';
-import type { Hole } from '../types.js';
+import type { Hole, HtmlWithHoles } from '../types.js';
 import { deepestTree } from './depth.js';
 import { factsOf } from './facts.js';
 import './hole-node.js';
@@ -31,6 +31,13 @@ export interface Excess {
 /** Returns the most HTML that a text may become. */
 export function mostHtml(length: number): number {
   return length * mostTimes + spare;
+}
+
+/** Returns how much longer the HTML of a text may still become, beyond what its holes are counted as. */
+export function roomLeft(html: HtmlWithHoles, length: number): number {
+  let room = mostHtml(length);
+  for (const piece of html) room -= typeof piece === 'string' ? piece.length : holeLengths[piece.hole];
+  return room;
 }
 
 /**

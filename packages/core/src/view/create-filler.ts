@@ -11,7 +11,7 @@ import type { Entry } from '../shelf/entry.js';
 import { escapeHtml } from '../text/escape-html.js';
 import type { LocaleWords, OutlineEntry, Site, SiteLocale } from '../types.js';
 import type { HoleFiller } from './fill-holes.js';
-import { opening, pictureAttributes } from './picture.js';
+import { firstWithoutVariants, opening, pictureAttributes } from './picture.js';
 
 /** What the holes of a document are filled from, for the readers of one locale. */
 export interface FillSources {
@@ -46,7 +46,16 @@ export function createFiller(
   const href = (address: string) => `href="${escapeHtml(addressOf(address))}"`;
   let ids: ReadonlyMap<number, string> | undefined;
   let headings: readonly OutlineEntry[] | undefined;
-  let picture: { readonly first: number | undefined } | undefined;
+  let pictures: { readonly first: number | undefined; readonly bare: number } | undefined;
+
+  /** Finds the picture that opens the text, and the first one that names no variants. */
+  function choosePictures() {
+    const bare = firstWithoutVariants(node, (written) => {
+      const target = sources.resolveMedia(node, written);
+      return typeof target === 'object' ? target.file : undefined;
+    });
+    return { first: opening(node), bare: bare < 0 ? Number.POSITIVE_INFINITY : bare };
+  }
 
   /** Leads readers to the version that this locale shows, unless the link names another version of this document. */
   function listedVersion(target: Node) {
@@ -82,9 +91,10 @@ export function createFiller(
       const { basePath } = site;
       const address = `${attribute}="${escapeHtml(addressOf(mediaAddress(target.path, basePath)))}"`;
       if (attribute !== 'src' || !image) return address;
-      picture ??= { first: opening(node) };
-      const first = index === picture.first;
-      const rest = pictureAttributes(target.file, { own: image, first, basePath, addressOf });
+      pictures ??= choosePictures();
+      const first = index === pictures.first;
+      const file = index < pictures.bare ? target.file : { ...target.file, variants: [] };
+      const rest = pictureAttributes(file, { own: image, first, basePath, addressOf });
       return [address, ...rest].join(' ');
     },
     message: (key, values) => sources.words.t(key, values),

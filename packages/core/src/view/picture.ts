@@ -1,4 +1,5 @@
 import { mediaAddress } from '../graph/resolve-media.js';
+import { roomLeft } from '../markdown/bounds.js';
 import { escapeHtml } from '../text/escape-html.js';
 import type { MediaFile, ParsedDocument, PictureVariant } from '../types.js';
 
@@ -40,6 +41,26 @@ export function pictureAttributes(
   add('decoding', 'async');
   return attributes;
 }
+
+/**
+ * Returns the number of the first picture of a text that names no variants: where many stand among few words, the lists
+ * of all would make its HTML longer than that of a text may be.
+ */
+export function firstWithoutVariants(
+  { html, blocks, references }: ParsedDocument,
+  fileOf: (written: string) => MediaFile | undefined,
+): number {
+  const end = Math.max(0, ...blocks.slice(-1).map((block) => block.end));
+  let room = roomLeft(html, end);
+  return references.media.findIndex(({ image, written }) => {
+    const { variants = [] } = (image && fileOf(written)) || {};
+    for (const { src } of variants) room -= src.length + lengthBesideAddress;
+    return room < 0;
+  });
+}
+
+/** What a variant takes in a `srcset`, with its share of `sizes`, but for its path. */
+const lengthBesideAddress = 40;
 
 /** Finds the number of the picture that opens a text: before its first part, and without a cover above it. */
 export function opening({ fields, references, html, outline }: ParsedDocument): number | undefined {

@@ -14,9 +14,19 @@ const media = {
   },
 };
 
+/** The same picture in many widths. */
+const wide = Array.from({ length: 12 }, (_, index) => ({
+  src: `pictures/un-port-vu-de-la-digue-${index}.webp`,
+  width: 100 * (index + 1),
+  type: 'image/webp',
+}));
+
 function itemOf(body: string, more = '') {
   const site = { url: 'https://a.example/blog' };
-  const library = libraryOf({ 'fr/blog/a.md': article('A', '2015-04-07', more, body) }, { site, media });
+  const library = libraryOf(
+    { 'fr/blog/a.md': article('A', '2015-04-07', more, body) },
+    { site, media: { ...media, 'media/b.jpg': { variants: wide } } },
+  );
   const item = library.locale('fr').find('blog/a');
   if (!item) throw new Error('No article');
   return { item, library };
@@ -52,6 +62,22 @@ describe('a picture in a text', () => {
     const { html } = itemOf('![Un port](https://b.example/a.jpg)').item;
     expect(html).toContain('loading="lazy" decoding="async"');
     expect(html).not.toContain('srcset');
+  });
+
+  it('has its variants however many stand among words', () => {
+    const body = '![Un port, vu de la digue](/media/a.jpg)\n\nUn port, une mer et un bateau.\n\n'.repeat(300);
+    expect(itemOf(body).item.html.match(/srcset=/g)).toHaveLength(300);
+  });
+
+  it('has none where many stand among no words, behind the first ones, so that the HTML stays within its bounds', () => {
+    const body = '![](/media/b.jpg)\n\n'.repeat(1000);
+    const { html } = itemOf(body).item;
+    const count = html.match(/srcset=/g)?.length ?? 0;
+    expect(html.length).toBeLessThan(20 * body.length + 16 * 1024);
+    expect(html.match(/<img/g)).toHaveLength(1000);
+    expect(count).toBeGreaterThan(100);
+    expect(count).toBeLessThan(1000);
+    expect(html.lastIndexOf('srcset=')).toBeLessThan(html.length / 2 + html.length / 4);
   });
 
   it('is no picture where it is only linked to', () => {
