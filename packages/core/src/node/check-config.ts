@@ -77,16 +77,31 @@ function oneOf(values: readonly unknown[], expected: string): Check {
   return (value, name) => (values.includes(value) ? [] : [problem(name, value, expected)]);
 }
 
-function size(value: unknown, name: string): ConfigProblem[] {
-  return typeof value === 'number' && value >= 0 ? [] : [problem(name, value, 'a number of MiB')];
+function numberOf(unit: string): Check {
+  return (value, name) =>
+    typeof value === 'number' && value >= 0 ? [] : [problem(name, value, `a number of ${unit}`)];
 }
+
+function store(value: unknown, name: string): ConfigProblem[] {
+  const fits = typeof value === 'function' || (isRecord(value) && typeof value.getItem === 'function');
+  return fits ? [] : [problem(name, value, 'a driver of unstorage, or a function that returns one')];
+}
+
+const cacheSettings: Readonly<Record<string, Check>> = {
+  folder: text,
+  limit: numberOf('MiB'),
+  remote: store,
+  key: text,
+  readOnly: oneOf([true, false], 'true or false'),
+  deadline: numberOf('milliseconds'),
+};
 
 /** Checks what is said of the cache: `false`, a folder, or an object. */
 function cache(value: unknown, name: string): ConfigProblem[] {
   if (value === false) return [];
   if (typeof value === 'string') return text(value, name);
-  if (isRecord(value)) return record({ folder: text, limit: size })(value, name);
-  return [problem(name, value, 'false, a folder, or { folder, limit }')];
+  if (isRecord(value)) return record(cacheSettings)(value, name);
+  return [problem(name, value, 'false, a folder, or an object')];
 }
 
 function module(value: unknown, name: string): ConfigProblem[] {

@@ -1,4 +1,5 @@
 export type { CacheOptions, CacheSetting } from './cache/cache-settings.js';
+export type { RemoteOptions, SharedStore } from './cache/remote-store.js';
 export { type ListedSource, listSources, type SourceKind, type SourceList } from './list-sources.js';
 export { type LoadOptions, loadLibrary } from './load-library.js';
 export { type ParseDocumentsOptions, parseDocuments, type SiteContent } from './parse-documents.js';

@@ -37,6 +37,10 @@ export interface SiteContent {
   /** Whether there is no usable `site.yaml`: `site` then holds stand-ins, and a diagnostic says what is wrong. */
   readonly assumed: boolean;
   readonly documents: readonly ParsedDocument[];
+  /** How many of the documents were parsed: an earlier build had parsed the others. */
+  readonly parsed: number;
+  /** Whether the documents are kept for the next build. */
+  readonly cached: boolean;
   readonly messages: readonly MessageFile[];
   readonly comments: readonly CommentFile[];
   readonly media: Readonly<Record<string, MediaFile>>;
@@ -79,7 +83,7 @@ export async function parseDocuments(
   const { media, diagnostics: ofMedia } = await readMedia(list);
   diagnostics.push(...ofMedia);
 
-  const documents = await readDocuments(list, site, { ...config, fresh }, diagnostics);
+  const { documents, parsed, cached } = await readDocuments(list, site, { ...config, fresh }, diagnostics);
   const comments = await readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);
   const messages = await readAll(list, 'messages', diagnostics, (source) =>
     readSiteMessages(source, site, diagnostics),
@@ -89,6 +93,8 @@ export async function parseDocuments(
     site,
     assumed: settings.site === undefined,
     documents: countRepeated(documents),
+    parsed,
+    cached,
     messages,
     comments,
     media,

@@ -4,7 +4,7 @@ import type { Pluggable, PluggableList, Plugin } from 'unified';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Component, Components } from '../markdown/component.js';
 import type { AllowedHtml, Diagnostic, PluginIdentity } from '../types.js';
-import type { CacheSetting } from './cache/cache-settings.js';
+import { type CacheSetting, handOver } from './cache/cache-settings.js';
 import { checkConfig } from './check-config.js';
 import { lookAt } from './list-sources.js';
 import {
@@ -82,7 +82,7 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
   const written = await readConfigFile(folder);
   const { config } = written;
   const { markdown = config.markdown, allow = config.allow, components = config.components } = given;
-  const { parser = config.parser, cache = config.cache, strict = config.strict ?? false } = given;
+  const { parser = config.parser, cache = handOver(config.cache), strict = config.strict ?? false } = given;
   const remark = await importPlugins(folder, 'markdown.remark', markdown?.remark);
   const rehype = await importPlugins(folder, 'markdown.rehype', markdown?.rehype);
   const packages = [...folder.packages];

@@ -15,6 +15,15 @@ export interface ReadingConfig extends LoadedConfig {
   readonly fresh: boolean;
 }
 
+/** Documents, and how they were come by. */
+export interface DocumentsReading {
+  readonly documents: readonly ParsedDocument[];
+  /** How many of them were parsed: the cache had the others. */
+  readonly parsed: number;
+  /** Whether a cache keeps them for the next build. */
+  readonly cached: boolean;
+}
+
 /**
  * Reads the documents of every locale, from the cache where it has them, and reports once each folder that is none of a
  * locale.
@@ -24,7 +33,7 @@ export async function readDocuments(
   site: Site,
   config: ReadingConfig,
   diagnostics: Diagnostic[],
-): Promise<ParsedDocument[]> {
+): Promise<DocumentsReading> {
   const native = config.parser === 'remark' ? undefined : await loadNativeParser();
   const options = parseOptionsOf(site, {
     allow: config.allow,
@@ -40,20 +49,28 @@ export async function readDocuments(
     fast: native?.parse,
   });
   const outside = new Map<string, Diagnostic>();
+  let parsed = 0;
   const parse: Parse = (source) => {
-    if (documentPath(source.path, site)) return parseSource(source, readDocument);
+    if (documentPath(source.path, site)) {
+      parsed++;
+      return parseSource(source, readDocument);
+    }
     const problem = localeUnknown(source.path);
     if (!outside.has(problem.found ?? '')) outside.set(problem.found ?? '', problem);
     return undefined;
   };
   const cache = await openCache(list.root, options, config);
   const sources = list.sources.filter(({ kind }) => kind === 'document');
-  const readings = await (cache
+  const { readings, diagnostics: ofCache } = await (cache
     ? readThrough(cache, list.root, sources, parse)
     : readEach(list.root, sources, parse));
   const ordered = sources.flatMap(({ path }) => readings.get(path) ?? []);
-  diagnostics.push(...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());
-  return ordered.flatMap(({ document }) => document ?? []);
+  diagnostics.push(...ofCache, ...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());
+  return {
+    documents: ordered.flatMap(({ document }) => document ?? []),
+    parsed,
+    cached: cache !== undefined,
+  };
 }
 
 function parseSource(source: Source, readDocument: (source: Source) => ParsedDocument): ParsedDocument {

@@ -1,10 +1,11 @@
 import { groupBy } from '../group-by.js';
-import type { ParsedDocument, Source } from '../types.js';
+import type { Diagnostic, ParsedDocument, Source } from '../types.js';
 import { hashOf } from './cache/cache-key.js';
 import {
   type CacheShard,
   type DocumentCache,
   type DocumentReading,
+  type Keyed,
   shardOf,
 } from './cache/document-cache.js';
 import { decode } from './decode.js';
@@ -22,10 +23,10 @@ export async function readEach(
   root: string,
   sources: readonly ListedSource[],
   parse: Parse,
-): Promise<Map<string, FileReading>> {
+): Promise<ThroughReading> {
   const readings = new Map<string, FileReading>();
   for (const listed of sources) readings.set(listed.path, await readFile(root, listed, parse));
-  return readings;
+  return { readings, diagnostics: [] };
 }
 
 async function readFile(root: string, listed: ListedSource, parse: Parse): Promise<FileReading> {
@@ -34,47 +35,76 @@ async function readFile(root: string, listed: ListedSource, parse: Parse): Promi
   return { diagnostics, ...(document && { document }) };
 }
 
+/** What was read by way of the cache, and what is wrong with the cache. */
+export interface ThroughReading {
+  readonly readings: ReadonlyMap<string, FileReading>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Reads files by way of the cache, those first that stand in one file of it, so that one is held at a time. */
 export async function readThrough(
   cache: DocumentCache,
   root: string,
   sources: readonly ListedSource[],
   parse: Parse,
-): Promise<Map<string, FileReading>> {
+): Promise<ThroughReading> {
   const readings = new Map<string, FileReading>();
-  for (const [number, listed] of groupBy(sources, ({ path }) => shardOf(path))) {
-    const shard = await cache.open(number);
-    for (const source of listed)
-      readings.set(source.path, await readCached(source, { root, parse, shard, stamps: cache.stamps }));
-    await shard.close();
+  try {
+    for (const [number, listed] of groupBy(sources, ({ path }) => shardOf(path))) {
+      const shard = await cache.open(number);
+      const unknown: UnknownText[] = [];
+      for (const source of listed) {
+        const looked = await lookUp(source, { root, cache, shard, parse });
+        if ('bytes' in looked) unknown.push(looked);
+        else readings.set(source.path, looked);
+      }
+      const fetched = await shard.fetch(unknown);
+      for (const text of unknown)
+        readings.set(text.path, fetched.get(text.key) ?? parseBytes(text, shard, parse));
+      await shard.close();
+    }
+    const diagnostics = await cache.finish(new Set(sources.map(({ path }) => path)));
+    return { readings, diagnostics };
+  } finally {
+    await cache.close();
   }
-  await cache.finish(new Set(sources.map(({ path }) => path)));
-  return readings;
 }
 
-interface CachedReader extends Pick<DocumentCache, 'stamps'> {
+/** A text that was read, and that no build of this machine has parsed. */
+interface UnknownText extends Keyed {
+  readonly bytes: Uint8Array;
+}
+
+interface Looker {
   readonly root: string;
-  readonly parse: Parse;
+  readonly cache: DocumentCache;
   readonly shard: CacheShard;
+  readonly parse: Parse;
 }
 
-/** Reads a file where it is not certain that it is what it was, and parses it where no build has parsed these bytes. */
-async function readCached(source: ListedSource, reader: CachedReader): Promise<FileReading> {
-  const { root, parse, shard, stamps } = reader;
+/** Looks a file up in the cache, and reads it where it is not certain that it is what it was. */
+async function lookUp(
+  source: ListedSource,
+  { root, cache, shard, parse }: Looker,
+): Promise<FileReading | UnknownText> {
+  const { path } = source;
   if (source.size > mostBytes) return readFile(root, source, parse);
-  const certain = stamps.hashOf(source);
-  const kept = certain === undefined ? undefined : shard.take(source, certain);
+  const certain = cache.stamps.hashOf(source);
+  const kept = certain && shard.take({ key: cache.keyOf(path, certain), path });
   if (kept) return kept;
   const { bytes, diagnostics } = await readBytes(root, source);
   if (!bytes) return { diagnostics };
   const hash = hashOf(bytes);
-  stamps.note(source, hash);
-  const again = hash === certain ? undefined : shard.take(source, hash);
-  if (again) return again;
-  const decoded = decode(source.path, bytes);
-  const document = parse(decoded.source);
-  if (!document) return { diagnostics: decoded.diagnostics };
-  const reading = { document, diagnostics: decoded.diagnostics };
-  shard.keep(source, hash, reading);
+  cache.stamps.note(source, hash);
+  const text = { path, key: cache.keyOf(path, hash), bytes };
+  return (hash === certain ? undefined : shard.take(text)) ?? text;
+}
+
+function parseBytes({ path, key, bytes }: UnknownText, shard: CacheShard, parse: Parse): FileReading {
+  const { source, diagnostics } = decode(path, bytes);
+  const document = parse(source);
+  if (!document) return { diagnostics };
+  const reading = { document, diagnostics };
+  shard.keep(key, reading);
   return reading;
 }

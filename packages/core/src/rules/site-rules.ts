@@ -29,6 +29,11 @@ export const siteRules = {
     message: 'Setting `{name}` of almanach.config.js is not valid',
     advice: 'Write what is expected, or install the module that is named.',
   },
+  'cache-remote': {
+    severity: 'hint',
+    message: 'The shared cache does not answer: {found}',
+    advice: 'Nothing else is wrong: what it holds was parsed again. Start it, or correct `cache.remote`.',
+  },
   'menu-dead': {
     severity: 'error',
     message: 'The menu entry `{found}` leads nowhere',

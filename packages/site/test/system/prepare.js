@@ -8,6 +8,7 @@ const programs = {
   [process.env.CHROME_PATH ?? '/usr/bin/chromium']: 'chromium',
   java: 'default-jre-headless',
   jing: 'jing',
+  'redis-server': 'redis-server',
   xmllint: 'libxml2-utils',
 };
 

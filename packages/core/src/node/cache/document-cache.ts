@@ -1,10 +1,11 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { diagnose, placeIn } from '../../diagnostic.js';
 import type { Diagnostic, ParsedDocument } from '../../types.js';
-import type { ListedSource } from '../list-sources.js';
 import { hashOf, keyOf } from './cache-key.js';
 import { type FileStamps, openStamps } from './file-stamps.js';
+import { openRemote, type RemoteCache, type RemoteOptions } from './remote-store.js';
 import {
   createEntry,
   emptySize,
@@ -25,21 +26,32 @@ export interface DocumentReading {
 /** Documents that an earlier build has parsed, in a few files of which one is open at a time. */
 export interface DocumentCache {
   readonly stamps: FileStamps;
+  /** Returns the key of the document that a file of these bytes is. */
+  keyOf(path: string, contentHash: string): string;
   open(shard: number): Promise<CacheShard>;
-  /** Keeps what is known of these files, and the size of the folder within its bounds. */
-  finish(paths: ReadonlySet<string>): Promise<void>;
+  /** Keeps what is known of these files, and the size of the folder within its bounds. Reports a store that was given up. */
+  finish(paths: ReadonlySet<string>): Promise<readonly Diagnostic[]>;
+  close(): Promise<void>;
+}
+
+/** A document by its key. */
+export interface Keyed {
+  readonly key: string;
+  readonly path: string;
 }
 
 /** The part of the documents that one file holds. */
 export interface CacheShard {
-  /** Returns the document that a file of these bytes is; undefined where it was not parsed, or is damaged. */
-  take(source: ListedSource, contentHash: string): DocumentReading | undefined;
-  keep(source: ListedSource, contentHash: string, reading: DocumentReading): void;
+  /** Returns a document; undefined where it was not parsed, or is damaged. */
+  take(document: Keyed): DocumentReading | undefined;
+  /** Fetches the documents that other machines have parsed. */
+  fetch(documents: readonly Keyed[]): Promise<ReadonlyMap<string, DocumentReading>>;
+  keep(key: string, reading: DocumentReading): void;
   close(): Promise<void>;
 }
 
 /** Where and how documents are kept. */
-export interface CachePlace {
+export interface CachePlace extends RemoteOptions {
   readonly folder: string;
   /** The root of the site, absolute. */
   readonly root: string;
@@ -68,47 +80,87 @@ export function shardOf(path: string): number {
   return Number.parseInt(hashOf(path).slice(0, 8), 16) % shardCount;
 }
 
-/** Opens the cache in a folder. Never rejects: where nothing can be read nothing is found, and where nothing can be written nothing is kept. */
+/**
+ * Opens the cache in a folder. Never rejects: where nothing can be read nothing is found, and where nothing can be written
+ * nothing is kept.
+ */
 export async function openDocumentCache(place: CachePlace): Promise<DocumentCache> {
   const { folder, root, base, limit, fresh, strict } = place;
   await mkdir(folder, { recursive: true }).catch(() => undefined);
   const stamps = await openStamps(folder, root, { check: fresh || strict });
+  const remote = openRemote(place);
   const today = Math.floor(Date.now() / dayLength);
   let written = false;
+  const onWrite = () => {
+    written = true;
+  };
   return {
     stamps,
-    async open(number) {
-      const path = shardPath(folder, number);
-      const entries = await readShard(path);
-      const used = new Map<string, ShardEntry>();
-      let changed = false;
-      return {
-        take(source, contentHash) {
-          const key = keyOf(base, source.path, contentHash);
-          const entry = fresh ? undefined : entries.get(key);
-          if (!entry) return undefined;
-          const reading = isSound(key, entry) ? readPayload(entry.payload, source.path) : undefined;
-          if (reading) used.set(key, entry);
-          changed ||= today - entry.used > unwritten || !reading;
-          return reading;
-        },
-        keep(source, contentHash, reading) {
-          const key = keyOf(base, source.path, contentHash);
-          used.set(key, createEntry(key, serialize(reading), today));
-          changed = true;
-        },
-        async close() {
-          if (!changed) return;
-          written = true;
-          await writeShard(path, joinEntries(entries, used, today));
-        },
-      };
-    },
+    keyOf: (path, contentHash) => keyOf(base, path, contentHash),
+    open: (number) => openShard({ path: shardPath(folder, number), fresh, today, remote, onWrite }),
     async finish(paths) {
       await stamps.save(paths);
-      if (!written) return;
-      await removeUnfinished(folder, Date.now());
-      await trim(folder, limit);
+      if (written) {
+        await removeUnfinished(folder, Date.now());
+        await trim(folder, limit);
+      }
+      const found = remote?.failure();
+      return found === undefined ? [] : [diagnose('cache-remote', placeIn('almanach.config.js'), { found })];
+    },
+    close: async () => remote?.close(),
+  };
+}
+
+interface ShardPlace {
+  readonly path: string;
+  readonly fresh: boolean;
+  /** Counted from 1970. */
+  readonly today: number;
+  readonly remote: RemoteCache | undefined;
+  readonly onWrite: () => void;
+}
+
+async function openShard({ path, fresh, today, remote, onWrite }: ShardPlace): Promise<CacheShard> {
+  const entries = await readShard(path);
+  const used = new Map<string, ShardEntry>();
+  const parsed = new Map<string, Uint8Array>();
+  let changed = false;
+  const add = (key: string, payload: Uint8Array) => {
+    used.set(key, createEntry(key, payload, today));
+    changed = true;
+  };
+  return {
+    take({ key, path: file }) {
+      const entry = fresh ? undefined : entries.get(key);
+      if (!entry) return undefined;
+      const reading = isSound(key, entry) ? readPayload(entry.payload, file) : undefined;
+      if (reading) used.set(key, entry);
+      changed ||= today - entry.used > unwritten || !reading;
+      return reading;
+    },
+    async fetch(documents) {
+      const readings = new Map<string, DocumentReading>();
+      if (fresh || !remote) return readings;
+      const payloads = await remote.read(documents.map(({ key }) => key));
+      for (const { key, path: file } of documents) {
+        const payload = payloads.get(key);
+        const reading = payload && readPayload(payload, file);
+        if (!payload || !reading) continue;
+        add(key, payload);
+        readings.set(key, reading);
+      }
+      return readings;
+    },
+    keep(key, reading) {
+      const payload = serialize(reading);
+      add(key, payload);
+      parsed.set(key, payload);
+    },
+    async close() {
+      if (!changed) return;
+      onWrite();
+      await writeShard(path, joinEntries(entries, used, today));
+      await remote?.write(parsed);
     },
   };
 }

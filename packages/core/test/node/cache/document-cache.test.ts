@@ -10,7 +10,6 @@ const document = (path: string) => {
   if (!site) throw new Error('The settings are wrong');
   return readDocument({ path, text: '---\ntitle: A\n---\n\n« Mot »\n' }, { site });
 };
-const source = (path: string) => ({ path, kind: 'document' as const, size: 9, modified: 0 });
 const day = 24 * 60 * 60 * 1000;
 let place: CachePlace;
 
@@ -26,7 +25,7 @@ afterEach(async () => {
 async function keep(path: string, hash = 'h'): Promise<void> {
   const cache = await openDocumentCache(place);
   const shard = await cache.open(shardOf(path));
-  shard.keep(source(path), hash, { document: document(path), diagnostics: [] });
+  shard.keep(cache.keyOf(path, hash), { document: document(path), diagnostics: [] });
   await shard.close();
   await cache.finish(new Set());
 }
@@ -34,7 +33,7 @@ async function keep(path: string, hash = 'h'): Promise<void> {
 async function take(path: string, hash = 'h', given: Partial<CachePlace> = {}): Promise<unknown> {
   const cache = await openDocumentCache({ ...place, ...given });
   const shard = await cache.open(shardOf(path));
-  const reading = shard.take(source(path), hash);
+  const reading = shard.take({ key: cache.keyOf(path, hash), path });
   await shard.close();
   await cache.finish(new Set());
   return reading?.document;

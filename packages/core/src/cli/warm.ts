@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import { type Command, InvalidArgumentError } from 'commander';
+import { shardCount, shardOf } from '../node/cache/document-cache.js';
+import { listSources, parseDocuments } from '../node/index.js';
+import { findHost } from './find-host.js';
+
+/** A part of the documents of a site: the second of eight. */
+interface Share {
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** What a share came to. */
+export interface WarmReport {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** Adds the command `warm` to a program: it parses documents for the next build, all of them or one share. */
+export function addWarm(program: Command): void {
+  program
+    .command('warm')
+    .description('parse the texts of a site for the next build, which finds them in the cache')
+    .usage('[folder] [options]')
+    .argument('[folder]', 'the folder of site.yaml, or the project that builds it', '.')
+    .option('--shard <number/count>', 'one share of the texts alone, such as 2/8', readShare)
+    .action(async (folder: string, { shard }: { readonly shard?: Share }) => {
+      const stats = await stat(folder).catch(() => undefined);
+      if (!stats?.isDirectory()) program.error(`${folder} is no folder`);
+      const { text, failed } = await warmFolder(folder, shard);
+      process.stdout.write(text);
+      if (failed) process.exitCode = 1;
+    });
+}
+
+/**
+ * Parses one share of the documents in a folder. Which share a document is of, its path says: machines that take one
+ * share each write no file of the cache twice.
+ */
+export async function warmFolder(
+  folder: string,
+  { number, count }: Share = { number: 1, count: 1 },
+): Promise<WarmReport> {
+  const host = await findHost(folder);
+  const { root, cache, fresh } = host?.options ?? { root: folder };
+  const list = await listSources(root);
+  const sources = list.sources.filter(
+    ({ kind, path }) => kind === 'settings' || (kind === 'document' && shardOf(path) % count === number - 1),
+  );
+  const content = await parseDocuments({ ...list, sources, diagnostics: [] }, { cache, fresh });
+  if (content.assumed)
+    return { text: 'site.yaml cannot be read: `almanach check` says why.\n', failed: true };
+  if (!content.cached)
+    return { text: 'Nothing is kept: `cache` is false, or a plugin is a function.\n', failed: true };
+  const { documents, parsed } = content;
+  return {
+    text: `Parsed ${parsed} of ${documents.length} texts; the others were in the cache.\n`,
+    failed: false,
+  };
+}
+
+/** Reads `2/8`. */
+function readShare(text: string): Share {
+  const [, number = 0, count = 0] = /^(\d{1,2})\/(\d{1,2})$/.exec(text)?.map(Number) ?? [];
+  if (number >= 1 && number <= count && count <= shardCount) return { number, count };
+  throw new InvalidArgumentError(`Expected a share such as 2/8, of at most ${shardCount}.`);
+}
