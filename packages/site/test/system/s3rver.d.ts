@@ -1,6 +1,6 @@
 declare module 's3rver' {
   /** A server of objects on this machine, for tests; it ships no types. */
-  export default class S3rver {
+  class S3rver {
     constructor(options: {
       readonly address: string;
       readonly port: number;
@@ -11,4 +11,6 @@ declare module 's3rver' {
     run(): Promise<{ readonly port: number }>;
     close(): Promise<void>;
   }
+
+  export { S3rver as default };
 }
