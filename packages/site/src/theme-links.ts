@@ -1,6 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Diagnostic, rules } from '@almanach/core';
+import type { Diagnostic } from '@almanach/core';
+import { diagnose, placeIn } from '@almanach/core/report';
 import { namesBelow } from './below.js';
 
 /**
@@ -30,15 +31,6 @@ async function isWithin(base: string, path: string): Promise<boolean> {
 }
 
 function outside(root: string, path: string): Diagnostic {
-  const { severity, message, advice } = rules['file-outside'];
   const found = relative(root, path).split(sep).join('/');
-  const place = { file: found, line: 1, column: 1 };
-  return {
-    rule: 'file-outside',
-    severity,
-    ...place,
-    message: message.replace('{found}', found),
-    found,
-    advice,
-  };
+  return diagnose('file-outside', placeIn(found), { found });
 }

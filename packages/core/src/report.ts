@@ -1,0 +1,1 @@
+export { diagnose, type Facts, placeIn } from './diagnostic.js';
