@@ -3,12 +3,17 @@ import type { SiteLocale } from '../types.js';
 import type { ReportSetting } from './localize.js';
 import type { SiteConfig } from './site-schema.js';
 
-/** Makes the locales of a site; one whose code is no language, or whose code or prefix stands twice, is reported. */
+/** Every page names its alternates, so that a site takes the square of these. CLDR knows the words of fewer languages. */
+const mostLocales = 200;
+
+/** Makes the locales of a site, of at most 200 entries; one whose code is no language, or whose code or prefix stands twice, is reported. */
 export function completeLocales(entries: SiteConfig['locales'], report: ReportSetting): SiteLocale[] {
   const codes = new Set<string>();
   const prefixes = new Set<string>();
   const isSingle = Object.keys(entries).length === 1;
-  return entries.flatMap((entry, index) => {
+  if (entries.length > mostLocales)
+    report({ path: ['locales', mostLocales], expected: `at most ${mostLocales} locales`, unknown: false });
+  return entries.slice(0, mostLocales).flatMap((entry, index) => {
     const { code, language, prefix = undefined } = typeof entry === 'string' ? { code: entry } : entry;
     const path = ['locales', index];
     if (canonicalLanguage(language ?? code) === undefined) {

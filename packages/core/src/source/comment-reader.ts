@@ -25,6 +25,8 @@ export interface CommentSource {
   readonly yaml: YamlText;
   readonly site: Site;
   readonly locale: SiteLocale;
+  /** How many comments are read. */
+  readonly most: number;
 }
 
 /** Reads the comments of one file, and collects what is wrong in them. */
@@ -34,6 +36,7 @@ export class CommentReader {
   readonly #parseDate: ReturnType<typeof createDateParser>;
   readonly #writeComment: ReturnType<typeof createCommentWriter>;
   readonly #unknown = new Set<string>();
+  #count = 0;
 
   constructor(source: CommentSource) {
     const { file, site, locale } = source;
@@ -65,9 +68,17 @@ export class CommentReader {
       return [];
     }
     return value.flatMap((item, index) => {
+      if (!this.#isRead(path)) return [];
       const comment = this.#readComment(item, path === '' ? `${index}` : `${path}.${index}`, depth);
       return comment ? [comment] : [];
     });
+  }
+
+  /** Counts a comment, and decides whether it is read; where there are too many is reported once. */
+  #isRead(path: string): boolean {
+    const { most } = this.#source;
+    if (++this.#count === most + 1) this.#complain(path, this.#count, `at most ${most} comments`);
+    return this.#count <= most;
   }
 
   /** Reads a comment; undefined where it says nothing, and nobody answers it. */

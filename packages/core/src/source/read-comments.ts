@@ -7,6 +7,10 @@ import { expectSite, expectSource } from './expect-source.js';
 import { localeUnknown } from './read-document.js';
 import { reportControl } from './report-control.js';
 
+/** How many comments a file may have; a longer one has more, as long as a comment with its author and date is. */
+const mostComments = 5000;
+const shortest = 20;
+
 /**
  * Reads the comments of one article: `comments/<locale>/<key>.yaml`, a list of `author`, `date` (a moment), `text`
  * (Markdown, made safe) and `replies`. Never throws for an author's mistake. A file that is no YAML, or no list, is an
@@ -38,7 +42,8 @@ export function readComments(source: Source, options: { readonly site: Site }): 
       diagnose('file-control-character', placeIn(file, position), { found: codeName(character) }),
     );
   }
-  const reader = new CommentReader({ file, yaml, site, locale });
+  const most = Math.max(mostComments, Math.floor(text.length / shortest));
+  const reader = new CommentReader({ file, yaml, site, locale, most });
   const comments = reader.readFile();
   return { file, locale: locale.code, key, comments, diagnostics: [...diagnostics, ...reader.diagnostics] };
 }

@@ -199,3 +199,16 @@ test.each([
   expect(diagnostics).toMatchObject([{ line: 5, expected: expect.stringContaining(expected) }]);
   expect(site?.feeds).toEqual({ items: 20, sections: true, tags: true });
 });
+
+test('reads 200 locales, and says at the next one that there are more', () => {
+  const codes = Array.from({ length: 300 }, (_, index) => `fr-x-a${index}`);
+  const text = (count: number) =>
+    `url: https://acretion.example\ntitle: A\nlocales:\n${codes
+      .slice(0, count)
+      .map((code) => `  - ${code}\n`)
+      .join('')}`;
+  expect(readSite({ path: 'site.yaml', text: text(200) }).diagnostics).toEqual([]);
+  const { site, diagnostics } = readSite({ path: 'site.yaml', text: text(300) });
+  expect(site?.locales).toHaveLength(200);
+  expect(diagnostics).toMatchObject([{ rule: 'site-invalid', line: 204, expected: 'at most 200 locales' }]);
+});

@@ -59,6 +59,27 @@ describe('comments', () => {
   });
 });
 
+describe('a file of more comments than are read', () => {
+  const numberOf = (text: string) => {
+    const { comments, diagnostics } = readComments({ path: 'comments/fr/a.yaml', text }, { site });
+    return {
+      read: comments.length,
+      told: diagnostics.filter(({ expected }) => expected?.startsWith('at most')),
+    };
+  };
+
+  it('is read as far as 5,000, and told once', () => {
+    const { read, told } = numberOf('- a\n'.repeat(8000));
+    expect(read).toBe(5000);
+    expect(told).toMatchObject([{ rule: 'comments-invalid', expected: 'at most 5000 comments' }]);
+  });
+
+  it('holds none that is as long as people write them', () => {
+    const comment = '- author: Ana\n  date: 2015-04-07T12:41:00+02:00\n  text: Oui\n';
+    expect(numberOf(comment.repeat(5200))).toEqual({ read: 5200, told: [] });
+  });
+});
+
 describe('the HTML of a comment', () => {
   it('is safe', () => {
     expect(htmlOf('"*Oui* <script>alert(1)</script><img src=x onerror=alert(1)>"')).toBe(
