@@ -21,7 +21,7 @@ const surface = {
   ],
   'typography/index': ['rehypeTypography', 'typeset'],
   'messages/index': ['builtInMessages', 'checkMessages', 'createTranslator', 'readMessages'],
-  'node/index': ['listSources', 'loadLibrary', 'parseDocuments', 'readSettings'],
+  'node/index': ['listImports', 'listSources', 'loadLibrary', 'parseDocuments', 'readSettings'],
 };
 
 describe('exports', () => {

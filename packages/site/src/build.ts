@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
 import { failurePage } from './failure-page.js';
-import { type LoadSiteOptions, loadSite } from './load-site.js';
+import { loadSite } from './load-site.js';
 import type { Settings } from './options.js';
 import { listWritten, type WrittenFile } from './outputs.js';
 import { Publication } from './publish.js';
 import { makeSearchIndex } from './search.js';
 import type { SiteData } from './site-data.js';
+import { type BuildPlace, keepTraces, lastFolder, openTraces, withProblems } from './traces/open-traces.js';
+import type { PageTraces } from './traces/page-traces.js';
 import { createView, type OwnPage, type View } from './view.js';
 
 /** A build whose settings were read, so that Eleventy knows the path of the site before there is a library. */
@@ -25,6 +27,8 @@ export interface LoadedBuild {
   readonly data: SiteData;
   /** Makes the pages; undefined where the theme writes none. */
   readonly view: View | undefined;
+  /** Which pages stand as they are, and what the others ask. */
+  readonly traces: PageTraces;
   /** What was told of it on the error output. */
   readonly told: { readonly problems: string; readonly left: string };
   /** What it writes. */
@@ -56,28 +60,32 @@ export async function configureBuild({ root }: Settings): Promise<ConfiguredBuil
 export async function loadBuild(
   settings: Settings,
   previous: Build | undefined,
-  { serving, ...folders }: Pick<LoadSiteOptions, 'serving' | 'output' | 'passthrough'>,
+  place: BuildPlace,
 ): Promise<LoadedBuild> {
+  const { serving, output, passthrough } = place;
   const last = previous?.state === 'loaded' ? previous : undefined;
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
-  const data = await loadSite(settings, { ...folders, reading, serving, last: last?.data });
+  const data = await loadSite(settings, { reading, serving, output, passthrough, last: last?.data });
   const told = { problems: formatDiagnostics(data.diagnostics), left: data.drawings.left.join('') };
   if (told.left !== (last?.told.left ?? '')) process.stderr.write(told.left);
   if (told.problems !== (last?.told.problems ?? ''))
     process.stderr.write(told.problems === '' ? 'Nothing is wrong any more.\n' : told.problems);
   if (data.failed && !serving) throw new ContentError();
-  const view = settings.pages ? openTheme(settings, data.frameHosts) : undefined;
+  const view = settings.pages ? openTheme(settings, data.readWith.frameHosts) : undefined;
+  const traces = await openTraces(settings, place, { data, view, memory: last?.traces.memory });
   const build: LoadedBuild = {
     state: 'loaded',
     serving,
     data,
     view,
+    traces,
     told,
     written: await listWritten(settings, data),
     index: last?.index,
   };
   // A template that fails on the first page of its kind fails before anything is written.
-  if (!serving) for (const { output } of data.samples()) renderOutput(build, output);
+  if (!serving)
+    for (const { output } of data.samples()) if (!traces.kept.has(output)) renderOutput(build, output);
   return build;
 }
 
@@ -85,16 +93,24 @@ export async function loadBuild(
  * Renders what is written to a file, `'fr/index.html'`. While serving, what is wrong is told on the page, and a template
  * that fails shows why.
  */
-export function renderOutput({ data, view, serving }: LoadedBuild, output: string): string {
+export function renderOutput({ data, view, serving, traces }: LoadedBuild, output: string): string {
   const route = data.routeOf(output);
   if (!route || !view) return '';
   const { library, drawings } = data;
-  if (!serving) return view.write({ library, drawings, route, problems: [] });
+  const problems = serving ? data.problemsOf(route) : [];
   try {
-    return view.write({ library, drawings, route, problems: data.problemsOf(route) });
+    const { value, questions } = view.trace({ library, drawings, route, problems });
+    traces.record(output, serving ? withProblems(questions, output, problems) : questions);
+    return value;
   } catch (error) {
+    if (!serving) throw error;
     return failurePage(error);
   }
+}
+
+/** Lists the files that Eleventy renders: those whose pages cannot stay as they are. */
+export function pendingOutputs({ data, traces }: LoadedBuild): readonly string[] {
+  return traces.pending(data.outputs);
 }
 
 /** Makes what the theme's templates are given on a page of the project's own; undefined where there is no theme. */
@@ -112,11 +128,14 @@ export function openPublication({ drafts }: Settings, build: LoadedBuild, output
 
 /** Copies files beside the pages that were written to the output folder, and writes the search index. */
 export async function publishBuild(
-  { pages, drafts }: Settings,
+  settings: Settings,
   build: LoadedBuild,
   publication: Publication,
 ): Promise<LoadedBuild> {
-  const { data, serving, written } = build;
+  const { pages, drafts } = settings;
+  const { data, serving, written, traces } = build;
+  const last = lastFolder(publication.output);
+  if (last !== publication.output) await publication.takeOver(last, traces.kept.keys());
   await publication.copyAll(written.flatMap(({ output, source }) => (source ? [[output, source]] : [])));
   // While serving, once: the index of a text that is being written serves nobody.
   const present = serving ? build.index : undefined;
@@ -128,6 +147,7 @@ export async function publishBuild(
   publication.finish();
   return {
     ...build,
+    traces: keepTraces(build, publication),
     index: present ?? files.map(([file]) => file).filter((file) => file.startsWith('pagefind/')),
   };
 }

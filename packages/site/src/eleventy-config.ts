@@ -12,6 +12,8 @@ export interface EleventyFolders {
 export interface ConfigEvent {
   setPathPrefix(path: string): void;
   getConfig(): MergedConfig;
+  /** Lists the files that it may stand in. */
+  getLocalProjectConfigFiles(): readonly string[];
 }
 
 /** What Eleventy says of a build. */

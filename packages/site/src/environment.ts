@@ -5,6 +5,19 @@ import nunjucks, { type Environment, type LoaderSource } from '@11ty/nunjucks';
 /** The prefix by which a builder's template names the theme's template of the same name. */
 const packagedPrefix = 'almanach/';
 
+/** The global function that a template calls which shows what no question tells. */
+export const alwaysCall = 'almanachAlways';
+/** The comment by which a template says so: `{# almanach: always #}`. */
+const always = /\{#-? *almanach: *always *-?#\}/g;
+
+/** Finds templates in folders; the comment that says that a page changes by itself becomes a call. */
+class ThemeLoader extends nunjucks.FileSystemLoader {
+  override getSource(name: string): LoaderSource | null {
+    const source = super.getSource(name);
+    return source && { ...source, src: source.src.replace(always, `{{ ${alwaysCall}() }}`) };
+  }
+}
+
 /** Finds a template of the package itself under its name with the prefix. */
 export class PackagedLoader extends nunjucks.FileSystemLoader {
   override getSource(name: string): LoaderSource | null {
@@ -17,7 +30,7 @@ export class PackagedLoader extends nunjucks.FileSystemLoader {
  * the last folder's, so that a template can extend the one that it replaces.
  */
 function themeLoaders(folders: readonly string[]) {
-  return [new nunjucks.FileSystemLoader(folders), new PackagedLoader(folders.slice(-1))];
+  return [new ThemeLoader(folders), new PackagedLoader(folders.slice(-1))];
 }
 
 /** Creates the environment that renders the theme's templates; each is compiled once. */

@@ -54,7 +54,9 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const cleaned = shown ? await cleanDrawings(root, library) : [];
   const variants = publishedVariants(library);
   const copies = [...pictures.copies.filter(({ to }) => variants.has(to)), ...cleaned, ...drawings.copies];
-  return new SiteData(library, problems, copies, drawings, content.allow.iframes, content.modules);
+  const { modules, cacheFolder, allow } = content;
+  const readWith = { frameHosts: allow.iframes ?? [], modules, cacheFolder };
+  return new SiteData(library, problems, copies, drawings, readWith);
 }
 
 function withVariants(

@@ -28,6 +28,7 @@ declare module '@11ty/nunjucks' {
     constructor(loaders: readonly FileSystemLoader[], options?: EnvironmentOptions);
     render(name: string, context: object): string;
     addExtension(name: string, extension: Extension): this;
+    addGlobal(name: string, value: unknown): this;
     /** Forgets the templates that were read. */
     invalidateCache(): void;
   }

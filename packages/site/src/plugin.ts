@@ -6,6 +6,7 @@ import {
   type LoadedBuild,
   loadBuild,
   openPublication,
+  pendingOutputs,
   publishBuild,
   renderOutput,
 } from './build.js';
@@ -40,9 +41,11 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   const settings = readOptions(options);
   endWithParent();
   let build: Build | undefined;
+  let configs: readonly string[] = [];
 
   eleventyConfig.emit(settingsEvent, settings);
   eleventyConfig.on('eleventy.config', async (config: ConfigEvent) => {
+    configs = config.getLocalProjectConfigFiles();
     const first = build === undefined;
     const configured = await configureBuild(settings);
     if (first) build = configured;
@@ -68,7 +71,10 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
       const loaded = await loadBuild(settings, build, {
         serving,
         output,
+        writes: outputMode === 'fs',
         passthrough: passthroughOf(eleventyConfig),
+        configs,
+        pathPrefix: eleventyConfig.pathPrefix,
       });
       build = loaded;
       writing = beginWriting(openPublication(settings, loaded, output), release);
@@ -91,11 +97,13 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
       writing?.end();
     }
   });
-  eleventyConfig.addGlobalData('almanach', async () => {
+  const load = async () => {
     const loaded = build?.state === 'loaded' ? build : await loadBuild(settings, build, { serving: false });
     build = loaded;
-    return loaded.data;
-  });
+    return loaded;
+  };
+  eleventyConfig.addGlobalData('almanach', async () => (await load()).data);
+  eleventyConfig.addGlobalData('almanachPages', async () => pendingOutputs(await load()));
   const current = (): LoadedBuild | undefined => (build?.state === 'loaded' ? build : undefined);
   if (settings.pages) {
     addPages(eleventyConfig, current);
@@ -126,7 +134,7 @@ function addPages(eleventyConfig: EleventyConfig, current: () => LoadedBuild | u
   }
   eleventyConfig.addTemplate(join(eleventyConfig.directories.input, template), {
     data: {
-      pagination: { data: 'almanach.outputs', size: 1, alias: 'almanachOutput' },
+      pagination: { data: 'almanachPages', size: 1, alias: 'almanachOutput' },
       permalink: ({ almanachOutput }: PageData) => almanachOutput,
       eleventyExcludeFromCollections: true,
       eleventyAllowMissingExtension: true,
@@ -199,7 +207,7 @@ function watchFolders(
   eleventyConfig.addWatchTarget(globOf(signal.path));
   const modules = watchModules(signal.raise);
   eleventyConfig.on('eleventy.before', removals.update);
-  eleventyConfig.on('eleventy.after', () => modules.update(current()?.data.modules ?? []));
+  eleventyConfig.on('eleventy.after', () => modules.update(current()?.data.readWith.modules ?? []));
   eleventyConfig.on('eleventy.reset', () => {
     removals.close();
     modules.close();

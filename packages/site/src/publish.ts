@@ -1,10 +1,12 @@
 import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import { copyFile, stat, utimes } from 'node:fs/promises';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { linkOrCopy } from './staging/carry-over.js';
 import { formatRecord, type OutputRecord, readRecord, recordName, reserved } from './staging/record.js';
 import type { WriteTarget } from './staging/redirect-writes.js';
 import { haveSameBytes } from './staging/same-bytes.js';
 import { Scratch, sweepScratches } from './staging/scratch.js';
+import { hashOf } from './traces/page-memory.js';
 
 /**
  * What a build writes to an output folder that may hold the files of an earlier one. Each file is written under another
@@ -15,6 +17,7 @@ export class Publication implements WriteTarget {
   readonly #planned: Set<string>;
   readonly #scratch: Scratch;
   readonly #written = new Set<string>();
+  readonly #digests = new Map<string, string>();
   readonly #began = Date.now();
   #previous: OutputRecord | undefined;
 
@@ -34,8 +37,26 @@ export class Publication implements WriteTarget {
 
   write(path: string, content: string | NodeJS.ArrayBufferView): void {
     this.#begin();
-    this.#written.add(this.#below(path));
+    const below = this.#below(path);
+    this.#written.add(below);
+    this.#digests.set(below, hashOf(content));
     this.#scratch.write(path, content);
+  }
+
+  /** Returns the hash of what was written to a file, by its path below the output folder; undefined where nothing was. */
+  digestOf(output: string): string | undefined {
+    return this.#digests.get(output);
+  }
+
+  /** Takes pages over from the folder of the last site, where they stand as they would be written again. */
+  async takeOver(from: string, outputs: Iterable<string>): Promise<void> {
+    this.#begin();
+    for (const output of outputs) {
+      if (this.#digests.has(output)) continue;
+      const path = join(this.output, output);
+      mkdirSync(dirname(path), { recursive: true });
+      await linkOrCopy(join(from, output), path);
+    }
   }
 
   open(path: string) {

@@ -4,6 +4,16 @@ import { isInside } from './inside.js';
 import { type Copy, copyMedia } from './media-copies.js';
 import { strictView } from './strict-view.js';
 
+/** What is known of how the texts of a site were read. */
+export interface ReadWith {
+  /** The hosts whose pages a frame may show. */
+  readonly frameHosts: readonly string[];
+  /** The files of the project whose code the texts were read with. */
+  readonly modules: readonly string[];
+  /** The folder where what the next build may take is kept; undefined where nothing is. */
+  readonly cacheFolder: string | undefined;
+}
+
 /**
  * What Eleventy's templates read as `almanach`: the library and the address of every page.
  *
@@ -26,10 +36,7 @@ export class SiteData {
     problems: readonly Diagnostic[] = library.diagnostics,
     readonly pictures: readonly Copy[] = [],
     readonly drawings: Drawings = noDrawings,
-    /** The hosts whose pages a frame may show. */
-    readonly frameHosts: readonly string[] = [],
-    /** The files of the project whose code the texts were read with. */
-    readonly modules: readonly string[] = [],
+    readonly readWith: ReadWith = { frameHosts: [], modules: [], cacheFolder: undefined },
   ) {
     this.#views = new Map(library.locales.map(({ code }) => [code, strictView(library.locale(code))]));
     const routes: Route[] = [
@@ -110,7 +117,7 @@ export class SiteData {
 
   /** Returns the same site with other problems. */
   withProblems(problems: readonly Diagnostic[]): SiteData {
-    return new SiteData(this.library, problems, this.pictures, this.drawings, this.frameHosts, this.modules);
+    return new SiteData(this.library, problems, this.pictures, this.drawings, this.readWith);
   }
 }
 

@@ -8,12 +8,14 @@ import {
   type Library,
   type LocaleView,
   type Route,
+  type Trace,
 } from '@almanach/core';
 import { encodeAddress } from './address.js';
 import { type Drawings, isPhotograph } from './covers/drawings.js';
-import { createEnvironment, stylesheetsOf } from './environment.js';
+import { alwaysCall, createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
 import { createReader, type Reader } from './reader.js';
+import { hashAnswer, parseViewQuestion, ViewQuestions } from './traces/view-questions.js';
 
 /** What a view is made of. */
 export interface ViewOptions {
@@ -52,8 +54,17 @@ export interface OwnPage {
 export interface View {
   /** Writes a route as text: HTML, or the content of a file. */
   write(shown: Shown): string;
+  /** Writes a route, and returns with its text what was asked meanwhile of the library and of the theme. */
+  trace(shown: Shown): Trace<string>;
+  /** Returns the hash of what is answered to such a question now; undefined where nothing answers. */
+  answer(question: string, shown: Pick<Shown, 'library' | 'drawings'>): string | undefined;
   /** Makes what the theme's templates are given on a page of the project's own. */
   frame(page: OwnPage, shown: Pick<Shown, 'library' | 'drawings'>): object;
+}
+
+/** A reader with the parts of a page that are rendered once a locale. */
+interface ThemeReader extends Reader {
+  readonly once: (name: string) => SafeString;
 }
 
 /** Creates what makes pages with the templates of some folders. */
@@ -67,18 +78,24 @@ export function createView(options: ViewOptions): View {
   } = options;
   const environment = createEnvironment(folders);
   const stylesheets = stylesheetsOf(folders);
-  const readers = new WeakMap<LocaleView, Reader>();
+  const readers = new WeakMap<LocaleView, ThemeReader>();
+  const questions = new ViewQuestions();
+  environment.addGlobal(alwaysCall, () => questions.tellAlways());
 
-  function readerOf(library: Library, view: LocaleView, { coverOf }: Drawings): Reader {
+  function readerOf(library: Library, view: LocaleView, drawings: Drawings): ThemeReader {
     const present = readers.get(view);
     if (present) return present;
     const reader = createReader(library, view);
     const parts = new Map<string, SafeString>();
+    const coverOf = (item: Item) => questions.tell(['cover', item.locale, item.key], drawings.coverOf(item));
     const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets, frameHosts, preview };
+    // What a part asks is none of the questions of the first page that shows it: every page asks for its text.
+    const render = (name: string) =>
+      questions.trace(() => library.trace(() => environment.render(name, shared)).value).value;
     const once = (name: string) => {
-      const part = parts.get(name) ?? new nunjucks.runtime.SafeString(environment.render(name, shared));
+      const part = parts.get(name) ?? new nunjucks.runtime.SafeString(render(name));
       parts.set(name, part);
-      return part;
+      return questions.tell(['part', view.code, name], part);
     };
     const complete = { ...shared, once };
     readers.set(view, complete);
@@ -94,7 +111,9 @@ export function createView(options: ViewOptions): View {
       readers: library.locales.map(({ code }) => readerOf(library, library.locale(code), drawings)),
     };
     const own = isPhotograph(item?.cover) ? item?.cover : undefined;
-    const card = own ? undefined : drawings.cardOf(view.code, item);
+    const card = own
+      ? undefined
+      : questions.tell(['card', view.code, ...idOf(item)], drawings.cardOf(view.code, item));
     const images = card && route.kind === 'article' ? [card.src] : [];
     return environment.render(`${route.kind}.njk`, {
       ...reader,
@@ -111,6 +130,32 @@ export function createView(options: ViewOptions): View {
     });
   }
 
+  function trace(shown: Shown): Trace<string> {
+    const ofTheme = questions.trace(() =>
+      shown.library.trace(() => {
+        // Whatever else a page asks, it shows the facts of its route and of its item.
+        shown.library.route(shown.route.permalink);
+        return write(shown);
+      }),
+    );
+    const { value, questions: ofLibrary } = ofTheme.value;
+    return { value, questions: new Map([...ofLibrary, ...ofTheme.questions]) };
+  }
+
+  function answer(question: string, { library, drawings }: Pick<Shown, 'library' | 'drawings'>) {
+    const names = parseViewQuestion(question);
+    if (!names) return library.answer(question);
+    const [kind, code, ...more] = names.map(String);
+    const locale = library.locales.find((each) => each.code === code);
+    if (!locale) return undefined;
+    const [first = '', second = ''] = more;
+    if (kind === 'part')
+      return hashAnswer(readerOf(library, library.locale(locale.code), drawings).once(first));
+    if (kind === 'cover') return hashAnswer(drawings.coverOf({ locale: locale.code, key: first }));
+    const item = more.length > 0 ? { locale: first, key: second } : undefined;
+    return kind === 'card' ? hashAnswer(drawings.cardOf(locale.code, item)) : undefined;
+  }
+
   function frame(
     { locale, title, permalink }: OwnPage,
     { library, drawings }: Pick<Shown, 'library' | 'drawings'>,
@@ -121,5 +166,10 @@ export function createView(options: ViewOptions): View {
     return { ...readerOf(library, view, drawings), socialImage: drawings.cardOf(view.code), route };
   }
 
-  return { write, frame };
+  return { write, trace, answer, frame };
+}
+
+/** The names that tell an item from others; none where there is no item. */
+function idOf(item: Item | undefined): readonly string[] {
+  return item ? [item.locale, item.key] : [];
 }

@@ -25,7 +25,7 @@ export interface Project {
   /** Builds once with Eleventy's command, as a process. */
   run(...options: string[]): Promise<Outcome>;
   /** Builds once in this process, which is faster; returns what was written to the error output. */
-  build(options?: object): Promise<Outcome>;
+  build(options?: object, output?: string): Promise<Outcome>;
   /** The files of the output folder. */
   outputs(output?: string): string[];
   output(path: string): string;
@@ -53,13 +53,13 @@ export function createProject(files: Files = {}, name = 'project'): Project {
     rename: (path, to) => renameSync(join(folder, path), join(folder, to)),
     remove: (path) => rmSync(join(folder, path), { recursive: true }),
     run: (...options) => run(process.execPath, [command, '--quiet', ...options], folder),
-    build: (options) => buildHere(folder, options),
+    build: (options, output) => buildHere(folder, options, output),
     outputs: (output = '_site') => filesBelow(join(folder, output)),
     output: (path) => read(join(folder, '_site'), path),
   };
 }
 
-async function buildHere(folder: string, options?: object): Promise<Outcome> {
+async function buildHere(folder: string, options?: object, output?: string): Promise<Outcome> {
   const before = process.cwd();
   const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const printed = vi.spyOn(console, 'error').mockReturnValue();
@@ -67,7 +67,7 @@ async function buildHere(folder: string, options?: object): Promise<Outcome> {
   process.chdir(folder);
   try {
     const config = { configPath: 'eleventy.config.js', quietMode: true, source: 'script', ...options };
-    await new Eleventy(undefined, undefined, config).write();
+    await new Eleventy(undefined, output, config).write();
     return { code: 0, output: told.mock.calls.join('') };
   } catch (error) {
     return { code: 1, output: [...told.mock.calls, ...printed.mock.calls, ...reasons(error)].join('\n') };

@@ -5,3 +5,4 @@ export { type LoadOptions, loadLibrary } from './load-library.js';
 export { type ParseDocumentsOptions, parseDocuments, type SiteContent } from './parse-documents.js';
 export type { AlmanachConfig, PluginSetting } from './read-config.js';
 export { readSettings, type SiteReading } from './read-settings.js';
+export { listImports } from './resolve-module.js';

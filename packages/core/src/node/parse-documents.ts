@@ -15,6 +15,7 @@ import type {
   Site,
   Source,
 } from '../types.js';
+import { cacheFolderOf } from './cache/cache-settings.js';
 import { countRepeated } from './count-repeated.js';
 import type { SourceKind, SourceList } from './list-sources.js';
 import { type AlmanachConfig, readConfig } from './read-config.js';
@@ -50,6 +51,8 @@ export interface SiteContent {
   readonly allow: AllowedHtml;
   /** The modules of the project that it was read with: `almanach.config.js`, those it names, and what they import. */
   readonly modules: readonly string[];
+  /** The folder where what the next build may take is kept; undefined where nothing is. */
+  readonly cacheFolder: string | undefined;
   /** What listing and reading found. The documents, messages and comments hold their own. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -101,6 +104,7 @@ export async function parseDocuments(
     allow: config.allow,
     components: config.components,
     modules: config.files,
+    cacheFolder: cacheFolderOf(list.root, config.cache)?.folder,
     diagnostics,
   };
 }

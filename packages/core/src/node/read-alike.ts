@@ -64,9 +64,10 @@ function hasOpenRun(line: string): boolean {
   return open !== '';
 }
 
-/** Decides whether a note is named inside brackets, which may be those of a link. */
+/** Decides whether a note is named inside brackets, which may be those of a link, or behind a mark of a picture. */
 function hasNoteInBrackets(text: string): boolean {
   if (!text.includes('[^')) return false;
+  if (text.includes('![^')) return true;
   let depth = 0;
   for (const [mark] of text.matchAll(/\\.|\[\^?|\]/g)) {
     if (mark === '[^' && depth > 0) return true;

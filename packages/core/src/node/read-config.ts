@@ -7,13 +7,7 @@ import type { AllowedHtml, Diagnostic, PluginIdentity } from '../types.js';
 import { type CacheSetting, handOver } from './cache/cache-settings.js';
 import { checkConfig } from './check-config.js';
 import { lookAt } from './list-sources.js';
-import {
-  findModule,
-  importedFiles,
-  importModule,
-  packagesOf,
-  type ResolvedModule,
-} from './resolve-module.js';
+import { findModule, importModule, listImports, packagesOf, type ResolvedModule } from './resolve-module.js';
 
 /** A plugin by the name of its module or of a file, alone or with its options; or as unified takes it. */
 export type PluginSetting = string | readonly [name: string, ...options: unknown[]] | Pluggable;
@@ -178,7 +172,7 @@ async function tryModule(
 ): Promise<Partial<ResolvedModule> & { readonly problem?: string }> {
   try {
     const place = findModule(root, name);
-    if (place.local) for (const imported of await importedFiles(place.path)) files.add(imported);
+    if (place.local) for (const imported of await listImports(place.path)) files.add(imported);
     const resolved = await importModule(place);
     for (const folder of await packagesOf(place)) packages.add(folder);
     return resolved;

@@ -59,7 +59,7 @@ export async function hashFile(path: string): Promise<string> {
 }
 
 /** Lists a file and those that it imports from beside it, each once, whether they exist or not. */
-export async function importedFiles(path: string): Promise<string[]> {
+export async function listImports(path: string): Promise<string[]> {
   return (await readImported(path).catch(() => [{ file: path }])).map(({ file }) => file);
 }
 

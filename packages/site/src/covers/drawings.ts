@@ -7,15 +7,18 @@ import { artworkOf, drawSheet } from './artwork.js';
 import type { CardText, loadCardRenderer } from './card.js';
 import { hashFolders, keepFiles, nameFile, type Render } from './kept-files.js';
 
+/** What tells an item from others. */
+type ItemName = Pick<Item, 'locale' | 'key'>;
+
 /** The pictures that were drawn for a library. */
 export interface Drawings {
   readonly copies: readonly Copy[];
   /** What was left out since there was too much of it, in words. */
   readonly left: readonly string[];
   /** Returns the cover that was drawn for an article: it has no other. */
-  coverOf(item: Item): CoverImage | undefined;
+  coverOf(item: ItemName): CoverImage | undefined;
   /** Returns the picture of a page for social networks; without a document, that of the locale. */
-  cardOf(locale: string, item?: Item): CoverImage | undefined;
+  cardOf(locale: string, item?: ItemName): CoverImage | undefined;
 }
 
 const none = () => undefined;
@@ -118,4 +121,4 @@ async function keep(root: string, kind: Kind, drawings: Map<string, Drawing>, le
   }
 }
 
-const idOf = ({ locale, key }: Item) => `${locale} ${key}`;
+const idOf = ({ locale, key }: ItemName) => `${locale} ${key}`;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
@@ -7,9 +7,14 @@ import { pipeline } from 'node:stream/promises';
 export async function haveSameBytes(one: string, other: string): Promise<boolean> {
   const [first, second] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
   if (!first?.isFile() || !second?.isFile() || first.size !== second.size) return false;
-  if (first.ino === second.ino && first.dev === second.dev && first.ino !== 0) return true;
+  if (isOneFile(first, second)) return true;
   const [hash, otherHash] = await Promise.all([hashFile(one), hashFile(other)]);
   return hash === otherHash;
+}
+
+/** Decides whether two names are those of one file. */
+export function isOneFile(first: Stats, second: Stats): boolean {
+  return first.ino === second.ino && first.dev === second.dev && first.ino !== 0;
 }
 
 /** Hashes the bytes of a file. */

@@ -6,7 +6,7 @@ import { rescueStrangers } from './left-overs.js';
 import { describeMaker } from './maker.js';
 import type { Places } from './places.js';
 import { formatRecord, readRecord, recordName } from './record.js';
-import { haveSameBytes } from './same-bytes.js';
+import { haveSameBytes, isOneFile } from './same-bytes.js';
 import { markName, Scratch } from './scratch.js';
 
 /** How a folder is given another name; a test gives one that fails. */
@@ -79,7 +79,8 @@ export async function swapSites(
 async function takeOver(last: string, path: string, scratch: Scratch): Promise<void> {
   const before = await files.lstat(last).catch(() => undefined);
   const after = await files.lstat(path);
-  if (!before?.isFile() || before.mode !== after.mode || !(await haveSameBytes(last, path))) return;
+  if (!before?.isFile() || before.mode !== after.mode || isOneFile(before, after)) return;
+  if (!(await haveSameBytes(last, path))) return;
   await scratch.place(path, (whole) => linkOrCopy(last, whole));
 }
 

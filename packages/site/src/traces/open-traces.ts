@@ -1,0 +1,93 @@
+import { join, resolve } from 'node:path';
+import type { Diagnostic } from '@almanach/core';
+import { formatDiagnostics } from '@almanach/core';
+import type { LoadSiteOptions } from '../load-site.js';
+import type { Settings } from '../options.js';
+import type { Publication } from '../publish.js';
+import type { SiteData } from '../site-data.js';
+import { stagedVariable } from '../staging/staged.js';
+import type { View } from '../view.js';
+import { findKeptPages } from './kept-pages.js';
+import { hashOf, keepMemory, memoryName, type PageMemory, readMemory } from './page-memory.js';
+import { PageTraces } from './page-traces.js';
+import { renderingVersion } from './rendering-version.js';
+
+/** Where and how a build writes. */
+export interface BuildPlace extends Pick<LoadSiteOptions, 'serving' | 'output' | 'passthrough'> {
+  /** Whether it writes files. */
+  readonly writes?: boolean | undefined;
+  /** The files of Eleventy's configuration. */
+  readonly configs?: readonly string[] | undefined;
+  /** What Eleventy writes before the addresses of pages. */
+  readonly pathPrefix?: string | undefined;
+}
+
+/** What the pages of a build are judged by. */
+interface TraceSources {
+  readonly data: SiteData;
+  readonly view: View | undefined;
+  /** What the last build of this program remembers. */
+  readonly memory: PageMemory | undefined;
+}
+
+const problemsPrefix = 'problems ';
+
+/** Finds which pages of the last build stand as they would be written again. */
+export async function openTraces(
+  settings: Settings,
+  { serving, output, writes, configs = [], pathPrefix = '/' }: BuildPlace,
+  { data, view, memory }: TraceSources,
+): Promise<PageTraces> {
+  const path = memoryPath(data, output ?? '', serving);
+  if (!view || output === undefined || !writes || path === undefined) return new PageTraces();
+  const version = await renderingVersion({ settings, data, configs, pathPrefix, serving });
+  const last = memory?.version === version ? memory : readMemory(path, version);
+  if (settings.fresh) return new PageTraces({ ...last, pages: new Map() });
+  const answer = (question: string) => {
+    if (!question.startsWith(problemsPrefix)) return view.answer(question, data);
+    const route = data.routeOf(question.slice(problemsPrefix.length));
+    return route && hashProblems(data.problemsOf(route));
+  };
+  const folder = lastFolder(output);
+  return new PageTraces(last, findKeptPages(data.outputs, { memory: last, folder, answer }));
+}
+
+/** Adds to what a page asked what a server tells on it. */
+export function withProblems(
+  questions: ReadonlyMap<string, string>,
+  output: string,
+  problems: readonly Diagnostic[],
+): ReadonlyMap<string, string> {
+  return new Map([...questions, [problemsPrefix + output, hashProblems(problems)]]);
+}
+
+/** Keeps what the next build remembers of the pages, and returns it. A server keeps it on disk once, when it starts. */
+export function keepTraces(
+  {
+    data,
+    serving,
+    traces,
+  }: { readonly data: SiteData; readonly serving: boolean; readonly traces: PageTraces },
+  publication: Publication,
+): PageTraces {
+  const { output } = publication;
+  const path = memoryPath(data, output, serving);
+  if (path === undefined || traces.memory.version === '') return new PageTraces();
+  const memory = traces.remember(output, (page) => publication.digestOf(page));
+  if (!serving || traces.memory.pages.size === 0) keepMemory(path, memory);
+  return new PageTraces(memory);
+}
+
+/** Returns the folder that holds the last site: a build that is staged writes to another one. */
+export function lastFolder(output: string): string {
+  return resolve(process.env[stagedVariable] ?? output);
+}
+
+function memoryPath({ readWith }: SiteData, output: string, serving: boolean): string | undefined {
+  const { cacheFolder } = readWith;
+  return cacheFolder === undefined ? undefined : join(cacheFolder, memoryName(lastFolder(output), serving));
+}
+
+function hashProblems(problems: readonly Diagnostic[]): string {
+  return hashOf(formatDiagnostics(problems));
+}

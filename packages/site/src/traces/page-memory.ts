@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { Scratch, sweepScratches } from '../staging/scratch.js';
+
+/** The hash of each answer, by its question. */
+export type Answers = ReadonlyMap<string, string>;
+
+/** A page as an earlier build wrote it. */
+export interface WrittenPage {
+  /** In bytes. */
+  readonly size: number;
+  /** When the file was changed last, in milliseconds. */
+  readonly mtimeMs: number;
+  /** The hash of its bytes. */
+  readonly digest: string;
+  /** What it asked while it was rendered. */
+  readonly questions: readonly string[];
+}
+
+/** What is remembered of the pages of an output folder. */
+export interface PageMemory {
+  /** What all pages depend on: with another one nothing is remembered. */
+  readonly version: string;
+  readonly answers: Answers;
+  /** By path below the output folder. */
+  readonly pages: ReadonlyMap<string, WrittenPage>;
+}
+
+/** A memory of nothing. */
+export function emptyMemory(version: string): PageMemory {
+  return { version, answers: new Map(), pages: new Map() };
+}
+
+/** Reads what a file remembers; nothing where it is missing, damaged or of another version. */
+export function readMemory(path: string, version: string): PageMemory {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const end = text.indexOf('\n');
+    const content = text.slice(end + 1);
+    if (text.slice(0, end) !== hashOf(content)) return emptyMemory(version);
+    const kept = JSON.parse(content) as KeptMemory;
+    if (kept.version !== version) return emptyMemory(version);
+    const questions = kept.answers.map(([question]) => question);
+    const pages = kept.pages.map(([output, size, mtimeMs, digest, asked]): [string, WrittenPage] => [
+      output,
+      { size, mtimeMs, digest, questions: asked.map((index) => questions[index] ?? '') },
+    ]);
+    return { version, answers: new Map(kept.answers), pages: new Map(pages) };
+  } catch {
+    return emptyMemory(version);
+  }
+}
+
+/** Keeps a memory in a file. What cannot be written is not remembered: the next build renders every page. */
+export function keepMemory(path: string, { version, answers, pages }: PageMemory): void {
+  const indexes = new Map([...answers.keys()].map((question, index) => [question, index]));
+  const kept: KeptMemory = {
+    version,
+    answers: [...answers],
+    pages: Array.from(pages, ([output, { size, mtimeMs, digest, questions }]) => [
+      output,
+      size,
+      mtimeMs,
+      digest,
+      questions.map((question) => indexes.get(question) ?? -1),
+    ]),
+  };
+  const content = JSON.stringify(kept);
+  const scratch = new Scratch(dirname(path));
+  try {
+    sweepScratches(dirname(path));
+    scratch.write(path, `${hashOf(content)}\n${content}`);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  } finally {
+    scratch.remove();
+  }
+}
+
+/** Hashes a text or bytes. */
+export function hashOf(content: string | NodeJS.ArrayBufferView): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 27);
+}
+
+/** What a file holds: questions by their place in `answers`. */
+interface KeptMemory {
+  readonly version: string;
+  readonly answers: readonly (readonly [question: string, hash: string])[];
+  readonly pages: readonly (readonly [
+    output: string,
+    size: number,
+    mtimeMs: number,
+    digest: string,
+    questions: readonly number[],
+  ])[];
+}
+
+/** The name of the file that remembers the pages of an output folder. */
+export function memoryName(output: string, serving: boolean): string {
+  return `pages-${basename(output)}-${hashOf(`${output} ${serving}`).slice(0, 12)}`;
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { statsOf } from './kept-pages.js';
+import { emptyMemory, type PageMemory, type WrittenPage } from './page-memory.js';
+
+/** The pages of a build: those that stand as the last one wrote them, and what the others ask while they are rendered. */
+export class PageTraces {
+  readonly memory: PageMemory;
+  /** The pages that are neither rendered nor written, by path below the output folder. */
+  readonly kept: ReadonlyMap<string, WrittenPage>;
+  readonly #asked = new Map<string, ReadonlyMap<string, string>>();
+
+  constructor(memory: PageMemory = emptyMemory(''), kept: ReadonlyMap<string, WrittenPage> = new Map()) {
+    this.memory = memory;
+    this.kept = kept;
+  }
+
+  /**
+   * Lists the files that must be rendered. One is always among them: a build that hands Eleventy no page cannot be told
+   * from one that only tries (`--dryrun`).
+   */
+  pending(outputs: readonly string[]): readonly string[] {
+    const pending = outputs.filter((output) => !this.kept.has(output));
+    return pending.length > 0 ? pending : outputs.slice(0, 1);
+  }
+
+  /** Keeps what a page asked while it was rendered. */
+  record(output: string, questions: ReadonlyMap<string, string>): void {
+    this.#asked.set(output, questions);
+  }
+
+  /**
+   * Returns what the next build remembers of the pages.
+   *
+   * @param folder The folder where they stand.
+   * @param digestOf Returns the hash of what was written to a file; undefined where this build wrote none.
+   */
+  remember(folder: string, digestOf: (output: string) => string | undefined): PageMemory {
+    const answers = new Map<string, string>();
+    const pages = new Map<string, WrittenPage>();
+    for (const [output, page] of this.kept) {
+      if (this.#asked.has(output)) continue;
+      pages.set(output, page);
+      for (const question of page.questions) {
+        const answer = this.memory.answers.get(question);
+        if (answer !== undefined) answers.set(question, answer);
+      }
+    }
+    for (const [output, questions] of this.#asked) {
+      const digest = digestOf(output);
+      const stats = digest === undefined ? undefined : statsOf(join(folder, output));
+      if (digest === undefined || !stats?.isFile()) continue;
+      const { size, mtimeMs } = stats;
+      pages.set(output, { size, mtimeMs, digest, questions: [...questions.keys()] });
+      for (const [question, answer] of questions) answers.set(question, answer);
+    }
+    return { version: this.memory.version, answers, pages };
+  }
+}
