@@ -43,8 +43,8 @@ export async function warmFolder(
   { number, count }: Share = { number: 1, count: 1 },
 ): Promise<WarmReport> {
   const host = await findHost(folder);
-  const { root, cache, fresh } = host?.options ?? { root: folder };
-  const list = await listSources(root);
+  const { root, cache, fresh, output } = host?.options ?? { root: folder };
+  const list = await listSources(root, { output });
   const sources = list.sources.filter(
     ({ kind, path }) => kind === 'settings' || (kind === 'document' && shardOf(path) % count === number - 1),
   );
