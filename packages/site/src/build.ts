@@ -62,10 +62,17 @@ export async function loadBuild(
   previous: Build | undefined,
   place: BuildPlace,
 ): Promise<LoadedBuild> {
-  const { serving, output, passthrough } = place;
+  const { serving, output, passthrough, progress } = place;
   const last = previous?.state === 'loaded' ? previous : undefined;
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
-  const data = await loadSite(settings, { reading, serving, output, passthrough, last: last?.data });
+  const data = await loadSite(settings, {
+    reading,
+    serving,
+    output,
+    passthrough,
+    progress,
+    last: last?.data,
+  });
   const told = { problems: formatDiagnostics(data.diagnostics), left: data.drawings.left.join('') };
   if (told.left !== (last?.told.left ?? '')) process.stderr.write(told.left);
   if (told.problems !== (last?.told.problems ?? ''))

@@ -62,6 +62,8 @@ export interface EleventyConfig {
   readonly ignores: Set<string>;
   readonly directories: { readonly input: string; readonly includes: string; readonly output: string };
   readonly pathPrefix?: string;
+  /** Whether Eleventy names no file that it writes. */
+  readonly quietMode?: boolean;
   readonly passthroughCopies: PassthroughCopies;
   readonly libraryOverrides: Readonly<Record<string, unknown>>;
   readonly nunjucks: { readonly environmentOptions: EnvironmentOptions };

@@ -7,6 +7,7 @@ import { makePictures } from './images.js';
 import { namedPictures } from './named-pictures.js';
 import type { Settings } from './options.js';
 import type { Passthrough } from './passthrough.js';
+import type { Progress } from './progress.js';
 import { SiteData } from './site-data.js';
 import { checkThemeLinks } from './theme-links.js';
 
@@ -22,14 +23,22 @@ export interface LoadSiteOptions {
   readonly passthrough?: Passthrough | undefined;
   /** What was loaded last: a server shows it on where the settings can no longer be read. */
   readonly last: SiteData | undefined;
+  /** Is told how many documents are read. */
+  readonly progress?: Progress | undefined;
 }
 
 /** Loads a site: lists and parses its files, makes the pictures that they name, and joins it all into a library. */
 export async function loadSite(settings: Settings, options: LoadSiteOptions): Promise<SiteData> {
   const { root, images, cache, fresh, now = new Date().toISOString() } = settings;
-  const { serving, last } = options;
+  const { serving, last, progress } = options;
   const list = await listSources(root, { output: options.output });
-  const content = await parseDocuments(list, { settings: options.reading, cache, fresh });
+  const content = await parseDocuments(list, {
+    settings: options.reading,
+    cache,
+    fresh,
+    onRead: (documents) => progress?.showDocuments(documents),
+  });
+  progress?.clear();
   const named =
     images.length > 0
       ? namedPictures(list.sources, content.documents).filter(

@@ -16,6 +16,7 @@ import { keepContent } from './keep-content.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { expandGlobs } from './passthrough.js';
+import { Progress } from './progress.js';
 import { passthroughOf, settingsEvent } from './read-project.js';
 import { createSignal } from './rebuild-signal.js';
 import { guardServer } from './serve-guard.js';
@@ -60,10 +61,12 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   });
   const expectApart = keepContent(eleventyConfig, settings);
   let writing: Writing | undefined;
+  let progress = new Progress();
   eleventyConfig.on('eleventy.before', async ({ runMode, outputMode, directories }: BuildEvent) => {
     // A build that failed has no end.
     writing?.end();
     expectApart(directories);
+    progress = new Progress();
     const serving = runMode !== 'build';
     const release = await holdBuild(settings, outputMode === 'fs' ? directories.output : undefined, serving);
     const output = resolve(directories.output);
@@ -75,6 +78,7 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
         passthrough: passthroughOf(eleventyConfig),
         configs,
         pathPrefix: eleventyConfig.pathPrefix,
+        progress,
       });
       build = loaded;
       writing = beginWriting(openPublication(settings, loaded, output), release);
@@ -87,12 +91,17 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   eleventyConfig.on('eleventy.passthrough', ({ map }: CopyEvent) => {
     writing?.publication.spare(Object.values(map));
   });
-  eleventyConfig.on('eleventy.after', async ({ outputMode, incremental, results = [] }: BuildEvent) => {
+  eleventyConfig.on('eleventy.after', async (event: BuildEvent) => {
+    const { runMode, outputMode, incremental, results = [] } = event;
+    progress.clear();
     // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
     const tries = settings.pages && !incremental && results.length === 0;
     try {
-      if (writing && outputMode === 'fs' && !tries && build?.state === 'loaded')
+      if (writing && outputMode === 'fs' && !tries && build?.state === 'loaded') {
         build = await publishBuild(settings, build, writing.publication);
+        if (runMode === 'build' && settings.pages)
+          process.stderr.write(`${progress.summarize(build.data.outputs.length)}\n`);
+      }
     } finally {
       writing?.end();
     }
@@ -106,7 +115,7 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   eleventyConfig.addGlobalData('almanachPages', async () => pendingOutputs(await load()));
   const current = (): LoadedBuild | undefined => (build?.state === 'loaded' ? build : undefined);
   if (settings.pages) {
-    addPages(eleventyConfig, current);
+    addPages(eleventyConfig, current, (all) => progress.countPage(all, isQuiet(eleventyConfig)));
     lendTemplates(eleventyConfig, settings, current);
   }
   keepBasePath(eleventyConfig, current);
@@ -127,8 +136,17 @@ function setBasePath(
     process.stderr.write(`pathPrefix ${pathPrefix} gives way to ${basePath}, the path of url in site.yaml\n`);
 }
 
+/** Decides whether Eleventy names no file that it writes: only then a line about pages stands alone. */
+function isQuiet({ quietMode }: EleventyConfig): boolean {
+  return quietMode || process.argv.includes('--quiet');
+}
+
 /** Adds the template that writes every route, by pagination over their files. */
-function addPages(eleventyConfig: EleventyConfig, current: () => LoadedBuild | undefined): void {
+function addPages(
+  eleventyConfig: EleventyConfig,
+  current: () => LoadedBuild | undefined,
+  onPage: (all: number) => void,
+): void {
   interface PageData {
     readonly almanachOutput: string;
   }
@@ -142,7 +160,9 @@ function addPages(eleventyConfig: EleventyConfig, current: () => LoadedBuild | u
     },
     render({ almanachOutput }: PageData): string {
       const build = current();
-      return build ? renderOutput(build, almanachOutput) : '';
+      if (!build) return '';
+      onPage(build.data.outputs.length);
+      return renderOutput(build, almanachOutput);
     },
   });
 }

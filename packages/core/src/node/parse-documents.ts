@@ -19,7 +19,7 @@ import { cacheFolderOf } from './cache/cache-settings.js';
 import { countRepeated } from './count-repeated.js';
 import type { SourceKind, SourceList } from './list-sources.js';
 import { type AlmanachConfig, readConfig } from './read-config.js';
-import { readDocuments } from './read-documents.js';
+import { type ReadingProgress, readDocuments } from './read-documents.js';
 import { readMedia } from './read-media.js';
 import { assumeSettings, readSettings } from './read-settings.js';
 import { readText } from './read-text.js';
@@ -30,6 +30,8 @@ export interface ParseDocumentsOptions extends AlmanachConfig {
   readonly settings?: SiteReading | undefined;
   /** Whether nothing is taken from earlier builds; by default if `ALMANACH_FRESH=1`. */
   readonly fresh?: boolean | undefined;
+  /** Is told of each document, once it is read or taken from an earlier build. */
+  readonly onRead?: ((progress: ReadingProgress) => void) | undefined;
 }
 
 /** A site as it was read, which is what `buildLibrary` takes. */
@@ -78,6 +80,7 @@ export async function parseDocuments(
   const {
     settings = await readSettings(list.root),
     fresh = process.env.ALMANACH_FRESH === '1',
+    onRead,
     ...given
   } = options;
   const config = await readConfig(list.root, given);
@@ -86,7 +89,12 @@ export async function parseDocuments(
   const { media, diagnostics: ofMedia } = await readMedia(list);
   diagnostics.push(...ofMedia);
 
-  const { documents, parsed, cached } = await readDocuments(list, site, { ...config, fresh }, diagnostics);
+  const { documents, parsed, cached } = await readDocuments(
+    list,
+    site,
+    { ...config, fresh, onRead },
+    diagnostics,
+  );
   const comments = await readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);
   const messages = await readAll(list, 'messages', diagnostics, (source) =>
     readSiteMessages(source, site, diagnostics),

@@ -13,6 +13,15 @@ import { type Parse, readEach, readThrough } from './read-through.js';
 export interface ReadingConfig extends LoadedConfig {
   /** Whether nothing is taken from earlier builds. */
   readonly fresh: boolean;
+  readonly onRead: ((progress: ReadingProgress) => void) | undefined;
+}
+
+/** How many documents of a site are read. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly all: number;
+  /** How many of those that are read were parsed; the others were taken from an earlier build. */
+  readonly parsed: number;
 }
 
 /** Documents, and how they were come by. */
@@ -50,6 +59,7 @@ export async function readDocuments(
   });
   const outside = new Map<string, Diagnostic>();
   let parsed = 0;
+  let read = 0;
   const parse: Parse = (source) => {
     if (documentPath(source.path, site)) {
       parsed++;
@@ -61,9 +71,10 @@ export async function readDocuments(
   };
   const cache = await openCache(list.root, options, config);
   const sources = list.sources.filter(({ kind }) => kind === 'document');
+  const onRead = () => config.onRead?.({ read: ++read, all: sources.length, parsed });
   const { readings, diagnostics: ofCache } = await (cache
-    ? readThrough(cache, list.root, sources, parse)
-    : readEach(list.root, sources, parse));
+    ? readThrough(cache, list.root, sources, { parse, onRead })
+    : readEach(list.root, sources, { parse, onRead }));
   const ordered = sources.flatMap(({ path }) => readings.get(path) ?? []);
   diagnostics.push(...ofCache, ...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());
   return {

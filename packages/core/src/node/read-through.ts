@@ -18,14 +18,24 @@ export type FileReading = Partial<DocumentReading> & Pick<DocumentReading, 'diag
 /** Parses a text; undefined where it stands in no locale's folder. */
 export type Parse = (source: Source) => ParsedDocument | undefined;
 
+/** What files are read with. */
+export interface FileReader {
+  readonly parse: Parse;
+  /** Is called after each file. */
+  readonly onRead: () => void;
+}
+
 /** Reads files one after the other, so that no more than one text is held beside what is made of it. */
 export async function readEach(
   root: string,
   sources: readonly ListedSource[],
-  parse: Parse,
+  { parse, onRead }: FileReader,
 ): Promise<ThroughReading> {
   const readings = new Map<string, FileReading>();
-  for (const listed of sources) readings.set(listed.path, await readFile(root, listed, parse));
+  for (const listed of sources) {
+    readings.set(listed.path, await readFile(root, listed, parse));
+    onRead();
+  }
   return { readings, diagnostics: [] };
 }
 
@@ -46,9 +56,13 @@ export async function readThrough(
   cache: DocumentCache,
   root: string,
   sources: readonly ListedSource[],
-  parse: Parse,
+  { parse, onRead }: FileReader,
 ): Promise<ThroughReading> {
   const readings = new Map<string, FileReading>();
+  const add = (path: string, reading: FileReading) => {
+    readings.set(path, reading);
+    onRead();
+  };
   try {
     for (const [number, listed] of groupBy(sources, ({ path }) => shardOf(path))) {
       const shard = await cache.open(number);
@@ -56,11 +70,10 @@ export async function readThrough(
       for (const source of listed) {
         const looked = await lookUp(source, { root, cache, shard, parse });
         if ('bytes' in looked) unknown.push(looked);
-        else readings.set(source.path, looked);
+        else add(source.path, looked);
       }
       const fetched = await shard.fetch(unknown);
-      for (const text of unknown)
-        readings.set(text.path, fetched.get(text.key) ?? parseBytes(text, shard, parse));
+      for (const text of unknown) add(text.path, fetched.get(text.key) ?? parseBytes(text, shard, parse));
       await shard.close();
     }
     const diagnostics = await cache.finish(new Set(sources.map(({ path }) => path)));

@@ -13,7 +13,7 @@ import { PageTraces } from './page-traces.js';
 import { renderingVersion } from './rendering-version.js';
 
 /** Where and how a build writes. */
-export interface BuildPlace extends Pick<LoadSiteOptions, 'serving' | 'output' | 'passthrough'> {
+export interface BuildPlace extends Pick<LoadSiteOptions, 'serving' | 'output' | 'passthrough' | 'progress'> {
   /** Whether it writes files. */
   readonly writes?: boolean | undefined;
   /** The files of Eleventy's configuration. */
