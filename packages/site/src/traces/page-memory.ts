@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Scratch, sweepScratches } from '../staging/scratch.js';
 
 /** The hash of each answer, by its question. */
@@ -26,6 +26,9 @@ export interface PageMemory {
   /** By path below the output folder. */
   readonly pages: ReadonlyMap<string, WrittenPage>;
 }
+
+const prefix = 'pages-';
+const month = 30 * 24 * 3600 * 1000;
 
 /** A memory of nothing. */
 export function emptyMemory(version: string): PageMemory {
@@ -71,10 +74,19 @@ export function keepMemory(path: string, { version, answers, pages }: PageMemory
   try {
     sweepScratches(dirname(path));
     scratch.write(path, `${hashOf(content)}\n${content}`);
+    removeOld(dirname(path));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   } finally {
     scratch.remove();
+  }
+}
+
+/** Removes what was remembered of folders that nobody has built for a month. */
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(prefix))) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > month) rmSync(path, { force: true });
   }
 }
 
@@ -98,5 +110,5 @@ interface KeptMemory {
 
 /** The name of the file that remembers the pages of an output folder. */
 export function memoryName(output: string, serving: boolean): string {
-  return `pages-${basename(output)}-${hashOf(`${output} ${serving}`).slice(0, 12)}`;
+  return `${prefix}${basename(output)}-${hashOf(`${output} ${serving}`).slice(0, 12)}`;
 }

@@ -43,12 +43,7 @@ export async function renderingVersion({
   const { root, folders, sidebar, drafts, now = new Date().toISOString() } = settings;
   const { site, basePath } = data.library;
   const imported = await Promise.all(configs.map((path) => listImports(path)));
-  const files = [
-    ...imported.flat(),
-    ...data.readWith.modules,
-    ...locks.map((name) => join(root, name)),
-    ...locks,
-  ];
+  const files = [...imported.flat(), ...data.readWith.modules, ...[root, process.cwd()].flatMap(locksAbove)];
   const facts = {
     versions: [process.version, process.versions.v8, process.versions.icu],
     code: await packagedCode(),
@@ -60,16 +55,17 @@ export async function renderingVersion({
   return hashOf(JSON.stringify(facts));
 }
 
-let code: Promise<string> | undefined;
+/** Lists where it may be said what is installed: in a folder, or above it where that is a part of a workspace. */
+function locksAbove(folder: string): readonly string[] {
+  const above = dirname(folder);
+  const here = locks.map((name) => join(folder, name));
+  return above === folder ? here : [...here, ...locksAbove(above)];
+}
 
-/** Hashes the code of this package and of the core, which do not change while a program runs. */
-function packagedCode(): Promise<string> {
-  code ??= hashFolders(
-    [dirname(import.meta.url), dirname(import.meta.resolve('@almanach/core'))].map((url) =>
-      fileURLToPath(url),
-    ),
-  );
-  return code;
+/** Hashes the code of this package and of the core. */
+async function packagedCode(): Promise<string> {
+  const core = dirname(fileURLToPath(import.meta.resolve('@almanach/core')));
+  return await hashFolders([fileURLToPath(new URL('..', import.meta.url)), core]);
 }
 
 /** Hashes the templates of some folders; of assets their names count, since pages name them. */
