@@ -36,7 +36,7 @@ export interface PageContext {
   readonly inputPath: string;
 }
 
-/** Where Eleventy copied files from, and to. */
+/** What Eleventy copied: the address of each copy, and where it comes from. */
 export interface CopyEvent {
   readonly map: Readonly<Record<string, string>>;
 }

@@ -120,6 +120,6 @@ function plain(path: string): string {
 }
 
 function normalize(path: string): string {
-  const normal = posix.normalize(path).replace(/^\/+|\/+$/g, '');
+  const normal = posix.normalize(path).split('/').filter(Boolean).join('/');
   return normal === '.' ? '' : normal;
 }

@@ -41,15 +41,44 @@ const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECUR
 export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOptions): void {
   const settings = readOptions(options);
   endWithParent();
-  let build: Build | undefined;
-  let configs: readonly string[] = [];
-
   eleventyConfig.emit(settingsEvent, settings);
+  const work: Work = { build: undefined, configs: [], writing: undefined, progress: new Progress() };
+  configureProject(eleventyConfig, settings, work);
+  followBuilds(eleventyConfig, settings, work);
+  const load = async () => {
+    const { build } = work;
+    const loaded = build?.state === 'loaded' ? build : await loadBuild(settings, build, { serving: false });
+    work.build = loaded;
+    return loaded;
+  };
+  eleventyConfig.addGlobalData('almanach', async () => (await load()).data);
+  eleventyConfig.addGlobalData('almanachPages', async () => pendingOutputs(await load()));
+  const current = (): LoadedBuild | undefined => (work.build?.state === 'loaded' ? work.build : undefined);
+  if (settings.pages) {
+    addPages(eleventyConfig, current, (all) => work.progress.countPage(all, isQuiet(eleventyConfig)));
+    lendTemplates(eleventyConfig, settings, current);
+  }
+  keepBasePath(eleventyConfig, current);
+  watchFolders(eleventyConfig, settings, current);
+  guardServer(eleventyConfig, settings);
+}
+
+/** What the plugin is at, from one event of Eleventy to the next. */
+interface Work {
+  build: Build | undefined;
+  /** The files of Eleventy's configuration. */
+  configs: readonly string[];
+  writing: Writing | undefined;
+  progress: Progress;
+}
+
+/** Completes the configuration of a project, each time that it was read. */
+function configureProject(eleventyConfig: EleventyConfig, settings: Settings, work: Work): void {
   eleventyConfig.on('eleventy.config', async (config: ConfigEvent) => {
-    configs = config.getLocalProjectConfigFiles();
-    const first = build === undefined;
+    work.configs = config.getLocalProjectConfigFiles();
+    const first = work.build === undefined;
     const configured = await configureBuild(settings);
-    if (first) build = configured;
+    if (first) work.build = configured;
     setBasePath(eleventyConfig, config, configured.reading.site?.basePath ?? '/', first);
     const site = process.env[stagedVariable];
     // The pages of a site are no templates, nor those of the next one or of the last; and they are not copied.
@@ -59,46 +88,46 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     if (site)
       merged.passthroughCopies = await expandGlobs(merged.passthroughCopies, passthroughOf(eleventyConfig));
   });
+}
+
+/** Loads the site before each build, and completes the output folder after it. */
+function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: Work): void {
   const expectApart = keepContent(eleventyConfig, settings);
-  let writing: Writing | undefined;
-  let progress = new Progress();
   eleventyConfig.on('eleventy.before', async ({ runMode, outputMode, directories }: BuildEvent) => {
     // A build that failed has no end.
-    writing?.end();
+    work.writing?.end();
     expectApart(directories);
-    progress = new Progress();
+    const progress = new Progress();
+    work.progress = progress;
     const serving = runMode !== 'build';
-    const release = await holdBuild(settings, outputMode === 'fs' ? directories.output : undefined, serving);
+    const writes = outputMode === 'fs';
+    const release = await holdBuild(settings, writes ? directories.output : undefined, serving);
     const output = resolve(directories.output);
     try {
-      const loaded = await loadBuild(settings, build, {
-        serving,
-        output,
-        writes: outputMode === 'fs',
-        passthrough: passthroughOf(eleventyConfig),
-        configs,
-        pathPrefix: eleventyConfig.pathPrefix,
-        progress,
-      });
-      build = loaded;
-      writing = beginWriting(openPublication(settings, loaded, output), release);
+      const { pathPrefix } = eleventyConfig;
+      const passthrough = passthroughOf(eleventyConfig);
+      const place = { serving, output, writes, passthrough, configs: work.configs, pathPrefix, progress };
+      const loaded = await loadBuild(settings, work.build, place);
+      work.build = loaded;
+      work.writing = beginWriting(openPublication(settings, loaded, output), release);
+      eleventyConfig.emit('almanach.library', loaded.data.library);
     } catch (error) {
       release();
       throw error;
     }
-    eleventyConfig.emit('almanach.library', build.data.library);
   });
   eleventyConfig.on('eleventy.passthrough', ({ map }: CopyEvent) => {
-    writing?.publication.spare(Object.values(map));
+    work.writing?.publication.spare(Object.keys(map).map((address) => decodeURI(address)));
   });
   eleventyConfig.on('eleventy.after', async (event: BuildEvent) => {
     const { runMode, outputMode, incremental, results = [] } = event;
+    const { build, writing, progress } = work;
     progress.clear();
     // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
     const tries = settings.pages && !incremental && results.length === 0;
     try {
       if (writing && outputMode === 'fs' && !tries && build?.state === 'loaded') {
-        build = await publishBuild(settings, build, writing.publication);
+        work.build = await publishBuild(settings, build, writing.publication);
         if (runMode === 'build' && settings.pages)
           process.stderr.write(`${progress.summarize(build.data.outputs.length)}\n`);
       }
@@ -106,21 +135,6 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
       writing?.end();
     }
   });
-  const load = async () => {
-    const loaded = build?.state === 'loaded' ? build : await loadBuild(settings, build, { serving: false });
-    build = loaded;
-    return loaded;
-  };
-  eleventyConfig.addGlobalData('almanach', async () => (await load()).data);
-  eleventyConfig.addGlobalData('almanachPages', async () => pendingOutputs(await load()));
-  const current = (): LoadedBuild | undefined => (build?.state === 'loaded' ? build : undefined);
-  if (settings.pages) {
-    addPages(eleventyConfig, current, (all) => progress.countPage(all, isQuiet(eleventyConfig)));
-    lendTemplates(eleventyConfig, settings, current);
-  }
-  keepBasePath(eleventyConfig, current);
-  watchFolders(eleventyConfig, settings, current);
-  guardServer(eleventyConfig, settings);
 }
 
 /** Sets the path of the site, which its addresses start with already; one that the configuration names gives way. */

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import { copyFile, stat, utimes } from 'node:fs/promises';
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { linkOrCopy } from './staging/carry-over.js';
 import { formatRecord, type OutputRecord, readRecord, recordName, reserved } from './staging/record.js';
 import type { WriteTarget } from './staging/redirect-writes.js';
@@ -65,9 +65,9 @@ export class Publication implements WriteTarget {
     return this.#scratch.open(path);
   }
 
-  /** Lets files stay that were put to the output folder in another way; of a folder, all that is in it. */
+  /** Lets files stay that were put to the output folder in another way, by their paths there; of a folder, all that is in it. */
   spare(paths: readonly string[]): void {
-    for (const path of paths) this.#written.add(this.#below(resolve(path)));
+    for (const path of paths) this.#written.add(this.#below(join(this.output, path)));
   }
 
   /** Writes files of the plugin's own, by their paths below the output folder, as the record must name them before. */

@@ -44,7 +44,7 @@ describe('a publication', () => {
     await wait(20);
     const publication = new Publication(output, []);
     publication.write(join(output, 'own.html'), 'own');
-    publication.spare([join(output, 'copied')]);
+    publication.spare(['/copied']);
     publication.finish();
     expect(filesBelow(output).sort()).toEqual(['.almanach.json', 'copied/a.txt', 'own.html']);
     expect(readRecord(output)).toEqual({ files: [], beside: ['own.html'] });
