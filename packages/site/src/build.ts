@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
-import { readSettings, type SiteReading } from '@almanach/core/node';
+import { type HeldDocuments, readSettings, type SiteReading } from '@almanach/core/node';
 import { failurePage } from './failure-page.js';
 import { loadSite } from './load-site.js';
 import type { Settings } from './options.js';
@@ -27,6 +27,8 @@ export interface LoadedBuild {
   readonly data: SiteData;
   /** Makes the pages; undefined where the theme writes none. */
   readonly view: View | undefined;
+  /** The documents that a server holds for its next build. */
+  readonly held: HeldDocuments | undefined;
   /** Which pages stand as they are, and what the others ask. */
   readonly traces: PageTraces;
   /** What was told of it on the error output. */
@@ -65,12 +67,14 @@ export async function loadBuild(
   const { serving, output, passthrough, progress } = place;
   const last = previous?.state === 'loaded' ? previous : undefined;
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
+  const held = last?.held ?? (serving ? new Map() : undefined);
   const data = await loadSite(settings, {
     reading,
     serving,
     output,
     passthrough,
     progress,
+    held,
     last: last?.data,
   });
   const told = { problems: formatDiagnostics(data.diagnostics), left: data.drawings.left.join('') };
@@ -86,6 +90,7 @@ export async function loadBuild(
     data,
     view,
     traces,
+    held,
     told,
     written: await listWritten(settings, data),
     index: last?.index,

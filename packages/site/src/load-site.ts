@@ -1,5 +1,5 @@
 import { buildLibrary, type Library, type MediaFile } from '@almanach/core';
-import { listSources, parseDocuments, type SiteReading } from '@almanach/core/node';
+import { type HeldDocuments, listSources, parseDocuments, type SiteReading } from '@almanach/core/node';
 import { cleanDrawings } from './clean-drawings.js';
 import { type Drawings, makeDrawings, noDrawings } from './covers/drawings.js';
 import { readHostFacts } from './host.js';
@@ -21,6 +21,8 @@ export interface LoadSiteOptions {
   readonly output?: string | undefined;
   /** What Eleventy copies for the project. */
   readonly passthrough?: Passthrough | undefined;
+  /** The documents that a server holds from one build to the next. */
+  readonly held?: HeldDocuments | undefined;
   /** What was loaded last: a server shows it on where the settings can no longer be read. */
   readonly last: SiteData | undefined;
   /** Is told how many documents are read. */
@@ -36,6 +38,7 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
     settings: options.reading,
     cache,
     fresh,
+    held: options.held,
     onRead: (documents) => progress?.showDocuments(documents),
   });
   progress?.clear();

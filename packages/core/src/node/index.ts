@@ -6,4 +6,5 @@ export { type ParseDocumentsOptions, parseDocuments, type SiteContent } from './
 export type { AlmanachConfig, PluginSetting } from './read-config.js';
 export type { ReadingProgress } from './read-documents.js';
 export { readSettings, type SiteReading } from './read-settings.js';
+export type { HeldDocuments } from './read-through.js';
 export { listImports } from './resolve-module.js';

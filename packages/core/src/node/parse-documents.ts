@@ -23,6 +23,7 @@ import { type ReadingProgress, readDocuments } from './read-documents.js';
 import { readMedia } from './read-media.js';
 import { assumeSettings, readSettings } from './read-settings.js';
 import { readText } from './read-text.js';
+import type { HeldDocuments } from './read-through.js';
 
 /** What documents are parsed with; what is given wins over `almanach.config.js`, setting by setting. */
 export interface ParseDocumentsOptions extends AlmanachConfig {
@@ -30,6 +31,11 @@ export interface ParseDocumentsOptions extends AlmanachConfig {
   readonly settings?: SiteReading | undefined;
   /** Whether nothing is taken from earlier builds; by default if `ALMANACH_FRESH=1`. */
   readonly fresh?: boolean | undefined;
+  /**
+   * The documents that a program holds from one reading to the next, such as a server: an empty map at first. Those that
+   * are as they were are taken from it; afterwards it holds those of this reading.
+   */
+  readonly held?: HeldDocuments | undefined;
   /** Is told of each document, once it is read or taken from an earlier build. */
   readonly onRead?: ((progress: ReadingProgress) => void) | undefined;
 }
@@ -81,6 +87,7 @@ export async function parseDocuments(
     settings = await readSettings(list.root),
     fresh = process.env.ALMANACH_FRESH === '1',
     onRead,
+    held,
     ...given
   } = options;
   const config = await readConfig(list.root, given);
@@ -92,7 +99,7 @@ export async function parseDocuments(
   const { documents, parsed, cached } = await readDocuments(
     list,
     site,
-    { ...config, fresh, onRead },
+    { ...config, fresh, onRead, held: fresh ? undefined : held },
     diagnostics,
   );
   const comments = await readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);

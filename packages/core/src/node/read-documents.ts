@@ -7,13 +7,14 @@ import { openCache } from './cache/open-cache.js';
 import type { SourceList } from './list-sources.js';
 import { loadNativeParser } from './native-parser.js';
 import type { LoadedConfig } from './read-config.js';
-import { type Parse, readEach, readThrough } from './read-through.js';
+import { type HeldDocuments, type Parse, readEach, readThrough } from './read-through.js';
 
 /** What the documents of a site are read with. */
 export interface ReadingConfig extends LoadedConfig {
   /** Whether nothing is taken from earlier builds. */
   readonly fresh: boolean;
   readonly onRead: ((progress: ReadingProgress) => void) | undefined;
+  readonly held: HeldDocuments | undefined;
 }
 
 /** How many documents of a site are read. */
@@ -73,7 +74,7 @@ export async function readDocuments(
   const sources = list.sources.filter(({ kind }) => kind === 'document');
   const onRead = () => config.onRead?.({ read: ++read, all: sources.length, parsed });
   const { readings, diagnostics: ofCache } = await (cache
-    ? readThrough(cache, list.root, sources, { parse, onRead })
+    ? readThrough(cache, list.root, sources, { parse, onRead, held: config.held })
     : readEach(list.root, sources, { parse, onRead }));
   const ordered = sources.flatMap(({ path }) => readings.get(path) ?? []);
   diagnostics.push(...ofCache, ...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.js';
+import { once } from '../once.js';
 import type { Diagnostic, ParsedDocument, Source } from '../types.js';
 import { hashOf } from './cache/cache-key.js';
 import {
@@ -18,9 +19,14 @@ export type FileReading = Partial<DocumentReading> & Pick<DocumentReading, 'diag
 /** Parses a text; undefined where it stands in no locale's folder. */
 export type Parse = (source: Source) => ParsedDocument | undefined;
 
+/** The documents that a program holds from one reading of a site to the next, by their keys: an empty map at first. */
+export type HeldDocuments = Map<string, DocumentReading>;
+
 /** What files are read with. */
 export interface FileReader {
   readonly parse: Parse;
+  /** Documents that need not be taken from the cache; afterwards, those that were read. */
+  readonly held?: HeldDocuments | undefined;
   /** Is called after each file. */
   readonly onRead: () => void;
 }
@@ -56,16 +62,18 @@ export async function readThrough(
   cache: DocumentCache,
   root: string,
   sources: readonly ListedSource[],
-  { parse, onRead }: FileReader,
+  { parse, onRead, held }: FileReader,
 ): Promise<ThroughReading> {
   const readings = new Map<string, FileReading>();
+  const last = new Map(held);
+  held?.clear();
   const add = (path: string, reading: FileReading) => {
     readings.set(path, reading);
     onRead();
   };
   try {
     for (const [number, listed] of groupBy(sources, ({ path }) => shardOf(path))) {
-      const shard = await cache.open(number);
+      const shard = new OpenedShard(cache, number, { last, held });
       const unknown: UnknownText[] = [];
       for (const source of listed) {
         const looked = await lookUp(source, { root, cache, shard, parse });
@@ -73,7 +81,11 @@ export async function readThrough(
         else add(source.path, looked);
       }
       const fetched = await shard.fetch(unknown);
-      for (const text of unknown) add(text.path, fetched.get(text.key) ?? parseBytes(text, shard, parse));
+      for (const text of unknown) {
+        const reading = fetched.get(text.key);
+        if (reading) held?.set(text.key, reading);
+        add(text.path, reading ?? (await parseBytes(text, shard, parse)));
+      }
       await shard.close();
     }
     const diagnostics = await cache.finish(new Set(sources.map(({ path }) => path)));
@@ -91,8 +103,51 @@ interface UnknownText extends Keyed {
 interface Looker {
   readonly root: string;
   readonly cache: DocumentCache;
-  readonly shard: CacheShard;
+  readonly shard: OpenedShard;
   readonly parse: Parse;
+}
+
+/** A file of the cache, which is opened where the program does not hold what is asked for. */
+class OpenedShard {
+  readonly #open: () => Promise<CacheShard>;
+  readonly #last: ReadonlyMap<string, DocumentReading>;
+  readonly #held: HeldDocuments | undefined;
+  #opened = false;
+
+  constructor(
+    cache: DocumentCache,
+    number: number,
+    {
+      last,
+      held,
+    }: { readonly last: ReadonlyMap<string, DocumentReading>; readonly held: HeldDocuments | undefined },
+  ) {
+    this.#last = last;
+    this.#held = held;
+    this.#open = once(() => {
+      this.#opened = true;
+      return cache.open(number);
+    });
+  }
+
+  async take(document: Keyed): Promise<DocumentReading | undefined> {
+    const reading = this.#last.get(document.key) ?? (await this.#open()).take(document);
+    if (reading) this.#held?.set(document.key, reading);
+    return reading;
+  }
+
+  async fetch(documents: readonly Keyed[]): Promise<ReadonlyMap<string, DocumentReading>> {
+    return documents.length === 0 ? new Map() : (await this.#open()).fetch(documents);
+  }
+
+  async keep(key: string, reading: DocumentReading): Promise<void> {
+    this.#held?.set(key, reading);
+    (await this.#open()).keep(key, reading);
+  }
+
+  async close(): Promise<void> {
+    if (this.#opened) await (await this.#open()).close();
+  }
 }
 
 /** Looks a file up in the cache, and reads it where it is not certain that it is what it was. */
@@ -103,21 +158,25 @@ async function lookUp(
   const { path } = source;
   if (source.size > mostBytes) return readFile(root, source, parse);
   const certain = cache.stamps.hashOf(source);
-  const kept = certain && shard.take({ key: cache.keyOf(path, certain), path });
+  const kept = certain && (await shard.take({ key: cache.keyOf(path, certain), path }));
   if (kept) return kept;
   const { bytes, diagnostics } = await readBytes(root, source);
   if (!bytes) return { diagnostics };
   const hash = hashOf(bytes);
   cache.stamps.note(source, hash);
   const text = { path, key: cache.keyOf(path, hash), bytes };
-  return (hash === certain ? undefined : shard.take(text)) ?? text;
+  return (hash === certain ? undefined : await shard.take(text)) ?? text;
 }
 
-function parseBytes({ path, key, bytes }: UnknownText, shard: CacheShard, parse: Parse): FileReading {
+async function parseBytes(
+  { path, key, bytes }: UnknownText,
+  shard: OpenedShard,
+  parse: Parse,
+): Promise<FileReading> {
   const { source, diagnostics } = decode(path, bytes);
   const document = parse(source);
   if (!document) return { diagnostics };
   const reading = { document, diagnostics };
-  shard.keep(key, reading);
+  await shard.keep(key, reading);
   return reading;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { listSources, parseDocuments } from '../../../src/node/index.js';
+import { type HeldDocuments, listSources, parseDocuments } from '../../../src/node/index.js';
 import { filesOf, folderWith, load, removeFolders, site, writeFiles } from './cached-site.js';
 
 const demo = fileURLToPath(new URL('../../../../../fixtures/acretion', import.meta.url));
@@ -89,6 +89,26 @@ describe('a library from the cache', () => {
     const strict = await parseDocuments(list, { strict: true });
     expect(strict.documents).toEqual([]);
     expect(strict.diagnostics.map(({ rule }) => rule)).toEqual(Array(3).fill('file-unreadable'));
+  });
+
+  it('is taken from what a program holds, without the cache, where the texts are as they were', async () => {
+    const root = await folderWith();
+    const held: HeldDocuments = new Map();
+    const read = async (options = {}) => parseDocuments(await listSources(root), { held, ...options });
+    const first = await read();
+    expect([first.parsed, held.size]).toEqual([3, 3]);
+    await rm(join(root, place), { recursive: true });
+    const second = await read();
+    expect(second.parsed).toBe(0);
+    expect(second.documents).toEqual(first.documents);
+    await writeFiles(root, { 'content/fr/index.md': '---\ntitle: Accueil\n---\n\nSalut !\n' });
+    await rm(join(root, 'content/en/blog/ete.md'));
+    const third = await read();
+    expect([third.parsed, held.size]).toEqual([1, 2]);
+    expect(third.documents).toEqual(
+      (await parseDocuments(await listSources(root), { cache: false })).documents,
+    );
+    expect((await read({ fresh: true })).parsed).toBe(2);
   });
 
   it('holds what was found while a file was read, too', async () => {
