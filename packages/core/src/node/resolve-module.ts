@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve as resolveImport } from 'import-meta-resolve';
+import { expectText } from '../text/expect.js';
 import { packageFolder } from './cache/installed-versions.js';
 
 /** A module of a builder: its default export, and what tells it from another version of itself. */
@@ -58,8 +59,16 @@ export async function hashFile(path: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Lists a file and those that it imports from beside it, each once, whether they exist or not. */
+/**
+ * Lists the file of a module and those that it imports by relative paths, each once, whether they exist or not: what a
+ * host must watch, and what its own caches depend on.
+ *
+ * @throws TypeError where `path` is no text.
+ * @example
+ * await listImports('eleventy.config.js') // ['/site/eleventy.config.js', '/site/filters.js']
+ */
 export async function listImports(path: string): Promise<string[]> {
+  expectText(path, 'the path of a module');
   return (await readImported(path).catch(() => [{ file: path }])).map(({ file }) => file);
 }
 
