@@ -11,6 +11,7 @@ const unanswerable = '';
 export class Tracer {
   readonly #names = new WeakMap<object, string>();
   readonly #things = new Map<string, object>();
+  /** The hash of the facts of each thing. */
   readonly #facts = new WeakMap<object, string>();
   /** The hash of each answer, by its question: a library never changes. */
   readonly #answers = new Map<string, string>();
@@ -102,15 +103,21 @@ export class Tracer {
     return this.#things.get(String(value.thing)) ?? value;
   }
 
-  /** Writes an answer down: the facts of each thing in it once. */
+  /** Writes an answer down; of each thing in it a hash of its facts, which are written once. */
   #textOf(answer: unknown): string {
     if (typeof answer !== 'object' || !answer) return factsOf(answer);
+    const present = this.#facts.get(answer);
+    if (present !== undefined) return present;
     if (Array.isArray(answer)) return `[${answer.map((each) => this.#textOf(each)).join()}]`;
-    if (!this.#names.has(answer))
-      return isPlain(answer) ? this.#textOf(Object.entries(answer)) : factsOf(answer);
-    const text = this.#facts.get(answer) ?? factsOf(answer);
-    this.#facts.set(answer, text);
-    return text;
+    if (this.#names.has(answer)) {
+      const hash = hashText(factsOf(answer));
+      this.#facts.set(answer, hash);
+      return hash;
+    }
+    if (!isPlain(answer)) return factsOf(answer);
+    let text = '{';
+    for (const [name, value] of Object.entries(answer)) text += `${name}:${this.#textOf(value)},`;
+    return `${text}}`;
   }
 }
 
@@ -118,13 +125,15 @@ function isPlain(value: object): boolean {
   return Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Writes facts down, also those that the schema of a site's own data may give and JSON does not know. */
+/** Writes facts down. What the schema of a site's own data made may be what JSON does not know. */
 function factsOf(value: unknown): string {
-  if (value === undefined) return 'undefined';
-  return JSON.stringify(value, (_, part: unknown) => {
-    if (typeof part === 'bigint') return `${part}n`;
-    return part instanceof Map || part instanceof Set ? [...part] : part;
-  });
+  if (typeof value !== 'object' || !value || !('data' in value)) return JSON.stringify(value) ?? 'undefined';
+  return JSON.stringify({ ...value, data: undefined }) + JSON.stringify(value.data, writable);
+}
+
+function writable(_: string, part: unknown): unknown {
+  if (typeof part === 'bigint') return `${part}n`;
+  return part instanceof Map || part instanceof Set ? [...part] : part;
 }
 
 /**

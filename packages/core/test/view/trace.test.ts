@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Item, Library, LocaleRoute } from '../../src/index.js';
+import {
+  buildLibrary,
+  defineSite,
+  type Item,
+  type Library,
+  type LocaleRoute,
+  readDocument,
+} from '../../src/index.js';
 import { libraryOf, page } from '../library-of.js';
 
 const files = {
@@ -89,6 +96,25 @@ describe('a trace', () => {
       '["fr item blog/cohesion","outline"]',
       '["fr item blog/cohesion","html"]',
     ]);
+  });
+
+  it('tells data apart that JSON does not know', () => {
+    const withData = (data: unknown) => {
+      const site = defineSite({ url: 'https://a.example', locales: ['fr'], title: 'A' });
+      const documents = [readDocument({ path: 'content/fr/a.md', text: page({ title: 'A' }) }, { site })];
+      const schema = {
+        '~standard': { version: 1, vendor: 'test', validate: () => ({ value: data }) },
+      } as const;
+      return buildLibrary({ site, documents, now: '2016-01-01', data: schema });
+    };
+    const find = (library: Library) => library.trace(() => library.locale('fr').find('a')).questions;
+    const [set, map, large] = [new Set([1]), new Map([[1, 2]]), 3n].map(
+      (each) => [...find(withData(each)).values()][0],
+    );
+    expect(new Set([set, map, large]).size).toBe(3);
+    const [[question, hash] = ['', '']] = [...find(withData(new Set([1])))];
+    expect(withData(new Set([1])).answer(question)).toBe(hash);
+    expect(withData(new Set([2])).answer(question)).not.toBe(hash);
   });
 
   it('needs a value that can be written down to be answered again', () => {
