@@ -65,7 +65,7 @@ export async function hashFile(path: string): Promise<string> {
  *
  * @throws TypeError where `path` is no text.
  * @example
- * await listImports('eleventy.config.js') // ['/site/eleventy.config.js', '/site/filters.js']
+ * await listImports('/site/almanach.config.js') // ['/site/almanach.config.js', '/site/plugins/film.js']
  */
 export async function listImports(path: string): Promise<string[]> {
   expectText(path, 'the path of a module');
