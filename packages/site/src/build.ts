@@ -140,11 +140,10 @@ export function openPublication({ drafts }: Settings, build: LoadedBuild, output
 
 /** Copies files beside the pages that were written to the output folder, and writes the search index. */
 export async function publishBuild(
-  settings: Settings,
+  { pages, drafts }: Settings,
   build: LoadedBuild,
   publication: Publication,
 ): Promise<LoadedBuild> {
-  const { pages, drafts } = settings;
   const { data, serving, written, traces } = build;
   const last = lastFolder(publication.output);
   if (last !== publication.output) await publication.takeOver(last, traces.kept.keys());

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckReport } from './check-report.js';
+import type { Report } from './report.js';
 
 /** A build that shows drafts and future documents leaves this file. */
 const draftsFile = '.almanach-drafts';
@@ -14,7 +14,7 @@ const recordFile = '.almanach.json';
  * @example
  * await checkBuilt('_site') // { text: '', failed: false }
  */
-export async function checkBuilt(folder: string): Promise<CheckReport> {
+export async function checkBuilt(folder: string): Promise<Report> {
   const problems: string[] = [];
   if (await isFile(join(folder, draftsFile)))
     problems.push(

@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatDiagnostics } from '../diagnostic.js';
 import { type LoadOptions, loadLibrary } from '../node/index.js';
 import { checkBuilt } from './check-built.js';
-import type { CheckReport } from './check-report.js';
 import { findHost } from './find-host.js';
+import { expectFolder, type Report } from './report.js';
 
 interface CheckOptions {
   readonly built: boolean;
@@ -25,8 +24,7 @@ export function addCheck(program: Command): void {
       'where the site is written; by default as the project is configured, else _site',
     )
     .action(async (folder: string, { built, output }: CheckOptions) => {
-      const stats = await stat(folder).catch(() => undefined);
-      if (!stats?.isDirectory()) program.error(`${folder} is no folder`);
+      await expectFolder(program, folder);
       const { text, failed } = await (built ? checkBuilt(folder) : checkFolder(folder, output));
       process.stdout.write(text === '' ? 'Nothing is wrong.\n' : text);
       if (failed) process.exitCode = 1;
@@ -39,7 +37,7 @@ export function addCheck(program: Command): void {
  *
  * @param output The folder that the site is written to; by default as the project is configured, else `_site` in it.
  */
-export async function checkFolder(folder: string, output?: string): Promise<CheckReport> {
+export async function checkFolder(folder: string, output?: string): Promise<Report> {
   const host = await findHost(folder);
   const options: LoadOptions = host?.options ?? { root: folder };
   const { output: written = join(folder, '_site') } = options;

@@ -1,20 +1,14 @@
-import { stat } from 'node:fs/promises';
 import { type Command, InvalidArgumentError } from 'commander';
 import { shardCount, shardOf } from '../node/cache/document-cache.js';
 import { listSources, parseDocuments } from '../node/index.js';
 import { findHost } from './find-host.js';
+import { expectFolder, type Report } from './report.js';
 
 /** A part of the documents of a site: the second of eight. */
 interface Share {
   /** From 1. */
   readonly number: number;
   readonly count: number;
-}
-
-/** What a share came to. */
-export interface WarmReport {
-  readonly text: string;
-  readonly failed: boolean;
 }
 
 /** Adds the command `warm` to a program: it parses documents for the next build, all of them or one share. */
@@ -26,8 +20,7 @@ export function addWarm(program: Command): void {
     .argument('[folder]', 'the folder of site.yaml, or the project that builds it', '.')
     .option('--shard <number/count>', 'one share of the texts alone, such as 2/8', readShare)
     .action(async (folder: string, { shard }: { readonly shard?: Share }) => {
-      const stats = await stat(folder).catch(() => undefined);
-      if (!stats?.isDirectory()) program.error(`${folder} is no folder`);
+      await expectFolder(program, folder);
       const { text, failed } = await warmFolder(folder, shard);
       process.stdout.write(text);
       if (failed) process.exitCode = 1;
@@ -41,7 +34,7 @@ export function addWarm(program: Command): void {
 export async function warmFolder(
   folder: string,
   { number, count }: Share = { number: 1, count: 1 },
-): Promise<WarmReport> {
+): Promise<Report> {
   const host = await findHost(folder);
   const { root, cache, fresh, output } = host?.options ?? { root: folder };
   const list = await listSources(root, { output });

@@ -17,7 +17,7 @@ export class Tracer {
   readonly #answers = new Map<string, string>();
   #asked: Map<string, string> | undefined;
 
-  /** Gives a thing a name, by which the library of the next build knows its like. */
+  /** Names a thing, so that the library of the next build knows its like. */
   introduce(name: string, thing: object): void {
     this.#names.set(thing, name);
     this.#things.set(name, thing);

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Diagnostic } from '@almanach/core';
-import { formatDiagnostics } from '@almanach/core';
+import { type Diagnostic, formatDiagnostics } from '@almanach/core';
 import type { LoadSiteOptions } from '../load-site.js';
 import type { Settings } from '../options.js';
 import type { Publication } from '../publish.js';
@@ -8,7 +7,15 @@ import type { SiteData } from '../site-data.js';
 import { stagedVariable } from '../staging/staged.js';
 import type { View } from '../view.js';
 import { findKeptPages } from './kept-pages.js';
-import { hashOf, keepMemory, memoryName, type PageMemory, readMemory } from './page-memory.js';
+import {
+  emptyMemory,
+  hashOf,
+  isSameMemory,
+  keepMemory,
+  memoryName,
+  type PageMemory,
+  readMemory,
+} from './page-memory.js';
 import { PageTraces } from './page-traces.js';
 import { renderingVersion } from './rendering-version.js';
 
@@ -41,8 +48,8 @@ export async function openTraces(
   const path = memoryPath(data, output ?? '', serving);
   if (!view || output === undefined || !writes || path === undefined) return new PageTraces();
   const version = await renderingVersion({ settings, data, configs, pathPrefix, serving });
+  if (settings.fresh) return new PageTraces(emptyMemory(version));
   const last = memory?.version === version ? memory : readMemory(path, version);
-  if (settings.fresh) return new PageTraces({ ...last, pages: new Map() });
   const answer = (question: string) => {
     if (!question.startsWith(problemsPrefix)) return view.answer(question, data);
     const route = data.routeOf(question.slice(problemsPrefix.length));
@@ -73,8 +80,9 @@ export function keepTraces(
   const { output } = publication;
   const path = memoryPath(data, output, serving);
   if (path === undefined || traces.memory.version === '') return new PageTraces();
+  const { memory: last } = traces;
   const memory = traces.remember(output, (page) => publication.digestOf(page));
-  if (!serving || traces.memory.pages.size === 0) keepMemory(path, memory);
+  if (last.pages.size === 0 || !(serving || isSameMemory(memory, last))) keepMemory(path, memory);
   return new PageTraces(memory);
 }
 

@@ -35,6 +35,12 @@ export function emptyMemory(version: string): PageMemory {
   return { version, answers: new Map(), pages: new Map() };
 }
 
+/** Decides whether two memories hold the same pages, each with the same answers to the same questions. */
+export function isSameMemory(one: PageMemory, other: PageMemory): boolean {
+  const isSame = ([output, page]: readonly [string, WrittenPage]) => other.pages.get(output) === page;
+  return one.version === other.version && one.pages.size === other.pages.size && [...one.pages].every(isSame);
+}
+
 /** Reads what a file remembers; nothing where it is missing, damaged or of another version. */
 export function readMemory(path: string, version: string): PageMemory {
   try {

@@ -50,9 +50,21 @@ export class PageTraces {
       const stats = digest === undefined ? undefined : statsOf(join(folder, output));
       if (digest === undefined || !stats?.isFile()) continue;
       const { size, mtimeMs } = stats;
-      pages.set(output, { size, mtimeMs, digest, questions: [...questions.keys()] });
+      const written = { size, mtimeMs, digest, questions: [...questions.keys()] };
+      const last = this.memory.pages.get(output);
+      pages.set(output, last && this.#stands(last, digest, questions) ? last : written);
       for (const [question, answer] of questions) answers.set(question, answer);
     }
     return { version: this.memory.version, answers, pages };
+  }
+
+  /** Decides whether a page that was rendered again is what it was, with the same answers: its date alone is another. */
+  #stands(last: WrittenPage, digest: string, questions: ReadonlyMap<string, string>): boolean {
+    const { answers } = this.memory;
+    return (
+      last.digest === digest &&
+      last.questions.length === questions.size &&
+      last.questions.every((question) => questions.get(question) === answers.get(question))
+    );
   }
 }

@@ -99,6 +99,18 @@ describe('a second build', () => {
     expect(project.output(contact)).toBe(before);
   });
 
+  it('writes its memory anew only where something in it is another', async () => {
+    const project = createProject(files);
+    await rendered(project);
+    await rendered(project);
+    const { ino } = statSync(memoryOf(project));
+    await rendered(project);
+    expect(statSync(memoryOf(project)).ino).toBe(ino);
+    project.write('content/fr/contact.md', '---\ntitle: Contact\n---\n\nÉcrire à la mairie.\n');
+    await rendered(project);
+    expect(statSync(memoryOf(project)).ino).not.toBe(ino);
+  });
+
   it('takes nothing from earlier builds where it is told so', async () => {
     const project = createProject(files);
     const all = await rendered(project);

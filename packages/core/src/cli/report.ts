@@ -1,0 +1,16 @@
+import { stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+
+/** What a command says of a site. */
+export interface Report {
+  /** What is printed; empty where there is nothing to say. */
+  readonly text: string;
+  /** Whether the command ends with 1: a problem is an error, or there is nothing that could be done. */
+  readonly failed: boolean;
+}
+
+/** Ends a program where the folder that it is to look at is none. */
+export async function expectFolder(program: Command, folder: string): Promise<void> {
+  const stats = await stat(folder).catch(() => undefined);
+  if (!stats?.isDirectory()) program.error(`${folder} is no folder`);
+}
