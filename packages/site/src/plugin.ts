@@ -23,7 +23,7 @@ import { guardServer } from './serve-guard.js';
 import { stagedVariable } from './staging/staged.js';
 import { watchModules } from './watch-modules.js';
 import { watchRemovals } from './watch-removals.js';
-import { beginWriting, endWithParent, holdBuild, type Writing } from './writing.js';
+import { beginWriting, holdBuild, type Writing } from './writing.js';
 
 const template = 'almanach.11ty.js';
 /** The project's own papers are no pages, wherever they lie. */
@@ -40,7 +40,6 @@ const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECUR
  */
 export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOptions): void {
   const settings = readOptions(options);
-  endWithParent();
   eleventyConfig.emit(settingsEvent, settings);
   const work: Work = { build: undefined, configs: [], writing: undefined, progress: new Progress() };
   configureProject(eleventyConfig, settings, work);

@@ -43,20 +43,3 @@ export function passthroughOf({ passthroughCopies: copies, directories }: Eleven
   const output = process.env[stagedVariable] ?? directories.output;
   return { copies, folder: process.cwd(), input: directories.input, output: resolve(output) };
 }
-
-/**
- * Reads the output folder of an Eleventy project, as a path from the project. The configuration is run, and nothing is
- * built.
- *
- * @param module The address of the project's own Eleventy.
- */
-export async function readProjectOutput(
-  module: string,
-  { input, config }: { readonly input?: string | undefined; readonly config?: string | undefined },
-): Promise<string> {
-  const { default: Eleventy } = await import(module);
-  const options = { source: 'cli', configPath: config, quietMode: true, runMode: 'build' };
-  const eleventy = new Eleventy(input, undefined, options);
-  await eleventy.initializeConfig();
-  return eleventy.directories.output;
-}

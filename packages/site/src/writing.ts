@@ -48,11 +48,3 @@ export async function holdBuild(
   if (serving) setTimeout(release, longestBuild).unref();
   return release;
 }
-
-/** Ends a build for which `almanach-site build` waits together with it: without it nobody takes its site. */
-export function endWithParent(): void {
-  if (!process.env[stagedVariable] || !process.channel) return;
-  process.once('disconnect', () => process.exit(1));
-  // Listening alone must not keep the build from ending.
-  process.channel.unref();
-}

@@ -1,15 +1,14 @@
 import { access, constants, lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { constants as system } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { namesBelow } from '../below.js';
 import { LossError, listEntries } from '../staging/carry-over.js';
+import { findEleventy } from '../staging/find-eleventy.js';
 import { waitingFor } from '../staging/hold.js';
 import { removeLeftOvers, removeMarked } from '../staging/left-overs.js';
 import { acquireLock, type Lock } from '../staging/lock.js';
 import { type Places, resolvePlaces } from '../staging/places.js';
-import { askModule, findEleventy, type ProjectEleventy, runModule } from '../staging/run-eleventy.js';
-import { stagedVariable } from '../staging/staged.js';
+import { openProject, type ProjectProcess, type ProjectSources } from '../staging/project-process.js';
 import { completeNext, openNext, swapSites } from '../staging/swap.js';
 import { UsageError } from './usage-error.js';
 
@@ -40,22 +39,11 @@ export async function buildSite(project: string, options: BuildSiteOptions): Pro
     ...(config ? [`--config=${config}`] : []),
     ...further,
   ];
-  const named = options.output ?? (await readOutput(project, eleventy, options));
-  // A configuration that cannot be read says why when it is built.
-  if (named === undefined)
-    return (await runModule(eleventy.command, [...args, '--dryrun'], { cwd: project })) || 1;
-  const output = resolve(project, named);
-  const places = await resolvePlaces(output);
-  await checkPlaces(project, output, places);
   const interruption = watchSignals();
   const { signal } = interruption;
+  const sources = { project, module: eleventy.module, input, config, signal };
   try {
-    const lock = await takeLock(places, named, signal);
-    try {
-      return await buildBeside(project, { named: output, eleventy, args, places, lock, signal });
-    } finally {
-      lock.release();
-    }
+    return await buildProject({ sources, command: eleventy.command, args, output: options.output });
   } catch (error) {
     if (signal.aborted) return interruption.code();
     throw error instanceof LossError || (error instanceof Error && 'code' in error)
@@ -66,35 +54,69 @@ export async function buildSite(project: string, options: BuildSiteOptions): Pro
   }
 }
 
+/** What a project is built with, and where. */
+interface ProjectBuild {
+  readonly sources: ProjectSources;
+  /** The file of Eleventy's command. */
+  readonly command: string;
+  readonly args: readonly string[];
+  /** The output folder, where the command line names it. */
+  readonly output: string | undefined;
+}
+
+async function buildProject({ sources, command, args, output }: ProjectBuild): Promise<number> {
+  const { project, signal } = sources;
+  let builder = await openProject(sources);
+  try {
+    signal.throwIfAborted();
+    const named = output ?? builder.output;
+    if (named === undefined) {
+      // A configuration that cannot be read says why when it is built.
+      await builder.end();
+      builder = await openProject({ ...sources, module: undefined });
+      return (await builder.run({ command, args: [...args, '--dryrun'], staged: undefined })) || 1;
+    }
+    const folder = resolve(project, named);
+    const places = await resolvePlaces(folder);
+    await checkPlaces(project, folder, places);
+    const { lock, waited } = await takeLock(places, named, signal);
+    try {
+      if (waited) {
+        // What was read may have changed meanwhile.
+        await builder.end();
+        builder = await openProject(sources);
+      }
+      return await buildBeside({ project, folder, builder, command, args, places, lock, signal });
+    } finally {
+      lock.release();
+    }
+  } finally {
+    await builder.end();
+  }
+}
+
 /** One build, beside the site that stands. */
 interface Staging {
+  readonly project: string;
   /** The output folder as it is named, which may be a link. */
-  readonly named: string;
-  readonly eleventy: ProjectEleventy;
+  readonly folder: string;
+  readonly builder: ProjectProcess;
+  readonly command: string;
   readonly args: readonly string[];
   readonly places: Places;
   readonly lock: Lock;
   readonly signal: AbortSignal;
 }
 
-async function buildBeside(
-  project: string,
-  { named, eleventy, args, places, lock, signal }: Staging,
-): Promise<number> {
+async function buildBeside(staging: Staging): Promise<number> {
+  const { project, folder, builder, command, args, places, lock, signal } = staging;
   await removeLeftOvers(places.output);
   try {
     await openNext(places);
-    const next = relative(project, places.next);
-    const code = await runModule(
-      eleventy.command,
-      [...args, `--output=${isInFolder(project, places.next) ? next : places.next}`],
-      {
-        cwd: project,
-        env: { [stagedVariable]: named },
-        signal,
-        onStart: (pid) => lock.share(pid),
-      },
-    );
+    if (builder.pid !== undefined) await lock.share(builder.pid);
+    signal.throwIfAborted();
+    const next = isInFolder(project, places.next) ? relative(project, places.next) : places.next;
+    const code = await builder.run({ command, args: [...args, `--output=${next}`], staged: folder });
     signal.throwIfAborted();
     // With `--dryrun`, `--to` or `--help` Eleventy writes nothing.
     if (code !== 0 || (await listEntries(places.next)).length === 0) return code;
@@ -117,19 +139,15 @@ async function removeNext({ next }: Places): Promise<void> {
   });
 }
 
-async function takeLock({ output, lock }: Places, named: string, signal: AbortSignal): Promise<Lock> {
+/** Takes the lock of a site, and tells whether another build held it until then. */
+async function takeLock({ output, lock }: Places, named: string, signal: AbortSignal) {
   await mkdir(dirname(output), { recursive: true });
-  return await acquireLock(lock, { signal, tell: (pid) => process.stderr.write(waitingFor(named, pid)) });
-}
-
-async function readOutput(
-  project: string,
-  { module }: ProjectEleventy,
-  { input = '', config = '' }: BuildSiteOptions,
-) {
-  const reader = fileURLToPath(new URL('read-output.js', import.meta.url));
-  const output = await askModule(reader, [module, input, config], { cwd: project });
-  return typeof output === 'string' ? output : undefined;
+  let waited = false;
+  const tell = (pid: number) => {
+    waited = true;
+    process.stderr.write(waitingFor(named, pid));
+  };
+  return { lock: await acquireLock(lock, { signal, tell }), waited };
 }
 
 /** Refuses what must not be exchanged, or cannot be. */

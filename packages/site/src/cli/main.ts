@@ -1,6 +1,4 @@
 import { Command } from 'commander';
-import { buildSite } from './build-site.js';
-import { newSite } from './new-site.js';
 import { UsageError } from './usage-error.js';
 
 const program = new Command('almanach-site').description('Starts and builds sites in several languages.');
@@ -12,6 +10,7 @@ program
   .option('-l, --locales <codes>', 'its languages, the default one first', 'en')
   .action(async (folder: string, { locales }: { readonly locales: string }) => {
     await reportMisuse(async () => {
+      const { newSite } = await import('./new-site.js');
       console.log(await newSite(folder, locales, new Date().toISOString().slice(0, 10)));
     });
   });
@@ -27,6 +26,7 @@ program
   .action(
     async (_further: readonly string[], options: Readonly<Record<string, string>>, { args }: Command) => {
       await reportMisuse(async () => {
+        const { buildSite } = await import('./build-site.js');
         process.exitCode = await buildSite(process.cwd(), { ...options, further: args });
       });
     },

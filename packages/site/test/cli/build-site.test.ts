@@ -115,11 +115,25 @@ describe('almanach-site build', () => {
     expect(refused.output).toContain('holds the project itself');
   });
 
-  it('says what is wrong with a configuration', async () => {
-    const project = village({ 'eleventy.config.js': "throw new Error('Not yet written');\n" });
-    const failed = await build(project);
-    expect(failed.code).toBe(1);
+  it.each([
+    "throw new Error('Not yet written');",
+    "export default () => { throw new Error('Not yet written'); };",
+    "process.stderr.write('Not yet written'); process.exit(3);",
+  ])('says what is wrong with a configuration: %s', async (code) => {
+    const failed = await build(village({ 'eleventy.config.js': code }));
+    expect(failed.code).toBeGreaterThan(0);
     expect(failed.output).toContain('Not yet written');
+  });
+
+  it('prints once what a configuration prints, and builds with what it sets', async () => {
+    const more = "console.log('Good morning'); process.stderr.write('Good evening');";
+    const project = village({
+      'eleventy.config.js': config(plain, { more, returns: "{ dir: { output: 'public' } }" }),
+    });
+    const built = await build(project);
+    expect(built.code, built.output).toBe(0);
+    expect(built.output.match(/Good (?:morning|evening)/g)?.sort()).toEqual(['Good evening', 'Good morning']);
+    expect(filesBelow(join(project.folder, 'public'))).toContain('fr/index.html');
   });
 
   it('fails where a file of somebody would be lost, and leaves it', async () => {
