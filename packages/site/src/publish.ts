@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, type Stats } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { copyFile, stat, utimes } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { linkOrCopy } from './staging/carry-over.js';
+import { lookAt } from './staging/look-at.js';
 import { formatRecord, type OutputRecord, readRecord, recordName, reserved } from './staging/record.js';
 import type { WriteTarget } from './staging/redirect-writes.js';
 import { haveSameBytes } from './staging/same-bytes.js';
@@ -174,15 +175,6 @@ function readText(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    return undefined;
-  }
-}
-
-function lookAt(path: string): Stats | undefined {
-  try {
-    return lstatSync(path);
-  } catch {
-    // Below a file there is nothing, either.
     return undefined;
   }
 }

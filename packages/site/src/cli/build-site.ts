@@ -119,7 +119,7 @@ async function buildBeside(staging: Staging): Promise<number> {
     const code = await builder.run({ command, args: [...args, `--output=${next}`], staged: folder });
     signal.throwIfAborted();
     // With `--dryrun`, `--to` or `--help` Eleventy writes nothing.
-    if (code !== 0 || (await listEntries(places.next)).length === 0) return code;
+    if (code !== 0 || listEntries(places.next).length === 0) return code;
     await completeNext(places);
     signal.throwIfAborted();
     if (!lock.isHeld())

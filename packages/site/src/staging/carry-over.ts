@@ -1,6 +1,7 @@
-import type { Dirent, Stats } from 'node:fs';
-import { chmod, copyFile, link, lstat, mkdir, readdir, readlink, symlink, utimes } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
+import { chmod, copyFile, link, lstat, mkdir, readlink, symlink, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { lookAt } from './look-at.js';
 import { type OutputRecord, reserved } from './record.js';
 import { Scratch } from './scratch.js';
 
@@ -20,9 +21,9 @@ export async function carryOver(from: string, to: string, { files, beside }: Out
   const recorded = new Set([...files, ...beside]);
   const scratch = new Scratch(to);
   try {
-    for (const { path, entry } of await listEntries(from)) {
+    for (const { path, entry } of listEntries(from)) {
       if (recorded.has(path)) continue;
-      const present = await lstatOrNone(join(to, path));
+      const present = lookAt(join(to, path));
       if (present && present.isDirectory() !== entry.isDirectory()) throw new LossError(path);
       if (present) continue;
       await makeFolder(from, to, entry.isDirectory() ? path : dirname(path));
@@ -34,15 +35,20 @@ export async function carryOver(from: string, to: string, { files, beside }: Out
 }
 
 /** Lists the files, links and empty folders below a folder in a fixed order, without the files that only builds need. */
-export async function listEntries(folder: string, below = ''): Promise<readonly Entry[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true });
+export function listEntries(folder: string): readonly Entry[] {
   const listed: Entry[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (path.startsWith(reserved)) continue;
-    const inside = entry.isDirectory() ? await listEntries(folder, path) : [];
-    listed.push(...(inside.length > 0 ? inside : [{ path, entry }]));
-  }
+  const list = (below: string) => {
+    const before = listed.length;
+    // One call after the other: to wait for each would take longer than what it does.
+    const entries = readdirSync(join(folder, below), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (path.startsWith(reserved)) continue;
+      if (!entry.isDirectory() || !list(path)) listed.push({ path, entry });
+    }
+    return listed.length > before;
+  };
+  list('');
   return listed;
 }
 
@@ -66,20 +72,12 @@ async function carry(from: string, to: string, scratch: Scratch): Promise<void> 
 
 /** Makes a folder and those above it, open to the same users as their models. */
 async function makeFolder(from: string, to: string, path: string): Promise<void> {
-  const present = await lstatOrNone(join(to, path));
+  const present = lookAt(join(to, path));
   if (present?.isDirectory()) return;
   if (present) throw new LossError(path);
   await makeFolder(from, to, dirname(path));
   await mkdir(join(to, path));
   await chmod(join(to, path), (await lstat(join(from, path))).mode);
-}
-
-async function lstatOrNone(path: string): Promise<Stats | undefined> {
-  return await lstat(path).catch((error: NodeJS.ErrnoException) => {
-    // Below a file there is nothing.
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
 }
 
 /** Ends a build whose site has no room for a file that somebody put into the last one. */

@@ -1,7 +1,7 @@
-import { lstatSync } from 'node:fs';
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { carryOver, LossError } from './carry-over.js';
+import { lookAt } from './look-at.js';
 import { describeMaker, isRunning } from './maker.js';
 import { type Neighbour, parseNeighbour } from './places.js';
 import { readRecord, recordName } from './record.js';
@@ -14,11 +14,11 @@ import { markName, readMark } from './scratch.js';
 export async function removeLeftOvers(output: string): Promise<void> {
   const folders = await listLeftOvers(output);
   const last = folders.findLast(({ kind }) => kind === 'old');
-  if (last && !exists(output)) await rename(last.path, output);
+  if (last && !lookAt(output)) await rename(last.path, output);
   const mark = readMark(output);
   if (mark && !isRunning(mark)) await rm(join(output, markName), { force: true });
   for (const { kind, path } of folders) {
-    if (!exists(path)) continue;
+    if (!lookAt(path)) continue;
     if (kind === 'next' || (await rescueStrangers(path, output))) await removeMarked(path);
   }
 }
@@ -66,8 +66,4 @@ async function listLeftOvers(output: string): Promise<readonly (Neighbour & { re
 async function isEmpty(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => undefined);
   return names?.length === 0;
-}
-
-function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

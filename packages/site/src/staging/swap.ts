@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { carryOver, linkOrCopy, listEntries } from './carry-over.js';
 import { rescueStrangers } from './left-overs.js';
+import { lookAt } from './look-at.js';
 import { describeMaker } from './maker.js';
 import type { Places } from './places.js';
 import { formatRecord, readRecord, recordName } from './record.js';
@@ -29,7 +30,7 @@ export async function openNext({ output, next }: Places): Promise<void> {
  */
 export async function completeNext({ output, next }: Places): Promise<void> {
   const { files: written } = readRecord(next);
-  const entries = await listEntries(next);
+  const entries = listEntries(next);
   const scratch = new Scratch(next);
   try {
     const recorded = new Set(written);
@@ -77,9 +78,9 @@ export async function swapSites(
 
 /** Replaces a new file by the last one if that has the same bytes, so that its date tells when it changed. */
 async function takeOver(last: string, path: string, scratch: Scratch): Promise<void> {
-  const before = await files.lstat(last).catch(() => undefined);
-  const after = await files.lstat(path);
-  if (!before?.isFile() || before.mode !== after.mode || isOneFile(before, after)) return;
+  const before = lookAt(last);
+  const after = lookAt(path);
+  if (!after || !before?.isFile() || before.mode !== after.mode || isOneFile(before, after)) return;
   if (!(await haveSameBytes(last, path))) return;
   await scratch.place(path, (whole) => linkOrCopy(last, whole));
 }
