@@ -1,12 +1,11 @@
 // @ts-check
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readCorpus } from './corpus.js';
+import { Worker } from 'node:worker_threads';
+import { Journal } from './journal.js';
 import { kinds } from './kinds.js';
-import { run } from './run.js';
 
 /*
  * Tries inputs that are made of real ones, and says which break a law of reading. See CONTRIBUTING.md.
@@ -26,38 +25,41 @@ const { values } = parseArgs({
   },
 });
 
-/** @param {string} path */
-const load = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
-const api = {
-  ...(await load('index.js')),
-  ...(await load('markdown/index.js')),
-  ...(await load('messages/index.js')),
-};
 const folders = ['fixtures', 'packages/core/locales', 'docs'].map((folder) => join(workspace, folder));
-const corpus = readCorpus([...folders, ...values.corpus.map((folder) => resolve(folder))]);
-const seed = Number(values.seed);
-const names = values.only.split(',');
-/** @param {string} line */
-const print = (line) => process.stdout.write(`${line}\n`);
+/** @type {import('./worker.js').Plan} */
+const plan = {
+  seed: Number(values.seed),
+  names: values.only.split(','),
+  minutes: Number(values.minutes),
+  ...(values.case !== undefined && { single: Number(values.case) }),
+  folders: [...folders, ...values.corpus.map((folder) => resolve(folder))],
+};
+const journal = new Journal({
+  ...plan,
+  folder: values.out,
+  print: (line) => process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`),
+});
 
-/** @param {import('./run.js').Failure} failure */
-function report({ kind, number, law, shown, input }) {
-  mkdirSync(values.out, { recursive: true });
-  const path = join(values.out, `${kind}-${seed}-${number}.txt`);
-  writeFileSync(path, input);
-  process.exitCode = 1;
-  print(
-    `${kind}: seed ${seed}, case ${number} breaks « ${law} »: ${shown}\n  ${input.length} characters in ${path}`,
-  );
+const worker = new Worker(new URL('worker.js', import.meta.url), { workerData: plan });
+const timers = [setInterval(() => journal.watch(), 1000), setInterval(() => journal.sum('So far'), 60_000)];
+
+/** @param {number} code */
+function end(code) {
+  for (const timer of timers) clearInterval(timer);
+  journal.sum('In all');
+  process.exitCode = code || (journal.failures > 0 ? 1 : 0);
 }
 
-for (const kind of names) {
-  const single = values.case === undefined ? undefined : Number(values.case);
-  const end = Date.now() + (Number(values.minutes) * 60_000) / names.length;
-  /** @param {number} number */
-  const goesOn = (number) => (single === undefined ? Date.now() < end : number === single);
-  const { cases, slowest } = run({ api, corpus, kind, seed, first: single ?? 0, goesOn, report });
-  print(
-    `${kind}: ${cases} cases, seed ${seed}; the slowest, ${slowest.number}, took ${Math.round(slowest.time)} ms`,
-  );
+worker.on('message', (told) => journal.write(told));
+worker.on('error', (error) => {
+  process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 1;
+});
+worker.once('exit', end);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    worker.removeListener('exit', end);
+    end(130);
+    process.exit();
+  });
 }
