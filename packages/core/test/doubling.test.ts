@@ -34,6 +34,11 @@ const bodies: Readonly<Record<string, (length: number) => string>> = {
   'spaces in an address': (length) => `<a href="x${filled(length, ' ')}y">z</a>`,
   'prose on one line': (length) => filled(length, 'Le « port » dit : oui ! '),
   brackets: (length) => filled(length, '[a]('),
+  'marks that pair with the next but one': (length) => filled(length, '**&amp;'),
+  'marks that close nothing': (length) => filled(length, '*a_&amp;&amp; '),
+  'marks and tags left open': (length) => filled(length, '*<a href="'),
+  'marks and addresses': (length) => filled(length, '**a@b.c'),
+  'marks of deletion that close nothing': (length) => filled(length, '~~a b~ `c` &amp; '),
   'notes and their definitions': (length) => numbered(length, (index) => `[^${index}]\n\n[^${index}]: x\n\n`),
   'cells of a table': (length) =>
     `|${filled(length / 10, 'a|')}\n|${filled(length / 10, '-|')}\n${filled(length, '|\n')}`,

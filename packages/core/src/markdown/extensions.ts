@@ -3,10 +3,10 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Construct, Extension } from 'micromark-util-types';
+import { deletionSyntax } from './emphasis.js';
 import { linesOf } from './lines.js';
 
 /** What parses and what builds a tree. */
@@ -28,7 +28,7 @@ export function extensionsFor(text: string, { notes }: { readonly notes: boolean
     const lines = delimiterLines(text);
     if (lines.size > 0) add(tableAt(lines), gfmTableFromMarkdown());
   }
-  if (text.includes('~')) add(gfmStrikethrough(), gfmStrikethroughFromMarkdown());
+  if (text.includes('~')) add(deletionSyntax(), gfmStrikethroughFromMarkdown());
   if (notes && text.includes('[^')) add(gfmFootnote(), gfmFootnoteFromMarkdown());
   if (/\[[ \t\r\nxX]\]/.test(text)) add(gfmTaskListItem(), gfmTaskListItemFromMarkdown());
   return { syntax, tree };

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { componentSyntax } from './component-syntax.js';
 import { tooDense } from './density.js';
 import { deepestTree, survey, tagDepth } from './depth.js';
+import { emphasisSyntax } from './emphasis.js';
 import { extensionsFor } from './extensions.js';
 import { tooDeep, unparsed } from './too-deep.js';
 
@@ -79,7 +80,7 @@ function slowTree(text: string, options: MarkdownSyntax): Document {
   return unified()
     .use(remarkParse)
     .data({
-      micromarkExtensions: [...syntax, ...(options.syntax ?? [])],
+      micromarkExtensions: [emphasisSyntax(), ...syntax, ...(options.syntax ?? [])],
       fromMarkdownExtensions: [...tree, ...(options.tree ?? [])],
     })
     .parse(text);
