@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import nunjucks, { type Environment, type LoaderSource } from '@11ty/nunjucks';
+import nunjucks, { type LoaderSource } from '@11ty/nunjucks';
+import { ThemeEnvironment } from './template/theme-environment.js';
 
 /** The prefix by which a builder's template names the theme's template of the same name. */
 const packagedPrefix = 'almanach/';
@@ -34,8 +35,8 @@ function themeLoaders(folders: readonly string[]) {
 }
 
 /** Creates the environment that renders the theme's templates; each is compiled once. */
-export function createEnvironment(folders: readonly string[]): Environment {
-  return new nunjucks.Environment(themeLoaders(folders), {
+export function createEnvironment(folders: readonly string[]): ThemeEnvironment {
+  return new ThemeEnvironment(themeLoaders(folders), {
     autoescape: true,
     trimBlocks: true,
     lstripBlocks: true,

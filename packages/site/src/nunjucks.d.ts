@@ -24,8 +24,55 @@ declare module '@11ty/nunjucks' {
     readonly lstripBlocks?: boolean;
   }
 
+  /** Is given an error, or the result. */
+  type Callback<Result> = (error: unknown, result?: Result) => void;
+
+  /** A compiled template or block: it asks the context and the frame for variables, and calls the runtime. */
+  type RootFunction = (
+    environment: Environment,
+    context: object,
+    frame: object,
+    runtime: object,
+    done: Callback<string>,
+  ) => void;
+
+  type Blocks = Readonly<Record<string, RootFunction>>;
+
+  /** A template, which is compiled when it is rendered first. */
+  class Template {
+    constructor(
+      source: string | { readonly type: 'code'; readonly obj: object },
+      environment: Environment,
+      path: string,
+      compiles: boolean,
+    );
+    readonly env: Environment;
+    readonly path: string;
+    /** Its text; undefined where it was compiled before. */
+    readonly tmplStr?: string;
+    readonly tmplProps?: object;
+    compiled: boolean;
+    blocks: Blocks;
+    rootRenderFunc: RootFunction;
+    compile(): void;
+    _compile(): void;
+    render(variables: object, parentFrame?: object, done?: Callback<string>): string | null;
+    getExported(...given: [Callback<object>] | [object, object, Callback<object>]): void;
+  }
+
   class Environment {
     constructor(loaders: readonly FileSystemLoader[], options?: EnvironmentOptions);
+    readonly globals: Readonly<Record<string, unknown>>;
+    readonly opts: { readonly dev: boolean };
+    getTemplate(
+      name: string,
+      compiles?: boolean | Callback<Template>,
+      parentName?: string | null,
+      mayMiss?: boolean,
+      done?: Callback<Template>,
+    ): Template | undefined;
+    /** Runs tasks one after the other, each with the result of the one before. */
+    waterfall(tasks: readonly ((...values: unknown[]) => void)[], done: Callback<unknown>): void;
     render(name: string, context: object): string;
     addExtension(name: string, extension: Extension): this;
     addGlobal(name: string, value: unknown): this;
@@ -94,8 +141,22 @@ declare module '@11ty/nunjucks' {
   const nunjucks: {
     readonly Environment: typeof Environment;
     readonly FileSystemLoader: typeof FileSystemLoader;
-    readonly runtime: { readonly SafeString: typeof SafeString };
-    readonly lib: { escape(text: string): string };
+    readonly Template: typeof Template;
+    /** What compiled templates call. */
+    readonly runtime: {
+      readonly SafeString: typeof SafeString;
+      suppressValue(value: unknown, escapes: boolean): unknown;
+      makeMacro(
+        names: readonly string[],
+        optional: readonly string[],
+        body: (...values: unknown[]) => unknown,
+      ): (...values: unknown[]) => unknown;
+    };
+    readonly lib: {
+      escape(text: string): string;
+      /** Adds the path of a template to the message of an error. */
+      _prettifyError(path: string, withInternals: boolean, error: unknown): Error;
+    };
     readonly parser: {
       parse(source: string, extensions?: readonly object[], options?: EnvironmentOptions): Node;
     };
@@ -110,13 +171,17 @@ declare module '@11ty/nunjucks' {
   };
 
   export type {
+    Blocks,
+    Callback,
     Environment,
     EnvironmentOptions,
     Extension,
     FileSystemLoader,
     LoaderSource,
     Node,
+    RootFunction,
     SafeString,
+    Template,
     TemplateContext,
   };
   // biome-ignore lint/style/noDefaultExport: it is a CommonJS module.

@@ -1,0 +1,71 @@
+/** The parts of the dotted names that Nunjucks sets in a loop, such as `loop.index`. */
+const partsByName = new Map<string, readonly string[]>();
+
+/**
+ * The variables that a template sets, within those of the template around it. It answers as the frame of Nunjucks does,
+ * which splits a name at each writing; a page writes some thousands.
+ */
+export class Frame {
+  topLevel = false;
+  #variables: Map<string, unknown> | undefined;
+
+  /** @param isolateWrites Whether what is set in it never replaces a variable of the frames around it. */
+  constructor(
+    readonly parent?: Frame,
+    readonly isolateWrites = false,
+  ) {}
+
+  set(name: string, value: unknown, resolveUp = false): void {
+    if (name.includes('.')) {
+      this.#setMember(name, value, resolveUp);
+      return;
+    }
+    const frame = (resolveUp && this.resolve(name, true)) || this;
+    frame.#variables ??= new Map();
+    frame.#variables.set(name, value);
+  }
+
+  /** Sets a value within a variable: each part of the name that is missing becomes an object. */
+  #setMember(name: string, value: unknown, resolveUp: boolean): void {
+    const parts = partsByName.get(name) ?? name.split('.');
+    partsByName.set(name, parts);
+    const [first = ''] = parts;
+    const frame = (resolveUp && this.resolve(first, true)) || this;
+    let holder = (frame.#variables?.get(first) || {}) as Record<string, unknown>;
+    frame.set(first, holder);
+    for (let index = 1; index < parts.length - 1; index++) {
+      const part = parts[index] ?? '';
+      holder[part] ||= {};
+      holder = holder[part] as Record<string, unknown>;
+    }
+    holder[parts.at(-1) ?? ''] = value;
+  }
+
+  get(name: string): unknown {
+    return this.#variables?.get(name) ?? null;
+  }
+
+  lookup(name: string): unknown {
+    let frame: Frame | undefined = this;
+    while (frame) {
+      const value = frame.#variables?.get(name);
+      if (value !== undefined) return value;
+      frame = frame.parent;
+    }
+    return undefined;
+  }
+
+  /** Finds the frame that holds a variable. */
+  resolve(name: string, forWriting = false): Frame | undefined {
+    if (this.#variables?.get(name) !== undefined) return this;
+    return forWriting && this.isolateWrites ? undefined : this.parent?.resolve(name);
+  }
+
+  push(isolateWrites?: boolean): Frame {
+    return new Frame(this, isolateWrites);
+  }
+
+  pop(): Frame | undefined {
+    return this.parent;
+  }
+}
