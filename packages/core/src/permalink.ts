@@ -78,8 +78,12 @@ export function folderOf(permalink: string): string {
   return permalink.endsWith('/') ? permalink : `${permalink.replace(/(?:\/index)?\.[a-z0-9]+$/i, '')}/`;
 }
 
+/** What an address holds as it is. */
+const plainPath = /^[\w/.~!*'()@:,;+$-]*$/;
+
 /** Encodes a path for an address: what a URL cannot hold is percent-encoded; half a surrogate pair becomes U+FFFD. */
 export function encodePath(path: string): string {
+  if (plainPath.test(path)) return path;
   return path
     .replace(/\p{Cs}/gu, '\uFFFD')
     .split('/')

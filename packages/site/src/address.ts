@@ -1,5 +1,9 @@
+/** An address in which nothing is left to encode. */
+const encoded = /^[\w;,/?:@&=+$.!~*'()#-]*$/;
+
 /** Percent-encodes a path as an address; escapes that it already holds stay. */
 export function encodeAddress(path: string): string {
+  if (encoded.test(path)) return path;
   return encodeURI(path).replace(/%25([0-9A-F]{2})/gi, '%$1');
 }
 

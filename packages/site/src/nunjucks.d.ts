@@ -56,8 +56,8 @@ declare module '@11ty/nunjucks' {
     rootRenderFunc: RootFunction;
     compile(): void;
     _compile(): void;
-    render(variables: object, parentFrame?: object, done?: Callback<string>): string | null;
-    getExported(...given: [Callback<object>] | [object, object, Callback<object>]): void;
+    render(variables: Record<string, unknown>, parentFrame?: object, done?: Callback<string>): string | null;
+    getExported(...given: [Callback<object>] | [Record<string, unknown>, object, Callback<object>]): void;
   }
 
   class Environment {

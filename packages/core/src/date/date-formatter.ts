@@ -46,6 +46,19 @@ export interface DateFormatter {
 
 const cacheLimit = 10_000;
 
+/** A date as it is written. */
+interface FormattedDate {
+  /** Frozen: whoever asks for the date again is given the same. */
+  readonly parts: readonly DatePart[];
+  readonly text: string;
+  readonly html: string;
+}
+
+function formatted(parts: readonly DatePart[]): FormattedDate {
+  const frozen = Object.freeze(parts.map((part) => Object.freeze(part)));
+  return { parts: frozen, text: textOf(parts), html: htmlOf(parts) };
+}
+
 /**
  * Creates the date formatter of one language. It keeps its Intl objects, each of which costs as much as a thousand
  * dates: create one for each locale, and use `formatDate` and its kin for a date here and there.
@@ -62,29 +75,24 @@ export function createDateFormatter(options: DateFormatterOptions): DateFormatte
   const clock = wallClockOf(options.timeZone);
   const momentParts = createMomentParts(parts, options.timeZone, clock);
   const relative = createRelative(parts.tag, clock);
-  const cache = new Map<string, string>();
+  const cache = new Map<string, FormattedDate>();
 
   /** Formats a date, or finds it in the cache: a site shows the same dates in lists, feeds and archives. */
-  function formatCached(
-    form: 'text' | 'html',
-    date: PlainDate | DateLike,
-    { style = 'long' }: DateOptions,
-  ): string {
-    const write = form === 'html' ? htmlOf : textOf;
-    if (typeof date !== 'string' || typeof style !== 'string') return write(parts.single(date, style));
-    const key = `${form} ${style} ${date}`;
+  function formatCached(date: PlainDate | DateLike, { style = 'long' }: DateOptions): FormattedDate {
+    if (typeof date !== 'string' || typeof style !== 'string') return formatted(parts.single(date, style));
+    const key = `${style} ${date}`;
     const cached = cache.get(key);
     if (cached !== undefined) return cached;
-    const text = write(parts.single(date, style));
+    const forms = formatted(parts.single(date, style));
     if (cache.size >= cacheLimit) cache.clear();
-    cache.set(key, text);
-    return text;
+    cache.set(key, forms);
+    return forms;
   }
 
   return {
-    date: (date, options) => formatCached('text', date, options ?? {}),
-    dateHtml: (date, options) => formatCached('html', date, options ?? {}),
-    dateParts: (date, options) => parts.single(date, options?.style),
+    date: (date, options) => formatCached(date, options ?? {}).text,
+    dateHtml: (date, options) => formatCached(date, options ?? {}).html,
+    dateParts: (date, options) => formatCached(date, options ?? {}).parts,
     range: (start, end, options) => textOf(rangeParts(parts, start, end, options?.style)),
     rangeHtml: (start, end, options) => htmlOf(rangeParts(parts, start, end, options?.style)),
     moment: (moment, options) => textOf(momentParts(moment, options ?? {})),

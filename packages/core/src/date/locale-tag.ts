@@ -1,5 +1,9 @@
 import { misuse } from '../text/expect.js';
 
+/** The canonical forms of tags: a program asks for few, again and again. */
+const canonical = new Map<string, string>();
+const mostTags = 1000;
+
 /**
  * Returns the canonical form of a BCP 47 language tag.
  *
@@ -8,9 +12,14 @@ import { misuse } from '../text/expect.js';
  * toLocaleTag('FR-ca') // 'fr-CA'
  */
 export function toLocaleTag(locale: string): string {
+  const present = canonical.get(locale);
+  if (present !== undefined) return present;
   if (typeof locale === 'string') {
     try {
-      return new Intl.Locale(locale).toString();
+      const tag = new Intl.Locale(locale).toString();
+      if (canonical.size >= mostTags) canonical.clear();
+      canonical.set(locale, tag);
+      return tag;
     } catch {
       // The error of Intl names neither the option nor what it expects.
     }

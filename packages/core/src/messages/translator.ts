@@ -4,6 +4,7 @@ import type { Messages, MessageValues } from '../types.js';
 import { askI18next, type Language, startLanguages } from './i18next-language.js';
 import { chainMessages, type LocaleMessages } from './message-chain.js';
 import { namesOfForm } from './message-context.js';
+import { createPlainFill } from './plain-message.js';
 
 /** What a translator is made for. */
 export interface TranslatorOptions extends LocaleMessages {
@@ -64,6 +65,7 @@ export function createTranslator(options: TranslatorOptions): Translator {
   const names = new Set(languages.flatMap(({ texts }) => Object.keys(texts).flatMap(namesOfForm)));
   const missing = new Set<string>();
   const answers = new Map<string, Answer>();
+  const fillPlain = createPlainFill(first);
 
   function translate(key: string, values: MessageValues): Answer {
     const { text, code, form } = askI18next(first, key, values);
@@ -75,6 +77,8 @@ export function createTranslator(options: TranslatorOptions): Translator {
   function answer(key: string, values: MessageValues): Answer {
     if (typeof key !== 'string') throw misuse('the key of a message', key);
     if (typeof values !== 'object' || values === null) throw misuse('the values of a message', values);
+    const plain = fillPlain(key, values);
+    if (plain !== undefined) return { text: plain, language: first };
     const question = questionOf(key, values);
     if (question === undefined) return translate(key, values);
     const answered = answers.get(question) ?? translate(key, values);

@@ -1,4 +1,11 @@
 import { toLocaleTag } from '../date/locale-tag.js';
+import { onceEach } from '../once.js';
+
+/** A site has few languages, and each of its pages names them. */
+const likelyLocale = onceEach((tag: string): string => {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? (language ?? tag) : `${language}_${region}`;
+});
 
 /**
  * Formats a language tag as an Open Graph locale, language and territory (https://ogp.me/#optional). A tag without a
@@ -12,6 +19,5 @@ import { toLocaleTag } from '../date/locale-tag.js';
  * openGraphLocale('zh-Hant') // 'zh_TW'
  */
 export function openGraphLocale(language: string): string {
-  const { language: base, region } = new Intl.Locale(toLocaleTag(language)).maximize();
-  return region === undefined ? (base ?? language) : `${base}_${region}`;
+  return likelyLocale(toLocaleTag(language));
 }

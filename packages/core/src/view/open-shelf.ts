@@ -53,6 +53,8 @@ export class OpenShelf implements ItemLibrary {
   readonly #series: ReadonlyMap<SeriesList, Series>;
   readonly #years: ReadonlyMap<YearList, ArchiveYear>;
   readonly #months: ReadonlyMap<MonthList, ArchiveMonth>;
+  /** A template asks for the outline of one page several times. */
+  #lastOutline: { readonly entry: Entry; readonly parts: readonly OutlinePart[] } | undefined;
 
   constructor(shelf: Shelf, sources: ShelfSources) {
     this.shelf = shelf;
@@ -147,11 +149,14 @@ export class OpenShelf implements ItemLibrary {
   outline(entry: Entry): readonly OutlinePart[] {
     const { node } = entry;
     if (!node) return [];
+    if (this.#lastOutline?.entry === entry) return this.#lastOutline.parts;
     const filler = createFiller(node, this.#sources);
-    return outlineParts(node.outline, (start, end) => {
+    const parts = outlineParts(node.outline, (start, end) => {
       this.tracer.tellUse(this.item(entry), 'html', () => this.html(entry));
       return fillHoles(node.html, filler, start, end);
     });
+    this.#lastOutline = { entry, parts };
+    return parts;
   }
 
   comments({ node }: Entry): readonly Comment[] {

@@ -27,7 +27,15 @@ export function createRelationsOf({ graph, relations, shelves }: RelationSources
   const mentionedBy = onceEach((open: OpenShelf) => turnRound(open, (node) => relations.mentions(node)));
   const citedBy = onceEach((open: OpenShelf) => turnRound(open, (node) => relations.cites(node)));
 
+  let last: { readonly item: Item; readonly relations: Relations } | undefined;
+
   return (item) => {
+    // A page and what it tells machines ask for those of one item, one after the other.
+    if (!last || last.item !== item) last = { item, relations: Object.freeze(relationsOf(item)) };
+    return last.relations;
+  };
+
+  function relationsOf(item: Item): Relations {
     if (typeof item?.key !== 'string' || typeof item.locale !== 'string')
       throw misuse('an article, page or section', item);
     const { key } = item;
@@ -39,7 +47,7 @@ export function createRelationsOf({ graph, relations, shelves }: RelationSources
     if (!open || !node)
       return { translations, mentions: [], mentionedBy: [], cites: [], citedBy: [], related: [] };
     const itemsOf = (keys: readonly string[]): Item[] => keys.flatMap((each) => open.byKey.get(each) ?? []);
-    const series = open.shelf.series.find(({ slug }) => slug === item.series?.slug);
+    const series = item.series && open.shelf.series.find(({ slug }) => slug === item.series?.slug);
     const first = graph.original(key);
     const original = first && first !== node ? shelves.get(first.locale.code)?.byKey.get(key) : undefined;
     return {
@@ -55,7 +63,7 @@ export function createRelationsOf({ graph, relations, shelves }: RelationSources
         return related ? [{ item: related, score, because }] : [];
       }),
     };
-  };
+  }
 
   /** A copy of an item, or one of another library, is taken for that of its language. */
   function shelfOf(item: Item): OpenShelf | undefined {

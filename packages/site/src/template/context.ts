@@ -3,14 +3,15 @@ import type { Frame } from './frame.js';
 
 /** The variables and blocks of a template while it is rendered, as its compiled code asks for them. */
 export class Context {
-  readonly #variables: Record<string, unknown>;
+  #variables: Record<string, unknown>;
+  /** Whether the variables are a copy. What a template sets stays its own; most of them set nothing. */
+  #copied = false;
   readonly #globals: Readonly<Record<string, unknown>>;
-  readonly #blocks = new Map<string, RootFunction[]>();
-  readonly #exported: string[] = [];
+  #blocks: Map<string, RootFunction[]> | undefined;
+  #exported: string[] | undefined;
 
-  /** @param variables They are copied: what a template sets stays its own. */
-  constructor(variables: object, blocks: Blocks, { globals }: Pick<Environment, 'globals'>) {
-    this.#variables = { ...variables };
+  constructor(variables: Record<string, unknown>, blocks: Blocks, { globals }: Pick<Environment, 'globals'>) {
+    this.#variables = variables;
     this.#globals = globals;
     for (const [name, block] of Object.entries(blocks)) this.addBlock(name, block);
   }
@@ -22,6 +23,8 @@ export class Context {
   }
 
   setVariable(name: string, value: unknown): void {
+    if (!this.#copied) this.#variables = { ...this.#variables };
+    this.#copied = true;
     this.#variables[name] = value;
   }
 
@@ -31,6 +34,7 @@ export class Context {
 
   /** Adds a block of a template that the first one extends: the first that was added is shown. */
   addBlock(name: string, block: RootFunction): this {
+    this.#blocks ??= new Map();
     const blocks = this.#blocks.get(name);
     if (blocks) blocks.push(block);
     else this.#blocks.set(name, [block]);
@@ -38,7 +42,7 @@ export class Context {
   }
 
   getBlock(name: string): RootFunction {
-    const block = this.#blocks.get(name)?.[0];
+    const block = this.#blocks?.get(name)?.[0];
     if (!block) throw new Error(`unknown block "${name}"`);
     return block;
   }
@@ -52,7 +56,7 @@ export class Context {
     runtime: object,
     done: Callback<string>,
   ): void {
-    const blocks = this.#blocks.get(name) ?? [];
+    const blocks = this.#blocks?.get(name) ?? [];
     const index = blocks.indexOf(block);
     const above = blocks[index + 1];
     if (index === -1 || !above) throw new Error(`no super block available for "${name}"`);
@@ -60,13 +64,14 @@ export class Context {
   }
 
   addExport(name: string): void {
+    this.#exported ??= [];
     this.#exported.push(name);
   }
 
   /** Returns what the template defines for those that import it. */
   getExported(): Readonly<Record<string, unknown>> {
     const exported: Record<string, unknown> = {};
-    for (const name of this.#exported) exported[name] = this.#variables[name];
+    for (const name of this.#exported ?? []) exported[name] = this.#variables[name];
     return exported;
   }
 }

@@ -17,7 +17,11 @@ const compiledByPath = new Map<string, Compiled>();
 
 /** A template of the theme: it renders as one of Nunjucks does, with a runtime and a context of our own. */
 export class ThemeTemplate extends nunjucks.Template {
-  override render(variables: object, parentFrame?: Frame, done?: Callback<string>): string | null {
+  override render(
+    variables: Record<string, unknown>,
+    parentFrame?: Frame,
+    done?: Callback<string>,
+  ): string | null {
     let result: string | null = null;
     let failed = false;
     const finish: Callback<string> = (error, text) => {
@@ -42,7 +46,9 @@ export class ThemeTemplate extends nunjucks.Template {
   }
 
   /** Renders the template for what it defines: without the variables of who imports it, or with them. */
-  override getExported(...given: [Callback<object>] | [object, Frame, Callback<object>]): void {
+  override getExported(
+    ...given: [Callback<object>] | [Record<string, unknown>, Frame, Callback<object>]
+  ): void {
     const [variables, parentFrame, done] = given.length === 1 ? [{}, undefined, given[0]] : given;
     try {
       this.compile();

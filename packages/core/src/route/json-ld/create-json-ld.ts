@@ -85,13 +85,15 @@ function contentNodes(context: JsonLdContext, route: LocaleRoute): (JsonLdNode |
 
 /** Drops undefined properties at every depth, so that the object equals its own JSON. */
 function compact(node: JsonLdNode): JsonLdNode {
-  const pairs = Object.entries(node).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, compactValue(value)] as const],
-  );
-  return Object.fromEntries(pairs);
+  const compacted: Record<string, JsonLdValue> = {};
+  for (const name of Object.keys(node)) {
+    const value = node[name];
+    if (value !== undefined) compacted[name] = compactValue(value);
+  }
+  return compacted;
 }
 
 function compactValue(value: JsonLdValue): JsonLdValue {
-  if (Array.isArray(value)) return (value as readonly JsonLdValue[]).map(compactValue);
-  return typeof value === 'object' ? compact(value as JsonLdNode) : value;
+  if (typeof value !== 'object') return value;
+  return Array.isArray(value) ? value.map(compactValue) : compact(value as JsonLdNode);
 }
