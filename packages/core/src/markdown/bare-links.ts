@@ -9,16 +9,17 @@ function linkAddresses(tree: Root): undefined {
   const stack: Nodes[] = [tree];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') continue;
-    let changed = false;
-    const children = (node.children as Nodes[]).flatMap((child): Nodes[] => {
-      const parts = child.type === 'text' ? linkIn(child) : undefined;
-      if (!parts) return [child];
-      changed = true;
-      return parts;
-    });
-    if (changed) (node as Parents).children = children as never;
-    stack.push(...node.children.filter((child) => 'children' in child));
+    if (node.children.some((child) => child.type === 'text' && mayHoldAddress(child.value)))
+      (node as Parents).children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
+        child.type === 'text' ? (linkIn(child) ?? [child]) : [child],
+      ) as never;
+    for (const child of node.children) if ('children' in child) stack.push(child);
   }
+}
+
+/** Decides by a cheap look whether an address may stand in a text: most texts have none. */
+function mayHoldAddress(value: string): boolean {
+  return value.includes('://') || value.includes('@') || /www\./i.test(value);
 }
 
 interface Found {
@@ -29,7 +30,7 @@ interface Found {
 
 function linkIn(text: Text): PhrasingContent[] | undefined {
   const { value } = text;
-  if (!/:\/\/|www\.|@/i.test(value)) return undefined;
+  if (!mayHoldAddress(value)) return undefined;
   const found = [...webAddresses(value)];
   if (found.length === 0 || value.includes('@')) found.push(...mailAddresses(value, found));
   if (found.length === 0) return undefined;

@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkRehype, { type Options as RemarkRehypeOptions } from 'remark-rehype';
 import { type PluggableList, type Processor, unified } from 'unified';
 import type { AllowedHtml } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
@@ -9,7 +8,7 @@ import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
 import { rehypeBounds, rehypeFinalBounds } from './bounds.js';
 import { rehypeAddresses } from './check-addresses.js';
-import { componentToHtml, remarkComponents } from './components.js';
+import { remarkComponents } from './components.js';
 import { remarkDialects } from './dialects.js';
 import { rehypeDirections } from './directions.js';
 import { rehypeDroppedHtml } from './dropped-html.js';
@@ -18,13 +17,13 @@ import { rehypeHeadingIds, remarkHeadingIds } from './heading-ids.js';
 import { type Highlighter, rehypeHighlight } from './highlight.js';
 import { rehypeWithoutImageMarks, remarkImageMarks } from './image-marks.js';
 import { rehypeTaskLabels } from './label-tasks.js';
+import { remarkHtml } from './markdown-to-html.js';
 import { rehypeModest } from './modest.js';
 import { rehypeOutline } from './outline.js';
 import type { TreeParser } from './parse-markdown.js';
 import { checkPlugins, type MarkdownPlugins } from './plugins.js';
 import { remarkRead } from './read-markdown.js';
 import { rehypeReferences } from './references.js';
-import { createRowHandlers } from './row-handlers.js';
 import { schemaOf } from './schema.js';
 import { rehypeSummary, remarkBlocks } from './summary.js';
 import { remarkTemplateCode } from './template-code-step.js';
@@ -73,19 +72,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize, components, fast })
     .use(markdownSteps(options))
     .use(plugins.remark ?? [])
-    .use(remarkRehype, toHtmlOptions())
+    .use(remarkHtml)
     .use(htmlSteps(options));
-}
-
-function toHtmlOptions(): RemarkRehypeOptions {
-  return {
-    allowDangerousHtml: true,
-    clobberPrefix: '',
-    footnoteBackContent: '↩',
-    handlers: { component: componentToHtml, ...createRowHandlers() },
-    // The heading and the rest of this label are written by `rehypeWords`, in the reader's language.
-    footnoteBackLabel: (index, again) => (again > 1 ? `${index + 1}-${again}` : `${index + 1}`),
-  };
 }
 
 /**

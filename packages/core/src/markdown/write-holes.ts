@@ -1,8 +1,8 @@
 import type { Element, Nodes, Properties, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Hole } from '../types.js';
 import './component-node.js';
 import './hole-node.js';
+import { type Space, writeAttributes, writeClosingTag, writeHtml } from './write-html.js';
 
 /** HTML as a list of texts and holes. */
 export interface WrittenHtml {
@@ -10,9 +10,6 @@ export interface WrittenHtml {
   /** Where each part of the outline starts in `html`; last, where the text ends. */
   readonly starts: readonly number[];
 }
-
-/** Names that differ between HTML and SVG are written as the space has them that they stand in. */
-type Space = 'html' | 'svg';
 
 /**
  * Writes a tree as HTML with holes. Only the elements that hold a hole are written tag by tag: whatever lies beside
@@ -36,7 +33,7 @@ export function writeHoles(tree: Root): WrittenHtml {
   const writeAll = (children: readonly Nodes[], space: Space): void => {
     let whole: Nodes[] = [];
     const writeWhole = (): void => {
-      if (whole.length > 0) texts.push(write(whole, space));
+      if (whole.length > 0) texts.push(writeHtml(whole, space));
       whole = [];
     };
     for (const child of children) {
@@ -69,7 +66,7 @@ export function writeHoles(tree: Root): WrittenHtml {
       }
     }
     writeAll(element.children, space);
-    texts.push(closingTag(element.tagName, space));
+    texts.push(writeClosingTag(element.tagName, space));
   };
   writeAll(tree.children, 'html');
   flush();
@@ -99,11 +96,6 @@ function holders(tree: Root): ReadonlySet<Nodes> {
   return holding;
 }
 
-/** What is not safe was left out before: HTML that is raw here is a plugin's of the builder. */
-function write(nodes: readonly Nodes[], space: Space): string {
-  return toHtml({ type: 'root', children: nodes as Root['children'] }, { space, allowDangerousHtml: true });
-}
-
 function openingTag({ tagName, properties, data }: Element, space: Space): (string | Hole)[] {
   const pieces: (string | Hole)[] = [`<${tagName}`];
   let rest: Properties = {};
@@ -113,25 +105,12 @@ function openingTag({ tagName, properties, data }: Element, space: Space): (stri
       rest[name] = value;
       continue;
     }
-    pieces.push(attributes(rest, space));
+    pieces.push(writeAttributes(rest, space));
     rest = {};
     // The words of a message stand in their attribute, other holes for the whole of it.
-    if (hole.hole === 'message') pieces.push(attributes({ [name]: '' }, space).slice(0, -1), hole, '"');
+    if (hole.hole === 'message') pieces.push(writeAttributes({ [name]: '' }, space).slice(0, -1), hole, '"');
     else pieces.push(' ', hole);
   }
-  pieces.push(`${attributes(rest, space)}>`);
+  pieces.push(`${writeAttributes(rest, space)}>`);
   return pieces;
-}
-
-/** Returns attributes as they stand in a tag, each behind a space. */
-function attributes(properties: Properties, space: Space): string {
-  if (Object.keys(properties).length === 0) return '';
-  const tag = toHtml({ type: 'element', tagName: 'i', properties, children: [] }, { space });
-  return tag.slice('<i'.length, -'></i>'.length);
-}
-
-/** Returns the closing tag of an element, which a void one has not. */
-function closingTag(tagName: string, space: Space): string {
-  const written = toHtml({ type: 'element', tagName, properties: {}, children: [] }, { space });
-  return written.slice(`<${tagName}>`.length);
 }

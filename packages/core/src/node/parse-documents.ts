@@ -102,8 +102,8 @@ export async function parseDocuments(
     { ...config, fresh, onRead, held: fresh ? undefined : held },
     diagnostics,
   );
-  const comments = await readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);
-  const messages = await readAll(list, 'messages', diagnostics, (source) =>
+  const comments = readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);
+  const messages = readAll(list, 'messages', diagnostics, (source) =>
     readSiteMessages(source, site, diagnostics),
   );
   diagnostics.push(...checkComments(comments, documents));
@@ -125,16 +125,16 @@ export async function parseDocuments(
 }
 
 /** Reads the files of a kind, one after the other, so that no more than one text is held beside what is made of it. */
-async function readAll<Value>(
+function readAll<Value>(
   { root, sources }: SourceList,
   kind: SourceKind,
   diagnostics: Diagnostic[],
   read: (source: Source) => readonly Value[],
-): Promise<Value[]> {
+): Value[] {
   const values: Value[] = [];
   for (const listed of sources) {
     if (listed.kind !== kind) continue;
-    const text = await readText(root, listed);
+    const text = readText(root, listed);
     diagnostics.push(...text.diagnostics);
     if (text.source) values.push(...read(text.source));
   }

@@ -28,7 +28,7 @@ export async function readSettings(root: string): Promise<SiteReading> {
   if (await isLinkOutside(resolve(root), path))
     return { diagnostics: [diagnose('file-outside', placeIn(path), { found: path })] };
   const { size, mtimeMs: modified } = stats;
-  const text = await readText(resolve(root), { path, kind: 'settings', size, modified });
+  const text = readText(resolve(root), { path, kind: 'settings', size, modified });
   if (!text.source) return text;
   const { site, diagnostics } = readSite(text.source);
   return { ...(site && { site }), diagnostics: [...text.diagnostics, ...diagnostics] };

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose, placeIn } from '../diagnostic.js';
@@ -23,7 +23,7 @@ export interface BytesReading {
 export const mostBytes: number = 8 * 1024 * 1024;
 
 /** Reads a listed file as text. Never throws for a file that is gone, too large or not UTF-8. */
-export async function readText(root: string, listed: ListedSource): Promise<TextReading> {
+export function readText(root: string, listed: ListedSource): TextReading {
   const { path, kind, size } = listed;
   if (size > mostBytes && kind !== 'document') {
     const found = `${(size / 1024 / 1024).toFixed(1)} MiB`;
@@ -31,28 +31,38 @@ export async function readText(root: string, listed: ListedSource): Promise<Text
   }
   // What reads documents reports their length, and reads nothing of one that is too long.
   if (size > mostBytes) return { source: { path, text: ' '.repeat(mostBytes) }, diagnostics: [] };
-  const { bytes, diagnostics } = await readBytes(root, listed);
+  const { bytes, diagnostics } = readBytes(root, listed);
   return bytes ? decode(path, bytes) : { diagnostics };
 }
 
 /** Reads a listed file. Never throws for one that is gone. */
-export async function readBytes(
-  root: string,
-  { path, diskPath = path }: ListedSource,
-): Promise<BytesReading> {
+export function readBytes(root: string, { path, diskPath = path }: ListedSource): BytesReading {
   try {
-    return { bytes: await withFile(join(root, diskPath), (file) => file.readFile()), diagnostics: [] };
+    return { bytes: readAtOnce(join(root, diskPath)), diagnostics: [] };
   } catch (error) {
     return { diagnostics: [diagnose('file-unreadable', placeIn(diskPath), { found: codeOf(error) })] };
   }
 }
 
-/** Opens a file for as long as it is read. A pipe is opened too, where one would else wait for ever. */
+/** A pipe is opened too, where one would else wait for ever. */
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Reads a whole file at once: to wait for a file of a few KB takes ten times as long as to read it. */
+function readAtOnce(path: string): Uint8Array {
+  const file = openSync(path, readOnly);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Opens a file for as long as it is read. */
 export async function withFile<Value>(
   path: string,
   read: (file: FileHandle) => Promise<Value>,
 ): Promise<Value> {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = await open(path, readOnly);
   try {
     return await read(file);
   } finally {

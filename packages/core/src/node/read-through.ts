@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import { groupBy } from '../group-by.js';
 import { once } from '../once.js';
 import type { Diagnostic, ParsedDocument, Source } from '../types.js';
@@ -31,6 +32,9 @@ export interface FileReader {
   readonly onRead: () => void;
 }
 
+/** After so many files, what else a program does gets its turn. */
+const mostAtOnce = 16;
+
 /** Reads files one after the other, so that no more than one text is held beside what is made of it. */
 export async function readEach(
   root: string,
@@ -39,14 +43,15 @@ export async function readEach(
 ): Promise<ThroughReading> {
   const readings = new Map<string, FileReading>();
   for (const listed of sources) {
-    readings.set(listed.path, await readFile(root, listed, parse));
+    readings.set(listed.path, readFile(root, listed, parse));
     onRead();
+    if (readings.size % mostAtOnce === 0) await pause();
   }
   return { readings, diagnostics: [] };
 }
 
-async function readFile(root: string, listed: ListedSource, parse: Parse): Promise<FileReading> {
-  const { source, diagnostics } = await readText(root, listed);
+function readFile(root: string, listed: ListedSource, parse: Parse): FileReading {
+  const { source, diagnostics } = readText(root, listed);
   const document = source && parse(source);
   return { diagnostics, ...(document && { document }) };
 }
@@ -160,7 +165,7 @@ async function lookUp(
   const certain = cache.stamps.hashOf(source);
   const kept = certain && (await shard.take({ key: cache.keyOf(path, certain), path }));
   if (kept) return kept;
-  const { bytes, diagnostics } = await readBytes(root, source);
+  const { bytes, diagnostics } = readBytes(root, source);
   if (!bytes) return { diagnostics };
   const hash = hashOf(bytes);
   cache.stamps.note(source, hash);

@@ -6,10 +6,12 @@
  */
 const unclean = /[\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF]|[^\P{Cc}\t\n\r\u0080-\u009F]/u;
 const everyUnclean = new RegExp(unclean, 'gu');
+/** Units that no unclean text is without, and no other text but one with characters of two units. */
+const suspect = /[^\t\n\r -~\u0080-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD]/;
 
 /** Returns the offset of the first character that `cleanText` replaces, or -1. */
 export function firstUnclean(text: string): number {
-  return text.search(unclean);
+  return suspect.test(text) ? text.search(unclean) : -1;
 }
 
 /** Returns the name of the first character of a text, `U+0000`. */
@@ -19,7 +21,7 @@ export function codeName(text: string): string {
 
 /** Decides whether a text holds what `cleanText` replaces. */
 export function isUnclean(text: string): boolean {
-  return unclean.test(text);
+  return suspect.test(text) && unclean.test(text);
 }
 
 /** Returns a text with U+FFFD for what no page can hold, one for one, so that offsets stay. */
