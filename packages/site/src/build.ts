@@ -9,8 +9,18 @@ import { listWritten, type WrittenFile } from './outputs.js';
 import { Publication } from './publish.js';
 import { makeSearchIndex } from './search.js';
 import type { SiteData } from './site-data.js';
+import {
+  type EarlyLook,
+  keepStanding,
+  lookEarly,
+  openStanding,
+  publishStanding,
+  type StandingBuild,
+  tell,
+} from './standing-build.js';
 import { type BuildPlace, keepTraces, lastFolder, openTraces, withProblems } from './traces/open-traces.js';
-import type { PageTraces } from './traces/page-traces.js';
+import { PageTraces } from './traces/page-traces.js';
+import { pagesOf, type StandingSite, type Told } from './traces/standing-site.js';
 import { createView, type OwnPage, type View } from './view.js';
 
 /** A build whose settings were read, so that Eleventy knows the path of the site before there is a library. */
@@ -32,15 +42,20 @@ export interface LoadedBuild {
   /** Which pages stand as they are, and what the others ask. */
   readonly traces: PageTraces;
   /** What was told of it on the error output. */
-  readonly told: { readonly problems: string; readonly left: string };
+  readonly told: Told;
   /** What it writes. */
   readonly written: readonly WrittenFile[];
   /** The files of the search index that stand in the output folder, if it was written already. */
   readonly index: readonly string[] | undefined;
+  /** What was found before the sources were read; undefined where no site is looked for that stands. */
+  readonly early: EarlyLook | undefined;
 }
 
+/** A build that can write its pages. */
+export type OpenBuild = LoadedBuild | StandingBuild;
+
 /** A build from its first step to its last. Each step makes the next value from the one before. */
-export type Build = ConfiguredBuild | LoadedBuild;
+export type Build = ConfiguredBuild | OpenBuild;
 
 /** Servers of plain files look for it at the top. */
 const notFoundFile = '404.html';
@@ -63,13 +78,17 @@ export async function loadBuild(
   settings: Settings,
   previous: Build | undefined,
   place: BuildPlace,
-): Promise<LoadedBuild> {
+): Promise<OpenBuild> {
   const { serving, output, passthrough, progress } = place;
   const last = previous?.state === 'loaded' ? previous : undefined;
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
+  const early = await lookEarly(settings, place, reading);
+  if (early?.site && !place.asked) return openStanding(early.site, progress);
   const held = last?.held ?? (serving ? new Map() : undefined);
   const data = await loadSite(settings, {
     reading,
+    sources: early?.inputs.sources,
+    now: early?.inputs.now,
     serving,
     output,
     passthrough,
@@ -78,12 +97,12 @@ export async function loadBuild(
     last: last?.data,
   });
   const told = { problems: formatDiagnostics(data.diagnostics), left: data.drawings.left.join('') };
-  if (told.left !== (last?.told.left ?? '')) process.stderr.write(told.left);
-  if (told.problems !== (last?.told.problems ?? ''))
-    process.stderr.write(told.problems === '' ? 'Nothing is wrong any more.\n' : told.problems);
+  tell(told, last?.told);
   if (data.failed && !serving) throw new ContentError();
   const view = settings.pages ? openTheme(settings, data.readWith.frameHosts) : undefined;
-  const traces = await openTraces(settings, place, { data, view, memory: last?.traces.memory });
+  const traces = early?.site
+    ? new PageTraces(undefined, pagesOf(early.site))
+    : await openTraces(settings, place, { data, view, memory: last?.traces.memory });
   const build: LoadedBuild = {
     state: 'loaded',
     serving,
@@ -94,6 +113,7 @@ export async function loadBuild(
     told,
     written: await listWritten(settings, data),
     index: last?.index,
+    early,
   };
   // A template that fails on the first page of its kind fails before anything is written.
   if (!serving)
@@ -105,7 +125,9 @@ export async function loadBuild(
  * Renders what is written to a file, `'fr/index.html'`. While serving, what is wrong is told on the page, and a template
  * that fails shows why.
  */
-export function renderOutput({ data, view, serving, traces }: LoadedBuild, output: string): string {
+export function renderOutput(build: OpenBuild, output: string): string {
+  if (build.state === 'standing') return build.site.sample.text;
+  const { data, view, serving, traces } = build;
   const route = data.routeOf(output);
   if (!route || !view) return '';
   const { library, drawings } = data;
@@ -121,30 +143,48 @@ export function renderOutput({ data, view, serving, traces }: LoadedBuild, outpu
 }
 
 /** Lists the files that Eleventy renders: those whose pages cannot stay as they are. */
-export function pendingOutputs({ data, traces }: LoadedBuild): readonly string[] {
-  return traces.pending(data.outputs);
+export function pendingOutputs(build: OpenBuild): readonly string[] {
+  if (build.state === 'standing') return [build.site.sample.output];
+  return build.traces.pending(build.data.outputs);
+}
+
+/** Counts the pages that the theme writes, those among them that stay as they are. */
+export function countPages(build: OpenBuild): number {
+  return build.state === 'standing' ? build.site.pages : build.data.outputs.length;
+}
+
+/** Returns the path of the site, which every address starts with. */
+export function basePathOf(build: OpenBuild): string {
+  return build.state === 'standing' ? build.site.basePath : build.data.basePath;
 }
 
 /** Makes what the theme's templates are given on a page of the project's own; undefined where there is no theme. */
-export function frameOwnPage({ data, view }: LoadedBuild, page: OwnPage): object | undefined {
-  return view?.frame(page, data);
+export function frameOwnPage(build: OpenBuild, page: OwnPage): object | undefined {
+  return build.state === 'standing' ? undefined : build.view?.frame(page, build.data);
 }
 
 /** Creates what writes a build to the output folder. */
-export function openPublication({ drafts }: Settings, build: LoadedBuild, output: string): Publication {
-  const { written, index = [] } = build;
-  // What stands below a folder is named when it is made.
-  const files = written.map((file) => file.output).filter((path) => !path.endsWith('/'));
-  return new Publication(output, [...files, ...index, ...(drafts ? [draftsFile] : [])]);
+export function openPublication({ drafts }: Settings, build: OpenBuild, output: string): Publication {
+  const site = standingOf(build);
+  if (site)
+    return new Publication(
+      output,
+      site.files.map(([file]) => file),
+    );
+  const { written, index = [] } = build as LoadedBuild;
+  return new Publication(output, [...filesOf(written), ...index, ...(drafts ? [draftsFile] : [])]);
 }
 
 /** Copies files beside the pages that were written to the output folder, and writes the search index. */
 export async function publishBuild(
   { pages, drafts }: Settings,
-  build: LoadedBuild,
+  build: OpenBuild,
   publication: Publication,
-): Promise<LoadedBuild> {
-  const { data, serving, written, traces } = build;
+): Promise<OpenBuild> {
+  const site = standingOf(build);
+  if (site) await publishStanding(site, publication);
+  if (site || build.state === 'standing') return build;
+  const { data, serving, written, traces, view, early } = build;
   const last = lastFolder(publication.output);
   if (last !== publication.output) await publication.takeOver(last, traces.kept.keys());
   await publication.copyAll(written.flatMap(({ output, source }) => (source ? [[output, source]] : [])));
@@ -156,11 +196,25 @@ export async function publishBuild(
   if (drafts) files.push([draftsFile, Buffer.from(draftsNote)]);
   publication.writeAll(files);
   publication.finish();
-  return {
+  const names = files.map(([file]) => file);
+  const next = {
     ...build,
     traces: keepTraces(build, publication),
-    index: present ?? files.map(([file]) => file).filter((file) => file.startsWith('pagefind/')),
+    index: present ?? names.filter((file) => file.startsWith('pagefind/')),
   };
+  const outputs = [...filesOf(written), ...names];
+  if (early && view) await keepStanding({ ...next, view }, early.inputs, { publication, outputs });
+  return next;
+}
+
+/** Returns the site that stands as this build would write it. */
+function standingOf(build: OpenBuild): StandingSite | undefined {
+  return build.state === 'standing' ? build.site : build.early?.site;
+}
+
+/** Lists what is written; what stands below a folder is named when it is made. */
+function filesOf(written: readonly WrittenFile[]): readonly string[] {
+  return written.map(({ output }) => output).filter((path) => !path.endsWith('/'));
 }
 
 function openTheme({ folders, sidebar, now, drafts }: Settings, frameHosts: readonly string[]): View {

@@ -79,6 +79,12 @@ export interface EleventyConfig {
   addGlobalData(name: string, value: () => unknown): void;
   addTemplate(path: string, template: object): void;
   addWatchTarget(path: string): void;
+  readonly events: { listenerCount(name: string): number };
+  readonly virtualTemplates: Readonly<Record<string, unknown>>;
+  readonly globalData: Readonly<Record<string, unknown>>;
+  readonly preprocessors: Readonly<Record<string, unknown>>;
+  readonly dataFilterSelectors: ReadonlySet<string>;
+  readonly extensionMap: ReadonlySet<unknown>;
   hasPlugin(name: string): boolean;
   setLibrary(engine: string, library: object): void;
   readonly serverOptions: Readonly<Record<string, unknown>>;

@@ -1,5 +1,11 @@
-import { buildLibrary, type Library, type MediaFile } from '@almanach/core';
-import { type HeldDocuments, listSources, parseDocuments, type SiteReading } from '@almanach/core/node';
+import { buildLibrary, type Library, type MediaFile, type ParsedDocument } from '@almanach/core';
+import {
+  type HeldDocuments,
+  listSources,
+  parseDocuments,
+  type SiteReading,
+  type SourceList,
+} from '@almanach/core/node';
 import { cleanDrawings } from './clean-drawings.js';
 import { type Drawings, makeDrawings, noDrawings } from './covers/drawings.js';
 import { readHostFacts } from './host.js';
@@ -19,6 +25,10 @@ export interface LoadSiteOptions {
   readonly serving: boolean;
   /** The folder that the site is written to: what stands there is no content. */
   readonly output?: string | undefined;
+  /** The files of the site, where they are listed already. */
+  readonly sources?: SourceList | undefined;
+  /** The moment of the build; by default, that of the settings, or the present one. */
+  readonly now?: string | undefined;
   /** What Eleventy copies for the project. */
   readonly passthrough?: Passthrough | undefined;
   /** The documents that a server holds from one build to the next. */
@@ -31,9 +41,9 @@ export interface LoadSiteOptions {
 
 /** Loads a site: lists and parses its files, makes the pictures that they name, and joins it all into a library. */
 export async function loadSite(settings: Settings, options: LoadSiteOptions): Promise<SiteData> {
-  const { root, images, cache, fresh, now = new Date().toISOString() } = settings;
-  const { serving, last, progress } = options;
-  const list = await listSources(root, { output: options.output });
+  const { root, images, cache, fresh } = settings;
+  const { serving, last, progress, now = settings.now ?? new Date().toISOString() } = options;
+  const list = options.sources ?? (await listSources(root, { output: options.output }));
   const content = await parseDocuments(list, {
     settings: options.reading,
     cache,
@@ -66,9 +76,18 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const cleaned = shown ? await cleanDrawings(root, library) : [];
   const variants = publishedVariants(library);
   const copies = [...pictures.copies.filter(({ to }) => variants.has(to)), ...cleaned, ...drawings.copies];
-  const { modules, cacheFolder, allow } = content;
-  const readWith = { frameHosts: allow.iframes ?? [], modules, cacheFolder };
+  const { modules, cacheFolder, allow, strict } = content;
+  const due = nextMoment(content.documents, now);
+  const readWith = { frameHosts: allow.iframes ?? [], modules, cacheFolder, strict, due };
   return new SiteData(library, problems, copies, drawings, readWith);
+}
+
+/** Finds the first moment after that of a build at which a document is dated, in milliseconds since 1970. */
+function nextMoment(documents: readonly ParsedDocument[], now: string): number | undefined {
+  const later = documents
+    .map(({ fields }) => (fields.moment === undefined ? 0 : Date.parse(fields.moment)))
+    .filter((moment) => moment > Date.parse(now));
+  return later.length > 0 ? later.reduce((first, moment) => Math.min(first, moment)) : undefined;
 }
 
 function withVariants(

@@ -1,33 +1,32 @@
 import { join, resolve } from 'node:path';
 import {
   type Build,
+  basePathOf,
   configureBuild,
+  countPages,
   frameOwnPage,
-  type LoadedBuild,
   loadBuild,
+  type OpenBuild,
   openPublication,
   pendingOutputs,
   publishBuild,
   renderOutput,
 } from './build.js';
 import type { BuildEvent, ConfigEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
-import { globOf, globsOfSite, globWithin } from './glob.js';
+import { globsOfSite } from './glob.js';
 import { keepContent } from './keep-content.js';
+import { mayBeAsked } from './may-be-asked.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { expandGlobs } from './passthrough.js';
 import { Progress } from './progress.js';
 import { passthroughOf, settingsEvent } from './read-project.js';
-import { createSignal } from './rebuild-signal.js';
 import { guardServer } from './serve-guard.js';
 import { stagedVariable } from './staging/staged.js';
-import { watchModules } from './watch-modules.js';
-import { watchRemovals } from './watch-removals.js';
+import { watchFolders } from './watch-folders.js';
 import { beginWriting, holdBuild, type Writing } from './writing.js';
 
 const template = 'almanach.11ty.js';
-/** The project's own papers are no pages, wherever they lie. */
-const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY', 'LICENSE'];
 
 /**
  * Adds the site of a folder to an Eleventy build: every route becomes a file, and the library is global data,
@@ -46,19 +45,26 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
   followBuilds(eleventyConfig, settings, work);
   const load = async () => {
     const { build } = work;
-    const loaded = build?.state === 'loaded' ? build : await loadBuild(settings, build, { serving: false });
-    work.build = loaded;
-    return loaded;
+    const open = isOpen(build) ? build : await loadBuild(settings, build, { serving: false });
+    work.build = open;
+    return open;
   };
-  eleventyConfig.addGlobalData('almanach', async () => (await load()).data);
+  // Of a site that stands, no template asks for it.
+  eleventyConfig.addGlobalData('almanach', async () => {
+    const build = await load();
+    return build.state === 'loaded' ? build.data : undefined;
+  });
   eleventyConfig.addGlobalData('almanachPages', async () => pendingOutputs(await load()));
-  const current = (): LoadedBuild | undefined => (work.build?.state === 'loaded' ? work.build : undefined);
+  const current = (): OpenBuild | undefined => (isOpen(work.build) ? work.build : undefined);
   if (settings.pages) {
     addPages(eleventyConfig, current, (all) => work.progress.countPage(all, isQuiet(eleventyConfig)));
     lendTemplates(eleventyConfig, settings, current);
   }
   keepBasePath(eleventyConfig, current);
-  watchFolders(eleventyConfig, settings, current);
+  watchFolders(eleventyConfig, settings, () => {
+    const build = current();
+    return build?.state === 'loaded' ? build.data.readWith.modules : [];
+  });
   guardServer(eleventyConfig, settings);
 }
 
@@ -105,11 +111,13 @@ function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: 
     try {
       const { pathPrefix } = eleventyConfig;
       const passthrough = passthroughOf(eleventyConfig);
-      const place = { serving, output, writes, passthrough, configs: work.configs, pathPrefix, progress };
-      const loaded = await loadBuild(settings, work.build, place);
-      work.build = loaded;
-      work.writing = beginWriting(openPublication(settings, loaded, output), release);
-      eleventyConfig.emit('almanach.library', loaded.data.library);
+      const { configs } = work;
+      const asked = mayBeAsked(eleventyConfig, settings, directories);
+      const place = { serving, output, writes, passthrough, configs, pathPrefix, progress, asked };
+      const open = await loadBuild(settings, work.build, place);
+      work.build = open;
+      work.writing = beginWriting(openPublication(settings, open, output), release);
+      if (open.state === 'loaded') eleventyConfig.emit('almanach.library', open.data.library);
     } catch (error) {
       release();
       throw error;
@@ -125,10 +133,10 @@ function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: 
     // Nowhere is it told that Eleventy only tries (`--dryrun`), but then it has written nothing.
     const tries = settings.pages && !incremental && results.length === 0;
     try {
-      if (writing && outputMode === 'fs' && !tries && build?.state === 'loaded') {
+      if (writing && outputMode === 'fs' && !tries && isOpen(build)) {
         work.build = await publishBuild(settings, build, writing.publication);
         if (runMode === 'build' && settings.pages)
-          process.stderr.write(`${progress.summarize(build.data.outputs.length)}\n`);
+          process.stderr.write(`${progress.summarize(countPages(build))}\n`);
       }
     } finally {
       writing?.end();
@@ -149,6 +157,10 @@ function setBasePath(
     process.stderr.write(`pathPrefix ${pathPrefix} gives way to ${basePath}, the path of url in site.yaml\n`);
 }
 
+function isOpen(build: Build | undefined): build is OpenBuild {
+  return build !== undefined && build.state !== 'configured';
+}
+
 /** Decides whether Eleventy names no file that it writes: only then a line about pages stands alone. */
 function isQuiet({ quietMode }: EleventyConfig): boolean {
   return quietMode || process.argv.includes('--quiet');
@@ -157,7 +169,7 @@ function isQuiet({ quietMode }: EleventyConfig): boolean {
 /** Adds the template that writes every route, by pagination over their files. */
 function addPages(
   eleventyConfig: EleventyConfig,
-  current: () => LoadedBuild | undefined,
+  current: () => OpenBuild | undefined,
   onPage: (all: number) => void,
 ): void {
   interface PageData {
@@ -174,7 +186,7 @@ function addPages(
     render({ almanachOutput }: PageData): string {
       const build = current();
       if (!build) return '';
-      onPage(build.data.outputs.length);
+      onPage(countPages(build));
       return renderOutput(build, almanachOutput);
     },
   });
@@ -184,7 +196,7 @@ function addPages(
 function lendTemplates(
   eleventyConfig: EleventyConfig,
   { folders }: Settings,
-  current: () => LoadedBuild | undefined,
+  current: () => OpenBuild | undefined,
 ): void {
   if (eleventyConfig.libraryOverrides.njk) return;
   const { directories, nunjucks } = eleventyConfig;
@@ -205,7 +217,7 @@ function lendTemplates(
 }
 
 /** HtmlBasePlugin writes the path of the site before every link, and those of the theme's pages start with it already. */
-function keepBasePath(eleventyConfig: EleventyConfig, current: () => LoadedBuild | undefined): void {
+function keepBasePath(eleventyConfig: EleventyConfig, current: () => OpenBuild | undefined): void {
   eleventyConfig.htmlTransformer.addUrlTransform('html', withoutBasePath, {
     priority: -1,
     enabled: ({ inputPath }: PageContext) =>
@@ -214,36 +226,8 @@ function keepBasePath(eleventyConfig: EleventyConfig, current: () => LoadedBuild
 
   function withoutBasePath(url: string): string {
     const { pathPrefix = '/' } = eleventyConfig;
-    const basePath = current()?.data.basePath ?? '/';
+    const build = current();
+    const basePath = build ? basePathOf(build) : '/';
     return pathPrefix !== '/' && url.startsWith(basePath) ? `/${url.slice(basePath.length)}` : url;
   }
-}
-
-/** Keeps Eleventy from taking the theme's templates for pages, and builds again where a text changes or vanishes. */
-function watchFolders(
-  eleventyConfig: EleventyConfig,
-  { root, folders }: Settings,
-  current: () => LoadedBuild | undefined,
-): void {
-  const texts = ['content', 'comments', 'locales', 'media'].map((name) => join(root, name));
-  const watched = [...texts, ...folders];
-  for (const folder of watched) eleventyConfig.addWatchTarget(globOf(folder));
-  for (const folder of folders) eleventyConfig.ignores.add(globWithin(folder));
-  for (const name of ['site.yaml', 'almanach.config.js'])
-    eleventyConfig.addWatchTarget(globOf(join(root, name)));
-  for (const name of papers) eleventyConfig.ignores.add(`**/${name}*.md`);
-  // At the top of a project stand notes about it, not pages.
-  if (globOf(eleventyConfig.directories.input) === './') eleventyConfig.ignores.add('./*.md');
-  if (process.env.ELEVENTY_RUN_MODE === 'build') return;
-  const signal = createSignal();
-  const removals = watchRemovals(watched, signal.raise);
-  eleventyConfig.addWatchTarget(globOf(signal.path));
-  const modules = watchModules(signal.raise);
-  eleventyConfig.on('eleventy.before', removals.update);
-  eleventyConfig.on('eleventy.after', () => modules.update(current()?.data.readWith.modules ?? []));
-  eleventyConfig.on('eleventy.reset', () => {
-    removals.close();
-    modules.close();
-    signal.remove();
-  });
 }

@@ -7,7 +7,7 @@ import { formatRecord, type OutputRecord, readRecord, recordName, reserved } fro
 import type { WriteTarget } from './staging/redirect-writes.js';
 import { haveSameBytes } from './staging/same-bytes.js';
 import { Scratch, sweepScratches } from './staging/scratch.js';
-import { hashOf } from './traces/page-memory.js';
+import { hashOf } from './traces/content-hash.js';
 
 /**
  * What a build writes to an output folder that may hold the files of an earlier one. Each file is written under another

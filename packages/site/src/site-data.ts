@@ -12,6 +12,10 @@ export interface ReadWith {
   readonly modules: readonly string[];
   /** The folder where what the next build may take is kept; undefined where nothing is. */
   readonly cacheFolder: string | undefined;
+  /** Whether every file is read in every build, whatever the system says of it. */
+  readonly strict?: boolean | undefined;
+  /** When a document is dated next, in milliseconds since 1970: from then on it is another site. */
+  readonly due?: number | undefined;
 }
 
 /**

@@ -57,6 +57,8 @@ export interface SiteContent {
   readonly components: Components;
   /** What the site lets through besides what is safe for everyone. */
   readonly allow: AllowedHtml;
+  /** Whether every file is read each time, whatever the system says of it. */
+  readonly strict: boolean;
   /** The modules of the project that it was read with: `almanach.config.js`, those it names, and what they import. */
   readonly modules: readonly string[];
   /** The folder where what the next build may take is kept; undefined where nothing is. */
@@ -118,6 +120,7 @@ export async function parseDocuments(
     media,
     allow: config.allow,
     components: config.components,
+    strict: config.strict,
     modules: config.files,
     cacheFolder: cacheFolderOf(list.root, config.cache)?.folder,
     diagnostics,

@@ -1,6 +1,7 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, type PageMemory, type WrittenPage } from './page-memory.js';
+import { hashOf } from './content-hash.js';
+import type { PageMemory, WrittenPage } from './page-memory.js';
 
 /** What decides whether a page stands as it would be written again. */
 export interface KeptPagesOptions {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, formatDiagnostics } from '@almanach/core';
 import type { LoadSiteOptions } from '../load-site.js';
 import type { Settings } from '../options.js';
@@ -6,10 +6,11 @@ import type { Publication } from '../publish.js';
 import type { SiteData } from '../site-data.js';
 import { stagedVariable } from '../staging/staged.js';
 import type { View } from '../view.js';
+import { hashOf } from './content-hash.js';
+import { FileHashes } from './file-hashes.js';
 import { findKeptPages } from './kept-pages.js';
 import {
   emptyMemory,
-  hashOf,
   isSameMemory,
   keepMemory,
   memoryName,
@@ -21,6 +22,8 @@ import { renderingVersion } from './rendering-version.js';
 
 /** Where and how a build writes. */
 export interface BuildPlace extends Pick<LoadSiteOptions, 'serving' | 'output' | 'passthrough' | 'progress'> {
+  /** Whether the project has templates, or other code, that may ask for the library. */
+  readonly asked?: boolean | undefined;
   /** Whether it writes files. */
   readonly writes?: boolean | undefined;
   /** The files of Eleventy's configuration. */
@@ -47,7 +50,10 @@ export async function openTraces(
 ): Promise<PageTraces> {
   const path = memoryPath(data, output ?? '', serving);
   if (!view || output === undefined || !writes || path === undefined) return new PageTraces();
-  const version = await renderingVersion({ settings, data, configs, pathPrefix, serving });
+  const hashes = new FileHashes(dirname(path), `${lastFolder(output)} ${serving}`, { check: false });
+  const { modules } = data.readWith;
+  const version = await renderingVersion({ settings, configs, modules, pathPrefix, serving }, data, hashes);
+  hashes.keep();
   if (settings.fresh) return new PageTraces(emptyMemory(version));
   const last = memory?.version === version ? memory : readMemory(path, version);
   const answer = (question: string) => {

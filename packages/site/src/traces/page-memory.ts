@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { Scratch, sweepScratches } from '../staging/scratch.js';
+import { basename } from 'node:path';
+import { hashOf } from './content-hash.js';
+import { keepText, readKeptText } from './kept-text.js';
 
 /** The hash of each answer, by its question. */
 export type Answers = ReadonlyMap<string, string>;
@@ -28,7 +27,6 @@ export interface PageMemory {
 }
 
 const prefix = 'pages-';
-const month = 30 * 24 * 3600 * 1000;
 
 /** A memory of nothing. */
 export function emptyMemory(version: string): PageMemory {
@@ -43,22 +41,16 @@ export function isSameMemory(one: PageMemory, other: PageMemory): boolean {
 
 /** Reads what a file remembers; nothing where it is missing, damaged or of another version. */
 export function readMemory(path: string, version: string): PageMemory {
-  try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    const content = text.slice(end + 1);
-    if (text.slice(0, end) !== hashOf(content)) return emptyMemory(version);
-    const kept = JSON.parse(content) as KeptMemory;
-    if (kept.version !== version) return emptyMemory(version);
-    const questions = kept.answers.map(([question]) => question);
-    const pages = kept.pages.map(([output, size, mtimeMs, digest, asked]): [string, WrittenPage] => [
-      output,
-      { size, mtimeMs, digest, questions: asked.map((index) => questions[index] ?? '') },
-    ]);
-    return { version, answers: new Map(kept.answers), pages: new Map(pages) };
-  } catch {
-    return emptyMemory(version);
-  }
+  const content = readKeptText(path);
+  if (content === undefined) return emptyMemory(version);
+  const kept = JSON.parse(content) as KeptMemory;
+  if (kept.version !== version) return emptyMemory(version);
+  const questions = kept.answers.map(([question]) => question);
+  const pages = kept.pages.map(([output, size, mtimeMs, digest, asked]): [string, WrittenPage] => [
+    output,
+    { size, mtimeMs, digest, questions: asked.map((index) => questions[index] ?? '') },
+  ]);
+  return { version, answers: new Map(kept.answers), pages: new Map(pages) };
 }
 
 /** Keeps a memory in a file. What cannot be written is not remembered: the next build renders every page. */
@@ -75,30 +67,7 @@ export function keepMemory(path: string, { version, answers, pages }: PageMemory
       questions.map((question) => indexes.get(question) ?? -1),
     ]),
   };
-  const content = JSON.stringify(kept);
-  const scratch = new Scratch(dirname(path));
-  try {
-    sweepScratches(dirname(path));
-    scratch.write(path, `${hashOf(content)}\n${content}`);
-    removeOld(dirname(path));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  } finally {
-    scratch.remove();
-  }
-}
-
-/** Removes what was remembered of folders that nobody has built for a month. */
-function removeOld(folder: string): void {
-  for (const name of readdirSync(folder).filter((each) => each.startsWith(prefix))) {
-    const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > month) rmSync(path, { force: true });
-  }
-}
-
-/** Hashes a text or bytes. */
-export function hashOf(content: string | NodeJS.ArrayBufferView): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 27);
+  keepText(path, JSON.stringify(kept), prefix);
 }
 
 /** What a file holds: questions by their place in `answers`. */

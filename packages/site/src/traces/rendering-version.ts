@@ -1,18 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listImports } from '@almanach/core/node';
-import { hashFolders } from '../covers/kept-files.js';
 import type { Settings } from '../options.js';
 import type { SiteData } from '../site-data.js';
-import { hashOf } from './page-memory.js';
+import { hashOf } from './content-hash.js';
+import { type FileHashes, listBelow } from './file-hashes.js';
 
-/** What every page depends on besides the texts. */
-export interface RenderingSources {
+/** What every page is rendered with. */
+export interface RenderingCode {
   readonly settings: Settings;
-  readonly data: SiteData;
   /** The files of Eleventy's configuration. */
   readonly configs: readonly string[];
+  /** The files of the project whose code the texts were read with. */
+  readonly modules: readonly string[];
   /** What Eleventy writes before the addresses of pages. */
   readonly pathPrefix: string;
   readonly serving: boolean;
@@ -33,26 +33,42 @@ const locks = [
  * configuration with its imports, the versions of what is installed, the options, the year and the site's settings that
  * dates and addresses are written with. Where it differs, every page is rendered.
  */
-export async function renderingVersion({
-  settings,
-  data,
-  configs,
-  pathPrefix,
-  serving,
-}: RenderingSources): Promise<string> {
-  const { root, folders, sidebar, drafts, now = new Date().toISOString() } = settings;
-  const { site, basePath } = data.library;
-  const imported = await Promise.all(configs.map((path) => listImports(path)));
-  const files = [...imported.flat(), ...data.readWith.modules, ...[root, process.cwd()].flatMap(locksAbove)];
+export async function renderingVersion(
+  code: RenderingCode,
+  { library, readWith }: SiteData,
+  hashes: FileHashes,
+): Promise<string> {
+  const { site, basePath } = library;
   const facts = {
-    versions: [process.version, process.versions.v8, process.versions.icu],
-    code: await packagedCode(),
-    templates: await templatesOf(folders),
-    files: await Promise.all([...new Set(files)].sort().map(hashFileAt)),
-    options: [sidebar, drafts, now.slice(0, 4), data.readWith.frameHosts, pathPrefix, serving],
+    ...(await renderingFacts(code, hashes)),
+    frameHosts: readWith.frameHosts,
     site: [site.url, basePath, site.locales, site.timeZone],
   };
   return hashOf(JSON.stringify(facts));
+}
+
+/** Collects what every page depends on besides the sources of the site. */
+export async function renderingFacts(
+  { settings, configs, modules, pathPrefix, serving }: RenderingCode,
+  hashes: FileHashes,
+): Promise<object> {
+  const { root, folders, sidebar, drafts, now = new Date().toISOString() } = settings;
+  const imported = await Promise.all(configs.map((path) => listImports(path)));
+  const files = [...imported.flat(), ...modules, ...[root, process.cwd()].flatMap(locksAbove)];
+  return {
+    versions: [process.version, process.versions.v8, process.versions.icu],
+    code: await hashAll(packagedCode(), hashes),
+    templates: await templatesOf(folders, hashes),
+    files: await hashAll([...new Set(files)].sort(), hashes),
+    options: [sidebar, drafts, now.slice(0, 4), pathPrefix, serving],
+  };
+}
+
+/** Hashes files, each with its path. */
+export async function hashAll(paths: readonly string[], hashes: FileHashes): Promise<readonly string[]> {
+  const hashed: string[] = [];
+  for (const path of paths) hashed.push(`${path} ${await hashes.hashAt(path)}`);
+  return hashed;
 }
 
 /** Lists where it may be said what is installed: in a folder, or above it where that is a part of a workspace. */
@@ -62,29 +78,20 @@ function locksAbove(folder: string): readonly string[] {
   return above === folder ? here : [...here, ...locksAbove(above)];
 }
 
-/** Hashes the code of this package and of the core. */
-async function packagedCode(): Promise<string> {
+/** Lists the code of this package and of the core. */
+function packagedCode(): readonly string[] {
   const core = dirname(fileURLToPath(import.meta.resolve('@almanach/core')));
-  return await hashFolders([fileURLToPath(new URL('..', import.meta.url)), core]);
+  const folders = [fileURLToPath(new URL('..', import.meta.url)), core];
+  return folders
+    .flatMap((folder) => listBelow(folder).map(([, path]) => path))
+    .filter((path) => /(?<!\.d)\.(?:js|ts|ttf)$/.test(path));
 }
 
 /** Hashes the templates of some folders; of assets their names count, since pages name them. */
-async function templatesOf(folders: readonly string[]): Promise<readonly string[]> {
+async function templatesOf(folders: readonly string[], hashes: FileHashes): Promise<readonly string[]> {
   const listed: string[] = [];
-  for (const folder of folders) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    for (const path of paths.sort()) {
-      const name = relative(folder, path);
-      listed.push(name.endsWith('.njk') ? `${name} ${await hashFileAt(path)}` : name);
-    }
-  }
+  for (const folder of folders)
+    for (const [name, path] of listBelow(folder))
+      listed.push(extname(path) === '.njk' ? `${name} ${await hashes.hashAt(path)}` : name);
   return listed;
-}
-
-async function hashFileAt(path: string): Promise<string> {
-  const content = await readFile(path).catch(() => undefined);
-  return `${path} ${content ? hashOf(content) : ''}`;
 }

@@ -1,5 +1,5 @@
 import type { Trace } from '@almanach/core';
-import { hashOf } from './page-memory.js';
+import { hashOf } from './content-hash.js';
 
 /** The beginning of the questions that the theme answers, and not the library, whose own are lists in JSON. */
 const prefix = 'theme ';
@@ -32,6 +32,11 @@ export class ViewQuestions {
   tellAlways(): void {
     this.#asked?.set(unanswerable, '');
   }
+}
+
+/** Decides whether a question can be asked in the next build, and has the same answer at another time. */
+export function isTimeless(question: string): boolean {
+  return question !== '' && question !== unanswerable && !question.includes(',"relative"');
 }
 
 /** Reads the names of a question that was asked of the theme; undefined of one of the library. */
