@@ -6,7 +6,7 @@ import { hashOf } from './content-hash.js';
 import { FileHashes } from './file-hashes.js';
 import { statsOf } from './kept-pages.js';
 import { keepText, readKeptText } from './kept-text.js';
-import type { WrittenPage } from './page-memory.js';
+import { memoryName, type WrittenPage } from './page-memory.js';
 import { hashInputs, type SiteInputs } from './site-inputs.js';
 
 /** A whole site as a build left it, and what tells whether another build would leave the same. */
@@ -28,6 +28,8 @@ export interface StandingSite {
   readonly told: Told;
   /** The page that Eleventy is handed in every build: its file, its text before any transform, and the hash of the file. */
   readonly sample: { readonly output: string; readonly text: string; readonly digest: string };
+  /** The size and date of what is remembered of its pages: it was kept by the same build. */
+  readonly memory: WrittenStamp;
   /** What was written below the output folder, with sizes and dates. */
   readonly files: readonly WrittenStamp[];
 }
@@ -38,13 +40,15 @@ export interface Told {
   readonly left: string;
 }
 
-/** A file below the output folder, with its size in bytes and its date in milliseconds. */
+/** A file by its path below a folder, with its size in bytes and its date in milliseconds. */
 type WrittenStamp = readonly [output: string, size: number, mtimeMs: number];
 
 /** What a build knows before it reads the sources of a site. */
 export type EarlyInputs = Omit<SiteInputs, 'modules'>;
 
 const prefix = 'site-';
+/** Raised where a file holds the same in another form. */
+const format = 1;
 
 /**
  * Finds the site that the last build left in a folder, where this one reads the same and each file stands as it was
@@ -63,7 +67,7 @@ export async function findStandingSite(
     const site = JSON.parse(content) as StandingSite;
     const time = Date.parse(now);
     const isDay = settings.now !== undefined || (time >= site.since && time < (site.due ?? Infinity));
-    if (!isDay || !stands(site, folder)) return undefined;
+    if (!isDay || !isAsWritten(site.memory, cache) || !stands(site, folder)) return undefined;
     const hashes = new FileHashes(cache, folder, { check: site.strict });
     if ((await hashInputs({ ...inputs, modules: site.modules }, hashes)) !== site.inputs) return undefined;
     hashes.keep();
@@ -79,7 +83,7 @@ export async function findStandingSite(
  * @param outputs The files that it wrote.
  */
 export async function keepStandingSite(
-  site: Omit<StandingSite, 'inputs' | 'files'>,
+  site: Omit<StandingSite, 'inputs' | 'memory' | 'files'>,
   inputs: SiteInputs,
   {
     folder,
@@ -90,12 +94,14 @@ export async function keepStandingSite(
   const [cache] = cacheFolders(inputs.settings).filter((each) => statsOf(each)?.isDirectory());
   const files = Array.from(new Set(outputs), (output) => stampOf(written, output));
   if (cache === undefined || !files.every((file) => file !== undefined)) return;
+  const memory = stampOf(cache, memoryName(folder, false));
+  if (!memory) return;
   const hashes = new FileHashes(cache, folder, { check: site.strict });
   const hash = await hashInputs(inputs, hashes);
   const { root } = inputs.settings;
   if (!isSameList(inputs.sources, await listSources(root, { output: written }))) return;
   hashes.keep();
-  const kept: StandingSite = { ...site, inputs: hash, files };
+  const kept: StandingSite = { ...site, inputs: hash, memory, files };
   keepText(join(cache, standingName(folder)), JSON.stringify(kept), prefix);
 }
 
@@ -108,15 +114,20 @@ export function pagesOf({ files }: StandingSite): ReadonlyMap<string, WrittenPag
   return new Map(files.map(asStood));
 }
 
-/** Decides whether each file stands as it was written. */
+/** Decides whether each file stands as it was written; one is written anew in every build. */
 function stands({ files, sample }: StandingSite, folder: string): boolean {
-  return files.every(([output, size, mtimeMs]) => {
-    const stats = statsOf(join(folder, output));
-    if (!stats?.isFile() || stats.size !== size) return false;
-    if (stats.mtimeMs === mtimeMs) return true;
-    // Every build writes it anew.
-    return output === sample.output && hashOf(readFileSync(join(folder, output))) === sample.digest;
-  });
+  const isSample = (output: string) =>
+    output === sample.output && hashIfThere(join(folder, output)) === sample.digest;
+  return files.every((file) => isAsWritten(file, folder) || isSample(file[0]));
+}
+
+function hashIfThere(path: string): string | undefined {
+  return statsOf(path)?.isFile() ? hashOf(readFileSync(path)) : undefined;
+}
+
+function isAsWritten([name, size, mtimeMs]: WrittenStamp, folder: string): boolean {
+  const stats = statsOf(join(folder, name));
+  return stats?.isFile() === true && stats.size === size && stats.mtimeMs === mtimeMs;
 }
 
 function stampOf(folder: string, output: string): WrittenStamp | undefined {
@@ -144,5 +155,5 @@ function projectFolders(folder: string): readonly string[] {
 }
 
 function standingName(folder: string): string {
-  return `${prefix}${basename(folder)}-${hashOf(folder).slice(0, 12)}`;
+  return `${prefix}${basename(folder)}-${hashOf(`${format} ${folder}`).slice(0, 12)}`;
 }

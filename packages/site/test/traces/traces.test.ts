@@ -204,6 +204,14 @@ const other = fc.constantFrom<Edit>(
       'comments/fr/journal/marche.yaml',
       '- author: Anne\n  date: 2015-04-02T10:00:00Z\n  text: Oui.\n',
     ),
+  (project) =>
+    project.write('media/plan.svg', '<svg xmlns="http://www.w3.org/2000/svg"><title>Un</title></svg>'),
+  (project) =>
+    project.write('media/plan.svg', '<svg xmlns="http://www.w3.org/2000/svg"><title>Du</title></svg>'),
+  (project) => utimesSync(join(project.folder, 'site.yaml'), 1, 1),
+  (project) => project.write('_site/fr/index.html', 'Rien.'),
+  (project) => project.write('_site/robots.txt', ''),
+  () => {},
   () => {},
 );
 
