@@ -16,6 +16,9 @@ export interface JsonMember {
   readonly value: JsonValue;
 }
 
+/** How deep objects and lists may nest: each is read by recursion. */
+const deepest = 1000;
+
 /** The error for a text that is no JSON: what stands where it breaks. */
 export class JsonError extends SyntaxError {
   constructor(
@@ -53,6 +56,7 @@ const marks: Readonly<Record<string, string>> = {
 export function parseJson(text: string): JsonValue {
   const next = createScanner(text);
   let token = next();
+  let depth = 0;
 
   function take(type = token.type): Token {
     const taken = token;
@@ -64,6 +68,7 @@ export function parseJson(text: string): JsonValue {
   /** Takes what stands between commas, up to a closing mark. */
   function takeList<Item>(close: string, takeItem: () => Item): Item[] {
     const items: Item[] = [];
+    if (++depth > deepest) throw new RangeError(`Nested more than ${deepest} deep.`);
     take();
     if (token.type !== close) items.push(takeItem());
     while (token.type !== close) {
@@ -71,6 +76,7 @@ export function parseJson(text: string): JsonValue {
       items.push(takeItem());
     }
     take();
+    depth--;
     return items;
   }
 

@@ -13,7 +13,7 @@ import {
 import { cleanData, isUnclean } from '../text/clean-text.js';
 import type { Position } from '../types.js';
 import { type PlaceInText, placeInText } from './text-place.js';
-import { findExcess, type YamlExcess } from './yaml-bounds.js';
+import { findDeepNesting, findExcess, type YamlExcess } from './yaml-bounds.js';
 
 /** A problem of YAML itself. */
 export interface YamlProblem {
@@ -56,6 +56,15 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
     };
   };
   const nowhere = () => () => at(0);
+  const unreadableAt = ({ message, offset }: YamlExcess): YamlText => {
+    problems.push({ kind: 'syntax', message: sentence(message), position: at(offset) });
+    return { value: undefined, places, problems, inside: nowhere };
+  };
+  const deep = findDeepNesting(text);
+  if (deep) {
+    addLines(counter, text);
+    return unreadableAt(deep);
+  }
   try {
     const doc = parseDocument(text, {
       lineCounter: counter,
@@ -64,11 +73,7 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
       customTags: binaryTexts,
     });
     const unreadable = findUnreadable(doc, text.length);
-    if (unreadable) {
-      const { message, offset } = unreadable;
-      problems.push({ kind: 'syntax', message: sentence(message), position: at(offset) });
-      return { value: undefined, places, problems, inside: nowhere };
-    }
+    if (unreadable) return unreadableAt(unreadable);
     if (doc.contents) walk(doc.contents, '', places, problems, at);
     if (problems.some(({ kind }) => kind === 'syntax'))
       return { value: undefined, places, problems, inside: nowhere };
@@ -88,11 +93,18 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
       },
     };
   } catch (error) {
-    const reason =
-      error instanceof RangeError ? 'nested too deep' : error instanceof Error ? error.message : '';
-    problems.push({ kind: 'syntax', message: sentence(reason), position: at(0) });
-    return { value: undefined, places, problems, inside: nowhere };
+    return unreadableAt({ message: reasonOf(error), offset: 0 });
   }
+}
+
+/** Counts the lines of a text that is not parsed. */
+function addLines(counter: LineCounter, text: string): void {
+  for (const { index } of `\n${text}`.matchAll(/\n/g)) counter.addNewLine(index);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'nested too deep';
+  return error instanceof Error ? error.message : '';
 }
 
 /** Finds the first thing that keeps a document from being made into values. */

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isPair, isSeq, type Node, type Pair } from 'yaml';
+import { type CST, isAlias, isMap, isNode, isPair, isSeq, type Node, type Pair, Parser } from 'yaml';
 
 /** How deep lists and groups may nest. */
 const deepest = 500;
@@ -20,6 +20,41 @@ export function findExcess(root: Node, length: number): YamlExcess | undefined {
   const measure = new Measure(length);
   measure.sizeOf(root, 0);
   return measure.excess;
+}
+
+/**
+ * Finds where a text of YAML nests more than 500 deep, before it is made into a tree: that is done by recursion, and where
+ * the stack ends within it, V8 may end the whole process. Returns undefined where it does not nest so deep.
+ *
+ * @see https://yaml.org/spec/1.2.2/#21-collections
+ */
+export function findDeepNesting(text: string): YamlExcess | undefined {
+  if (!canNestDeep(text)) return undefined;
+  const tokens: CST.Token[] = [...new Parser().parse(text)];
+  const depths = tokens.map(() => 0);
+  for (let token = tokens.pop(); token; token = tokens.pop()) {
+    const depth = depths.pop() ?? 0;
+    if (depth > deepest) return { message: `nested more than ${deepest} deep`, offset: token.offset };
+    for (const part of partsOf(token)) {
+      tokens.push(part);
+      depths.push('items' in part ? depth + 1 : depth);
+    }
+  }
+  return undefined;
+}
+
+/** Nearly all texts have so few marks of lists and groups that they cannot nest so deep. */
+function canNestDeep(text: string): boolean {
+  let marks = 0;
+  for (const _ of text.matchAll(/[[{]|[-?:](?=\s|$)/g)) if (++marks > deepest) return true;
+  return false;
+}
+
+/** Returns the tokens that stand in one. */
+function partsOf(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
 }
 
 class Measure {

@@ -32,6 +32,16 @@ describe('parseJson', () => {
     ]);
   });
 
+  it.each([
+    ['groups', '{"a":', '}'],
+    ['lists', '[', ']'],
+  ])('refuses %s that nest more than 1,000 deep, closed or not', (_, open, close) => {
+    const nested = (depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
+    expect(errorOf(nested(1001))).toEqual(new RangeError('Nested more than 1000 deep.'));
+    expect(errorOf(open.repeat(50_000))).toEqual(new RangeError('Nested more than 1000 deep.'));
+    expect(errorOf(nested(1000))).toMatchObject({ type: open === '[' ? 'array' : 'object' });
+  });
+
   it('keeps members that stand twice', () => {
     expect(parseJson('{"a":1,"a":true}').members.map(({ value }) => value.type)).toEqual([
       'number',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readYaml } from '../../src/site-config/read-yaml.js';
-import { findExcess } from '../../src/site-config/yaml-bounds.js';
+import { findDeepNesting, findExcess } from '../../src/site-config/yaml-bounds.js';
 
 function excessOf(text: string) {
   const { contents } = parseDocument(text, { uniqueKeys: false });
@@ -44,6 +44,44 @@ it.each([
   ['its aliases double a few times', doubling(8)],
 ])('a tree of YAML is within bounds where %s', (_, text) => {
   expect(excessOf(text)).toBeUndefined();
+});
+
+describe('a text of YAML nests too deep to be made into a tree', () => {
+  const message = 'nested more than 500 deep';
+
+  it.each([
+    ['lists', (depth: number) => '['.repeat(depth)],
+    ['groups', (depth: number) => '{'.repeat(depth)],
+    ['named groups', (depth: number) => '{a: '.repeat(depth)],
+    ['lists that are closed', (depth: number) => `${'['.repeat(depth)}a${']'.repeat(depth)}`],
+    ['items on one line', (depth: number) => `${'- '.repeat(depth)}a`],
+    ['names', (depth: number) => `${'? '.repeat(depth)}a`],
+    ['lists as names', (depth: number) => '[? '.repeat(depth)],
+    [
+      'lines',
+      (depth: number) => Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:\n`).join(''),
+    ],
+  ])('where 600 or 20,000 %s stand in one another, and not where 300 do', (parts, write) => {
+    expect(findDeepNesting(write(600))?.message).toBe(message);
+    expect(findDeepNesting(write(300))).toBeUndefined();
+    const { value, problems } = readYaml(write(parts === 'lines' ? 2000 : 20_000));
+    expect(value).toBeUndefined();
+    expect(problems).toMatchObject([{ kind: 'syntax', message }]);
+  });
+
+  it('at the line where it does', () => {
+    const { problems } = readYaml(`title: A\nmenu: ${'['.repeat(600)}`, { line: 2, column: 1, offset: 4 });
+    expect(problems[0]?.position).toEqual({ line: 3, column: 506, offset: 518 });
+  });
+
+  it.each([
+    ['quotes', `a: "${'['.repeat(900)}"`],
+    ['a block of text', `a: |\n  ${'- { [ '.repeat(900)}\n`],
+    ['a remark', `a: b # ${'['.repeat(900)}\n`],
+    ['items beside each other', `a:\n${'  - { b: [c] }\n'.repeat(900)}`],
+  ])('and not where the marks stand in %s', (_, text) => {
+    expect(findDeepNesting(text)).toBeUndefined();
+  });
 });
 
 it('what has too much is a problem of the text, and has no value', () => {
