@@ -5,12 +5,12 @@ import type { LocaleView } from '@almanach/core';
  * reader sees the name of a message.
  */
 export function strictView(view: LocaleView): LocaleView {
-  return {
-    ...view,
-    t(key, values) {
-      if (!view.hasMessage(key, values))
-        throw new Error(`A template asks for the message \`${String(key)}\`, which nobody has`);
-      return view.t(key, values);
-    },
+  const t: LocaleView['t'] = (key, values) => {
+    if (!view.hasMessage(key, values))
+      throw new Error(`A template asks for the message \`${String(key)}\`, which nobody has`);
+    return view.t(key, values);
   };
+  // Its members are copied as they are: to read all of them would be to ask the library everything that it knows.
+  const members = { ...Object.getOwnPropertyDescriptors(view), t: { value: t, enumerable: true } };
+  return Object.defineProperties({}, members) as LocaleView;
 }

@@ -29,5 +29,13 @@ export function originalIds(graph: ContentGraph, node: Node): ReadonlyMap<number
 
 /** Returns the headings of an outline in reading order. */
 export function headingsIn(outline: readonly OutlineEntry[]): OutlineEntry[] {
-  return outline.flatMap((entry) => [entry, ...headingsIn(entry.children)]);
+  const headings: OutlineEntry[] = [];
+  const add = (entries: readonly OutlineEntry[]): void => {
+    for (const entry of entries) {
+      headings.push(entry);
+      add(entry.children);
+    }
+  };
+  add(outline);
+  return headings;
 }

@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Alternate, Person } from '../types.js';
 import type { FeedData, FeedEntry } from './feed-entry.js';
-import { htmlNode, textNodes, writeXml } from './xml.js';
+import { htmlNode, textNodes, writeElement, writeXml } from './xml.js';
 
 /**
  * Writes a feed as Atom (RFC 4287): every address absolute, in the language of its locale. An entry without
@@ -25,12 +25,20 @@ export function writeAtom(feed: FeedData): string {
     x('generator', 'Almanach'),
     logo === undefined ? undefined : x('logo', logo),
     rights === undefined ? undefined : x('rights', textNodes(rights)),
-    ...entries.map(entryOf),
   ]);
-  return writeXml(root);
+  return writeXml(root, entries.map(writeEntry));
 }
 
-function entryOf(entry: FeedEntry): Element {
+/** An entry stands in several feeds, and is written once. */
+const written = new WeakMap<FeedEntry, string>();
+
+function writeEntry(entry: FeedEntry): string {
+  const text = written.get(entry) ?? writeElement(elementOf(entry));
+  written.set(entry, text);
+  return text;
+}
+
+function elementOf(entry: FeedEntry): Element {
   return x('entry', { 'xml:lang': entry.language }, [
     x('id', entry.id),
     x('title', textNodes(entry.title)),

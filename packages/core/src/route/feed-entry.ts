@@ -1,6 +1,6 @@
 import { createAbsolute } from '../absolute-url.js';
 import { encodePath } from '../permalink.js';
-import type { Alternate, Article, Person, Site } from '../types.js';
+import type { Alternate, Article, FeedContent, Person, Site } from '../types.js';
 import type { Feed } from './feed.js';
 import { createTimestamp } from './timestamp.js';
 
@@ -49,14 +49,27 @@ export interface FeedData extends Feed {
   readonly entries: readonly FeedEntry[];
 }
 
+/** How many entries are kept at once: enough for feeds that share the newest articles of a locale. */
+const mostEntries = 500;
+
 /** Returns the function that completes a feed with its entries and absolute addresses. */
 export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
   const { site } = context;
   const absolute = createAbsolute(site.url);
   const timestamp = createTimestamp(site.timeZone);
   const { organization } = site;
+  const kept = new Map<Article, Partial<Record<FeedContent, FeedEntry>>>();
 
+  /** Makes an entry, or finds it again: an article stands in the feeds of its locale, its section and its tags. */
   function entryOf(feed: Feed, article: Article): FeedEntry {
+    const entries = kept.get(article) ?? {};
+    const entry = entries[feed.content] ?? makeEntry(feed, article);
+    if (kept.size >= mostEntries) kept.clear();
+    kept.set(article, { ...entries, [feed.content]: entry });
+    return entry;
+  }
+
+  function makeEntry(feed: Feed, article: Article): FeedEntry {
     const { date, moment, updated, description, excerpt, cover } = article;
     const published = timestamp(moment ?? date);
     const summary = description ?? excerpt;

@@ -21,9 +21,27 @@ export function writeJsonFeed({
     ...(logo !== undefined && { icon: logo }),
     authors: [author(publisher)],
     language: locale.language,
-    items: entries.map(itemOf),
   };
-  return `${JSON.stringify(feed, (_, value) => (typeof value === 'string' ? legalText(value) : value), 2)}\n`;
+  const head = writeJson(feed).slice(0, -'\n}'.length);
+  return `${head},\n  "items": ${listOf(entries.map(writeItem))}\n}\n`;
+}
+
+/** An entry stands in several feeds, and is written once. */
+const written = new WeakMap<FeedEntry, string>();
+
+function writeItem(entry: FeedEntry): string {
+  const text = written.get(entry) ?? writeJson(itemOf(entry)).replaceAll('\n', '\n    ');
+  written.set(entry, text);
+  return text;
+}
+
+/** Writes a list as a feed holds it, from what its items are written as. */
+function listOf(items: readonly string[]): string {
+  return items.length === 0 ? '[]' : `[\n    ${items.join(',\n    ')}\n  ]`;
+}
+
+function writeJson(value: object): string {
+  return JSON.stringify(value, (_, part) => (typeof part === 'string' ? legalText(part) : part), 2);
 }
 
 function itemOf({ authors, terms, image, summary, ...entry }: FeedEntry) {

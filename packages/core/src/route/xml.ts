@@ -36,8 +36,18 @@ export function htmlNode(html: string): Cdata {
   return { type: 'cdata', value: legalText(html) };
 }
 
-/** Writes an XML 1.0 file in UTF-8, without the characters that XML forbids, in attributes too. */
-export function writeXml(root: Element): string {
-  const tree = [{ type: 'instruction' as const, name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root];
-  return `${legalText(toXml(tree, { closeEmptyElements: true, tightClose: true }))}\n`;
+/** Writes an element, without the characters that XML forbids, in attributes too. */
+export function writeElement(element: Element): string {
+  return legalText(toXml(element, { closeEmptyElements: true, tightClose: true }));
+}
+
+/**
+ * Writes an XML 1.0 file in UTF-8.
+ *
+ * @param last The last elements in its root, which has others, as `writeElement` wrote them.
+ */
+export function writeXml(root: Element, last: readonly string[] = []): string {
+  const text = writeElement(root);
+  const end = last.length > 0 ? text.lastIndexOf('</') : text.length;
+  return `<?xml version="1.0" encoding="utf-8"?>${text.slice(0, end)}${last.join('')}${text.slice(end)}\n`;
 }
