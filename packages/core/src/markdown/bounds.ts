@@ -99,12 +99,15 @@ export function lineOf(node: Nodes): number | undefined {
 
 /** Returns how long a node is as HTML, without its children. */
 function lengthOf(node: Nodes): number {
-  if (node.type === 'text') return node.value.length + 5 * (node.value.match(/[<&]/g)?.length ?? 0);
+  if (node.type === 'text')
+    return node.value.length + (/[<&]/.test(node.value) ? 5 * (node.value.match(/[<&]/g)?.length ?? 0) : 0);
   if (node.type === 'hole') return holeLengths[node.hole.hole];
   if (node.type !== 'element') return 'value' in node ? node.value.length : 0;
   let length = 2 * node.tagName.length + 5;
-  for (const [name, value] of Object.entries(node.properties))
+  for (const name in node.properties) {
+    const value = node.properties[name];
     length += name.length + 4 + (value === true ? 0 : String(value).length);
-  for (const hole of Object.values(node.data?.holes ?? {})) length += holeLengths[hole.hole];
+  }
+  if (node.data?.holes) for (const hole of Object.values(node.data.holes)) length += holeLengths[hole.hole];
   return length;
 }

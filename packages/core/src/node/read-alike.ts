@@ -7,24 +7,54 @@ import { eachNode } from '../markdown/walk.js';
  */
 const readOtherwise: readonly RegExp[] = [
   // Emphasis beside a character of two units, a joiner or a mark of another kind: `👍_é_`, `*\**d`, `S**_**`.
-  /(?:[\uD800-\uDFFF\u200B-\u200D]|\uFE0F)[*_~]|[*_~][\uD800-\uDFFF]|\*[_~]|_[*~]|~[*_]|\\[*_~][*_~]/,
+  /[*_~](?:[\uD800-\uDFFF]|(?<=(?:[\uD800-\uDFFF\u200B-\u200D]|\uFE0F)[*_~])|(?<=\*)[_~]|(?<=_)[*~]|(?<=~)[*_]|(?<=\\[*_~])[*_~])/,
   // A task or a note that does not begin with a letter: `- [x] <b>`, `[^1]:a`, `[^1]: 1.`.
   /(?:\[[ xX]\]|\[\^[^[\]\n]*\]:)(?![ \t]\p{L})/u,
+  // HTML behind a line of text or of a table.
+  /\n[ \t>]*<(?<=\S[^\S\n]*\n[ \t>]*<)[a-z/!?]/i,
+  // A break before a line end of two characters; a break at the end of a link's text.
+  /\\\r|\\[\r\n][ \t>]*\]/,
+];
+
+/** What lines begin with that it reads otherwise. */
+const linesReadOtherwise: readonly RegExp[] = [
   // What begins in the line of a marker and goes on, or not, in the next: "* ~~~", `1. <!--`, `> [^1]: a`.
   /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]|\[\^[^[\]\n]*\]:)[ \t]+)+(?:```|~~~|[<>[|])/m,
   /^(?=[ \t]*>)[ \t>]*(?:```|~~~|\[\^)|^[ \t]*>.*\\$/m,
-  // HTML that is indented, or follows a line of text or of a table; a break before a line end of two characters.
-  /^[ \t]+<[a-z/!?]|\S[^\S\n]*\n[ \t>]*<[a-z/!?]|\\\r/im,
+  // HTML that is indented.
+  /^[ \t]+<[a-z/!?]/im,
   // Spaces of print in the first line of a block of code.
   /^[ \t>]*(?:```|~~~)[^\r\n\u2028\u2029]*[\u00A0\u2000-\u200A\u202F\u3000]/m,
-  // An item without a text in the line of its marker: `>-`, `1.`. A break at the end of a link's text.
-  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$|\\[\r\n][ \t>]*\]/m,
+  // An item without a text in the line of its marker: `>-`, `1.`.
+  /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/m,
   // A quotation in which more than text stands: another one, a list, a table, HTML, an empty last line.
   /^[ \t]*>(?: {5}|[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))|[^|<\r\n\u2028\u2029]*[|<]|[ \t]*$(?!\r?\n[ \t]*>))/m,
   // Code that is indented below the marker of its item; a link in a note; a line of nothing but
   // spaces; a table in an item.
   /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?: {5}| {0,4}\t)|^[ \t>]*\[\^[^[\]\r\n\u2028\u2029]*\]:[^[\r\n\u2028\u2029]*\[|^[ \t]+$|^[ \t]+[-:|][-:| \t]*$/m,
-];
+].map((pattern) => new RegExp(pattern, `${pattern.flags}y`));
+
+/** The first characters of the lines that those match. */
+const leads = ' \t>-*+0123456789[`~';
+
+/** Decides whether a line of a text begins with what the native parser reads otherwise. */
+function hasLineReadOtherwise(text: string): boolean {
+  const ending = /[\n\r\u2028\u2029]/g;
+  let start = 0;
+  do {
+    if (start < text.length && leads.includes(text.charAt(start)) && isReadOtherwise(text, start))
+      return true;
+    start = ending.test(text) ? ending.lastIndex : -1;
+  } while (start >= 0);
+  return false;
+}
+
+function isReadOtherwise(text: string, start: number): boolean {
+  return linesReadOtherwise.some((pattern) => {
+    pattern.lastIndex = start;
+    return pattern.test(text);
+  });
+}
 
 /** The line that opens or closes a block of code: its indentation and its marks. */
 const fence = /^([ \t>]*)(```+(?=[^`]*$)|~~~+)/;
@@ -85,6 +115,7 @@ export function isReadAlike(text: string): boolean {
   const written = text.replace(emptyStart, '');
   return (
     !readOtherwise.some((pattern) => pattern.test(written)) &&
+    !hasLineReadOtherwise(written) &&
     !hasLooseEnds(written) &&
     !hasNoteInBrackets(written)
   );

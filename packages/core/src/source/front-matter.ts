@@ -5,6 +5,7 @@ import { cleanText, codeName } from '../text/clean-text.js';
 import { isTree } from '../text/is-tree.js';
 import { stripEnds } from '../text/strip.js';
 import type { Diagnostic, Position, Source } from '../types.js';
+import { readPlainYaml } from './plain-yaml.js';
 import { tomlPlaces } from './toml-places.js';
 
 /** The front matter of a text as plain values that were not judged yet. */
@@ -103,6 +104,8 @@ function closing(text: string, from: number, mark: string): { start: number; end
 type Read = Omit<FrontMatter, 'bodyStart'>;
 
 function fromYaml(text: string, file: string, start: Position): Read {
+  const plain = readPlainYaml(text, start);
+  if (plain) return { values: plain.value, places: plain.places, diagnostics: [] };
   const { value, places, problems, replaced } = readYaml(text, start);
   const diagnostics = problems.map(({ kind, message, position, first }) =>
     kind === 'duplicate'
