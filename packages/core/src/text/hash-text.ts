@@ -1,8 +1,6 @@
 /**
  * Hashes a text to 128 bits, written in base 36. It tells texts apart and keeps no secret: nobody gains by two texts
- * that share a hash.
- *
- * Four lanes of a multiplicative hash, mixed at the end as MurmurHash3 mixes its own (Austin Appleby, public domain).
+ * that share a hash. It is MurmurHash3 in four lanes of 32 bits (Austin Appleby, public domain), two UTF-16 units a lane.
  *
  * @example
  * hashText('avril') === hashText('avril') // true
@@ -12,14 +10,39 @@ export function hashText(text: string): string {
   let b = 0x85ebca6b;
   let c = 0xc2b2ae35;
   let d = 0x27d4eb2f;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    a = Math.imul(a ^ unit, 0x1b873593) ^ (b >>> 13);
-    b = Math.imul(b ^ unit, 0xcc9e2d51) ^ (c >>> 11);
-    c = Math.imul(c ^ unit, 0x38b34ae5) ^ (d >>> 15);
-    d = Math.imul(d ^ unit, 0xa1e38b93) ^ (a >>> 12);
+  for (let index = 0; index < text.length; index += 8) {
+    a ^= Math.imul(rotated(Math.imul(pairAt(text, index), 0x239b961b), 15), 0xab0e9789);
+    a = Math.imul(rotated(a, 19) + b, 5) + 0x561ccd1b;
+    b ^= Math.imul(rotated(Math.imul(pairAt(text, index + 2), 0xab0e9789), 16), 0x38b34ae5);
+    b = Math.imul(rotated(b, 17) + c, 5) + 0x0bcaa747;
+    c ^= Math.imul(rotated(Math.imul(pairAt(text, index + 4), 0x38b34ae5), 17), 0xa1e38b93);
+    c = Math.imul(rotated(c, 15) + d, 5) + 0x96cd1c35;
+    d ^= Math.imul(rotated(Math.imul(pairAt(text, index + 6), 0xa1e38b93), 18), 0x239b961b);
+    d = Math.imul(rotated(d, 13) + a, 5) + 0x32ac3b17;
   }
-  return [a, b, c, d].map((lane) => mixed(lane ^ text.length).toString(36)).join('-');
+  const lanes = joined([a, b, c, d].map((lane) => lane ^ text.length));
+  return joined(lanes.map(mixed))
+    .map((lane) => lane.toString(36))
+    .join('-');
+}
+
+/** Returns two units of a text as one number; past its end there are zeros. */
+function pairAt(text: string, index: number): number {
+  return unitAt(text, index) | (unitAt(text, index + 1) << 16);
+}
+
+function unitAt(text: string, index: number): number {
+  return index < text.length ? text.charCodeAt(index) : 0;
+}
+
+function rotated(lane: number, bits: number): number {
+  return (lane << bits) | (lane >>> (32 - bits));
+}
+
+/** Lets every lane tell of all. */
+function joined(lanes: readonly number[]): number[] {
+  const sum = lanes.reduce((total, lane) => (total + lane) >>> 0, 0);
+  return lanes.map((lane, index) => (index === 0 ? sum : (lane + sum) >>> 0));
 }
 
 /** Spreads every bit of a number over all of them. */

@@ -11,6 +11,8 @@ const unanswerable = '';
 export class Tracer {
   readonly #names = new WeakMap<object, string>();
   readonly #things = new Map<string, object>();
+  /** The questions for what a thing has under a name, without values. */
+  readonly #plain = new WeakMap<object, Map<string, string>>();
   /** The hash of the facts of each thing. */
   readonly #facts = new WeakMap<object, string>();
   /** The hash of each answer, by its question: a library never changes. */
@@ -81,6 +83,16 @@ export class Tracer {
   }
 
   #write(thing: object, name: string, values: readonly unknown[]): string {
+    if (values.length > 0) return this.#writeOut(thing, name, values);
+    const written = this.#plain.get(thing) ?? new Map<string, string>();
+    const present = written.get(name);
+    if (present !== undefined) return present;
+    const question = this.#writeOut(thing, name, values);
+    if (question !== unanswerable) this.#plain.set(thing, written.set(name, question));
+    return question;
+  }
+
+  #writeOut(thing: object, name: string, values: readonly unknown[]): string {
     const of = this.#names.get(thing);
     if (of === undefined) return unanswerable;
     try {
@@ -105,6 +117,8 @@ export class Tracer {
 
   /** Writes an answer down; of each thing in it a hash of its facts, which are written once. */
   #textOf(answer: unknown): string {
+    // A text stands with its length, so that nothing in it reads like an end.
+    if (typeof answer === 'string') return `${answer.length}"${answer}`;
     if (typeof answer !== 'object' || !answer) return factsOf(answer);
     const present = this.#facts.get(answer);
     if (present !== undefined) return present;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hashes a text or bytes. */
 export function hashOf(content: string | NodeJS.ArrayBufferView): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 27);
+  return hash('sha256', content, 'base64url').slice(0, 27);
 }
