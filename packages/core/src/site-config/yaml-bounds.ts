@@ -1,4 +1,4 @@
-import { type CST, isAlias, isMap, isNode, isPair, isSeq, type Node, type Pair, Parser } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isSeq, Lexer, type Node, type Pair, Parser } from 'yaml';
 
 /** How deep lists and groups may nest. */
 const deepest = 500;
@@ -30,15 +30,13 @@ export function findExcess(root: Node, length: number): YamlExcess | undefined {
  */
 export function findDeepNesting(text: string): YamlExcess | undefined {
   if (!canNestDeep(text)) return undefined;
-  const tokens: CST.Token[] = [...new Parser().parse(text)];
-  const depths = tokens.map(() => 0);
-  for (let token = tokens.pop(); token; token = tokens.pop()) {
-    const depth = depths.pop() ?? 0;
-    if (depth > deepest) return { message: `nested more than ${deepest} deep`, offset: token.offset };
-    for (const part of partsOf(token)) {
-      tokens.push(part);
-      depths.push('items' in part ? depth + 1 : depth);
-    }
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length <= deepest) continue;
+    const collections = parser.stack.filter((token) => 'items' in token);
+    const deep = collections[deepest];
+    if (deep) return { message: `nested more than ${deepest} deep`, offset: deep.offset };
   }
   return undefined;
 }
@@ -48,13 +46,6 @@ function canNestDeep(text: string): boolean {
   let marks = 0;
   for (const _ of text.matchAll(/[[{]|[-?:](?=\s|$)/g)) if (++marks > deepest) return true;
   return false;
-}
-
-/** Returns the tokens that stand in one. */
-function partsOf(token: CST.Token): CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : [];
-  if (!('items' in token)) return [];
-  return token.items.flatMap(({ key, value }) => [...(key ? [key] : []), ...(value ? [value] : [])]);
 }
 
 class Measure {

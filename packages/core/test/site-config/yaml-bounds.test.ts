@@ -56,6 +56,7 @@ describe('a text of YAML nests too deep to be made into a tree', () => {
     ['lists that are closed', (depth: number) => `${'['.repeat(depth)}a${']'.repeat(depth)}`],
     ['items on one line', (depth: number) => `${'- '.repeat(depth)}a`],
     ['names', (depth: number) => `${'? '.repeat(depth)}a`],
+    ['names without a value', (depth: number) => 'a: :  '.repeat(depth / 2)],
     ['lists as names', (depth: number) => '[? '.repeat(depth)],
     [
       'lines',
