@@ -1,5 +1,5 @@
 import type { Cdata, Element, Text } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { writeElement } from './write-element.js';
 
 /**
  * The characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets): controls, halves of surrogate pairs,
@@ -37,17 +37,17 @@ export function htmlNode(html: string): Cdata {
 }
 
 /** Writes an element, without the characters that XML forbids, in attributes too. */
-export function writeElement(element: Element): string {
-  return legalText(toXml(element, { closeEmptyElements: true, tightClose: true }));
+export function writeLegal(element: Element): string {
+  return legalText(writeElement(element));
 }
 
 /**
  * Writes an XML 1.0 file in UTF-8.
  *
- * @param last The last elements in its root, which has others, as `writeElement` wrote them.
+ * @param last The last elements in its root, which has others, as `writeLegal` wrote them.
  */
 export function writeXml(root: Element, last: readonly string[] = []): string {
-  const text = writeElement(root);
+  const text = writeLegal(root);
   const end = last.length > 0 ? text.lastIndexOf('</') : text.length;
   return `<?xml version="1.0" encoding="utf-8"?>${text.slice(0, end)}${last.join('')}${text.slice(end)}\n`;
 }
