@@ -39,6 +39,41 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
+/**
+ * Lists a tag, then the tags of texts that its readers read rather than those of another language: in their script, then
+ * in any (RFC 4647, 3.4, Lookup, with the likely subtags of CLDR).
+ *
+ * @example
+ * lookupTags('fr-CA') // ['fr-CA', 'fr-Latn-CA', 'fr-Latn', 'fr']
+ * lookupTags('zh-TW') // ['zh-TW', 'zh-Hant-TW', 'zh-Hant', 'zh']
+ */
+export function lookupTags(tag: string): readonly string[] {
+  const likely = new Intl.Locale(tag).maximize();
+  const inScript = truncations(likely.baseName).filter(
+    (each) => new Intl.Locale(each).maximize().script === likely.script,
+  );
+  return [...new Set([tag, ...inScript, ...truncations(tag)])];
+}
+
+/** Returns a tag and what is left of it without its last subtags; what introduces one goes with it (RFC 4647, 3.4). */
+function truncations(tag: string): readonly string[] {
+  const shorter = tag.replace(/-[^-]+$/, '').replace(/-[^-]$/, '');
+  return shorter === tag ? [tag] : [tag, ...truncations(shorter)];
+}
+
+/**
+ * Lists a locale and those whose texts its readers are shown before others, the nearest first: of `fr-CA`, the locales
+ * whose language is `fr`, or `fr-FR`, which is what `fr` stands for.
+ */
+export function localesToRead(locale: SiteLocale, locales: readonly SiteLocale[]): readonly SiteLocale[] {
+  const tags = lookupTags(locale.language);
+  const near = tags.flatMap((tag) => [
+    ...locales.filter(({ language }) => language === tag),
+    ...locales.filter(({ language }) => new Intl.Locale(language).minimize().baseName === tag),
+  ]);
+  return [locale, ...new Set(near.filter(({ code }) => code !== locale.code))];
+}
+
 interface TextInfo {
   readonly direction?: string;
 }

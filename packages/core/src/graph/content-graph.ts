@@ -1,4 +1,6 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
+import { localesToRead } from '../locale.js';
+import { onceEach } from '../once.js';
 import { createSlug } from '../slug/index.js';
 import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
@@ -25,6 +27,10 @@ export interface ContentGraph {
   readonly sectionPath: SectionPaths;
   /** The version that the others translate. */
   original(key: string): Node | undefined;
+  /** The version that readers of a locale are shown: its own, else one in their language, else the original. */
+  versionFor(key: string, locale: LocaleCode): Node | undefined;
+  /** The locale of a code, then those whose texts its readers read before others. */
+  localesFor(locale: LocaleCode): readonly LocaleCode[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -75,6 +81,11 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
   const { originals, diagnostics: ofOriginals } = findOriginals(site, versions, unpublished);
   diagnostics.push(...ofOriginals, ...checkPatterns(site, nodes));
 
+  const localesFor = onceEach((code: LocaleCode) => {
+    const locale = site.locales.find((each) => each.code === code);
+    return locale ? localesToRead(locale, site.locales).map((each) => each.code) : [code];
+  });
+
   return {
     site,
     nodes,
@@ -84,6 +95,12 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
     sections: createSections(nodes, versions),
     sectionPath,
     original: (key) => originals.get(key),
+    versionFor(key, locale) {
+      const paired = versions.get(key);
+      const code = localesFor(locale).find((each) => paired?.has(each));
+      return code === undefined ? originals.get(key) : paired?.get(code);
+    },
+    localesFor,
     diagnostics,
   };
 }

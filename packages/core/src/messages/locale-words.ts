@@ -1,3 +1,4 @@
+import { localesToRead, lookupTags } from '../locale.js';
 import type { MessageFile, Messages, Site, SiteLocale } from '../types.js';
 import { builtInMessages } from './built-in.js';
 import type { LocaleMessages } from './message-chain.js';
@@ -22,17 +23,13 @@ export function filesOf(input: MessageInput): readonly MessageFile[] {
  * each from the language to the one without its region, so that `fr-CA` reads what the site wrote for `fr`.
  */
 export function wordsFor(locale: SiteLocale, site: Site, files: readonly MessageFile[]): LocaleMessages[] {
-  const tags = ancestors(locale.language);
-  const codes = tags.map((tag, index) =>
-    index === 0
-      ? [locale.code]
-      : site.locales.filter(({ language }) => language === tag).map(({ code }) => code),
+  const written = localesToRead(locale, site.locales).flatMap(({ code }) =>
+    files.filter((file) => file.locale === code).reverse(),
   );
-  const written = codes.flat().flatMap((code) => files.filter((file) => file.locale === code).reverse());
   return [
     ...written.filter((file) => !isTheme(file)).map(({ messages }) => messages),
     ...written.filter(isTheme).map(({ messages }) => messages),
-    ...tags.map(builtIn).filter((messages) => messages !== undefined),
+    ...lookupTags(locale.language).map(builtIn).filter((messages) => messages !== undefined),
   ].map((messages) => ({ locale: locale.language, messages }));
 }
 
@@ -45,12 +42,6 @@ export function englishWords(files: readonly MessageFile[]): LocaleMessages[] {
 /** Decides whether a file of words is the theme's, and not the site's own. */
 export function isTheme({ file }: MessageFile): boolean {
   return file.startsWith('theme/');
-}
-
-/** Returns a tag and what is left of it without its last parts: `zh-Hant-TW`, `zh-Hant`, `zh`. */
-function ancestors(tag: string): string[] {
-  const parts = tag.split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
 function builtIn(tag: string): Messages | undefined {

@@ -34,7 +34,7 @@ export function listDocuments(graph: ContentGraph, locale: SiteLocale): Readonly
       });
       continue;
     }
-    const node = graph.original(key);
+    const node = graph.versionFor(key, locale.code);
     // A locale has its own home page, even where it has no words of its own for it.
     if (!node || node.parent === undefined) continue;
     const missing = policyOf(node);

@@ -212,3 +212,41 @@ describe('a section with another name in each language', () => {
     ).toContain('blog/b');
   });
 });
+
+describe('a regional locale', () => {
+  const texts = {
+    'en/a.md': page('title: Autumn\ndate: 2015-01-02'),
+    'fr/a.md': page('title: Automne\ndate: 2015-01-02'),
+    'en/b.md': page('title: Winter\ndate: 2015-01-01'),
+    'fr-CA/c.md': page('title: Liens\ndate: 2015-01-03', '[a](a.md) [a](key:a) [b](b.md)'),
+  };
+  const locales = ['en', 'fr', 'fr-CA'];
+
+  it.each(['link', 'fallback'] as const)(
+    'takes its language’s text before the original, by the policy %s',
+    (missing) => {
+      const view = libraryOf({ files: texts, locales, missing }).locale('fr-CA');
+      expect(view.articles.map(({ title, language }) => [title, language])).toEqual([
+        ['Liens', 'fr-CA'],
+        ['Automne', 'fr'],
+        ['Winter', 'en'],
+      ]);
+      const prefixes = missing === 'link' ? ['fr', 'fr', 'en'] : ['fr-CA', 'fr-CA', 'fr-CA'];
+      const hrefs = [...(itemOf(view, 'c').html.matchAll(/href="([^"]*)"/g) ?? [])].map(([, href]) => href);
+      expect(hrefs).toEqual(['a', 'a', 'b'].map((name, at) => `/${prefixes[at]}/${name}/`));
+    },
+  );
+
+  it('leaves the language itself to the original', () => {
+    const files = { 'en/a.md': page('title: Autumn'), 'fr-CA/a.md': page('title: Automne') };
+    const view = libraryOf({ files, locales }).locale('fr');
+    expect(view.pages.map(({ title }) => title)).toEqual(['Autumn']);
+  });
+
+  it('has the text of its language as canonical where it shows it', () => {
+    const view = libraryOf({ files: texts, locales, missing: 'fallback' }).locale('fr-CA');
+    const route = view.routes.find(({ kind, title }) => kind === 'article' && title === 'Automne');
+    expect(route?.canonical).toBe('https://acretion.example/fr/a/');
+    expect(route?.alternates).toEqual([]);
+  });
+});

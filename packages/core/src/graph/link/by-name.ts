@@ -19,7 +19,7 @@ export const keyLink: LinkStrategy = {
   means: 'the document with this translation key',
   resolve({ graph }, from, { target }) {
     const named = target.replace(/^key:/, '');
-    const node = graph.versions.get(named)?.get(from.locale.code) ?? graph.original(named);
+    const node = graph.versionFor(named, from.locale.code);
     if (node) return { node, misspelt: false };
     const [unpublished] = graph.unpublished.get(named)?.values() ?? [];
     return unpublished && { unpublished };

@@ -27,15 +27,15 @@ export function findInLocales(
   path: string,
 ): Node | undefined {
   const key = path.replace(extension, '').replace(/(?:^|\/)index$/i, '') || 'index';
-  const codes = [from.locale.code, ...graph.site.locales.map(({ code }) => code)];
+  const codes = [...graph.localesFor(from.locale.code), ...graph.site.locales.map(({ code }) => code)];
   const nodes = codes.flatMap((code) => documents.key(code, key) ?? []);
   return nodes.find((node) => isShown(graph, node)) ?? nodes[0];
 }
 
-/** Returns the target that a document is: one that is not shown gives way to its original. */
+/** Returns the target that a document is: one that is not shown gives way to the version that its readers are shown. */
 export function documentTarget(graph: ContentGraph, node: Node | undefined): LinkTarget | undefined {
   if (node === undefined) return undefined;
-  const version = isShown(graph, node) ? node : graph.original(node.key);
+  const version = isShown(graph, node) ? node : graph.versionFor(node.key, node.locale.code);
   return version ? { node: version, misspelt: false } : { unpublished: node };
 }
 
