@@ -29,7 +29,9 @@ export function wordsFor(locale: SiteLocale, site: Site, files: readonly Message
   return [
     ...written.filter((file) => !isTheme(file)).map(({ messages }) => messages),
     ...written.filter(isTheme).map(({ messages }) => messages),
-    ...lookupTags(locale.language).map(builtIn).filter((messages) => messages !== undefined),
+    ...lookupTags(locale.language)
+      .map(builtIn)
+      .filter((messages) => messages !== undefined),
   ].map((messages) => ({ locale: locale.language, messages }));
 }
 

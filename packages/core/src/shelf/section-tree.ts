@@ -37,12 +37,23 @@ interface Placed<Leaf> {
   readonly branch: Branch | undefined;
 }
 
-/** Puts documents into the tree of their sections; a folder without a page is a section named after itself. */
+/**
+ * Puts documents into the tree of their sections; a folder without a page is a section named after itself. So is one
+ * whose page another locale alone has written: what this locale has in it, it lists at an address of its own.
+ */
 export function growTree(
   graph: ContentGraph,
   locale: SiteLocale,
-  documents: readonly TitledDocument[],
+  listed: readonly TitledDocument[],
 ): EntryTree {
+  const held = heldFolders(graph, locale, listed);
+  const isLent = ({ node, missing, folder }: TitledDocument) =>
+    missing === 'link' &&
+    node.kind === 'section' &&
+    held.has(folder) &&
+    !graph.sections.page(locale.code, folder);
+  const lent = listed.filter(isLent);
+  const documents = lent.length === 0 ? listed : listed.filter((document) => !isLent(document));
   const keys = new Set(documents.map(({ key }) => key));
   const branches = createBranches(
     (folder) => folderBranch(graph, locale, folder),
@@ -54,6 +65,7 @@ export function growTree(
   for (const { branch, folder, parent, missing } of sections)
     if (parent !== undefined) branches.offer(folder, branch, missing);
   for (const { branch, parent } of sections) if (parent !== undefined) branches.place(branch, parent);
+  for (const { folder, key } of lent) branches.name(folder, key);
 
   const articles: Placed<ArticleEntry>[] = [];
   const pages: Placed<PageEntry>[] = [];
@@ -73,13 +85,32 @@ export function growTree(
     home.pages = entries.pages.filter(({ section }) => section === undefined);
     home.children = branches.top;
   }
-  const folders = branches.folders().filter(([folder, { node }]) => node === undefined && !keys.has(folder));
+  const folders = branches
+    .folders()
+    .flatMap(([, branch]) => (branch.node || keys.has(branch.key) ? [] : [[branch.key, branch] as const]));
   const byKey = new Map<string, Entry>([
     ...sections.map(({ key, branch }) => [key, branch] as const),
     ...folders,
     ...[...entries.articles, ...entries.pages].map((leaf) => [leaf.key, leaf] as const),
   ]);
   return { byKey, ...entries, home, sections: branches.top };
+}
+
+/** Lists the folders in which a locale has documents of its own, themselves or below. */
+function heldFolders(
+  { sections }: ContentGraph,
+  { code }: SiteLocale,
+  documents: readonly TitledDocument[],
+): ReadonlySet<string> {
+  const held = new Set<string>();
+  for (const { missing, parent = '' } of documents) {
+    let folder = missing ? '' : parent;
+    while (folder !== '' && !held.has(folder)) {
+      held.add(folder);
+      folder = sections.above(code, parentOf(folder));
+    }
+  }
+  return held;
 }
 
 /** The branches of a tree by folder; a folder is given one when something is put into it. */
@@ -90,6 +121,8 @@ interface Branches {
   place(branch: Branch, parent: string): void;
   /** Makes a section the branch of a folder: where two of one name do not translate each other, the own one is. */
   offer(folder: string, branch: Branch, missing: Entry['missing']): void;
+  /** Lets a folder without a page answer to the key that its page has in other locales. */
+  name(folder: string, key: string): void;
   folders(): (readonly [string, Branch])[];
 }
 
@@ -119,6 +152,10 @@ function createBranches(create: (folder: string) => Branch, above: (folder: stri
     place,
     offer(folder, branch, missing) {
       if (!missing || !byFolder.has(folder)) byFolder.set(folder, branch);
+    },
+    name(folder, key) {
+      const branch = at(folder);
+      if (branch && !branch.node) branch.key = key;
     },
     folders: () => [...byFolder],
   };

@@ -121,3 +121,56 @@ describe('the language switch', () => {
     ]);
   });
 });
+
+describe('a folder whose page another locale alone has written', () => {
+  const files = {
+    'fr/blog/index.md': page('title: Le journal\ntranslationKey: journal'),
+    'fr/blog/a.md': article('Août', '2015-08-01'),
+    'en/blog/b.md': article('September', '2015-09-01'),
+    'en/blog/deep/c.md': article('October', '2015-10-01'),
+    'fr/notes/index.md': page('title: Notes'),
+    'fr/notes/d.md': article('Décembre', '2015-12-01'),
+  };
+  const library = libraryOf({ files, menus: { primary: ['journal', 'notes'] } });
+  const english = library.locale('en');
+
+  it('is a section of the locale, with its page, its feed, its place in the menu and in the breadcrumb', () => {
+    const blog = itemOf(english, 'journal');
+    expect([blog.title, blog.permalink, blog.missing]).toEqual(['Blog', '/en/blog/', undefined]);
+    expect(english.routes.some(({ permalink }) => permalink === '/en/blog/')).toBe(true);
+    expect(library.route('/en/blog/feed.xml')).toBeDefined();
+    expect(english.navigation('primary').map(({ permalink }) => permalink)).toEqual([
+      '/en/blog/',
+      '/fr/notes/',
+    ]);
+    expect(english.breadcrumb(itemOf(english, 'blog/deep/c')).map(({ permalink }) => permalink)).toEqual([
+      '/en/',
+      '/en/blog/',
+      '/en/blog/deep/',
+      '/en/blog/deep/c/',
+    ]);
+  });
+
+  it('lists what the others have written there, too', () => {
+    const blog = itemOf(english, 'journal');
+    expect(blog.kind === 'section' && blog.articles.map(({ key }) => key)).toEqual([
+      'blog/deep/c',
+      'blog/b',
+      'blog/a',
+    ]);
+  });
+
+  it('is an alternate of that page', () => {
+    const route = english.routes.find(({ permalink }) => permalink === '/en/blog/');
+    expect(route?.alternates.map(({ permalink }) => permalink)).toEqual([
+      '/fr/blog/',
+      '/en/blog/',
+      '/fr/blog/',
+    ]);
+  });
+
+  it('stays the other’s where the locale has nothing in it', () => {
+    const notes = english.sections.find(({ key }) => key === 'notes');
+    expect([notes?.permalink, notes?.missing]).toEqual(['/fr/notes/', 'link']);
+  });
+});
