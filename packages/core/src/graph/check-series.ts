@@ -21,7 +21,7 @@ export function checkSeries(graph: ContentGraph): Diagnostic[] {
   const index: SeriesIndex = new Map();
   const doubles = graph.nodes.flatMap((node) => {
     const other = addToSeries(index, node);
-    return other ? [reportDouble(node, other)] : [];
+    return other && (isNumbered(node) || isNumbered(other)) ? [reportDouble(node, other)] : [];
   });
   for (const versions of graph.unpublished.values())
     for (const node of versions.values()) addToSeries(index, node);
@@ -44,7 +44,13 @@ function seriesId({ locale }: Node, name: string): string {
   return `${locale.code}:${foldSpelling(name)}`;
 }
 
-function reportDouble(node: Node, other: Node): Diagnostic {
+/** Decides whether a document itself says its number: one that has it from its original is not at fault. */
+function isNumbered({ places }: Node): boolean {
+  return (places['series.part'] ?? places.series) !== undefined;
+}
+
+function reportDouble(later: Node, first: Node): Diagnostic {
+  const [node, other] = isNumbered(later) ? [later, first] : [first, later];
   const { name = '', part } = node.fields.series ?? {};
   return diagnose('series-double-part', seriesPlace(node), {
     name,
@@ -62,7 +68,7 @@ function findGaps(graph: ContentGraph, index: SeriesIndex, { name, numbered }: N
     .flatMap(([number, node]) => {
       const missing = formatRun(previous + 1, number - 1, elsewhere);
       previous = number;
-      return missing === undefined
+      return missing === undefined || !isNumbered(node)
         ? []
         : [diagnose('series-gap', seriesPlace(node), { name, expected: missing })];
     });

@@ -5,6 +5,7 @@ import { createSlug } from '../slug/index.js';
 import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
+import { inheritFields } from './inherit-fields.js';
 import type { Node, Versions } from './node.js';
 import { checkPatterns, permalinkOf } from './node-permalink.js';
 import { findOriginals } from './originals.js';
@@ -115,13 +116,19 @@ function placeDocuments(
   diagnostics: Diagnostic[],
 ): PlacedDocument[] {
   const locales = new Map(site.locales.map((locale) => [locale.code, locale]));
-  const kindOf = createKinds(documents);
-  return documents.flatMap((document): PlacedDocument[] => {
+  const keyed = documents.flatMap((document) =>
+    locales.has(document.path.locale) ? [{ ...document, key: keyOf(document) }] : [],
+  );
+  const { completed, diagnostics: ofVersions } = inheritFields(site, keyed);
+  diagnostics.push(...ofVersions);
+  const kindOf = createKinds(completed);
+  return completed.flatMap((each): PlacedDocument[] => {
+    const { document } = each;
     const { fields, path } = document;
     const locale = locales.get(path.locale);
     if (!locale) return [];
     const date = fields.date ?? path.date;
-    const { kind, diagnostics: ofKind } = kindOf(document, date);
+    const { kind, diagnostics: ofKind } = kindOf(each, date);
     const slug = isHome(document) ? '' : slugOf(document, locale.language);
     diagnostics.push(...ofKind);
     if (slug === '' && !isHome(document)) {
@@ -133,13 +140,17 @@ function placeDocuments(
   });
 }
 
-/** Returns a document's translation key, the folder that it is the page of and the one that holds it. */
-function placeInTree(document: ParsedDocument): Pick<Node, 'key' | 'folder' | 'parent'> {
-  const { fields, path } = document;
-  const key = fields.translationKey ?? (path.key === '' ? 'index' : path.key);
-  if (isHome(document)) return { key, folder: '', parent: undefined };
-  if (path.index) return { key, folder: path.folder, parent: parentOf(path.folder) };
-  return { key, folder: path.key, parent: path.folder };
+/** Returns the translation key of a document. */
+function keyOf({ fields, path }: ParsedDocument): string {
+  return fields.translationKey ?? (path.key === '' ? 'index' : path.key);
+}
+
+/** Returns the folder that a document is the page of, and the one that holds it. */
+function placeInTree(document: ParsedDocument): Pick<Node, 'folder' | 'parent'> {
+  const { path } = document;
+  if (isHome(document)) return { folder: '', parent: undefined };
+  if (path.index) return { folder: path.folder, parent: parentOf(path.folder) };
+  return { folder: path.key, parent: path.folder };
 }
 
 /** Returns the versions of a key, to be added to. */

@@ -1,5 +1,5 @@
 import { diagnose, placeIn } from '../diagnostic.js';
-import type { Diagnostic, LocaleCode, Site } from '../types.js';
+import type { Diagnostic, LocaleCode, ParsedDocument, Site } from '../types.js';
 import type { Node, Versions } from './node.js';
 
 /**
@@ -14,10 +14,9 @@ export function findOriginals(
   const originals = new Map<string, Node>();
   const diagnostics: Diagnostic[] = [];
   for (const [key, paired] of versions) {
-    const names = [...paired.values()].filter(({ fields }) => fields.original !== undefined);
+    const names = naming(paired);
     const named = names.find((node) => namedBy(node, paired) !== undefined);
-    const first = site.locales.map(({ code }) => paired.get(code)).find((node) => node !== undefined);
-    const original = (named && namedBy(named, paired)) ?? first;
+    const original = chooseOriginal(site, paired);
     if (original) originals.set(key, original);
     diagnostics.push(
       ...names.flatMap((node) => {
@@ -29,8 +28,27 @@ export function findOriginals(
   return { originals, diagnostics };
 }
 
+/** Chooses the original among the versions of one document. */
+export function chooseOriginal<Version extends Pick<ParsedDocument, 'fields'>>(
+  site: Pick<Site, 'locales'>,
+  paired: ReadonlyMap<LocaleCode, Version>,
+): Version | undefined {
+  const named = naming(paired).flatMap((version) => namedBy(version, paired) ?? [])[0];
+  return named ?? site.locales.flatMap(({ code }) => paired.get(code) ?? [])[0];
+}
+
+/** Lists the versions that name an original. */
+function naming<Version extends Pick<ParsedDocument, 'fields'>>(
+  paired: ReadonlyMap<LocaleCode, Version>,
+): Version[] {
+  return [...paired.values()].filter(({ fields }) => fields.original !== undefined);
+}
+
 /** Returns the version that a document names as the original. */
-function namedBy({ fields }: Node, paired: ReadonlyMap<LocaleCode, Node>): Node | undefined {
+function namedBy<Version>(
+  { fields }: Pick<ParsedDocument, 'fields'>,
+  paired: ReadonlyMap<LocaleCode, Version>,
+): Version | undefined {
   return fields.original === undefined ? undefined : paired.get(fields.original);
 }
 

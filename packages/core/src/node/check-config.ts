@@ -1,5 +1,5 @@
 import { componentName } from '../markdown/component.js';
-import { isRecord } from '../source/front-matter.js';
+import { isRecord } from '../text/is-record.js';
 import { nearestName } from '../text/nearest.js';
 
 /** What is wrong with a configuration. */

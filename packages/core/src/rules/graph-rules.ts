@@ -23,6 +23,11 @@ export const graphRules = {
     message: 'The versions of `{name}` name two originals, `{expected}` and `{found}`',
     advice: 'Name the same locale in all of them, or in one alone.',
   },
+  'translation-differs': {
+    severity: 'hint',
+    message: 'The {name} of this version is {found}, not that of the original',
+    advice: 'Leave the field out: a version without it has what the original says.',
+  },
   'permalink-date': {
     severity: 'warn',
     message: 'The pattern `{found}` names a date, which this {name} has not',

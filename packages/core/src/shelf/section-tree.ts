@@ -46,14 +46,7 @@ export function growTree(
   locale: SiteLocale,
   listed: readonly TitledDocument[],
 ): EntryTree {
-  const held = heldFolders(graph, locale, listed);
-  const isLent = ({ node, missing, folder }: TitledDocument) =>
-    missing === 'link' &&
-    node.kind === 'section' &&
-    held.has(folder) &&
-    !graph.sections.page(locale.code, folder);
-  const lent = listed.filter(isLent);
-  const documents = lent.length === 0 ? listed : listed.filter((document) => !isLent(document));
+  const { lent, documents } = partFolders(graph, locale, listed);
   const keys = new Set(documents.map(({ key }) => key));
   const branches = createBranches(
     (folder) => folderBranch(graph, locale, folder),
@@ -94,6 +87,17 @@ export function growTree(
     ...[...entries.articles, ...entries.pages].map((leaf) => [leaf.key, leaf] as const),
   ]);
   return { byKey, ...entries, home, sections: branches.top };
+}
+
+/** Parts the pages of folders that the locale fills and another has written, `lent`, from all other documents. */
+function partFolders(graph: ContentGraph, locale: SiteLocale, listed: readonly TitledDocument[]) {
+  const held = heldFolders(graph, locale, listed);
+  const isLent = ({ node, missing, folder }: TitledDocument) =>
+    missing === 'link' &&
+    node.kind === 'section' &&
+    held.has(folder) &&
+    !graph.sections.page(locale.code, folder);
+  return { lent: listed.filter(isLent), documents: listed.filter((document) => !isLent(document)) };
 }
 
 /** Lists the folders in which a locale has documents of its own, themselves or below. */

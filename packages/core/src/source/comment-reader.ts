@@ -5,10 +5,10 @@ import { createCommentWriter } from '../markdown/comment-html.js';
 import type { YamlText } from '../site-config/read-yaml.js';
 import { containName } from '../text/contain-words.js';
 import { isBlank } from '../text/invisible.js';
+import { isRecord } from '../text/is-record.js';
 import { nearestName } from '../text/nearest.js';
 import { quoteValue } from '../text/quote-value.js';
 import type { Comment, Diagnostic, Person, Position, Site, SiteLocale } from '../types.js';
-import { isRecord } from './front-matter.js';
 import { readDate } from './read-date.js';
 
 /** Replies to replies below this depth are left out, because no page could show them. */

@@ -95,8 +95,10 @@ const cover = z.union([
     z.transform((src) => ({ src, alt: '' })),
   ),
   z.pipe(
-    z.object({ src: source, alt: z._default(z.string(), '') }),
-    z.transform(({ src, alt }) => ({ src, alt })),
+    z
+      .object({ src: z.optional(source), alt: z._default(z.string(), '') })
+      .check(z.refine(({ src, alt }) => src !== undefined || alt !== '', 'a picture')),
+    z.transform(({ src = '', alt }) => ({ src, alt })),
   ),
 ]);
 

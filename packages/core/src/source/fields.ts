@@ -1,6 +1,7 @@
 import type { createDateParser } from '../date/parse-date.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { plainWords } from '../markdown/plain-words.js';
+import { isRecord } from '../text/is-record.js';
 import type {
   Citation,
   Diagnostic,
@@ -14,7 +15,7 @@ import type {
 import { typeset } from '../typography/index.js';
 import { containFields } from './contain-fields.js';
 import type { FieldKey } from './field-schema.js';
-import { type FrontMatter, isRecord } from './front-matter.js';
+import type { FrontMatter } from './front-matter.js';
 import { type FieldValues, type JudgedFields, judgeFields, quoteValue } from './judge-fields.js';
 import { readDate } from './read-date.js';
 

@@ -1,6 +1,6 @@
 import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import { typeWords } from '../site-config/type-words.js';
-import { isRecord } from './front-matter.js';
+import { isRecord } from '../text/is-record.js';
 
 /**
  * Compares a value with the JSON Schema of a field that the site declares, and returns what the value lacks, or

@@ -2,6 +2,7 @@ import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { diagnose, placeIn } from '../diagnostic.js';
 import { readYaml } from '../site-config/read-yaml.js';
 import { cleanText, codeName } from '../text/clean-text.js';
+import { isRecord } from '../text/is-record.js';
 import { isTree } from '../text/is-tree.js';
 import { stripEnds } from '../text/strip.js';
 import type { Diagnostic, Position, Source } from '../types.js';
@@ -164,9 +165,4 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (!isRecord(value)) return typeof value === 'bigint' ? Number(value) : value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]));
-}
-
-/** Tells whether a value is a group of fields. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

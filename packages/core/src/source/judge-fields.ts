@@ -2,12 +2,13 @@ import type * as z from 'zod/mini';
 import { diagnose, type Facts, placeIn } from '../diagnostic.js';
 import { foreignFieldAdvice, readForeignPerson, readForeignPicture } from '../dialect/index.js';
 import { explainIssue } from '../site-config/explain-issue.js';
+import { isRecord } from '../text/is-record.js';
 import { nearestName } from '../text/nearest.js';
 import type { Diagnostic, ParseSettings, Place, Position } from '../types.js';
 import { createFieldNames, type FieldName, namesToMean } from './field-names.js';
 import { type FieldKey, fieldKeys, fieldsSchema } from './field-schema.js';
 import { fitDeclared } from './fit-declared.js';
-import { type FrontMatter, isRecord } from './front-matter.js';
+import type { FrontMatter } from './front-matter.js';
 
 /** The fields of front matter that fit their schemas; dates are not read yet, and texts not typeset. */
 export type FieldValues = z.output<typeof fieldsSchema>;
