@@ -16,7 +16,6 @@ import type { HostOutput } from './route/check-permalinks.js';
 import type { ManifestOptions } from './route/manifest.js';
 import { shelve } from './shelf/shelve.js';
 import { expectDocuments, expectSite } from './source/expect-source.js';
-import { createSpellingFold } from './text/fold.js';
 import type {
   CommentFile,
   DateLike,
@@ -137,7 +136,7 @@ export function buildLibrary<
   const library: Library = openLibrary({
     ...sources,
     failedCalls: calls.failed,
-    relations: createRelations(graph, resolveLink, createSpellingFold()),
+    relations: createRelations(graph, resolveLink),
     media: describeMedia(media, publication, routes.media),
     comments,
     now,

@@ -1,5 +1,4 @@
 import { diagnose, placeIn } from '../diagnostic.js';
-import { foldSpelling } from '../text/fold.js';
 import type { Diagnostic, Place } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
@@ -20,19 +19,19 @@ type SeriesIndex = Map<string, NumberedSeries>;
 export function checkSeries(graph: ContentGraph): Diagnostic[] {
   const index: SeriesIndex = new Map();
   const doubles = graph.nodes.flatMap((node) => {
-    const other = addToSeries(index, node);
+    const other = addToSeries(graph, index, node);
     return other && (isNumbered(node) || isNumbered(other)) ? [reportDouble(node, other)] : [];
   });
   for (const versions of graph.unpublished.values())
-    for (const node of versions.values()) addToSeries(index, node);
+    for (const node of versions.values()) addToSeries(graph, index, node);
   return [...doubles, ...[...index.values()].flatMap((series) => findGaps(graph, index, series))];
 }
 
 /** Adds a document to its series under its number; returns the document that has the number already. */
-function addToSeries(index: SeriesIndex, node: Node): Node | undefined {
+function addToSeries(graph: ContentGraph, index: SeriesIndex, node: Node): Node | undefined {
   const { series } = node.fields;
   if (series?.part === undefined) return undefined;
-  const id = seriesId(node, series.name);
+  const id = seriesId(graph, node, series.name);
   const { numbered } = index.get(id) ?? { numbered: new Map<number, Node>() };
   if (!index.has(id)) index.set(id, { name: series.name, numbered });
   const other = numbered.get(series.part);
@@ -40,8 +39,8 @@ function addToSeries(index: SeriesIndex, node: Node): Node | undefined {
   return other;
 }
 
-function seriesId({ locale }: Node, name: string): string {
-  return `${locale.code}:${foldSpelling(name)}`;
+function seriesId({ nameFold }: ContentGraph, { locale }: Node, name: string): string {
+  return `${locale.code}:${nameFold(locale.code)(name)}`;
 }
 
 /** Decides whether a document itself says its number: one that has it from its original is not at fault. */
@@ -84,7 +83,7 @@ function numbersElsewhere(
   for (const node of numbered.values()) {
     for (const version of graph.versions.get(node.key)?.values() ?? []) {
       const { series } = version.fields;
-      const other = series && version !== node && index.get(seriesId(version, series.name));
+      const other = series && version !== node && index.get(seriesId(graph, version, series.name));
       if (other) others.add(other);
     }
   }

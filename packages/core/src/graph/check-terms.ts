@@ -1,6 +1,7 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
+import { groupBy } from '../group-by.js';
 import { foldSpelling } from '../text/fold.js';
-import type { Diagnostic, Place } from '../types.js';
+import type { Diagnostic, Place, SiteLocale } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
 
@@ -11,38 +12,76 @@ interface Spelling {
   count: number;
 }
 
-/** Finds terms of one locale that are written in more than one way: each other spelling is named once. */
+/** The terms of a taxonomy in one locale: the spellings of each, by its folded name. */
+interface SpelledTerms {
+  readonly locale: SiteLocale;
+  readonly terms: Map<string, Map<string, Spelling>>;
+}
+
+/**
+ * Finds terms of one locale that are written in more than one way: each other spelling is named once. Terms that
+ * accents alone tell apart are named too, since one of them may be a slip.
+ */
 export function checkTerms(graph: ContentGraph): Diagnostic[] {
-  return [...collectSpellings(graph).values()].flatMap((spellings) => {
-    const [best, ...others] = [...spellings].sort(([a, m], [b, n]) => n.count - m.count || compare(a, b));
+  return collectSpellings(graph).flatMap(({ locale, terms }) => [
+    ...[...terms.values()].flatMap(reportSpellings),
+    ...reportAccents(terms, locale),
+  ]);
+}
+
+function reportSpellings(spellings: ReadonlyMap<string, Spelling>): Diagnostic[] {
+  const [best, ...others] = byUse(spellings);
+  return best ? others.map((other) => report('term-spelling', other, best)) : [];
+}
+
+/** Reports terms that are one but for accents; what differs by letters of the language's alphabet is none of them. */
+function reportAccents(terms: SpelledTerms['terms'], { language }: SiteLocale): Diagnostic[] {
+  const collator = new Intl.Collator(language, { sensitivity: 'base' });
+  return [...groupBy(terms.keys(), foldSpelling).values()].flatMap((group) => {
+    if (group.length < 2) return [];
+    const uses = new Map(group.flatMap((id) => byUse(terms.get(id) ?? new Map()).slice(0, 1)));
+    const [best, ...others] = byUse(uses);
     if (!best) return [];
-    const [expected, usual] = best;
-    return others.map(([found, spelling]) =>
-      diagnose('term-spelling', spellingPlace(spelling), {
-        found,
-        expected,
-        related: [spellingPlace(usual)],
-      }),
-    );
+    return others
+      .filter(([name]) => collator.compare(name, best[0]) === 0)
+      .map((other) => report('term-accents', other, best));
   });
 }
 
-/** Collects the spellings of each term, by locale, taxonomy and folded name. */
-function collectSpellings(graph: ContentGraph): ReadonlyMap<string, ReadonlyMap<string, Spelling>> {
-  const terms = new Map<string, Map<string, Spelling>>();
+function byUse(spellings: ReadonlyMap<string, Spelling>): [string, Spelling][] {
+  return [...spellings].sort(([a, m], [b, n]) => n.count - m.count || compare(a, b));
+}
+
+function report(
+  rule: 'term-spelling' | 'term-accents',
+  [found, spelling]: [string, Spelling],
+  [expected, usual]: [string, Spelling],
+): Diagnostic {
+  return diagnose(rule, spellingPlace(spelling), { found, expected, related: [spellingPlace(usual)] });
+}
+
+function collectSpellings(graph: ContentGraph): SpelledTerms[] {
+  const lists = new Map<string, SpelledTerms>();
   for (const node of graph.nodes) {
+    const { locale } = node;
+    const fold = graph.nameFold(locale.code);
     for (const taxonomy of ['tags', 'categories'] as const) {
+      const list = lists.get(`${locale.code}:${taxonomy}`) ?? { locale, terms: new Map() };
+      lists.set(`${locale.code}:${taxonomy}`, list);
       node.fields[taxonomy].forEach((name, index) => {
-        const id = `${node.locale.code}:${taxonomy}:${foldSpelling(name)}`;
-        const spellings = terms.get(id) ?? new Map<string, Spelling>();
-        terms.set(id, spellings);
-        const spelling = spellings.get(name);
-        if (spelling) spelling.count++;
-        else spellings.set(name, { node, field: `${taxonomy}.${index}`, count: 1 });
+        addSpelling(list.terms, fold(name), name, { node, field: `${taxonomy}.${index}`, count: 1 });
       });
     }
   }
-  return terms;
+  return [...lists.values()];
+}
+
+function addSpelling(terms: SpelledTerms['terms'], id: string, name: string, first: Spelling): void {
+  const spellings = terms.get(id) ?? new Map<string, Spelling>();
+  terms.set(id, spellings);
+  const spelling = spellings.get(name);
+  if (spelling) spelling.count++;
+  else spellings.set(name, first);
 }
 
 function spellingPlace({ node: { file, places }, field }: Spelling): Place {

@@ -2,10 +2,12 @@ import { compare, diagnose, placeIn } from '../diagnostic.js';
 import { localesToRead } from '../locale.js';
 import { onceEach } from '../once.js';
 import { createSlug } from '../slug/index.js';
+import { createNameFold, type NameFold } from '../text/name-fold.js';
 import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
 import { inheritFields } from './inherit-fields.js';
+import { namesIn } from './names-in.js';
 import type { Node, Versions } from './node.js';
 import { checkPatterns, permalinkOf } from './node-permalink.js';
 import { findOriginals } from './originals.js';
@@ -32,6 +34,8 @@ export interface ContentGraph {
   versionFor(key: string, locale: LocaleCode): Node | undefined;
   /** The locale of a code, then those whose texts its readers read before others. */
   localesFor(locale: LocaleCode): readonly LocaleCode[];
+  /** Tells the names of terms and series apart as a locale's language does. */
+  nameFold(locale: LocaleCode): NameFold;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -102,6 +106,12 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
       return code === undefined ? originals.get(key) : paired?.get(code);
     },
     localesFor,
+    nameFold: onceEach((code) =>
+      createNameFold(
+        site.locales.find((each) => each.code === code)?.language ?? code,
+        placed.flatMap(namesIn),
+      ),
+    ),
     diagnostics,
   };
 }

@@ -1,5 +1,4 @@
 import { compare } from '../diagnostic.js';
-import { foldSpelling } from '../text/fold.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
 import type { LinkResolver } from './resolve-link.js';
@@ -56,16 +55,12 @@ const mostUses = 1000;
  * A score is the sum over all shared terms. Where a document's terms are used more than a thousand times in its
  * locale, only what its rarest terms lead to is compared: the rest shares only what nearly everything shares.
  */
-export function createRelations(
-  graph: ContentGraph,
-  resolve: LinkResolver,
-  fold: (text: string) => string = foldSpelling,
-): RelationIndex {
+export function createRelations(graph: ContentGraph, resolve: LinkResolver): RelationIndex {
   let index: ReadonlyMap<Node, WrittenTerms> | undefined;
 
   /** Terms are indexed when they are first compared: many programs never do. */
   function termsIn(node: Node): WrittenTerms {
-    index ??= indexTerms(graph, fold);
+    index ??= indexTerms(graph);
     return index.get(node) ?? new Map<Posting, string>();
   }
 
@@ -90,11 +85,12 @@ export function createRelations(
   };
 }
 
-function indexTerms(graph: ContentGraph, fold: (text: string) => string): ReadonlyMap<Node, WrittenTerms> {
+function indexTerms(graph: ContentGraph): ReadonlyMap<Node, WrittenTerms> {
   const index = new Map<Node, WrittenTerms>();
   const postings = new Map<string, Posting>();
   for (const node of [...graph.nodes].sort(newestFirst)) {
     const terms = new Map<Posting, string>();
+    const fold = graph.nameFold(node.locale.code);
     for (const { taxonomy, name } of writtenTerms(node)) {
       const id = `${taxonomy}:${node.locale.code}:${fold(name)}`;
       const posting = postings.get(id) ?? { id, taxonomy, nodes: [] };

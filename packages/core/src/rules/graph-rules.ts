@@ -114,6 +114,11 @@ export const graphRules = {
     message: 'The term `{found}` is also written `{expected}`',
     advice: 'Write it the same way everywhere.',
   },
+  'term-accents': {
+    severity: 'hint',
+    message: 'The terms `{found}` and `{expected}` differ in accents alone, and are two',
+    advice: 'Write them the same way if they are one word.',
+  },
   'source-key': {
     severity: 'error',
     message: 'The cited document `{found}` does not exist',

@@ -1,6 +1,7 @@
 import { compare } from '../diagnostic.js';
 import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
+import { compareFolded } from '../text/name-fold.js';
 import type { SeriesReference } from '../types.js';
 import type { ListedDocument } from './list-documents.js';
 import type { TermOptions } from './terms.js';
@@ -22,7 +23,9 @@ export function numberSeries(
   const slugOf = createSlugs(locale.language);
   const segment = site.paths[locale.code]?.series ?? 'series';
   const references = new Map<string, SeriesReference>();
-  for (const [id, { name, nodes }] of [...groupBySeries(documents, fold)].sort(([a], [b]) => compare(a, b))) {
+  for (const [id, { name, nodes }] of [...groupBySeries(documents, fold)].sort(([a], [b]) =>
+    compareFolded(a, b),
+  )) {
     const slug = slugOf(name, id);
     const values = { locale: locale.prefix, series: segment, slug };
     const permalink = fillPattern(site.permalinks.series, values, site.basePath);

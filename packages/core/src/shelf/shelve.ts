@@ -1,7 +1,6 @@
 import { createDateFormatter, type DateFormatter } from '../date/index.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import { homePermalink } from '../graph/node-permalink.js';
-import { createSpellingFold } from '../text/fold.js';
 import type { SiteLocale, Taxonomy } from '../types.js';
 import { listArchives } from './archives.js';
 import type { ArticleEntry, Entry } from './entry.js';
@@ -14,7 +13,7 @@ import { listTerms, type NamedTerms, nameTerms } from './terms.js';
 /** Lists what one locale shows of a graph: its documents, and those of other locales by the policy for what is missing. */
 export function shelve(graph: ContentGraph, locale: SiteLocale): Shelf {
   const { site } = graph;
-  const options = { site, locale, fold: createSpellingFold() };
+  const options = { site, locale, fold: graph.nameFold(locale.code) };
   const dates = createDateFormatter({ locale: locale.language, timeZone: site.timeZone });
   const documents = listDocuments(graph, locale);
   const named = byTaxonomy((taxonomy) => nameTerms(taxonomy, documents, options));

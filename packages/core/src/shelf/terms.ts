@@ -1,5 +1,6 @@
 import { compare } from '../diagnostic.js';
 import { fillPattern } from '../permalink.js';
+import { compareFolded } from '../text/name-fold.js';
 import type { Fields, Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
 import type { ListedDocument } from './list-documents.js';
@@ -33,7 +34,7 @@ interface Spellings {
 }
 
 /**
- * Collects the names of a taxonomy: those that differ only in case or accents are one term, under the most frequent
+ * Collects the names of a taxonomy: those that the locale's language takes for one word are one term, under the most frequent
  * spelling of this locale's own documents, else of those that it lists from others.
  */
 export function nameTerms(
@@ -88,7 +89,9 @@ function referTo(
   const slugOf = createSlugs(locale.language);
   const segment = site.paths[locale.code]?.[taxonomy] ?? taxonomy;
   const references = new Map<string, TermReference>();
-  for (const [id, { here, elsewhere, language, urls }] of [...counts].sort(([a], [b]) => compare(a, b))) {
+  for (const [id, { here, elsewhere, language, urls }] of [...counts].sort(([a], [b]) =>
+    compareFolded(a, b),
+  )) {
     const name = mostFrequent(here) ?? mostFrequent(elsewhere) ?? id;
     const slug = slugOf(name, id);
     const url = mostFrequent(urls);

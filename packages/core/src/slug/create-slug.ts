@@ -2,6 +2,7 @@ import { languageOf, toLocaleTag } from '../date/locale-tag.js';
 import { expectObject, misuse } from '../text/expect.js';
 import { ascii, foldForms } from '../text/fold.js';
 import { fitText } from '../text/shorten.js';
+import { spellArabicLetters } from '../text/spell-arabic-letters.js';
 import { stripEnds } from '../text/strip.js';
 import { spellUkrainian } from './spell-ukrainian.js';
 import { transliterate } from './transliterate.js';
@@ -38,7 +39,8 @@ export function createSlug(text: string, options: SlugOptions): string {
   if (typeof text !== 'string') throw misuse('a text', text);
   const language = languageIn(expectObject(options, 'options with `locale`').locale);
   const start = text.slice(0, longestText);
-  const folded = spellSigns(foldForms(language === 'uk' ? spellUkrainian(start) : start));
+  const forms = foldForms(language === 'uk' ? spellUkrainian(start) : start);
+  const folded = spellSigns(spellArabicLetters(forms, language));
   const letters = ascii.test(folded) ? folded : transliterate(folded, language);
   return stripEnds(fitSlug(separateWords(letters)), /-/);
 }

@@ -1,5 +1,3 @@
-import { onceEach } from '../once.js';
-
 /** A zero-width space parts words; so does a non-joiner, but only in Arabic letters (« می‌روم »). */
 const unseenSpaces = /\u200B|(?<=\p{Script=Arabic})\u200C(?=\p{Script=Arabic})/gu;
 
@@ -39,7 +37,7 @@ export function foldForms(text: string): string {
 
 /**
  * Returns what spellings of one name have in common, which may differ in case, accents, ligatures and apostrophes: what
- * terms, series, links and anchors are compared by.
+ * links and anchors are compared by, and the order of names that are told apart otherwise.
  *
  * Marks fall away on Latin and Greek letters alone, where they are accents: the vowels of Devanagari, the dakuten of
  * kana and the breve of « й » make other letters, and with them other words.
@@ -58,11 +56,6 @@ export function foldSpelling(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** Returns `foldSpelling` with a memory: a build folds the same few hundred names once a document and locale. */
-export function createSpellingFold(): (text: string) => string {
-  return onceEach(foldSpelling);
 }
 
 /**

@@ -42,6 +42,9 @@ describe('createSlug', () => {
     ['น้ำ', 'th', 'น้ำ'],
     ['مَرْحَبًا بِالعـــالم', 'ar', 'مرحبا-بالعالم'],
     ['می\u200Cروم', 'fa', 'می-روم'],
+    ['كتابي ٢٠١٥', 'fa', 'کتابی-۲۰۱۵'],
+    ['پاكستاني', 'ur', 'پاکستانی'],
+    ['كتابي', 'ar', 'كتابي'],
     ['שָׁלוֹם, צה״ל', 'he', 'שלום-צהל'],
     ['C', 'fr', 'c'],
     ['C++', 'fr', 'c-plus-plus'],
@@ -138,7 +141,7 @@ describe('createSlug', () => {
           fc.string({ unit: 'grapheme' }),
           mixed.map((letters) => letters.join('')),
         ),
-        fc.constantFrom('fr', 'en', 'de', 'ar', 'tr', 'uk', 'sr', 'el'),
+        fc.constantFrom('fr', 'en', 'de', 'ar', 'tr', 'uk', 'sr', 'el', 'fa'),
         (text, locale) => {
           const slug = createSlug(text, { locale });
           expect(slug).toMatch(/^(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:-(?=[\p{L}\p{N}])|$))*$/u);
