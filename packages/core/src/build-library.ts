@@ -13,6 +13,7 @@ import { createLibraryWords } from './messages/library-words.js';
 import type { MessageInput } from './messages/locale-words.js';
 import { addressShelves, permalinkAt } from './route/address-shelves.js';
 import type { HostOutput } from './route/check-permalinks.js';
+import type { HostPage } from './route/host-page.js';
 import type { ManifestOptions } from './route/manifest.js';
 import { shelve } from './shelf/shelve.js';
 import { expectDocuments, expectSite } from './source/expect-source.js';
@@ -57,6 +58,8 @@ export interface BuildOptions<
   readonly messageKeys?: readonly MessageKey[] | undefined;
   /** What the host writes besides: a page at the address of such a file is reported. */
   readonly outputs?: readonly HostOutput[] | undefined;
+  /** The pages that the host writes besides, from templates of its own: what leads to them is right. */
+  readonly pages?: readonly HostPage[] | undefined;
   /** Whether each locale has a page to search on; `true` by default. */
   readonly search?: boolean | undefined;
   /** What a theme adds to the web manifest. */
@@ -83,7 +86,7 @@ export function buildLibrary<
   expectSite(options);
   expectDocuments(options);
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
-  const { outputs = [], search = true, manifest, components = {} } = options;
+  const { outputs = [], pages = [], search = true, manifest, components = {} } = options;
   expectComponents(components);
   const graph = joinDocuments({ site, documents, now, drafts });
   const data = checkData(graph, options.data);
@@ -104,6 +107,7 @@ export function buildLibrary<
     words,
     media: publication.media,
     outputs,
+    pages,
     search,
     manifest,
   });

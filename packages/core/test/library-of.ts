@@ -12,7 +12,7 @@ import type { SiteConfig } from '../src/site-config/site-schema.js';
 /** A library that a test declares: files by path below `content/`, with the settings that matter to it. */
 export interface Declared
   extends Omit<Partial<SiteConfig>, 'media'>,
-    Pick<Partial<BuildOptions>, 'drafts' | 'media' | 'outputs'> {
+    Pick<Partial<BuildOptions>, 'drafts' | 'media' | 'outputs' | 'pages'> {
   /** The setting `media`. */
   readonly allowed?: SiteConfig['media'];
   readonly files: Readonly<Record<string, string>>;
@@ -26,6 +26,7 @@ export function libraryOf({
   drafts,
   media,
   outputs,
+  pages,
   allowed,
   ...config
 }: Declared): Library {
@@ -39,7 +40,7 @@ export function libraryOf({
   const documents = Object.entries(files).map(([path, text]) =>
     readDocument({ path: `content/${path}`, text }, { site }),
   );
-  return buildLibrary({ site, documents, now, drafts, media, outputs });
+  return buildLibrary({ site, documents, now, drafts, media, outputs, pages });
 }
 
 /** Writes a document: front matter, one field a line, and a text. */

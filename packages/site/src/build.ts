@@ -79,7 +79,7 @@ export async function loadBuild(
   previous: Build | undefined,
   place: BuildPlace,
 ): Promise<OpenBuild> {
-  const { serving, output, passthrough, progress } = place;
+  const { serving, output, passthrough, templates, progress } = place;
   const last = previous?.state === 'loaded' ? previous : undefined;
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
   const early = await lookEarly(settings, place, reading);
@@ -92,6 +92,7 @@ export async function loadBuild(
     serving,
     output,
     passthrough,
+    templates,
     progress,
     held,
     last: last?.data,

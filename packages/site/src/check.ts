@@ -28,7 +28,7 @@ export async function readHost(folder: string): Promise<ProjectHost> {
   const { root, now, cache, fresh } = settings;
   const { site } = await readSettings(root);
   const ofTheme = await checkThemeLinks(settings.folders.slice(0, -1), root);
-  const facts = await readHostFacts(settings, site?.locales ?? [], project?.passthrough);
+  const facts = await readHostFacts(settings, site, project);
   return {
     options: { root, now, output: project?.passthrough.output, cache, fresh, ...facts },
     diagnosticsOf: ({ diagnostics }) => [...diagnostics, ...ofTheme],

@@ -54,13 +54,14 @@ export type PassthroughCopies = Readonly<
 
 /** The configuration that a build reads, merged of all that sets it. */
 export interface MergedConfig {
+  readonly templateFormats: readonly string[];
   passthroughCopies: PassthroughCopies;
 }
 
 /** What the plugin uses of Eleventy 3's configuration. */
 export interface EleventyConfig {
   readonly ignores: Set<string>;
-  readonly directories: { readonly input: string; readonly includes: string; readonly output: string };
+  readonly directories: EleventyFolders & { readonly includes: string; readonly output: string };
   readonly pathPrefix?: string;
   /** Whether Eleventy names no file that it writes. */
   readonly quietMode?: boolean;

@@ -1,29 +1,39 @@
 import { relative, sep } from 'node:path';
-import type { BuildOptions, SiteLocale } from '@almanach/core';
+import type { BuildOptions, Site } from '@almanach/core';
 import { assetsOf } from './assets.js';
 import { manifest } from './manifest.js';
 import { readMessageKeys } from './message-keys.js';
 import type { Settings } from './options.js';
+import { findOwnPages, type TemplateFolder } from './own-pages/own-pages.js';
 import { listPassthrough, type Passthrough } from './passthrough.js';
 import { readThemeWords } from './theme-words.js';
 
 /** What a library is told of the theme and of what is written besides its pages. */
 export interface HostFacts
-  extends Required<Pick<BuildOptions, 'drafts' | 'search' | 'manifest' | 'messageKeys' | 'outputs'>> {
+  extends Required<
+    Pick<BuildOptions, 'drafts' | 'search' | 'manifest' | 'messageKeys' | 'outputs' | 'pages'>
+  > {
   /** The theme's words. */
   readonly messages: ReturnType<typeof readThemeWords>;
 }
 
+/** What Eleventy writes for a project besides; nothing where no project builds the site. */
+export interface ProjectWrites {
+  readonly passthrough?: Passthrough | undefined;
+  readonly templates?: TemplateFolder | undefined;
+}
+
 /**
- * Collects what a library is told of the theme, for a build and for a check alike.
+ * Collects what a library is told of the theme and the project, for a build and for a check alike.
  *
- * @param passthrough What Eleventy copies for the project; undefined where no project builds the site.
+ * @param site Undefined where its settings cannot be read.
  */
 export async function readHostFacts(
   settings: Settings,
-  locales: readonly SiteLocale[],
-  passthrough: Passthrough | undefined,
+  site: Pick<Site, 'locales' | 'basePath'> | undefined,
+  { passthrough, templates }: ProjectWrites = {},
 ): Promise<HostFacts> {
+  const { locales = [], basePath = '/' } = site ?? {};
   const { root, folders, pages, words, drafts, search } = settings;
   const assets = pages ? await assetsOf(folders) : new Map<string, string>();
   // Where the theme writes no pages, what stands at their addresses is the project's own affair.
@@ -32,6 +42,7 @@ export async function readHostFacts(
     drafts,
     search,
     manifest,
+    pages: templates ? await findOwnPages(templates, root, basePath) : [],
     messages: readThemeWords(words, locales),
     messageKeys: pages ? await readMessageKeys(folders, root) : [],
     outputs: [

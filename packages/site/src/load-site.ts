@@ -12,6 +12,7 @@ import { readHostFacts } from './host.js';
 import { makePictures } from './images.js';
 import { namedPictures } from './named-pictures.js';
 import type { Settings } from './options.js';
+import type { TemplateFolder } from './own-pages/own-pages.js';
 import type { Passthrough } from './passthrough.js';
 import type { Progress } from './progress.js';
 import { SiteData } from './site-data.js';
@@ -31,6 +32,8 @@ export interface LoadSiteOptions {
   readonly now?: string | undefined;
   /** What Eleventy copies for the project. */
   readonly passthrough?: Passthrough | undefined;
+  /** The project's own templates. */
+  readonly templates?: TemplateFolder | undefined;
   /** The documents that a server holds from one build to the next. */
   readonly held?: HeldDocuments | undefined;
   /** What was loaded last: a server shows it on where the settings can no longer be read. */
@@ -59,7 +62,7 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
         )
       : [];
   const pictures = await makePictures(root, named, images);
-  const facts = await readHostFacts(settings, content.site.locales, options.passthrough);
+  const facts = await readHostFacts(settings, content.site, options);
   const library = buildLibrary({
     ...content,
     ...facts,

@@ -20,7 +20,7 @@ import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { expandGlobs } from './passthrough.js';
 import { Progress } from './progress.js';
-import { passthroughOf, settingsEvent } from './read-project.js';
+import { passthroughOf, settingsEvent, templatesOf } from './read-project.js';
 import { guardServer } from './serve-guard.js';
 import { stagedVariable } from './staging/staged.js';
 import { watchFolders } from './watch-folders.js';
@@ -40,7 +40,14 @@ const template = 'almanach.11ty.js';
 export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOptions): void {
   const settings = readOptions(options);
   eleventyConfig.emit(settingsEvent, settings);
-  const work: Work = { build: undefined, configs: [], writing: undefined, progress: new Progress() };
+  const work: Work = {
+    build: undefined,
+    configs: [],
+    formats: undefined,
+    ignores: [],
+    writing: undefined,
+    progress: new Progress(),
+  };
   configureProject(eleventyConfig, settings, work);
   followBuilds(eleventyConfig, settings, work);
   const load = async () => {
@@ -73,12 +80,18 @@ interface Work {
   build: Build | undefined;
   /** The files of Eleventy's configuration. */
   configs: readonly string[];
+  /** What Eleventy takes for templates, and what it leaves out. */
+  formats: readonly string[] | undefined;
+  ignores: readonly string[];
   writing: Writing | undefined;
   progress: Progress;
 }
 
 /** Completes the configuration of a project, each time that it was read. */
 function configureProject(eleventyConfig: EleventyConfig, settings: Settings, work: Work): void {
+  eleventyConfig.on('eleventy.ignores', (globs: readonly string[]) => {
+    work.ignores = globs;
+  });
   eleventyConfig.on('eleventy.config', async (config: ConfigEvent) => {
     work.configs = config.getLocalProjectConfigFiles();
     const first = work.build === undefined;
@@ -90,6 +103,7 @@ function configureProject(eleventyConfig: EleventyConfig, settings: Settings, wo
     for (const glob of globsOfSite(resolve(site ?? eleventyConfig.directories.output)))
       eleventyConfig.ignores.add(glob);
     const merged = config.getConfig();
+    work.formats = merged.templateFormats;
     if (site)
       merged.passthroughCopies = await expandGlobs(merged.passthroughCopies, passthroughOf(eleventyConfig));
   });
@@ -113,7 +127,8 @@ function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: 
       const passthrough = passthroughOf(eleventyConfig);
       const { configs } = work;
       const asked = mayBeAsked(eleventyConfig, settings, directories);
-      const place = { serving, output, writes, passthrough, configs, pathPrefix, progress, asked };
+      const templates = templatesOf(eleventyConfig, work.ignores, work.formats);
+      const place = { serving, output, writes, passthrough, templates, configs, pathPrefix, progress, asked };
       const open = await loadBuild(settings, work.build, place);
       work.build = open;
       work.writing = beginWriting(openPublication(settings, open, output), release);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { EleventyConfig } from './eleventy-config.js';
 import type { Settings } from './options.js';
+import type { TemplateFolder } from './own-pages/own-pages.js';
 import type { Passthrough } from './passthrough.js';
 import { stagedVariable } from './staging/staged.js';
 
@@ -11,6 +12,7 @@ export const settingsEvent = 'almanach.settings';
 export interface ProjectFacts {
   readonly settings: Settings;
   readonly passthrough: Passthrough;
+  readonly templates: TemplateFolder;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function readProjectFacts(folder: string): Promise<ProjectFacts | u
     return received.map((each) => ({
       settings: each.settings,
       passthrough: passthroughOf(each.eleventyConfig),
+      templates: templatesOf(each.eleventyConfig),
     }))[0];
   } finally {
     process.chdir(before);
@@ -42,4 +45,19 @@ export async function readProjectFacts(folder: string): Promise<ProjectFacts | u
 export function passthroughOf({ passthroughCopies: copies, directories }: EleventyConfig): Passthrough {
   const output = process.env[stagedVariable] ?? directories.output;
   return { copies, folder: process.cwd(), input: directories.input, output: resolve(output) };
+}
+
+/**
+ * Collects where the templates of a project stand.
+ *
+ * @param ignored The globs of what Eleventy leaves out, where it has told them.
+ */
+export function templatesOf(
+  { directories, ignores }: EleventyConfig,
+  ignored: readonly string[] = [],
+  formats?: readonly string[],
+): TemplateFolder {
+  const { input, includes, layouts, data, output } = directories;
+  const folders = [includes, layouts, data, output].flatMap((folder) => (folder ? [`${folder}/**`] : []));
+  return { folder: process.cwd(), input, formats, ignores: [...folders, ...ignores, ...ignored] };
 }

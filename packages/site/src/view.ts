@@ -46,7 +46,7 @@ export interface OwnPage {
   /** The code of its locale; the default one where it names none. */
   readonly locale?: string | undefined;
   readonly title?: string | undefined;
-  /** Its address, base path included. */
+  /** Its address, without the path of the site, as Eleventy names it. */
   readonly permalink: string;
 }
 
@@ -157,10 +157,11 @@ export function createView(options: ViewOptions): View {
   }
 
   function frame(
-    { locale, title, permalink }: OwnPage,
+    { locale, title, permalink: url }: OwnPage,
     { library, drawings }: Pick<Shown, 'library' | 'drawings'>,
   ) {
     const view = library.locale(locale ?? library.locales[0]?.code ?? '');
+    const permalink = library.basePath + url.replace(/^\//, '');
     const canonical = new URL(encodeAddress(permalink), library.url).href;
     const route = { kind: 'own', locale: view.code, title: title ?? view.title, permalink, canonical };
     return { ...readerOf(library, view, drawings), socialImage: drawings.cardOf(view.code), route };

@@ -6,7 +6,7 @@ import { createNearestDocument, type NearestDocument } from './nearest-document.
 import type { Node } from './node.js';
 import { type AnchorResolver, partsOfAnchor } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
-import { templateFacts } from './template-address.js';
+import { orElsewhere, templateFacts } from './template-address.js';
 import { reportUnpublished } from './unpublished.js';
 
 /** What the check of links needs. */
@@ -56,7 +56,11 @@ function checkAnchor(place: Place, link: ContentLink, node: Node, resolve: Ancho
 function reportDead(place: Place, from: Node, link: ContentLink, nearest: NearestDocument): Diagnostic {
   const found = link.written;
   const { filled, advice } = templateFacts(from, found);
-  if (filled === undefined) return diagnose('dead-link', place, { found, expected: nearest(from, link) });
+  if (filled === undefined) {
+    const rooted =
+      link.kind === 'root' ? { advice: orElsewhere('Correct the path, write the document') } : {};
+    return diagnose('dead-link', place, { found, expected: nearest(from, link), ...rooted });
+  }
   const kind = filled.startsWith('/') ? 'root' : 'path';
   const meant = nearest(from, { kind, target: filled.replace(/[?#].*$/s, '') });
   return diagnose('dead-link', place, { found, expected: meant ?? (filled || undefined), advice });

@@ -3,7 +3,7 @@ import type { Diagnostic, MediaReference } from '../types.js';
 import { lastSegment } from './folder.js';
 import type { Node } from './node.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
-import { templateFacts } from './template-address.js';
+import { orElsewhere, templateFacts } from './template-address.js';
 
 /** Returns the file that a dead path may have meant, as an address from the root. */
 export type NearestMedia = (written: string) => string | undefined;
@@ -34,14 +34,23 @@ export function checkMedia(
 ): Diagnostic[] {
   return [...node.references.media, ...coverReference(node)].flatMap(({ written, line, column }) => {
     const target = resolveMedia(written);
-    if (typeof target === 'object' || (target === undefined && hasRoute(written))) return [];
+    if (typeof target === 'object' || (target === undefined && hasRoute(written.replace(/[?#].*$/s, ''))))
+      return [];
     const place = { file: node.file, line, column };
-    const { filled, advice } = templateFacts(node, written);
-    if (target === 'outside') return [diagnose('media-outside', place, { found: written, advice })];
+    const { filled, advice = adviceOn(written) } = templateFacts(node, written);
+    if (target === 'outside')
+      return [
+        diagnose('media-outside', place, { found: written, advice: templateFacts(node, written).advice }),
+      ];
     return [
       diagnose('media-missing', place, { found: written, expected: filled || nearest(written), advice }),
     ];
   });
+}
+
+/** The rule's own advice is for what lies beside the document. */
+function adviceOn(written: string): string | undefined {
+  return written.startsWith('/') ? orElsewhere('Add the file below media/, correct the path') : undefined;
 }
 
 /** Returns the reference that a document's cover is, where it is a file of the site. */

@@ -1,9 +1,11 @@
+import { decodeAddress } from '../address.js';
 import { diagnose } from '../diagnostic.js';
 import { nearestName } from '../text/nearest.js';
 import type { Diagnostic, MenuEntry } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { parentOf } from './folder.js';
 import { sitePaths } from './site-paths.js';
+import { orElsewhere } from './template-address.js';
 import { reportUnpublished } from './unpublished.js';
 
 /** Finds menu entries that lead to no document, section or page of any locale. */
@@ -11,8 +13,10 @@ export function checkMenus(graph: ContentGraph, hasRoute: (path: string) => bool
   const folders = foldersOf(graph);
 
   function checkEntry({ key, url, place }: MenuEntry): Diagnostic[] {
-    if (key === undefined)
-      return leads(graph, url ?? '', hasRoute) ? [] : [diagnose('menu-dead', place, { found: url })];
+    if (key === undefined) {
+      const advice = orElsewhere('Correct the path, write the document');
+      return leads(graph, url ?? '', hasRoute) ? [] : [diagnose('menu-dead', place, { found: url, advice })];
+    }
     if (key === 'index' || graph.versions.has(key) || folders.has(key)) return [];
     const [unpublished] = graph.unpublished.get(key)?.values() ?? [];
     if (unpublished) return [reportUnpublished(place, key, unpublished)];
@@ -29,7 +33,7 @@ export function checkMenus(graph: ContentGraph, hasRoute: (path: string) => bool
 
 /** Decides whether an address leads somewhere: to another site, or to what is written in some locale. */
 function leads({ site }: ContentGraph, url: string, hasRoute: (path: string) => boolean): boolean {
-  const path = url.replace(/[?#].*$/s, '');
+  const path = decodeAddress(url.replace(/[?#].*$/s, '')).normalize('NFC');
   if (!path.startsWith('/') || path.startsWith('//')) return true;
   return site.locales.some((locale) => sitePaths(site, locale, path).some(hasRoute));
 }

@@ -1,5 +1,10 @@
 import type { ParsedDocument } from '../types.js';
 
+/** Returns advice on a path from the root that leads nowhere, with the setting for what another program serves. */
+export function orElsewhere(advice: string): string {
+  return `${advice}, or name the path under \`elsewhere\` in site.yaml where another program serves it.`;
+}
+
 /** What a report says of an address that a template was to complete. */
 export interface TemplateFacts {
   /** The address without the template's part. */

@@ -6,6 +6,7 @@ import { pairRoutes } from './alternates.js';
 import { checkPermalinks, type HostOutput } from './check-permalinks.js';
 import { createFeedLinks, listFeeds } from './feeds.js';
 import { headerRules } from './headers/header-rules.js';
+import { type Beside, type HostPage, isElsewhere, listBeside } from './host-page.js';
 import { identifyLists } from './list-identities.js';
 import type { ManifestOptions } from './manifest.js';
 import { planRoutes } from './plan-routes.js';
@@ -23,6 +24,7 @@ export interface AddressOptions {
   readonly media: readonly PublishedMedium[];
   /** What the host writes besides. */
   readonly outputs: readonly HostOutput[];
+  readonly pages: readonly HostPage[];
   /** Whether each locale has a page to search on. */
   readonly search: boolean;
   readonly manifest: ManifestOptions | undefined;
@@ -34,6 +36,9 @@ export interface Routes {
   readonly ofLocales: readonly PlannedRoute[];
   readonly ofSite: readonly PlannedSiteRoute[];
   readonly byPermalink: ReadonlyMap<string, PlannedRoute | PlannedSiteRoute>;
+  readonly beside: Beside;
+  /** What another program serves on the same host. */
+  readonly elsewhere: readonly string[];
   /** Where each medium is copied to, by its path. */
   readonly media: ReadonlyMap<string, string>;
   /** Every file that is written. */
@@ -84,6 +89,8 @@ export function addressShelves(options: AddressOptions): Routes {
     ofLocales,
     ofSite,
     byPermalink,
+    beside: listBeside(options.pages, checked.outputs, site.basePath),
+    elsewhere: site.elsewhere,
     media: checked.media,
     // Of the files that the site may write, some are not needed.
     outputs: checked.outputs.filter(({ kind, output }) => kind !== 'file' || written.has(output)),
@@ -92,18 +99,21 @@ export function addressShelves(options: AddressOptions): Routes {
 }
 
 /**
- * Finds the permalink that a path means, with or without the base path and the last slash; undefined where nothing is
- * written there.
+ * Finds the address that a path means, with or without the base path and the last slash: that of a route, of what else is
+ * written, or of what another program serves there; undefined where there is nothing.
  *
  * @example
  * permalinkAt(routes, '/fr/blog', '/site/') // '/site/fr/blog/'
  */
 export function permalinkAt(
-  { byPermalink }: Pick<Routes, 'byPermalink'>,
+  { byPermalink, beside, elsewhere }: Pick<Routes, 'byPermalink' | 'beside' | 'elsewhere'>,
   path: string,
   basePath: string,
 ): string | undefined {
   for (const rooted of [path, path.replace(/^\//, basePath)])
-    for (const permalink of [rooted, `${rooted}/`]) if (byPermalink.has(permalink)) return permalink;
-  return undefined;
+    for (const permalink of [rooted, `${rooted}/`]) {
+      const address = byPermalink.has(permalink) ? permalink : beside.get(permalink);
+      if (address !== undefined) return address;
+    }
+  return isElsewhere(elsewhere, path) ? path : undefined;
 }

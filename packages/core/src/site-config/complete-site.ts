@@ -1,3 +1,4 @@
+import { decodeAddress } from '../address.js';
 import { stripEnd } from '../text/strip.js';
 import type { Site } from '../types.js';
 import { completeChecks } from './complete-checks.js';
@@ -45,6 +46,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     checks: completeChecks(config.checks, report),
     feeds: completeFeeds(config.feeds),
     media: { allow: (config.media?.allow ?? []).map((path) => path.normalize('NFC')) },
+    elsewhere: (config.elsewhere ?? []).map((path) => decodeAddress(path).normalize('NFC')),
     robots: config.robots ?? '',
     file,
   };

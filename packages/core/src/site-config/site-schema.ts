@@ -52,6 +52,10 @@ function isMediaPath(value: string): boolean {
   );
 }
 
+function isHostPath(value: string): boolean {
+  return /^\/[^/\\?#*\s]/.test(value) && value.split('/').every((part) => !/^\.{1,2}$|[\\?#*]/.test(part));
+}
+
 function isTimeZone(value: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
@@ -186,6 +190,12 @@ export const siteSchema = z.strictObject({
         'Files that a browser or a server would run and that are published all the same, as they are.',
       ),
     }),
+  ),
+  elsewhere: described(
+    z.array(
+      text.check(z.refine(isHostPath, 'a path from the root of the host, such as /dist/ or /search.php')),
+    ),
+    'What another program serves on the same host: links to it are right. A folder ends with a `/`.',
   ),
   robots: described(
     z.string().check(z.refine(isRobots, 'lines such as `Disallow: /private/`')),

@@ -129,6 +129,8 @@ export interface Site<Code extends LocaleCode = LocaleCode> {
   readonly feeds: FeedSettings | false;
   /** Which files are published though a browser or a server would run them: paths below the root, folders with a `/`. */
   readonly media: { readonly allow: readonly string[] };
+  /** What another program serves on the same host: paths from its root, folders with a `/`. */
+  readonly elsewhere: readonly string[];
   /** Lines of robots.txt that stand in the place of ours; empty for ours. */
   readonly robots: string;
   /** The file that the settings came from, for diagnostics. */

@@ -1,4 +1,6 @@
+import { decodeAddress } from '../address.js';
 import { sitePaths } from '../graph/site-paths.js';
+import { encodePath } from '../permalink.js';
 import type { Item, MenuEntry, NavigationItem, Site, SiteLocale, Translate } from '../types.js';
 
 /** What the way to a page is told from, in one locale. */
@@ -63,10 +65,13 @@ function targetOf(context: WayfindingContext, { key, url }: MenuEntry): Target |
   if (key === undefined) {
     if (!url?.startsWith('/') || url.startsWith('//')) return undefined;
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-    const found = sitePaths(context.site, context.locale, path)
+    const plain = decodeAddress(path).normalize('NFC');
+    const address = sitePaths(context.site, context.locale, plain)
       .map(context.permalinkAt)
       .find((permalink) => permalink !== undefined);
-    return found === undefined ? undefined : { permalink: found + rest, label: undefined };
+    if (address === undefined) return undefined;
+    // The name of a file may hold what ends a path.
+    return { permalink: (/[#?%]/.test(address) ? encodePath(address) : address) + rest, label: undefined };
   }
   const item = context.byKey.get(key);
   if (item) return { permalink: item.permalink, label: item.shortTitle, item };

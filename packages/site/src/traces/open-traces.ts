@@ -21,7 +21,8 @@ import { PageTraces } from './page-traces.js';
 import { renderingVersion } from './rendering-version.js';
 
 /** Where and how a build writes. */
-export interface BuildPlace extends Pick<LoadSiteOptions, 'serving' | 'output' | 'passthrough' | 'progress'> {
+export interface BuildPlace
+  extends Pick<LoadSiteOptions, 'serving' | 'output' | 'passthrough' | 'templates' | 'progress'> {
   /** Whether the project has templates, or other code, that may ask for the library. */
   readonly asked?: boolean | undefined;
   /** Whether it writes files. */
