@@ -1,7 +1,6 @@
 import { type RuleId, rules } from './rules/index.js';
-import { expectList, expectObject } from './text/expect.js';
 import { shorten } from './text/shorten.js';
-import type { CheckSetting, Diagnostic, Place, Position, Severity } from './types.js';
+import type { AbsentPath, CheckSetting, Diagnostic, Place, Position, Severity } from './types.js';
 
 const longestQuote = 120;
 
@@ -17,6 +16,8 @@ export interface Facts {
   readonly advice?: string | undefined;
   /** The other places of a conflict. */
   readonly related?: readonly Place[] | undefined;
+  /** What is missing, where others may miss it too. */
+  readonly absent?: AbsentPath | undefined;
 }
 
 /** A problem that is not yet in words: the rule that is broken, the place and the facts. */
@@ -40,7 +41,7 @@ export function describeFinding({ rule, place, facts }: Finding): Diagnostic {
  */
 export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnostic {
   const { severity, message, advice } = rules[rule];
-  const words: Record<string, string | undefined> = { ...facts, related: undefined };
+  const words: Record<string, string | undefined> = { ...facts, related: undefined, absent: undefined };
   const action = facts.advice ?? advice;
   return {
     rule,
@@ -53,6 +54,7 @@ export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnos
     ...(facts.expected !== undefined && { expected: facts.expected }),
     ...(action && { advice: action }),
     ...(facts.related && facts.related.length > 0 && { related: facts.related.map(placeOf) }),
+    ...(facts.absent && { absent: facts.absent }),
   };
 }
 
@@ -110,40 +112,4 @@ export function applyChecks(
 
 function isOfReaders({ file, rule }: Diagnostic, { folder }: CheckSetting): boolean {
   return file.startsWith('comments/') && folder === '' && !rule.startsWith('comments-');
-}
-
-/**
- * Formats diagnostics as a report: a line for each, then what was found, what was expected, what to do and the other
- * places, each on a line of its own. Ends with a line that counts them; empty where there are none.
- *
- * @throws TypeError where the diagnostics are no list.
- */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  expectList(diagnostics, 'a list of diagnostics');
-  for (const diagnostic of diagnostics) expectObject(diagnostic, 'a diagnostic');
-  if (diagnostics.length === 0) return '';
-  const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
-  const of = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  const totals = [of(count('error'), 'error'), of(count('warn'), 'warning'), of(count('hint'), 'hint')].join(
-    ', ',
-  );
-  return `${diagnostics.map(formatDiagnostic).join('\n')}\n${totals}\n`;
-}
-
-function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, severity, message, rule, found, expected, advice, related = [] } = diagnostic;
-  const lines = [`${file}:${line}:${column} ${severity} ${message} [${rule}]`];
-  if (found !== undefined) lines.push(`  found: ${found}`);
-  if (expected !== undefined) lines.push(`  expected: ${expected}`);
-  if (advice !== undefined) lines.push(`  do: ${advice}`);
-  for (const place of related) lines.push(`  see: ${place.file}:${place.line}:${place.column}`);
-  return lines.map(visible).join('\n');
-}
-
-/** Escapes what could break the line, colour a terminal or turn the order of what follows: names and texts may hold it. */
-function visible(line: string): string {
-  return line.replace(
-    /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

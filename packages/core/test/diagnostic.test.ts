@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { applyChecks, diagnose, formatDiagnostics } from '../src/diagnostic.js';
+import { applyChecks, diagnose } from '../src/diagnostic.js';
+import { formatDiagnostics } from '../src/folding/format-diagnostics.js';
 
 const of = (file: string) => diagnose('document-empty', { file, line: 1, column: 1 });
 

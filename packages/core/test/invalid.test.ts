@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { formatDiagnostics } from '../src/diagnostic.js';
+import { formatDiagnostics } from '../src/folding/format-diagnostics.js';
 import { loadLibrary } from '../src/node/index.js';
 import { rules } from '../src/rules/index.js';
 

@@ -16,6 +16,7 @@ const layers: Readonly<Record<string, number>> = {
   permalink: 1,
   'absolute-url': 1,
   diagnostic: 1,
+  folding: 1,
   report: 1,
   rules: 0,
   'site-config': 1,

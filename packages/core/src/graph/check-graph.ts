@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../types.js';
+import { createAbsentMedium } from './absent-path.js';
 import { checkLinks } from './check-links.js';
 import { checkMedia, createNearestMedia } from './check-media.js';
 import { checkMenus } from './check-menus.js';
@@ -31,10 +32,11 @@ export function checkGraph({
   hasRoute,
 }: CheckOptions): Diagnostic[] {
   const nearest = createNearestMedia(media);
+  const absent = createAbsentMedium(media);
   return [
     ...checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }),
     ...graph.nodes.flatMap((node) =>
-      checkMedia(node, (written) => resolveMedia(node, written), hasRoute, nearest),
+      checkMedia(node, (written) => resolveMedia(node, written), hasRoute, nearest, absent),
     ),
     ...checkSeries(graph),
     ...checkSections(graph),

@@ -1,6 +1,7 @@
 import { diagnose, placeIn } from '../diagnostic.js';
 import { nearestName } from '../text/nearest.js';
 import type { ContentLink, Diagnostic, Place } from '../types.js';
+import { createAbsentPath } from './absent-path.js';
 import type { ContentGraph } from './content-graph.js';
 import { createNearestDocument, type NearestDocument } from './nearest-document.js';
 import type { Node } from './node.js';
@@ -20,7 +21,8 @@ export interface LinkCheckOptions {
 
 /** Finds links and citations that lead nowhere, to a part that does not exist, or to what is not shown. */
 export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: LinkCheckOptions): Diagnostic[] {
-  const nearest = createNearestDocument(graph);
+  const nearest = createNearestDocument(graph, hasRoute);
+  const absentPath = createAbsentPath(graph, hasRoute);
 
   function checkLink(from: Node, link: ContentLink): Diagnostic[] {
     const place = { file: from.file, line: link.line, column: link.column };
@@ -33,7 +35,22 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
       const spelling = misspelt ? [diagnose('link-spelling', place, { found, expected: node.file })] : [];
       return [...spelling, ...checkAnchor(place, link, node, resolveAnchor)];
     }
-    return target?.paths.some(hasRoute) ? [] : [reportDead(place, from, link, nearest)];
+    return target?.paths.some(hasRoute) ? [] : [reportDead(place, from, link)];
+  }
+
+  /** Reports a link that leads nowhere, with what it may have meant. */
+  function reportDead(place: Place, from: Node, link: ContentLink): Diagnostic {
+    const found = link.written;
+    const absent = absentPath(from, link);
+    const { filled, advice } = templateFacts(from, found);
+    if (filled === undefined) {
+      const rooted =
+        link.kind === 'root' ? { advice: orElsewhere('Correct the path, write the document') } : {};
+      return diagnose('dead-link', place, { found, expected: nearest(from, link), absent, ...rooted });
+    }
+    const kind = filled.startsWith('/') ? 'root' : 'path';
+    const meant = nearest(from, { kind, target: filled.replace(/[?#].*$/s, '') });
+    return diagnose('dead-link', place, { found, expected: meant ?? (filled || undefined), advice, absent });
   }
 
   return graph.nodes.flatMap((node) => [
@@ -50,20 +67,6 @@ function checkAnchor(place: Place, link: ContentLink, node: Node, resolve: Ancho
   if (node.incomplete && nearest === undefined) return [];
   const expected = nearest && `#${nearest}`;
   return [diagnose('dead-anchor', place, { found: link.written, expected, related: [placeIn(node.file)] })];
-}
-
-/** Reports a link that leads nowhere, with what it may have meant. */
-function reportDead(place: Place, from: Node, link: ContentLink, nearest: NearestDocument): Diagnostic {
-  const found = link.written;
-  const { filled, advice } = templateFacts(from, found);
-  if (filled === undefined) {
-    const rooted =
-      link.kind === 'root' ? { advice: orElsewhere('Correct the path, write the document') } : {};
-    return diagnose('dead-link', place, { found, expected: nearest(from, link), ...rooted });
-  }
-  const kind = filled.startsWith('/') ? 'root' : 'path';
-  const meant = nearest(from, { kind, target: filled.replace(/[?#].*$/s, '') });
-  return diagnose('dead-link', place, { found, expected: meant ?? (filled || undefined), advice });
 }
 
 /** Finds sources that cite documents by a key that none has. */

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostic.js';
 import type { Diagnostic, MediaReference } from '../types.js';
+import type { FindAbsentMedium } from './absent-path.js';
 import { lastSegment } from './folder.js';
 import type { Node } from './node.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
@@ -31,6 +32,7 @@ export function checkMedia(
   resolveMedia: (written: string) => ReturnType<MediaResolver>,
   hasRoute: (path: string) => boolean,
   nearest: NearestMedia,
+  absent: FindAbsentMedium,
 ): Diagnostic[] {
   return [...node.references.media, ...coverReference(node)].flatMap(({ written, line, column }) => {
     const target = resolveMedia(written);
@@ -43,7 +45,12 @@ export function checkMedia(
         diagnose('media-outside', place, { found: written, advice: templateFacts(node, written).advice }),
       ];
     return [
-      diagnose('media-missing', place, { found: written, expected: filled || nearest(written), advice }),
+      diagnose('media-missing', place, {
+        found: written,
+        expected: filled || nearest(written),
+        advice,
+        absent: absent(node, written),
+      }),
     ];
   });
 }

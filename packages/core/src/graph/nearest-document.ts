@@ -1,10 +1,14 @@
 import { compare } from '../diagnostic.js';
+import { onceEach } from '../once.js';
+import { createSlug } from '../slug/create-slug.js';
 import { nearestName } from '../text/nearest.js';
 import { stripEnd } from '../text/strip.js';
 import type { ContentLink, LocaleCode } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { lastSegment, parentOf } from './folder.js';
+import { createNearestGenerated } from './nearest-generated.js';
 import type { Node } from './node.js';
+import { readSitePath } from './site-paths.js';
 
 /**
  * Returns what a dead link may have meant, written as the link is: a relative path, a path from the root or a key;
@@ -12,73 +16,124 @@ import type { Node } from './node.js';
  */
 export type NearestDocument = (from: Node, link: Pick<ContentLink, 'kind' | 'target'>) => string | undefined;
 
-/** The documents of a locale by each of their names, in lower case: of their file, with and without date, and slug. */
+/** The documents of a locale by each of their names, as slugs: of their file, with and without date, and slug. */
 type NamesOfLocale = ReadonlyMap<string, readonly Node[]>;
 
+/** What a dead link says of the document that it means. */
+interface WrittenPath {
+  readonly name: string;
+  /** The folders that it names, but languages and dates. */
+  readonly folders: readonly string[];
+  /** The locales in which the document may be, the most likely first. */
+  readonly locales: readonly LocaleCode[];
+}
+
 /**
- * Creates the search for the document whose name is nearest to a dead link's: one that was moved keeps its name, in the
- * same locale or in another, and of several the one whose path shares most folders with the link's is taken.
+ * Creates the search for what is near to a dead link: a generated page under the word of another language, or a document
+ * of the same name, which was moved or is of another language, and lies below half of the folders that the link names;
+ * else one of a name that differs by a letter or two, below all of them. The language that the link names comes first, or
+ * that of the text. Names and folders are compared as slugs.
  */
-export function createNearestDocument(graph: ContentGraph): NearestDocument {
-  const indexes = new Map<LocaleCode, NamesOfLocale>();
-  const nearestNames = new Map<string, string | undefined>();
+export function createNearestDocument(
+  graph: ContentGraph,
+  hasRoute: (path: string) => boolean,
+): NearestDocument {
+  const generated = createNearestGenerated(graph.site, hasRoute);
+  const indexOf = onceEach((locale: LocaleCode) => indexNames(graph, locale));
+  const nearestIn = onceEach((locale: LocaleCode) =>
+    onceEach((name: string) => nearestName(name, indexOf(locale).keys()) ?? ''),
+  );
 
-  function indexOf(locale: LocaleCode): NamesOfLocale {
-    const index = indexes.get(locale) ?? indexNames(graph, locale);
-    indexes.set(locale, index);
-    return index;
-  }
-
-  function nearestIn(locale: LocaleCode, name: string): string | undefined {
-    const id = `${locale}:${name}`;
-    if (!nearestNames.has(id)) nearestNames.set(id, nearestName(name, indexOf(locale).keys()));
-    return nearestNames.get(id);
-  }
-
-  /** Finds the documents of a name; the same name in another language is nearer than another name in this one. */
-  function findNamed(locale: LocaleCode, name: string): readonly Node[] {
-    const codes = [locale, ...graph.site.locales.map(({ code }) => code)];
-    const undated = name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
-    const named = [name, undated]
-      .flatMap((each) => codes.map((code) => indexOf(code).get(each)))
-      .find((nodes) => nodes !== undefined);
-    if (named) return named;
-    const nearest = nearestIn(locale, name);
-    return nearest === undefined ? [] : (indexOf(locale).get(nearest) ?? []);
+  function findNear(from: Node, { name, folders, locales }: WrittenPath): Node | undefined {
+    const near = (locale: LocaleCode, wanted: string, share: number) =>
+      pickNearest(indexOf(locale).get(wanted) ?? [], from, folders, share);
+    for (const wanted of new Set([name, name.replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '')])) {
+      for (const locale of locales) {
+        const node = near(locale, wanted, 1 / 2);
+        if (node) return node;
+      }
+    }
+    const [locale = from.locale.code] = locales;
+    return near(locale, nearestIn(locale)(name), 1);
   }
 
   return (from, { kind, target }) => {
-    const path = stripEnd(target.replace(/^key:/, ''), /\//).replace(/\.[a-z]+$/i, '');
-    const name = lastSegment(/(?:^|\/)index$/i.test(path) ? parentOf(path) : path).toLowerCase();
-    const candidates = name === '' ? [] : findNamed(from.locale.code, name);
-    const [best] = candidates
-      .filter((node) => node !== from)
-      .map((node) => ({ node, shared: countShared(path, node.path.key) }))
-      .sort((a, b) => b.shared - a.shared || compare(a.node.file, b.node.file));
-    if (!best) return undefined;
-    if (kind === 'key') return `key:${best.node.key}`;
-    if (kind === 'root') return best.node.permalink;
-    return relativePath(parentOf(from.file), best.node.file);
+    const page = kind === 'key' ? undefined : generated(from, target);
+    if (page !== undefined) return page;
+    const node = findNear(from, readWritten(graph, from, { kind, target }));
+    if (!node) return undefined;
+    if (kind === 'key') return `key:${node.key}`;
+    return kind === 'root' ? node.permalink : relativePath(parentOf(from.file), node.file);
   };
+}
+
+/** Reads what a dead link says of its document. */
+function readWritten(
+  graph: ContentGraph,
+  { locale }: Node,
+  { kind, target }: Pick<ContentLink, 'kind' | 'target'>,
+): WrittenPath {
+  const { site } = graph;
+  const { path: below, code } =
+    kind === 'root' ? readSitePath(site, target) : { path: target.replace(/^key:/, ''), code: undefined };
+  const path = stripEnd(below, /\//)
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/(?:^|\/)index$/i, '');
+  return {
+    name: slugOf(lastSegment(path), locale.language),
+    folders: foldersOf(parentOf(path), locale.language),
+    locales: [
+      ...new Set([
+        ...(code === undefined ? [] : [code]),
+        ...graph.localesFor(locale.code),
+        ...site.locales.map((each) => each.code),
+      ]),
+    ],
+  };
+}
+
+/** Returns the folders of a path as slugs; years, months and days say nothing of where a text lies. */
+function foldersOf(folder: string, language: string): string[] {
+  return folder
+    .split('/')
+    .filter((segment) => !/^(?:\.*|\d+)$/.test(segment))
+    .map((segment) => slugOf(segment, language));
+}
+
+/** Returns the document that shares most folders with a link, of those that share enough of them; not the linking one. */
+function pickNearest(
+  nodes: readonly Node[],
+  from: Node,
+  folders: readonly string[],
+  share: number,
+): Node | undefined {
+  const [nearest] = nodes
+    .filter((node) => node !== from)
+    .map((node) => {
+      const above = foldersOf(parentOf(node.path.key), node.locale.language);
+      return { node, shared: folders.filter((each) => above.includes(each)).length, depth: above.length };
+    })
+    .filter(({ shared }) => shared >= folders.length * share)
+    .sort((a, b) => b.shared - a.shared || a.depth - b.depth || compare(a.node.file, b.node.file));
+  return nearest?.node;
 }
 
 function indexNames(graph: ContentGraph, locale: LocaleCode): NamesOfLocale {
   const index = new Map<string, Node[]>();
   for (const node of graph.nodes) {
     if (node.locale.code !== locale) continue;
-    for (const name of new Set([lastSegment(node.path.key), node.path.name, node.slug])) {
-      const nodes = index.get(name.toLowerCase());
+    const names = [lastSegment(node.path.key), node.path.name, node.slug];
+    for (const name of new Set(names.map((each) => slugOf(each, node.locale.language)))) {
+      const nodes = index.get(name);
       if (nodes) nodes.push(node);
-      else index.set(name.toLowerCase(), [node]);
+      else if (name !== '') index.set(name, [node]);
     }
   }
   return index;
 }
 
-/** Counts the segments of a path that a key has too. */
-function countShared(path: string, key: string): number {
-  const segments = new Set(key.split('/'));
-  return path.split('/').filter((segment) => segments.has(segment)).length;
+function slugOf(text: string, locale: string): string {
+  return createSlug(text, { locale });
 }
 
 /**

@@ -25,11 +25,11 @@ function checkAddresses(tree: Root, file: string): Finding[] {
     const place = placeIn(file, node.position?.start);
     const { id, name } = node.properties;
     if (node.tagName === 'a' && id === undefined && typeof name === 'string') node.properties.id = name;
-    for (const attribute of attributes) {
-      const finding = checkAddress(node, attribute, place);
-      if (finding) findings.push(finding);
-    }
-    if (node.tagName === 'img' && isSilent(node)) {
+    const ofAddresses = attributes.flatMap((attribute) => checkAddress(node, attribute, place) ?? []);
+    findings.push(...ofAddresses);
+    // A picture whose address was taken out is not shown: what it lacks besides is no second problem.
+    const isRefused = ofAddresses.some(({ rule }) => rule === 'link-unsafe');
+    if (node.tagName === 'img' && !isRefused && isSilent(node)) {
       const found = decodeAddress(addressOf(node, 'src') ?? '');
       findings.push({ rule: 'image-alt', place, facts: { found } });
     }

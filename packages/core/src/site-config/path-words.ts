@@ -61,6 +61,9 @@ const words: Readonly<Record<string, PathWords>> = {
   },
 };
 
+/** The languages that have words of their own for the addresses of generated pages. */
+export const languagesOfPaths: readonly string[] = Object.keys(words);
+
 /** Returns the words that addresses of generated pages are made of, in a language; in English where it has none. */
 export function pathWords(language: string): PathWords {
   return words[language.split('-')[0] ?? ''] ?? english;

@@ -40,6 +40,14 @@ export interface Place {
 
 export type Severity = 'error' | 'warn' | 'hint';
 
+/** What a link or a picture names and the site does not have. */
+export interface AbsentPath {
+  /** Its path from the root of its language, without extension, query and part: links that share it have one cause. */
+  readonly path: string;
+  /** The highest folder on the way there in which the site has nothing. */
+  readonly folder?: string;
+}
+
 /** A problem at a place. `related` names the other places of a conflict. */
 export interface Diagnostic extends Place {
   /** The id of the rule, `'dead-link'`. */
@@ -52,4 +60,6 @@ export interface Diagnostic extends Place {
   /** What the author can do about it. */
   readonly advice?: string;
   readonly related?: readonly Place[];
+  /** What is missing, where a link or a picture leads nowhere. */
+  readonly absent?: AbsentPath;
 }

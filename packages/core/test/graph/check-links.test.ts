@@ -30,6 +30,32 @@ describe('a dead link', () => {
     expect(expectedOf({ ...others, 'fr/a.md': page('title: A', `[lien](${link})`) })).toEqual([expected]);
   });
 
+  const places = {
+    'fr/guides/outils/bien-ecrire.md': page('title: É\ntags: [Web, Été]'),
+    'en/guides/outils/bien-ecrire.md': page('title: W\ntranslationKey: w\ntags: [Web]'),
+    'en/tools/setup.md': page('title: S'),
+    'fr/blog/2015-04-07-concert.md': page('title: C\ndate: 2015-04-07'),
+  };
+  it.each([
+    ['/guides/Bien_Écrire/', '/fr/guides/outils/bien-ecrire/'],
+    ['/en/guides/bien_ecrire/', '/en/guides/outils/bien-ecrire/'],
+    ['/outils/v2/bien-ecrire/', '/fr/guides/outils/bien-ecrire/'],
+    ['/aide/v2/bien-ecrire/', undefined],
+    ['/aide/v2/outils/bien-ecrire/', undefined],
+    ['/tools/v1/setup/', '/en/tools/setup/'],
+    ['/docs/setup/', undefined],
+    ['/docs/bien-ecrira/', undefined],
+    ['/2015/04/07/concert/', '/fr/blog/concert/'],
+    ['/tags/web/', '/fr/mots-cles/web/'],
+    ['/schlagwoerter/web/', '/fr/mots-cles/web/'],
+    ['/tag/Été/', '/fr/mots-cles/ete/'],
+    ['/en/mots-cles/web/', '/en/tags/web/'],
+    ['/archivo/2015/04/', '/fr/archives/2015/04/'],
+    ['/tags/absent/', undefined],
+  ])('%s has %s proposed, which is near, or nothing', (link, expected) => {
+    expect(expectedOf({ ...places, 'fr/a.md': page('title: A', `[lien](<${link}>)`) })).toEqual([expected]);
+  });
+
   it('has the nearest part proposed where only the part is wrong', () => {
     expect(expectedOf({ 'fr/a.md': page('title: A', '[lien](#evenement)\n\n## Événements') })).toEqual([
       '#evenements',

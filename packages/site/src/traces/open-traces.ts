@@ -104,5 +104,5 @@ function memoryPath({ readWith }: SiteData, output: string, serving: boolean): s
 }
 
 function hashProblems(problems: readonly Diagnostic[]): string {
-  return hashOf(formatDiagnostics(problems));
+  return hashOf(formatDiagnostics(problems, { all: true }));
 }

@@ -34,7 +34,7 @@ export async function hashInputs(inputs: SiteInputs, hashes: FileHashes): Promis
   const facts = {
     rendering: await renderingFacts({ ...inputs, serving: false }, hashes),
     sources: await hashSources(sources, hashes),
-    problems: formatDiagnostics(sources.diagnostics),
+    problems: formatDiagnostics(sources.diagnostics, { all: true }),
     options: [folders, words, options],
     assets: await hashFolders([...folders, words], hashes),
     config: await hashAll([config, realOf(config)], hashes),

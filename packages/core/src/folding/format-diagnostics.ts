@@ -1,0 +1,137 @@
+import { groupBy } from '../group-by.js';
+import { expectList, expectObject } from '../text/expect.js';
+import type { Diagnostic, Severity } from '../types.js';
+import { countRules, type Fold, foldDiagnostics, manyOfRule } from './fold-diagnostics.js';
+
+/** How a report is written. */
+export interface FormatOptions {
+  /** Writes an entry for each problem, however many have one cause; `false` by default. */
+  readonly all?: boolean | undefined;
+}
+
+/** How many problems an entry shows that stands for many. */
+const shownExamples = 3;
+const nouns: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', hint: 'hint' };
+
+/**
+ * Formats diagnostics as a report: a line for each, then what was found, what was expected, what to do and the other
+ * places, each on a line of its own. Ends with a line that counts them; empty where there are none.
+ *
+ * Where one rule is broken ten times or more, its problems stand together behind the others, below a line that says what
+ * to do, and those of one cause are one entry with their number and three of their places: links to one missing page,
+ * whatever their query and part; three or more links into one folder that the site does not have; three or more
+ * problems in the same words; what a file or folder lacks again and again. The number of problems of each rule then
+ * stands before the last line. What is broken fewer than ten times is never folded, and with `all` nothing is.
+ *
+ * @throws TypeError where the diagnostics are no list.
+ * @example
+ * formatDiagnostics(library.diagnostics)                // 'content/fr/a.md:3:1 error The link `…` leads nowhere [dead-link]\n…'
+ * formatDiagnostics(library.diagnostics, { all: true }) // each problem, for a program that reads it line by line
+ */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { all = false }: FormatOptions = {},
+): string {
+  expectList(diagnostics, 'a list of diagnostics');
+  for (const diagnostic of diagnostics) expectObject(diagnostic, 'a diagnostic');
+  if (diagnostics.length === 0) return '';
+  const counts = new Map(
+    [...groupBy(diagnostics, ({ rule }) => rule)].map(([rule, { length }]) => [rule, length]),
+  );
+  const isMany = ({ rule }: Diagnostic) => !all && (counts.get(rule) ?? 0) >= manyOfRule;
+  const few = diagnostics.filter((diagnostic) => !isMany(diagnostic)).map((each) => formatDiagnostic(each));
+  const many = [...groupBy(diagnostics.filter(isMany), ({ rule }) => rule).values()].map(formatRule);
+  const parts = [...(few.length > 0 ? [few.join('\n')] : []), ...many];
+  if (many.length > 0) parts.push(`${formatCounts(diagnostics)}\nalmanach check --all shows each of them`);
+  return `${parts.join('\n\n')}\n${formatTotals(diagnostics)}\n`;
+}
+
+/** Formats the problems of a rule that is broken often: what to do once, then an entry for each cause. */
+function formatRule(diagnostics: readonly Diagnostic[]): string {
+  const advice = commonAdvice(diagnostics);
+  const [first] = diagnostics;
+  const head = `${first?.rule}: ${count(diagnostics.length, 'problem')} in ${countFiles(diagnostics)}`;
+  const entries = foldDiagnostics(diagnostics).map((fold) => formatFold(fold, advice));
+  return [head, ...(advice === undefined ? [] : [visible(`  do: ${advice}`)]), ...entries].join('\n');
+}
+
+/** Returns the advice that most of the problems have; undefined where they have none. */
+function commonAdvice(diagnostics: readonly Diagnostic[]): string | undefined {
+  const [most] = [...groupBy(diagnostics, ({ advice }) => advice)].sort((a, b) => b[1].length - a[1].length);
+  return most?.[0];
+}
+
+function formatFold({ diagnostics, by, where }: Fold, advice: string | undefined): string {
+  const [first, ...others] = diagnostics;
+  const times = `${count(diagnostics.length, 'time')} in ${countFiles(diagnostics)}`;
+  if (by === 'cause') {
+    const [head = '', ...facts] = formatDiagnostic(first, advice).split('\n');
+    if (others.length === 0) return [head, ...facts].join('\n');
+    return [`${head} ${times}`, ...formatExamples(others, shownExamples - 1, false), ...facts].join('\n');
+  }
+  const alike = diagnostics.every(({ message }) => message === first.message);
+  const words = alike ? `${first.message}, ${times}` : times;
+  const reason = by === 'missing-folder' ? ', where the site has nothing' : '';
+  const head = visible(`${where} ${first.severity} ${words}${reason} [${first.rule}]`);
+  return [head, ...formatExamples(diagnostics, shownExamples, !alike)].join('\n');
+}
+
+/** Formats places of problems, from different files where there are some. */
+function formatExamples(diagnostics: readonly Diagnostic[], number: number, withMessage: boolean): string[] {
+  const firsts = [...groupBy(diagnostics, ({ file }) => file).values()].flatMap(([first]) => first ?? []);
+  const rest = diagnostics.filter((diagnostic) => !firsts.includes(diagnostic));
+  return [...firsts, ...rest]
+    .slice(0, number)
+    .map(({ file, line, column, message }) =>
+      visible(`  at: ${file}:${line}:${column}${withMessage ? ` ${message}` : ''}`),
+    );
+}
+
+/** Formats a problem; without the advice that was written already, and then without what the sentence quotes. */
+function formatDiagnostic(diagnostic: Diagnostic, written?: string): string {
+  const { file, line, column, severity, message, rule, found, expected, advice, related = [] } = diagnostic;
+  const lines = [`${file}:${line}:${column} ${severity} ${message} [${rule}]`];
+  const quoted = written !== undefined && found !== undefined && message.includes(found);
+  if (found !== undefined && !quoted) lines.push(`  found: ${found}`);
+  if (expected !== undefined) lines.push(`  expected: ${expected}`);
+  if (advice !== undefined && advice !== written) lines.push(`  do: ${advice}`);
+  for (const place of related) lines.push(`  see: ${place.file}:${place.line}:${place.column}`);
+  return lines.map(visible).join('\n');
+}
+
+/** Formats a table of the rules: how often each was broken. */
+function formatCounts(diagnostics: readonly Diagnostic[]): string {
+  const rows = countRules(diagnostics).map(({ rule, severity, count: number }) => ({
+    number: String(number),
+    noun: number === 1 ? nouns[severity] : `${nouns[severity]}s`,
+    rule,
+  }));
+  const digits = Math.max(...rows.map(({ number }) => number.length));
+  const letters = Math.max(...rows.map(({ noun }) => noun.length));
+  return rows
+    .map((row) => `${row.number.padStart(digits)} ${row.noun.padEnd(letters)}  ${row.rule}`)
+    .join('\n');
+}
+
+function formatTotals(diagnostics: readonly Diagnostic[]): string {
+  const bySeverity = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
+  return (['error', 'warn', 'hint'] as const)
+    .map((severity) => count(bySeverity(severity), nouns[severity]))
+    .join(', ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function countFiles(diagnostics: readonly Diagnostic[]): string {
+  return count(new Set(diagnostics.map(({ file }) => file)).size, 'file');
+}
+
+/** Escapes what could break the line, colour a terminal or turn the order of what follows: names and texts may hold it. */
+function visible(line: string): string {
+  return line.replace(
+    /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
