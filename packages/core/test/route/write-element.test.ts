@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { writeElement } from '../../src/route/write-element.js';
-import { legalText } from '../../src/route/xml.js';
+import { legalText, writeElement } from '../../src/route/write-element.js';
 
 const text = fc.oneof(
   fc.string(),
