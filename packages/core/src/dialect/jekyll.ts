@@ -68,7 +68,6 @@ export const jekyll: Dialect = {
       language,
       locale: language,
       permalink: 'Delete it: patterns of addresses stand under `permalinks` in site.yaml.',
-      comments: 'Delete it: the comments of a document stand in comments/<locale>/<key>.yaml.',
       navorder: 'Rename it to `order`.',
     },
     pictureAddress: 'path',

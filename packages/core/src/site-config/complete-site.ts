@@ -43,6 +43,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     ...(organization && { organization }),
     social: completeSocial(config.social, localize, report),
     fields: config.fields ?? {},
+    ...(config.comments !== undefined && { comments: config.comments }),
     checks: completeChecks(config.checks, report),
     feeds: completeFeeds(config.feeds),
     media: { allow: (config.media?.allow ?? []).map((path) => path.normalize('NFC')) },

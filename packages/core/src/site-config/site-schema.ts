@@ -197,6 +197,10 @@ export const siteSchema = z.strictObject({
     ),
     'What another program serves on the same host: links to it are right. A folder ends with a `/`.',
   ),
+  comments: described(
+    z.boolean(),
+    'Whether pages have a place for comments; by default where anything on the site has some.',
+  ),
   robots: described(
     z.string().check(z.refine(isRobots, 'lines such as `Disallow: /private/`')),
     'Lines of robots.txt; the sitemap is added to them.',

@@ -156,6 +156,7 @@ export const fieldsSchema = z.partial(
     ]),
     missing: z.enum(['hide', 'link', 'fallback']),
     typography: z.boolean(),
+    comments: z.boolean(),
     data: z.unknown(),
   }),
 );

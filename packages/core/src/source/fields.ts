@@ -113,6 +113,7 @@ const plainFields: readonly FieldKey[] = [
   'sourceBlocks',
   'missing',
   'typography',
+  'comments',
 ];
 
 /** Returns the function that reads the marks of a title or description, and typesets it. */

@@ -140,6 +140,7 @@ function uniform(key: FieldKey, value: unknown): unknown {
   switch (key) {
     case 'draft':
     case 'typography':
+    case 'comments':
       return uniformSwitch(value);
     case 'order':
       return typeof value === 'string' && /^-?\d{1,9}$/.test(value.trim()) ? Number(value) : value;

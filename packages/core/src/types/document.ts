@@ -52,6 +52,8 @@ export interface Fields {
   readonly aliases: readonly string[];
   readonly missing?: MissingPolicy;
   readonly typography?: boolean;
+  /** Whether its page has a place for comments. */
+  readonly comments?: boolean;
   /** What the site's own `fields` and `data` hold; checked against the site's schema when the library is built. */
   readonly data: unknown;
 }

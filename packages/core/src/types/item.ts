@@ -103,6 +103,11 @@ export interface ItemBase<Data = unknown> {
   readonly comments: readonly Comment[];
   /** Comments and replies. */
   readonly commentCount: number;
+  /**
+   * Set where its page has a place for comments: by `comments` of its front matter, else of `site.yaml`. Where the site
+   * says nothing, it has one if anything on the site has comments, unless the document says `comments: false`.
+   */
+  readonly discussed?: true;
   readonly draft: boolean;
   /** Dated after `now`: shown only where drafts are. */
   readonly future: boolean;

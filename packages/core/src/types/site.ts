@@ -124,6 +124,8 @@ export interface Site<Code extends LocaleCode = LocaleCode> {
   readonly social: readonly SocialPost[];
   /** The site's own front matter: a JSON Schema (as `properties`) a field; its values go to `data`. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Whether pages have a place for comments, where the site says it. */
+  readonly comments?: boolean;
   readonly checks: readonly CheckSetting[];
   /** Which feeds are written, and how many articles each holds, the newest ones; `false` for none. */
   readonly feeds: FeedSettings | false;

@@ -63,6 +63,7 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
     translators: fields.translators,
     sources: fields.sources,
     commentCount: countComments(commentsOf(node, sources)),
+    ...(isDiscussed(node, sources) && { discussed: true as const }),
     draft,
     future,
     expired,
@@ -124,6 +125,15 @@ export function commentsOf(
   { comments }: Pick<FactSources, 'comments'>,
 ): readonly Comment[] {
   return comments.get(`${locale.code}:${key}`)?.comments ?? [];
+}
+
+/**
+ * Decides by the document, else by the site. Where the site says nothing, there must be comments: elsewhere `comments:
+ * true` stands in texts for the programs of others.
+ */
+function isDiscussed({ fields }: Node, { site, comments }: FactSources): boolean {
+  if (site.comments === undefined) return fields.comments !== false && comments.size > 0;
+  return fields.comments ?? site.comments;
 }
 
 function countComments(comments: readonly Comment[]): number {

@@ -72,7 +72,7 @@ describe('Jekyll', () => {
     ['ref: [port]', {}, [expect.stringMatching(/^field-unknown Rename it/)]],
     ['image: { path: /a.png }', { cover: { src: '/a.png', alt: '' } }, ['field-foreign cover']],
     ['layout: post', {}, [expect.stringMatching(/^field-unknown Delete it: the kind/)]],
-    ['comments: true', {}, [expect.stringMatching(/^field-unknown Delete it: the comments/)]],
+    ['comments: true', { comments: true }, []],
     ['nav_order: 3', {}, [expect.stringMatching(/^field-unknown Rename it to `order`/)]],
   ])('reads the front matter %j', (yaml, fields, problems) => {
     expect(readYaml(yaml)).toEqual({ fields, problems });

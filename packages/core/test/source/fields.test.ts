@@ -123,7 +123,6 @@ test.each([
   ['lang: fr', /folder/],
   ['eleventyNavigation: { key: A }', /menus/],
   ['permalink: /:year/:title/', /permalinks/],
-  ['comments: true', /comments\/<locale>/],
   ['mood: calm', /declare it/],
 ])('%j is told what to do instead', (yaml, advice) => {
   expect(read(yaml).diagnostics.map((each) => each.advice)).toEqual([expect.stringMatching(advice)]);

@@ -15,7 +15,7 @@ const longestHeadline = 110;
  */
 export function blogPostingNode(context: JsonLdContext, article: Article): JsonLdNode {
   const { absolute, ids, options } = context;
-  const { title, series, section, words, readingTime, commentCount, comments } = article;
+  const { title, series, section, words, readingTime, discussed, commentCount, comments } = article;
   const address = article.missing === 'fallback' ? article.canonical : article.permalink;
   const blog = { '@id': ids.blog(blogOf(context, section).permalink) };
   return {
@@ -41,8 +41,9 @@ export function blogPostingNode(context: JsonLdContext, article: Article): JsonL
         ]
       : blog,
     position: series?.part,
-    commentCount,
-    comment: comments.length > 0 && options.comments !== false ? commentNodes(comments) : undefined,
+    commentCount: discussed || commentCount === 0 ? commentCount : undefined,
+    comment:
+      discussed && comments.length > 0 && options.comments !== false ? commentNodes(comments) : undefined,
   };
 }
 
