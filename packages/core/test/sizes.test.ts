@@ -42,7 +42,8 @@ it.each([
   expect(await sizeOf(program)).toBeLessThanOrEqual(budget);
 });
 
-// Ceilings on the way: a little above what these take while the rest is built. They should only fall.
+// Ceilings on the way: a little above what these take while the rest is built. They should only fall; that of everything
+// has risen once, from 280,000, with inherited fields, paired terms, folded reports and the pages of other programs.
 const everything = ['', '/date', '/typography', '/messages', '/markdown']
   .map((subpath, at) => `export * as part${at} from '@almanach/core${subpath}'`)
   .join(';');
@@ -51,7 +52,7 @@ it.each([
   ['date', 6_000, 8_000, "export * from '@almanach/core/date'"],
   ['messages', 20_000, 29_000, "export { createTranslator } from '@almanach/core/messages'"],
   ['markdown', 105_000, 128_000, "export { createProcessor } from '@almanach/core/markdown'"],
-  ['everything without colours', 160_000, 280_000, everything],
+  ['everything without colours', 160_000, 290_000, everything],
 ])('%s, on the way to %i bytes, stays under %i', async (_, _budget, ceiling, program) => {
   expect(await sizeOf(program)).toBeLessThan(ceiling);
 });

@@ -1,10 +1,10 @@
+import rehypeStringify from 'rehype-stringify';
 import { VFile } from 'vfile';
 import { describeFinding } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
 import { translateBuiltIn } from './built-in-words.js';
 import { factsOf } from './facts.js';
 import { createPipeline } from './pipeline.js';
-import { rehypeWriteHtml } from './write-html.js';
 
 /** What comments are read with. */
 export interface CommentOptions {
@@ -36,7 +36,7 @@ export function createCommentWriter(options: CommentOptions): (text: string) => 
     gfm: true,
     translate: translateBuiltIn(language),
   })
-    .use(rehypeWriteHtml, { raw: false })
+    .use(rehypeStringify)
     .freeze();
   return (text) => {
     const file = new VFile({ value: text, path });

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Finding } from '../diagnostic.js';
@@ -14,7 +15,6 @@ import { outlineOf } from './outline.js';
 import { createPipeline } from './pipeline.js';
 import type { MarkdownPlugins } from './plugins.js';
 import type { TranslateWord } from './words.js';
-import { rehypeWriteHtml } from './write-html.js';
 
 /** What a processor does besides reading Markdown. */
 export interface ProcessorOptions {
@@ -95,7 +95,7 @@ export function createProcessor(
   })
     .use(rehypeData)
     .use(rehypeFillComponents, { components, translate })
-    .use(rehypeWriteHtml, { raw: rawHtml })
+    .use(rehypeStringify, { allowDangerousHtml: rawHtml })
     .freeze();
 }
 

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
 import { type Components, callComponent, componentNamed } from './component.js';
 import './component-node.js';
 import type { TranslateWord } from './words.js';
-import { writeHtml } from './write-html.js';
 
 /** What the plugin takes. */
 export interface FillOptions {
@@ -30,7 +30,7 @@ export function rehypeFillComponents({
     if (!data?.component) return '';
     const { name } = data.component;
     try {
-      const inner = writeHtml(children, 'html');
+      const inner = toHtml({ type: 'root', children }, { allowDangerousHtml: true });
       return callComponent(componentNamed(components, name), data.component, { children: inner, translate });
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);

@@ -2,8 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Alternate, Person } from '../types.js';
 import type { FeedData, FeedEntry } from './feed-entry.js';
-import { writeElement } from './write-element.js';
-import { htmlNode, textNodes, writeXml } from './xml.js';
+import { htmlNode, textNodes, writeLegal, writeXml } from './xml.js';
 
 /**
  * Writes a feed as Atom (RFC 4287): every address absolute, in the language of its locale. An entry without
@@ -34,7 +33,7 @@ export function writeAtom(feed: FeedData): string {
 const written = new WeakMap<FeedEntry, string>();
 
 function writeEntry(entry: FeedEntry): string {
-  const text = written.get(entry) ?? writeElement(elementOf(entry));
+  const text = written.get(entry) ?? writeLegal(elementOf(entry));
   written.set(entry, text);
   return text;
 }

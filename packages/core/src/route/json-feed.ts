@@ -1,6 +1,6 @@
 import type { Person } from '../types.js';
 import type { FeedData, FeedEntry } from './feed-entry.js';
-import { legalText } from './write-element.js';
+import { legalText } from './xml.js';
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the same entries as in Atom. */
 export function writeJsonFeed({

@@ -1,39 +1,37 @@
 import type { Element, ElementContent } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+
+const options = { closeEmptyElements: true, tightClose: true };
+
+/** The marks of XML and controls, in a text or in an attribute: one without any is written as it stands. */
+const marks = /[<>&"']|(?![\t\n\r])\p{Cc}/u;
 
 /**
- * The characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets): controls, halves of surrogate pairs,
- * U+FFFE and U+FFFF.
+ * Writes an element as `toXml` does, which escapes: that is asked only where there is something to escape. Nearly all
+ * texts of feeds and sitemaps are addresses, dates and words.
  */
-const illegal =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Removes from a text the characters that XML forbids, even escaped. */
-export function legalText(text: string): string {
-  return text.replace(illegal, '');
+export function writeElement(element: Element): string {
+  const start = startOf(element);
+  if (element.children.length === 0) return `${start}/>`;
+  const content = element.children.map(writeContent).join('');
+  return content === '' ? `${start}/>` : `${start}>${content}</${element.name}>`;
 }
 
-/**
- * Writes an element without the characters that XML forbids, in attributes too. Its names are written as they are.
- *
- * @throws Error where a node in it is none of elements, texts and CDATA sections.
- */
-export function writeElement({ name, attributes, children }: Element): string {
-  let start = `<${name}`;
-  for (const [attribute, value] of Object.entries(attributes))
-    if (value !== null && value !== undefined) start += ` ${attribute}="${escapeMarks(value)}"`;
-  const content = children.map(writeContent).join('');
-  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+/** Writes a start tag without its end. */
+function startOf(element: Element): string {
+  let start = `<${element.name}`;
+  for (const [name, value] of Object.entries(element.attributes)) {
+    if (value === null || value === undefined) continue;
+    if (marks.test(value)) return toXml({ ...element, children: [] }, options).slice(0, -'/>'.length);
+    start += ` ${name}="${value}"`;
+  }
+  return start;
 }
 
 function writeContent(node: ElementContent): string {
   if (node.type === 'element') return writeElement(node);
-  if (node.type === 'text') return escapeMarks(node.value, /[&<]/g);
-  if (node.type !== 'cdata') throw new Error(`Cannot write a node \`${node.type}\` as XML`);
-  // What XML forbids may stand before the `>` that would end the section.
-  return `<![CDATA[${legalText(node.value).replaceAll(']]>', ']]&#x3E;')}]]>`;
-}
-
-function escapeMarks(text: string, marks = /[&<"]/g): string {
-  return legalText(text).replace(marks, (mark) => `&#x${mark.charCodeAt(0).toString(16).toUpperCase()};`);
+  if (node.type === 'text' && !marks.test(node.value)) return node.value;
+  // What XML forbids may stand before the `>` that would end the section, and is removed later.
+  if (node.type === 'cdata' && !node.value.includes(']]')) return `<![CDATA[${node.value}]]>`;
+  return toXml(node, options);
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { legalText, writeElement } from '../../src/route/write-element.js';
+import { writeElement } from '../../src/route/write-element.js';
+import { legalText } from '../../src/route/xml.js';
 
 const text = fc.oneof(
   fc.string(),

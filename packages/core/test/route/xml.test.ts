@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { x } from 'xastscript';
-import { legalText } from '../../src/route/write-element.js';
-import { htmlNode, textNodes, writeXml } from '../../src/route/xml.js';
+import { htmlNode, legalText, textNodes, writeXml } from '../../src/route/xml.js';
 
 describe('a text in XML', () => {
   it.each([
