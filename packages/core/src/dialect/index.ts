@@ -10,4 +10,5 @@ export {
   readForeignPerson,
   readForeignPicture,
 } from './foreign-fields.js';
+export { readForeignValue } from './foreign-values.js';
 export { nodeReader, textDialectsIn, withoutTemplateCode } from './text-dialects.js';

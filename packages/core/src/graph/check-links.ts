@@ -1,4 +1,5 @@
 import { diagnose, placeIn } from '../diagnostic.js';
+import { lackingScheme } from '../text/lacking-scheme.js';
 import { nearestName } from '../text/nearest.js';
 import type { ContentLink, Diagnostic, Place } from '../types.js';
 import { createAbsentPath } from './absent-path.js';
@@ -43,6 +44,8 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
     const found = link.written;
     const absent = absentPath(from, link);
     const { filled, advice } = templateFacts(from, found);
+    const lacking = link.kind === 'path' ? lackingScheme(found) : undefined;
+    if (lacking) return diagnose('dead-link', place, { found, absent, ...lacking });
     if (filled === undefined) {
       const rooted =
         link.kind === 'root' ? { advice: orElsewhere('Correct the path, write the document') } : {};

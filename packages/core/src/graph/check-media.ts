@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostic.js';
+import { lackingScheme } from '../text/lacking-scheme.js';
 import type { Diagnostic, MediaReference } from '../types.js';
 import type { FindAbsentMedium } from './absent-path.js';
 import { lastSegment } from './folder.js';
@@ -44,6 +45,8 @@ export function checkMedia(
       return [
         diagnose('media-outside', place, { found: written, advice: templateFacts(node, written).advice }),
       ];
+    const lacking = lackingScheme(written);
+    if (lacking) return [diagnose('media-missing', place, { found: written, ...lacking })];
     return [
       diagnose('media-missing', place, {
         found: written,

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { decodeAddress, isSafe, kindOf, trimAddress } from '../address.js';
 import { type Finding, placeIn } from '../diagnostic.js';
+import { lackingScheme } from '../text/lacking-scheme.js';
 import type { Place } from '../types.js';
 import { sourceSet } from './addresses.js';
 import { factsOf } from './facts.js';
@@ -54,7 +55,7 @@ function checkAddress(node: Element, name: string, place: Place): Finding | unde
   }
   delete node.properties[name];
   const advice = /^data:/i.test(address) ? 'Save it as a file beside the document.' : undefined;
-  return { rule: 'link-unsafe', place, facts: { found, advice } };
+  return { rule: 'link-unsafe', place, facts: { found, advice, ...lackingScheme(address) } };
 }
 
 /** `mailto:` and the like can be followed, but nothing can be shown from there. */

@@ -28,6 +28,7 @@ import { schemaOf } from './schema.js';
 import { rehypeSummary, remarkBlocks } from './summary.js';
 import { remarkTemplateCode } from './template-code-step.js';
 import { rehypeTitle } from './title-heading.js';
+import { remarkUndefinedReferences } from './undefined-references.js';
 import { rehypeWords, type TranslateWord } from './words.js';
 import { rehypeTableRegions } from './wrap-tables.js';
 import { rehypeWrittenHtml } from './written-html.js';
@@ -90,7 +91,7 @@ function markdownSteps({
 }: PipelineOptions): PluggableList {
   return [
     remarkBlocks,
-    ...when(kind === 'body', remarkTemplateCode),
+    ...when(kind === 'body', remarkTemplateCode, remarkUndefinedReferences),
     remarkImageMarks,
     ...when(headingIds, remarkHeadingIds),
     ...when(gfm || components.length > 0, [remarkDialects, { gfm, components }]),

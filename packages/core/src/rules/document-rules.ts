@@ -54,6 +54,11 @@ export const documentRules = {
     message: 'Front matter cannot be read: {found}',
     advice: 'Correct the line; quote a text that contains `: ` or starts with a special character.',
   },
+  'yaml-indent': {
+    severity: 'hint',
+    message: 'A list in brackets has lines that are not indented with spaces',
+    advice: 'Begin each of its lines with two spaces: it is read here, and not everywhere.',
+  },
   'front-matter-map': {
     severity: 'error',
     message: 'Front matter is {found}',
@@ -78,6 +83,11 @@ export const documentRules = {
     severity: 'hint',
     message: 'Field `{name}` is read as `{expected}`',
     advice: 'Rename it when you next touch the file.',
+  },
+  'value-foreign': {
+    severity: 'warn',
+    message: 'Field `{name}` holds what another generator reads: {found}',
+    advice: 'It is read as what is expected: write that, or delete the line.',
   },
   'field-invalid': {
     severity: 'error',
@@ -149,6 +159,16 @@ export const documentRules = {
     severity: 'error',
     message: 'The address `{found}` is not safe',
     advice: 'Use http, https, mailto, tel or a path of this site.',
+  },
+  'reference-undefined': {
+    severity: 'warn',
+    message: 'The reference `{found}` has no definition: it is shown as it was written',
+    advice: 'Define it on a line of its own, `[name]: https://…`, or name one that is defined.',
+  },
+  'definition-unread': {
+    severity: 'warn',
+    message: 'The definition `{found}` belongs to the paragraph above it, and is shown as text',
+    advice: 'Leave a blank line above it.',
   },
   'link-without-scheme': {
     severity: 'warn',

@@ -47,6 +47,7 @@ export function readSite(source: Source): SiteReading {
 }
 
 function diagnoseYaml({ kind, message, position, first }: YamlProblem, file: string): Diagnostic {
+  if (kind === 'indent') return diagnose('yaml-indent', placeIn(file, position));
   const found = kind === 'duplicate' ? `\`${message}\` stands twice` : message;
   return diagnose('site-syntax', placeIn(file, position), {
     found,

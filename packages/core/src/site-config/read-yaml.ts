@@ -12,12 +12,13 @@ import {
 } from 'yaml';
 import { cleanData, isUnclean } from '../text/clean-text.js';
 import type { Position } from '../types.js';
+import { joinFlow } from './join-flow.js';
 import { type PlaceInText, placeInText } from './text-place.js';
 import { findDeepNesting, findExcess, type YamlExcess } from './yaml-bounds.js';
 
 /** A problem of YAML itself. */
 export interface YamlProblem {
-  readonly kind: 'syntax' | 'duplicate';
+  readonly kind: 'syntax' | 'duplicate' | 'indent';
   /** One line: the parser's sentence, or the name of the key. */
   readonly message: string;
   readonly position: Position;
@@ -66,12 +67,11 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
     return unreadableAt(deep);
   }
   try {
-    const doc = parseDocument(text, {
-      lineCounter: counter,
-      uniqueKeys: false,
-      prettyErrors: false,
-      customTags: binaryTexts,
-    });
+    addLines(counter, text);
+    const { doc, unindented } = parse(text);
+    if (unindented !== undefined) {
+      problems.push({ kind: 'indent', message: 'not indented', position: at(unindented) });
+    }
     const unreadable = findUnreadable(doc, text.length);
     if (unreadable) return unreadableAt(unreadable);
     if (doc.contents) walk(doc.contents, '', places, problems, at);
@@ -97,7 +97,18 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
   }
 }
 
-/** Counts the lines of a text that is not parsed. */
+/** Parses a text; where nothing but the indentation within brackets keeps it from being read, as if it stood on one line. */
+function parse(text: string): { readonly doc: Document.Parsed; readonly unindented?: number } {
+  const options = { uniqueKeys: false, prettyErrors: false, customTags: binaryTexts };
+  const doc = parseDocument(text, options);
+  const [error] = doc.errors;
+  const joined = error?.code === 'BAD_INDENT' ? joinFlow(text) : undefined;
+  if (error === undefined || joined === undefined) return { doc };
+  const again = parseDocument(joined, options);
+  return again.errors.length > 0 ? { doc } : { doc: again, unindented: error.pos[0] };
+}
+
+/** Counts the lines of a text. */
 function addLines(counter: LineCounter, text: string): void {
   for (const { index } of `\n${text}`.matchAll(/\n/g)) counter.addNewLine(index);
 }

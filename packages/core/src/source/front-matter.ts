@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { diagnose, placeIn } from '../diagnostic.js';
-import { readYaml } from '../site-config/read-yaml.js';
+import { readYaml, type YamlProblem } from '../site-config/read-yaml.js';
 import { cleanText, codeName } from '../text/clean-text.js';
 import { isRecord } from '../text/is-record.js';
 import { isTree } from '../text/is-tree.js';
@@ -108,14 +108,7 @@ function fromYaml(text: string, file: string, start: Position): Read {
   const plain = readPlainYaml(text, start);
   if (plain) return { values: plain.value, places: plain.places, diagnostics: [] };
   const { value, places, problems, replaced } = readYaml(text, start);
-  const diagnostics = problems.map(({ kind, message, position, first }) =>
-    kind === 'duplicate'
-      ? diagnose('front-matter-duplicate-key', placeIn(file, position), {
-          name: message,
-          related: first && [placeIn(file, first)],
-        })
-      : diagnose('front-matter-syntax', placeIn(file, position), { found: message }),
-  );
+  const diagnostics = problems.map((problem) => diagnoseYaml(problem, file));
   if (replaced) {
     const found = codeName(replaced.character);
     diagnostics.push(diagnose('file-control-character', placeIn(file, replaced.position), { found }));
@@ -126,6 +119,14 @@ function fromYaml(text: string, file: string, start: Position): Read {
     diagnostics.push(diagnose('front-matter-map', placeIn(file, start), { found }));
   }
   return { values: {}, places, diagnostics };
+}
+
+function diagnoseYaml({ kind, message, position, first }: YamlProblem, file: string): Diagnostic {
+  const place = placeIn(file, position);
+  if (kind === 'indent') return diagnose('yaml-indent', place);
+  if (kind === 'syntax') return diagnose('front-matter-syntax', place, { found: message });
+  const related = first && [placeIn(file, first)];
+  return diagnose('front-matter-duplicate-key', place, { name: message, related });
 }
 
 function fromToml(text: string, file: string, start: Position): Read {

@@ -1,6 +1,11 @@
 import type * as z from 'zod/mini';
 import { diagnose, type Facts, placeIn } from '../diagnostic.js';
-import { foreignFieldAdvice, readForeignPerson, readForeignPicture } from '../dialect/index.js';
+import {
+  foreignFieldAdvice,
+  readForeignPerson,
+  readForeignPicture,
+  readForeignValue,
+} from '../dialect/index.js';
 import { explainIssue } from '../site-config/explain-issue.js';
 import { isRecord } from '../text/is-record.js';
 import { nearestName } from '../text/nearest.js';
@@ -92,9 +97,14 @@ class FieldJudge implements JudgedFields {
       this.#report('field-empty', written);
       return;
     }
+    const foreign = readForeignValue(name, value);
+    if (foreign) {
+      this.#report('value-foreign', written, { found: quoteValue(value), expected: foreign.expected });
+      if (foreign.value === undefined) return;
+    }
     this.#copyPlaces(written, name);
     const key = name as FieldKey;
-    const result = fieldsSchema.shape[key].safeParse(uniform(key, value));
+    const result = fieldsSchema.shape[key].safeParse(uniform(key, foreign ? foreign.value : value));
     if (result.success) {
       Object.assign(this.values, { [key]: result.data });
       return;

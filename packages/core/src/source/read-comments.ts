@@ -51,6 +51,7 @@ export function readComments(source: Source, options: { readonly site: Site }): 
 /** Reports what is wrong with the YAML: a field that stands twice is within a comment, the rest breaks the file. */
 function diagnoseProblem({ kind, message, position, first }: YamlProblem, file: string): Diagnostic {
   const place = placeIn(file, position);
+  if (kind === 'indent') return diagnose('yaml-indent', place);
   if (kind === 'syntax') return diagnose('comments-unreadable', place, { found: message });
   return diagnose('comments-invalid', place, {
     name: message,

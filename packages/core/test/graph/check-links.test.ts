@@ -199,3 +199,27 @@ describe('the severity of a check', () => {
     expect(libraryOf({ files, checks }).diagnostics.map(({ severity }) => severity)).toEqual(severities);
   });
 });
+
+describe('a link that lacks its scheme', () => {
+  it.each([
+    ['plone.example.org', 'https://plone.example.org', 'Write `https://` before it.'],
+    ['www.a.example', 'https://www.a.example', 'Write `https://` before it.'],
+    ['www.a.museum/b?c#d', 'https://www.a.museum/b?c#d', 'Write `https://` before it.'],
+    ['github.com/a/b.md', 'https://github.com/a/b.md', 'Write `https://` before it.'],
+    ['a.example.fr:8080/b', 'https://a.example.fr:8080/b', 'Write `https://` before it.'],
+    ['ana@a.example', 'mailto:ana@a.example', 'Write `mailto:` before it.'],
+    ['ana@a.example?subject=B', 'mailto:ana@a.example?subject=B', 'Write `mailto:` before it.'],
+  ])('%s is told what to write before it', (link, expected, advice) => {
+    const { diagnostics } = libraryOf({ files: { 'fr/a.md': page('title: A', `[x](${link})`) } });
+    expect(diagnostics.map((each) => [each.expected, each.advice])).toEqual([[expected, advice]]);
+  });
+
+  it.each(['guide.md', 'notes.rs', 'plan.v2.pdf', 'a/www.a.example', 'v1.2', '@ana', 'a@b@c.example', 'com'])(
+    '%s is told apart from one',
+    (link) => {
+      const { diagnostics } = libraryOf({ files: { 'fr/a.md': page('title: A', `[x](${link})`) } });
+      expect(diagnostics).toHaveLength(1);
+      expect(diagnostics[0]?.advice).not.toMatch(/^Write/);
+    },
+  );
+});

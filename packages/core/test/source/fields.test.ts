@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createDateParser } from '../../src/date/parse-date.js';
 import { defineSite } from '../../src/site-config/define-site.js';
 import { readFields } from '../../src/source/fields.js';
@@ -135,4 +135,44 @@ test('places stand under our own names', () => {
 
 test.each(['__proto__: { a: 1 }', 'constructor: 1', 'toString: x'])('%s is an unknown field', (yaml) => {
   expect(read(yaml).diagnostics.map(({ rule }) => rule)).toEqual(['field-unknown']);
+});
+
+describe('what another generator means plainly', () => {
+  it.each([
+    ['updated', 'false', undefined],
+    ['lastUpdated', 'false', undefined],
+    ['lastUpdated', '{ date: 2015-04-07, author: Ana }', '2015-04-07', 'updated'],
+    ['expires', '0', undefined],
+    ['expires', 'never', undefined],
+    ['date', '0000-00-00', undefined],
+    ['canonical', '{ url: https://b.example/a }', 'https://b.example/a'],
+    ['canonical', 'false', undefined],
+    ['original', 'https://b.example/a', undefined],
+    ['draft', 'no', false],
+    ['draft', '1', true],
+    ['cover', 'false', undefined],
+    ['order', 'false', undefined],
+    ['tags', '[{ name: Web, slug: web }, Son]', ['Web', 'Son']],
+    ['series', '[Été]', { name: 'Été' }],
+    ['description', 'false', undefined],
+    ['translationKey', '12', '12'],
+  ])('`%s: %s` is read, and is no error', (name, value, expected, as = name) => {
+    const { diagnostics, fields } = read(`title: A\n${name}: ${value}`);
+    expect(diagnostics.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule)).toEqual([
+      'value-foreign',
+    ]);
+    expect(fields[(name === 'lastUpdated' ? 'updated' : as) as keyof typeof fields]).toEqual(expected);
+  });
+
+  it.each([
+    ['date', 'bientôt'],
+    ['canonical', '{ link: 7 }'],
+    ['canonical', '/a/'],
+    ['original', 'klingon'],
+    ['draft', 'peut-être'],
+    ['order', 'premier'],
+  ])('is told apart from `%s: %s`, which nobody means', (name, value) => {
+    const { diagnostics } = read(`title: A\n${name}: ${value}`);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['field-invalid']);
+  });
 });

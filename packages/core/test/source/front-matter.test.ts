@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readFrontMatter } from '../../src/source/front-matter.js';
 
 const read = (text: string) => readFrontMatter({ path: 'content/fr/a.md', text });
@@ -102,4 +102,42 @@ test('anchors that multiply one another are refused, and one that is used again 
   expect(problems(exploding).map(([rule]) => rule)).toEqual(['front-matter-syntax']);
   expect(body(exploding)).toBe('B');
   expect(read('---\ntitle: &t A\nshortTitle: *t\n---').values).toEqual({ title: 'A', shortTitle: 'A' });
+});
+
+describe('a list in brackets', () => {
+  const read = (lines: readonly string[]) => {
+    const text = `---\n${lines.join('\n')}\n---\nTexte`;
+    const { values, places, diagnostics } = readFrontMatter({ path: 'a.md', text });
+    return {
+      values,
+      places,
+      rules: diagnostics.map(({ rule, line, column }) => `${rule} ${line}:${column}`),
+    };
+  };
+
+  it.each([
+    [['tags: [', '"a",', '"b"', ']', 'order: 1'], ['a', 'b'], '3:1'],
+    [['tags: [', '\ta,', '\tb', '\t]', 'order: 1'], ['a', 'b'], '3:2'],
+    [['tags: [a, # un', '# deux', "'b' # trois", '] # fin', 'order: 1'], ['a', 'b'], '4:1'],
+    [
+      ['tags: [ "c # d", ', "l’été, l'été,", '"e \\" ]"', ']', 'order: 1'],
+      ['c # d', 'l’été', "l'été", 'e " ]'],
+      '3:1',
+    ],
+    [['tags: [', '[a],', '{ b: c }', ']', 'order: 1'], [['a'], { b: 'c' }], '3:1'],
+  ])('is read whose lines are not indented with spaces: %j', (lines, tags, place) => {
+    const { values, places, rules } = read(lines);
+    expect(values).toEqual({ tags, order: 1 });
+    expect(rules).toEqual([`yaml-indent ${place}`]);
+    expect(places.get('order')?.line).toBe(lines.length + 1);
+  });
+
+  it.each([
+    [['tags: [', '  "a",', '  b', '  ]'], []],
+    [['tags: [', 'a,', 'b', 'title: A'], ['front-matter-syntax 3:1']],
+    [['tags: [', 'a,', 'title: A', 'categories: [b]', ']'], ['front-matter-syntax 3:1']],
+    [['tags:', '\t- a'], ['front-matter-syntax 3:1']],
+  ])('is read as before, or not at all: %j', (lines, rules) => {
+    expect(read(lines).rules).toEqual(rules);
+  });
 });
