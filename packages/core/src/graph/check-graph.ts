@@ -7,6 +7,7 @@ import { checkSections } from './check-sections.js';
 import { checkSeries } from './check-series.js';
 import { checkTerms } from './check-terms.js';
 import type { ContentGraph } from './content-graph.js';
+import { checkTermPairs } from './pairing/check-term-pairs.js';
 import type { AnchorResolver } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
@@ -41,6 +42,8 @@ export function checkGraph({
     ...checkSeries(graph),
     ...checkSections(graph),
     ...checkTerms(graph),
+    ...graph.terms.diagnostics,
+    ...checkTermPairs(graph.site, graph.nodes, graph.nameFold),
     ...checkMenus(graph, hasRoute),
   ];
 }

@@ -1,14 +1,16 @@
-import { compare, diagnose, placeIn } from '../diagnostic.js';
+import { compare, diagnose } from '../diagnostic.js';
 import { groupBy } from '../group-by.js';
 import { foldSpelling } from '../text/fold.js';
-import type { Diagnostic, Place, SiteLocale } from '../types.js';
+import type { Diagnostic, Place, SiteLocale, Taxonomy } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
+import { termPlace } from './term-place.js';
 
 /** A spelling of a term: where it stands first, and how often. */
 interface Spelling {
   readonly node: Node;
-  readonly field: string;
+  readonly taxonomy: Taxonomy;
+  readonly index: number;
   count: number;
 }
 
@@ -69,7 +71,7 @@ function collectSpellings(graph: ContentGraph): SpelledTerms[] {
       const list = lists.get(`${locale.code}:${taxonomy}`) ?? { locale, terms: new Map() };
       lists.set(`${locale.code}:${taxonomy}`, list);
       node.fields[taxonomy].forEach((name, index) => {
-        addSpelling(list.terms, fold(name), name, { node, field: `${taxonomy}.${index}`, count: 1 });
+        addSpelling(list.terms, fold(name), name, { node, taxonomy, index, count: 1 });
       });
     }
   }
@@ -84,6 +86,6 @@ function addSpelling(terms: SpelledTerms['terms'], id: string, name: string, fir
   else spellings.set(name, first);
 }
 
-function spellingPlace({ node: { file, places }, field }: Spelling): Place {
-  return placeIn(file, places[field] ?? places[field.replace(/\..*/, '')]);
+function spellingPlace({ node, taxonomy, index }: Spelling): Place {
+  return termPlace(node, taxonomy, index);
 }

@@ -6,11 +6,12 @@ import { createNameFold, type NameFold } from '../text/name-fold.js';
 import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
-import { inheritFields } from './inherit-fields.js';
+import { type InheritSources, inheritFields, type KeyedDocument } from './inherit-fields.js';
 import { namesIn } from './names-in.js';
 import type { Node, Versions } from './node.js';
 import { checkPatterns, permalinkOf } from './node-permalink.js';
 import { findOriginals } from './originals.js';
+import { indexTerms, type TermIndex } from './pairing/term-index.js';
 import { type Clock, createClock, publicationOf } from './publication.js';
 import { createSectionPaths, type SectionPaths } from './section-paths.js';
 import { createSections, type Sections } from './sections.js';
@@ -36,6 +37,8 @@ export interface ContentGraph {
   localesFor(locale: LocaleCode): readonly LocaleCode[];
   /** Tells the names of terms and series apart as a locale's language does. */
   nameFold(locale: LocaleCode): NameFold;
+  /** Which terms mean the same in several locales. */
+  readonly terms: TermIndex;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -58,7 +61,10 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
   const clock = createClock(now, site.timeZone);
   const diagnostics: Diagnostic[] = [];
   const sorted = [...documents].sort((a, b) => compare(a.file, b.file));
-  const placed = placeDocuments(site, sorted, clock, diagnostics);
+  const keyed = keyDocuments(site, sorted);
+  const nameFold = createNameFolds(site, keyed);
+  const terms = indexTerms({ site, documents: keyed, foldOf: nameFold });
+  const placed = placeDocuments({ site, terms, nameFold }, keyed, clock, diagnostics);
   const sectionPath = createSectionPaths(site.locales, placed);
 
   const versions = new Map<string, Map<LocaleCode, Node>>();
@@ -106,12 +112,8 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
       return code === undefined ? originals.get(key) : paired?.get(code);
     },
     localesFor,
-    nameFold: onceEach((code) =>
-      createNameFold(
-        site.locales.find((each) => each.code === code)?.language ?? code,
-        placed.flatMap(namesIn),
-      ),
-    ),
+    nameFold,
+    terms,
     diagnostics,
   };
 }
@@ -119,17 +121,33 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
 /** A document whose place is known, but for its permalink: that needs the paths of all sections. */
 type PlacedDocument = Omit<Node, 'permalink'>;
 
-function placeDocuments(
-  site: Site,
+/** Gives each document of a locale of the site its translation key. */
+function keyDocuments(site: Site, documents: readonly ParsedDocument[]): KeyedDocument[] {
+  const codes = new Set(site.locales.map(({ code }) => code));
+  return documents.flatMap((document) =>
+    codes.has(document.path.locale) ? [{ ...document, key: keyOf(document) }] : [],
+  );
+}
+
+function createNameFolds(
+  { locales, terms }: Site,
   documents: readonly ParsedDocument[],
+): (locale: LocaleCode) => NameFold {
+  const languages = new Map(locales.map(({ code, language }) => [code, language]));
+  const paired = Object.values(terms).flatMap((pairs) => pairs.flatMap(({ names }) => Object.values(names)));
+  const names = new Set([...documents.flatMap(namesIn), ...paired]);
+  return onceEach((code) => createNameFold(languages.get(code) ?? code, names));
+}
+
+function placeDocuments(
+  sources: InheritSources,
+  keyed: readonly KeyedDocument[],
   clock: Clock,
   diagnostics: Diagnostic[],
 ): PlacedDocument[] {
+  const { site } = sources;
   const locales = new Map(site.locales.map((locale) => [locale.code, locale]));
-  const keyed = documents.flatMap((document) =>
-    locales.has(document.path.locale) ? [{ ...document, key: keyOf(document) }] : [],
-  );
-  const { completed, diagnostics: ofVersions } = inheritFields(site, keyed);
+  const { completed, diagnostics: ofVersions } = inheritFields(sources, keyed);
   diagnostics.push(...ofVersions);
   const kindOf = createKinds(completed);
   return completed.flatMap((each): PlacedDocument[] => {

@@ -1,9 +1,10 @@
 import { diagnose, placeIn } from '../diagnostic.js';
 import { groupBy } from '../group-by.js';
-import { foldSpelling } from '../text/fold.js';
 import { isRecord } from '../text/is-record.js';
+import type { NameFold } from '../text/name-fold.js';
 import type { Diagnostic, Fields, LocaleCode, ParsedDocument, Site } from '../types.js';
 import { chooseOriginal } from './originals.js';
+import type { TermIndex } from './pairing/term-index.js';
 
 /** A document whose translation key is known. */
 export interface KeyedDocument extends ParsedDocument {
@@ -17,14 +18,24 @@ export interface CompletedDocument {
   readonly original: KeyedDocument;
 }
 
+/** What decides what a version takes from its original, and under which names. */
+export interface InheritSources {
+  readonly site: Site;
+  readonly terms: TermIndex;
+  /** Tells the names of a locale apart. */
+  nameFold(locale: LocaleCode): NameFold;
+}
+
 /**
- * Completes translations with what is not text, from the original: the date, kind, order, cover, authors and series, and
- * the declared fields that the site marks `inherit`, where a version leaves them out.
+ * Completes translations with what is not text, from the original: the date, kind, order, cover, authors and series,
+ * the pairs of its tags and categories, and the declared fields that the site marks `inherit`, where a version leaves
+ * them out.
  */
 export function inheritFields(
-  site: Site,
+  sources: InheritSources,
   documents: readonly KeyedDocument[],
 ): { readonly completed: readonly CompletedDocument[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { site } = sources;
   const diagnostics: Diagnostic[] = [];
   const originals = new Map<string, KeyedDocument | undefined>();
   for (const [key, group] of groupBy(documents, (document) => document.key)) {
@@ -33,14 +44,14 @@ export function inheritFields(
     );
     originals.set(key, chooseOriginal(site, versions));
   }
-  const nameOf = nameSeries(documents, originals);
+  const nameOf = nameSeries(sources, documents, originals);
   const completed = documents.map((document): CompletedDocument => {
     const original = originals.get(document.key) ?? document;
     if (original.path.locale === document.path.locale) {
       if (document.fields.cover?.src === '') diagnostics.push(reportCover(document));
       return { document: withoutEmptyCover(document), original: document };
     }
-    const fields = { ...document.fields, ...inherited(site, document, original, nameOf) };
+    const fields = { ...document.fields, ...inherited(sources, document, original, nameOf) };
     return { document: withoutEmptyCover({ ...document, fields }), original };
   });
   return { completed, diagnostics };
@@ -48,7 +59,7 @@ export function inheritFields(
 
 /** Returns the fields that a version takes from its original. */
 function inherited(
-  site: Site,
+  { site, terms }: InheritSources,
   { fields, path, places }: KeyedDocument,
   { fields: theirs, path: theirPath }: KeyedDocument,
   nameOf: SeriesNames,
@@ -56,7 +67,10 @@ function inherited(
   const date = theirs.date ?? theirPath.date;
   const undated = fields.date === undefined && path.date === undefined;
   const series =
-    theirs.series && inheritSeries(fields.series, theirs.series, () => nameOf(path.locale, theirs.series));
+    theirs.series &&
+    inheritSeries(fields.series, theirs.series, (original) =>
+      nameOf(path.locale, theirPath.locale, original),
+    );
   return {
     ...(undated &&
       date !== undefined && { date, ...(theirs.moment !== undefined && { moment: theirs.moment }) }),
@@ -65,34 +79,51 @@ function inherited(
       !fields.cover?.src && { cover: { src: theirs.cover.src, alt: fields.cover?.alt ?? '' } }),
     ...(places.authors === undefined && fields.authors.length === 0 && { authors: theirs.authors }),
     ...(series && { series }),
+    ...inheritTerms('tags'),
+    ...inheritTerms('categories'),
     data: inheritData(site, fields.data, theirs.data),
   };
+
+  /** A list that is written, even an empty one, is the version's own. */
+  function inheritTerms(kind: 'tags' | 'categories'): Partial<Fields> {
+    if (places[kind] !== undefined || fields[kind].length > 0) return {};
+    const names = theirs[kind].flatMap(
+      (name) => terms.counterpart(kind, theirPath.locale, name, path.locale) ?? [],
+    );
+    return names.length === 0 ? {} : { [kind]: [...new Set(names)] };
+  }
 }
 
 type Series = NonNullable<Fields['series']>;
 
 /** Returns the name that a locale has for the series of an original. */
-type SeriesNames = (locale: LocaleCode, series: Series | undefined) => string | undefined;
+type SeriesNames = (to: LocaleCode, from: LocaleCode, series: Series) => string | undefined;
 
-function inheritSeries(series: Series | undefined, theirs: Series, name: () => string | undefined): Series {
+function inheritSeries(
+  series: Series | undefined,
+  theirs: Series,
+  nameOf: (original: Series) => string | undefined,
+): Series {
   if (series) return { ...(theirs.part !== undefined && { part: theirs.part }), ...series };
-  return { ...theirs, name: name() ?? theirs.name };
+  return { ...theirs, name: nameOf(theirs) ?? theirs.name };
 }
 
 /** Learns the names of series from the versions that write one: the first of a locale names it there. */
 function nameSeries(
+  { terms, nameFold }: InheritSources,
   documents: readonly KeyedDocument[],
   originals: ReadonlyMap<string, KeyedDocument | undefined>,
 ): SeriesNames {
   const names = new Map<string, string>();
-  const idOf = (locale: LocaleCode, name: string) => `${locale} ${foldSpelling(name)}`;
+  const idOf = (to: LocaleCode, from: LocaleCode, name: string) => `${to} ${from} ${nameFold(from)(name)}`;
   for (const { key, path, fields } of documents) {
-    const theirs = originals.get(key)?.fields.series;
-    if (!theirs || !fields.series) continue;
-    const id = idOf(path.locale, theirs.name);
+    const original = originals.get(key);
+    if (!original?.fields.series || !fields.series) continue;
+    const id = idOf(path.locale, original.path.locale, original.fields.series.name);
     if (!names.has(id)) names.set(id, fields.series.name);
   }
-  return (locale, series) => series && names.get(idOf(locale, series.name));
+  return (to, from, { name }) =>
+    terms.counterpart('series', from, name, to) ?? names.get(idOf(to, from, name));
 }
 
 /** Adds the declared fields that the site marks `inherit`. */

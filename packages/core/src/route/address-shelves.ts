@@ -51,7 +51,7 @@ export function addressShelves(options: AddressOptions): Routes {
   const { graph, shelves, media, outputs } = options;
   const { site } = graph;
   const translateOf = ({ locale }: Shelf): Translate => options.words.get(locale.code)?.t ?? ((key) => key);
-  const identityOf = identifyLists(shelves);
+  const identityOf = identifyLists(shelves, graph.terms);
   const planned = shelves.flatMap((shelf) =>
     planRoutes(shelf, { site, translate: translateOf(shelf), identityOf }),
   );

@@ -1,18 +1,15 @@
 import type { LocaleCode } from '../types.js';
 
-/** A list of documents in one locale that may have an equivalent in another: a term or a series. */
+/** A list of documents in one locale that may have an equivalent in another: a series. */
 export interface PairedList {
   readonly locale: LocaleCode;
-  /** Only lists of one name can be equivalents. */
-  readonly name: string;
-  /** The translation keys of this locale's own documents in it. */
+  /** The translation keys of this locale's own documents in it, and what else says what it is. */
   readonly keys: readonly string[];
 }
 
 /**
- * Identifies each list: lists of several locales share one where they have a name in common and documents
- * that translate each other, since « pain » and "pain" are one slug and two things. Undefined where one locale has
- * two lists that would be the same, for then nobody knows which is meant.
+ * Identifies each list: lists of several locales share one where they have documents that translate each other.
+ * Undefined where one locale has two lists that would be the same, for then nobody knows which is meant.
  */
 export function pairLists(lists: readonly PairedList[]): (string | undefined)[] {
   const parent = lists.map((_, index) => index);
@@ -25,11 +22,10 @@ export function pairLists(lists: readonly PairedList[]): (string | undefined)[] 
     return root;
   };
   const first = new Map<string, number>();
-  lists.forEach(({ name, keys }, index) => {
+  lists.forEach(({ keys }, index) => {
     for (const key of keys) {
-      const id = JSON.stringify([name, key]);
-      const other = first.get(id);
-      if (other === undefined) first.set(id, index);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
       else parent[rootOf(index)] = rootOf(other);
     }
   });
@@ -37,9 +33,9 @@ export function pairLists(lists: readonly PairedList[]): (string | undefined)[] 
   const ambiguous = new Set<number>();
   lists.forEach(({ locale }, index) => {
     const root = rootOf(index);
-    const known = locales.get(root) ?? new Set();
-    if (known.has(locale)) ambiguous.add(root);
-    locales.set(root, known.add(locale));
+    const codes = locales.get(root) ?? new Set();
+    if (codes.has(locale)) ambiguous.add(root);
+    locales.set(root, codes.add(locale));
   });
   return lists.map((_, index) => {
     const root = rootOf(index);

@@ -119,6 +119,16 @@ export const graphRules = {
     message: 'The terms `{found}` and `{expected}` differ in accents alone, and are two',
     advice: 'Write them the same way if they are one word.',
   },
+  'term-pair': {
+    severity: 'hint',
+    message: 'The documents do not decide what the term `{found}` is in another language: {expected}',
+    advice: 'Pair them under `terms` in site.yaml.',
+  },
+  'term-unknown': {
+    severity: 'warn',
+    message: 'No document in `{name}` has the term `{found}`',
+    advice: 'Write it under `terms` in site.yaml as the documents of that language do.',
+  },
   'source-key': {
     severity: 'error',
     message: 'The cited document `{found}` does not exist',

@@ -8,6 +8,7 @@ import { completeOrganization } from './complete-organization.js';
 import { completePaths } from './complete-paths.js';
 import { completePatterns } from './complete-patterns.js';
 import { completeSocial } from './complete-social.js';
+import { completeTerms } from './complete-terms.js';
 import { createLocalize, type SettingsFile } from './localize.js';
 import type { SiteConfig } from './site-schema.js';
 import { withoutUndefined } from './without-undefined.js';
@@ -33,6 +34,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     description: localize<string>(config.description ?? '', ['description']),
     timeZone: config.timeZone ?? 'UTC',
     missing: config.missing ?? 'link',
+    terms: completeTerms(config.terms, codes, settings),
     permalinks: completePatterns(config.permalinks, report),
     paths: completePaths(config.paths, locales, defaultLocale),
     typography: localize<boolean>(config.typography ?? true, ['typography']),

@@ -124,6 +124,14 @@ const pathNames = z.strictObject({
   search: pathWord,
 });
 
+const termPairs = z.optional(z.array(z.record(z.string(), text)));
+const terms = z.strictObject({
+  tags: termPairs,
+  categories: termPairs,
+  authors: termPairs,
+  series: termPairs,
+});
+
 const feedLimit = count.check(z.maximum(1000));
 const feeds = z.strictObject({
   limit: described(feedLimit, 'How many articles each feed holds, the newest ones; 20 by default.'),
@@ -156,6 +164,10 @@ export const siteSchema = z.strictObject({
   missing: described(
     z.enum(['hide', 'link', 'fallback']),
     'What a locale does with a document that is not translated into it.',
+  ),
+  terms: described(
+    terms,
+    'Terms that mean the same in several languages, where the documents do not decide: a name per locale.',
   ),
   permalinks: z.optional(permalinks),
   paths: z.optional(z.record(z.string(), z.union([word, pathNames, z.record(z.string(), word)]))),

@@ -29,6 +29,15 @@ export type DocumentKind = 'article' | 'page' | 'section';
 /** The taxonomies by which documents are grouped. */
 export type Taxonomy = 'tags' | 'categories' | 'authors';
 
+/** What names documents in several languages: the taxonomies, and series. */
+export type TermKind = Taxonomy | 'series';
+
+/** The names of one term in several locales, as the settings pair them. */
+export interface TermPair {
+  readonly names: Readonly<Record<LocaleCode, string>>;
+  readonly place: Place;
+}
+
 export type PatternKind = DocumentKind | 'archive' | 'year' | 'month' | 'term' | 'series';
 
 /** The words that addresses of generated pages are made of. */
@@ -107,6 +116,8 @@ export interface Site<Code extends LocaleCode = LocaleCode> {
   /** The IANA zone in which moments are shown; `'UTC'` by default. */
   readonly timeZone: string;
   readonly missing: MissingPolicy;
+  /** Terms that mean the same in several locales, where the documents do not decide. */
+  readonly terms: Readonly<Partial<Record<TermKind, readonly TermPair[]>>>;
   readonly permalinks: Readonly<Record<PatternKind, string>>;
   readonly paths: Localized<Readonly<Record<PathName, string>>>;
   /** Whether texts are typeset; by locale. */
