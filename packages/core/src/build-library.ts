@@ -134,7 +134,7 @@ export function buildLibrary<
     ...data.diagnostics,
     ...publication.diagnostics,
     ...routes.diagnostics,
-    ...checkGraph({ graph, resolveLink, resolveAnchor, resolveMedia, media, hasRoute }),
+    ...checkGraph({ ...sources, media, hasRoute, hostPages: routes.ofHost }),
     ...calls.diagnostics,
   ];
   const library: Library = openLibrary({

@@ -86,9 +86,17 @@ class FrameTag implements Extension {
 }
 
 /** Reads what Eleventy's data say of a page of the project's own. */
-function ownPageOf({ locale, title, page }: Readonly<Record<string, unknown>>): OwnPage {
-  const url = typeof page === 'object' && page && 'url' in page ? page.url : undefined;
-  return { locale: textOf(locale), title: textOf(title), permalink: textOf(url) ?? '' };
+function ownPageOf({ locale, title, page, almanach }: Readonly<Record<string, unknown>>): OwnPage {
+  return {
+    locale: textOf(memberOf(almanach, 'locale')) ?? textOf(locale),
+    key: textOf(memberOf(almanach, 'key')),
+    title: textOf(memberOf(almanach, 'title')) ?? textOf(title),
+    permalink: textOf(memberOf(page, 'url')) ?? '',
+  };
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value ? Reflect.get(value, name) : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

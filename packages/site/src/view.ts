@@ -45,6 +45,8 @@ export interface Shown {
 export interface OwnPage {
   /** The code of its locale; the default one where it names none. */
   readonly locale?: string | undefined;
+  /** The translation key that it shares with its versions. */
+  readonly key?: string | undefined;
   readonly title?: string | undefined;
   /** Its address, without the path of the site, as Eleventy names it. */
   readonly permalink: string;
@@ -163,7 +165,15 @@ export function createView(options: ViewOptions): View {
     const view = library.locale(locale ?? library.locales[0]?.code ?? '');
     const permalink = library.basePath + url.replace(/^\//, '');
     const canonical = new URL(encodeAddress(permalink), library.url).href;
-    const route = { kind: 'own', locale: view.code, title: title ?? view.title, permalink, canonical };
+    const { alternates = [] } = library.hostPages.find((each) => each.permalink === permalink) ?? {};
+    const route = {
+      kind: 'own',
+      locale: view.code,
+      title: title ?? view.title,
+      permalink,
+      canonical,
+      alternates,
+    };
     return { ...readerOf(library, view, drawings), socialImage: drawings.cardOf(view.code), route };
   }
 

@@ -90,3 +90,29 @@ describe('a page of the project’s own', () => {
     expect((await built(project)).output('own.txt')).toBe('theirs');
   });
 });
+
+describe('a page of the project’s own that says its locale and key', () => {
+  it('has alternates, the switch, the mark in the menu, the way to it and a place in the sitemap', async () => {
+    const project = await built(
+      createProject({
+        'site.yaml':
+          'url: https://village.example/site\nlocales: [fr, en]\ntitle: Village\nmenus: { primary: [diary] }\n',
+        'agenda.njk':
+          "---\npermalink: /fr/agenda/\ntitle: L’agenda\nalmanach: { locale: fr, key: diary }\n---\n{% extends 'layout.njk' %}{% block main %}<p>ici</p>{% endblock %}",
+        'diary.njk':
+          "---\npermalink: /en/diary/\ntitle: The diary\nalmanach: { locale: en, key: diary }\n---\n{% extends 'layout.njk' %}{% block main %}<p>{{ view.title }}</p>{% endblock %}",
+      }),
+    );
+    const html = project.output('fr/agenda/index.html');
+    expect(html).toContain('<html lang="fr" dir="ltr">');
+    expect(html).toContain(
+      '<link rel="alternate" hreflang="en" href="https://village.example/site/en/diary/">',
+    );
+    expect(html).toMatch(/<a href="\/site\/en\/diary\/" hreflang="en">/);
+    expect(html).toMatch(/<a[^>]*href="\/site\/fr\/agenda\/"[^>]*aria-current="page"[^>]*>/);
+    expect(html).toMatch(/class="breadcrumb"[\s\S]*L’agenda/);
+    expect(project.output('en/diary/index.html')).toContain('<p>Village</p>');
+    expect(project.output('sitemap.xml')).toContain('<loc>https://village.example/site/fr/agenda/</loc>');
+    expect(project.output('fr/index.html')).toContain('href="/site/fr/agenda/"');
+  });
+});

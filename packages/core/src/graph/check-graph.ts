@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../types.js';
+import type { Diagnostic, HostRoute } from '../types.js';
 import { createAbsentMedium } from './absent-path.js';
 import { checkLinks } from './check-links.js';
 import { checkMedia, createNearestMedia } from './check-media.js';
@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly media: MediaMap;
   /** Whether something is written at a path. */
   hasRoute(path: string): boolean;
+  /** The pages that the host writes. */
+  readonly hostPages: readonly HostRoute[];
 }
 
 /** Runs every check that needs more than one document. */
@@ -31,6 +33,7 @@ export function checkGraph({
   resolveMedia,
   media,
   hasRoute,
+  hostPages,
 }: CheckOptions): Diagnostic[] {
   const nearest = createNearestMedia(media);
   const absent = createAbsentMedium(media);
@@ -44,6 +47,6 @@ export function checkGraph({
     ...checkTerms(graph),
     ...graph.terms.diagnostics,
     ...checkTermPairs(graph.site, graph.nodes, graph.nameFold),
-    ...checkMenus(graph, hasRoute),
+    ...checkMenus(graph, hasRoute, hostPages),
   ];
 }

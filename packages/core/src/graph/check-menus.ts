@@ -1,26 +1,35 @@
 import { decodeAddress } from '../address.js';
 import { diagnose } from '../diagnostic.js';
 import { nearestName } from '../text/nearest.js';
-import type { Diagnostic, MenuEntry } from '../types.js';
+import type { Diagnostic, HostRoute, MenuEntry } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { parentOf } from './folder.js';
 import { sitePaths } from './site-paths.js';
 import { orElsewhere } from './template-address.js';
 import { reportUnpublished } from './unpublished.js';
 
-/** Finds menu entries that lead to no document, section or page of any locale. */
-export function checkMenus(graph: ContentGraph, hasRoute: (path: string) => boolean): Diagnostic[] {
+/**
+ * Finds menu entries that lead to no document, section or page of any locale.
+ *
+ * @param hostPages The pages that the host writes, which have keys too.
+ */
+export function checkMenus(
+  graph: ContentGraph,
+  hasRoute: (path: string) => boolean,
+  hostPages: readonly HostRoute[],
+): Diagnostic[] {
   const folders = foldersOf(graph);
+  const hostKeys = new Set(hostPages.flatMap(({ key }) => key ?? []));
 
   function checkEntry({ key, url, place }: MenuEntry): Diagnostic[] {
     if (key === undefined) {
       const advice = orElsewhere('Correct the path, write the document');
       return leads(graph, url ?? '', hasRoute) ? [] : [diagnose('menu-dead', place, { found: url, advice })];
     }
-    if (key === 'index' || graph.versions.has(key) || folders.has(key)) return [];
+    if (key === 'index' || graph.versions.has(key) || folders.has(key) || hostKeys.has(key)) return [];
     const [unpublished] = graph.unpublished.get(key)?.values() ?? [];
     if (unpublished) return [reportUnpublished(place, key, unpublished)];
-    const keys = new Set([...graph.versions.keys(), ...folders]);
+    const keys = new Set([...graph.versions.keys(), ...folders, ...hostKeys]);
     return [diagnose('menu-dead', place, { found: key, expected: nearestName(key, keys) })];
   }
 

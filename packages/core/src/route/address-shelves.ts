@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { PublishedMedium } from '../graph/publish-media.js';
 import type { Shelf } from '../shelf/shelf.js';
-import type { Diagnostic, LocaleCode, Output, Translate } from '../types.js';
+import type { Diagnostic, HostRoute, LocaleCode, Output, Translate } from '../types.js';
 import { pairRoutes } from './alternates.js';
 import { checkPermalinks, type HostOutput } from './check-permalinks.js';
 import { createFeedLinks, listFeeds } from './feeds.js';
@@ -9,6 +9,7 @@ import { headerRules } from './headers/header-rules.js';
 import { type Beside, type HostPage, isElsewhere, listBeside } from './host-page.js';
 import { identifyLists } from './list-identities.js';
 import type { ManifestOptions } from './manifest.js';
+import { planHostPages } from './plan-host-pages.js';
 import { planRoutes } from './plan-routes.js';
 import type { PlannedRoute, PlannedSiteRoute } from './planned-route.js';
 import { fileAddresses, planFiles } from './site-files.js';
@@ -35,6 +36,8 @@ export interface Routes {
   /** Those of all locales, in the order of the locales. */
   readonly ofLocales: readonly PlannedRoute[];
   readonly ofSite: readonly PlannedSiteRoute[];
+  /** The pages of the host that take part in the languages of the site. */
+  readonly ofHost: readonly HostRoute[];
   readonly byPermalink: ReadonlyMap<string, PlannedRoute | PlannedSiteRoute>;
   readonly beside: Beside;
   /** What another program serves on the same host. */
@@ -52,8 +55,9 @@ export function addressShelves(options: AddressOptions): Routes {
   const { site } = graph;
   const translateOf = ({ locale }: Shelf): Translate => options.words.get(locale.code)?.t ?? ((key) => key);
   const identityOf = identifyLists(shelves, graph.terms);
+  const shelfOf = (code: LocaleCode) => shelves.find(({ locale }) => locale.code === code);
   const planned = shelves.flatMap((shelf) =>
-    planRoutes(shelf, { site, translate: translateOf(shelf), identityOf }),
+    planRoutes(shelf, { site, translate: translateOf(shelf), identityOf, shelfOf }),
   );
   const feeds = shelves.flatMap((shelf) => listFeeds(site, shelf, translateOf(shelf)));
   const checked = checkPermalinks({
@@ -64,12 +68,14 @@ export function addressShelves(options: AddressOptions): Routes {
     outputs,
   });
   const { candidates, redirects, isFree } = checked;
-  const alternatesOf = pairRoutes(site, candidates);
+  const hosted = planHostPages(site, options.pages, candidates);
+  const alternatesOf = pairRoutes(site, [...candidates, ...hosted]);
   const feedsOf = createFeedLinks(site, feeds, isFree);
   const ofLocales = candidates.map((candidate): PlannedRoute => {
     const { route } = candidate;
     return { ...route, alternates: alternatesOf(candidate), feeds: feedsOf(route) };
   });
+  const ofHost = hosted.map((page): HostRoute => ({ ...page.route, alternates: alternatesOf(page) }));
   const headers = headerRules({
     basePath: site.basePath,
     media: media.flatMap(({ path, output, allowed }) =>
@@ -79,7 +85,16 @@ export function addressShelves(options: AddressOptions): Routes {
   });
   const ofSite = [
     ...planSiteRoutes(site, ofLocales, redirects),
-    ...planFiles({ site, feeds, routes: ofLocales, redirects, headers, manifest: options.manifest, isFree }),
+    ...planFiles({
+      site,
+      feeds,
+      routes: ofLocales,
+      pages: ofHost,
+      redirects,
+      headers,
+      manifest: options.manifest,
+      isFree,
+    }),
   ];
   const byPermalink = new Map<string, PlannedRoute | PlannedSiteRoute>(
     [...ofLocales, ...ofSite].map((route) => [route.permalink, route]),
@@ -88,6 +103,7 @@ export function addressShelves(options: AddressOptions): Routes {
   return {
     ofLocales,
     ofSite,
+    ofHost,
     byPermalink,
     beside: listBeside(options.pages, checked.outputs, site.basePath),
     elsewhere: site.elsewhere,

@@ -1,30 +1,57 @@
 import { groupBy } from '../group-by.js';
-import type { Alternate, Site } from '../types.js';
-import type { RouteCandidate } from './plan-routes.js';
+import type { Alternate, LocaleCode, Site } from '../types.js';
+
+/** An address of one locale, and what pairs it with those of others. */
+export interface Pairable {
+  readonly route: {
+    readonly permalink: string;
+    readonly locale: LocaleCode;
+    readonly url: string;
+    readonly canonical: string;
+  };
+  /** The same in every locale; undefined where the route has no equivalent. */
+  readonly identity: string | undefined;
+}
 
 const none: readonly Alternate[] = [];
 
 /**
  * Pairs routes with their versions in the other locales, themselves included, then `x-default` where the default
- * locale has one. Returns a function that tells the alternates of a route.
+ * locale has one. A page whose canonical address is another is no version: search engines keep the other page, and no
+ * pair that only one side confirms. Returns a function that tells the alternates of a route.
+ *
+ * @see https://developers.google.com/search/docs/specialty/international/localized-versions
  */
 export function pairRoutes(
   site: Site,
-  candidates: readonly RouteCandidate[],
-): (candidate: RouteCandidate) => readonly Alternate[] {
+  candidates: readonly Pairable[],
+): (candidate: Pairable) => readonly Alternate[] {
   const groups = groupBy(candidates, ({ identity }) => identity);
   const languages = new Map(site.locales.map(({ code, language }) => [code, language]));
+  const order = site.locales.map(({ code }) => code);
   const versions = new Map<string, readonly Alternate[]>();
   for (const [identity, group] of groups) {
     if (identity === undefined) continue;
-    const alternates: Alternate[] = group.map(({ route: { locale, permalink, url } }) => ({
-      hreflang: languages.get(locale) ?? locale,
-      locale,
-      permalink,
-      url,
-    }));
+    const kept = group.filter(isCanonical);
+    const alternates: Alternate[] = kept
+      .map(({ route: { locale, permalink, url } }) => ({
+        hreflang: languages.get(locale) ?? locale,
+        locale,
+        permalink,
+        url,
+      }))
+      .sort((a, b) => order.indexOf(a.locale) - order.indexOf(b.locale));
+    if (kept.length < group.length && kept.length < 2) continue;
     const standard = alternates.find(({ locale }) => locale === site.defaultLocale);
     versions.set(identity, standard ? [...alternates, { ...standard, hreflang: 'x-default' }] : alternates);
   }
-  return ({ identity }) => (identity === undefined ? none : (versions.get(identity) ?? none));
+  return (candidate) => {
+    const { identity } = candidate;
+    return identity === undefined || !isCanonical(candidate) ? none : (versions.get(identity) ?? none);
+  };
+}
+
+/** Decides whether search engines keep a page under its own address. */
+function isCanonical({ route }: Pairable): boolean {
+  return route.canonical === route.url;
 }

@@ -4,7 +4,7 @@ import { createCanonical } from '../shelf/canonical.js';
 import type { ArticleEntry, Entry, SectionEntry } from '../shelf/entry.js';
 import { paginate } from '../shelf/paginate.js';
 import { everySection, type SeriesList, type Shelf, type TermList, taxonomies } from '../shelf/shelf.js';
-import type { Site, Translate } from '../types.js';
+import type { LocaleCode, Site, Translate } from '../types.js';
 import type { ListIdentities } from './list-identities.js';
 import type { ListPage, LocaleAddress, RouteDraft } from './planned-route.js';
 import { permalinkOfKind } from './route-kinds.js';
@@ -23,6 +23,8 @@ export interface PlanOptions {
   readonly site: Site;
   readonly translate: Translate;
   readonly identityOf: ListIdentities;
+  /** Returns what another locale lists. */
+  shelfOf(locale: LocaleCode): Shelf | undefined;
 }
 
 const termTitles = { tags: 'term.tag', categories: 'term.category', authors: 'term.author' } as const;
@@ -53,7 +55,7 @@ interface Planner {
   list(options: ListOptions, make: (page: LocaleAddress & ListPage) => RouteDraft): RouteCandidate[];
 }
 
-function createPlanner({ locale }: Shelf, { site }: PlanOptions): Planner {
+function createPlanner({ locale }: Shelf, { site, shelfOf }: PlanOptions): Planner {
   const absolute = createAbsolute(site.url);
   const canonicalOf = createCanonical(site);
   const word = site.paths[locale.code]?.page ?? 'page';
@@ -72,8 +74,9 @@ function createPlanner({ locale }: Shelf, { site }: PlanOptions): Planner {
       const parts = paginate(articles, { size: site.pageSize, permalink, word });
       return parts.map(({ items, permalink: address, pagination }) => {
         const first = pagination.page === 1;
-        // What search engines should keep of a fallback is the original, whatever page of it.
-        const canonical = entry && (first || entry.missing) ? canonicalOf(entry) : undefined;
+        const canonical = first
+          ? entry && canonicalOf(entry)
+          : originalPage({ site, shelfOf }, entry, pagination.page);
         const route = make({ ...at(address, title, canonical), articles: items, pagination });
         return candidate(route, first ? identity : pageIdentity(identity, pagination.page, items), entry);
       });
@@ -186,6 +189,22 @@ function fileOf(entry: Entry): string {
   if (entry.kind !== 'section' || entry.node) return entry.node?.file ?? '';
   const [first = entry.children[0]] = [...entry.pages, ...entry.articles];
   return first ? fileOf(first) : '';
+}
+
+/** Returns what search engines should keep of a further page of a fallback: the same page of the original, where it has one. */
+function originalPage(
+  { site, shelfOf }: Pick<PlanOptions, 'site' | 'shelfOf'>,
+  entry: SectionEntry | undefined,
+  page: number,
+): string | undefined {
+  if (!entry?.missing || !entry.node) return undefined;
+  const { key, locale, permalink } = entry.node;
+  const original = shelfOf(locale.code)?.entries.get(key);
+  if (original?.kind !== 'section') return undefined;
+  const word = site.paths[locale.code]?.page ?? 'page';
+  const pages = paginate(original.articles, { size: site.pageSize, permalink, word });
+  const same = pages[page - 1]?.permalink;
+  return same === undefined ? undefined : createAbsolute(site.url)(same);
 }
 
 /** Pages of one number show the same only where they list the same documents: a list that is longer here shifts them. */

@@ -1,6 +1,6 @@
 import { createAbsolute } from '../absolute-url.js';
 import { outputOf } from '../permalink.js';
-import type { Site } from '../types.js';
+import type { HostRoute, Site } from '../types.js';
 import { writeAtom } from './atom.js';
 import type { Feed } from './feed.js';
 import type { HeaderRule } from './headers/header-rules.js';
@@ -21,6 +21,7 @@ export interface FileContext {
   readonly site: Site;
   readonly feeds: readonly Feed[];
   readonly routes: readonly PlannedRoute[];
+  readonly pages: readonly HostRoute[];
   readonly redirects: readonly Redirect[];
   /** How a server sends media. */
   readonly headers: readonly HeaderRule[];
@@ -72,7 +73,7 @@ export function planFiles(context: FileContext): PlannedFile[] {
   }
   const sitemap = `${site.basePath}sitemap.xml`;
   const choice = offersLanguages(site) ? [{ url: absolute(site.basePath), alternates: [] }] : [];
-  const parts = splitSitemap([...choice, ...sitemapUrls(routes, absolute)]);
+  const parts = splitSitemap([...choice, ...sitemapUrls(routes, absolute, context.pages)]);
   const [whole = []] = parts;
   if (parts.length === 1) add(sitemap, 'application/xml', () => writeSitemap(whole));
   else {

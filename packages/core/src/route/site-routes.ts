@@ -1,5 +1,5 @@
 import { outputOf } from '../permalink.js';
-import type { Site } from '../types.js';
+import type { Alternate, Site } from '../types.js';
 import type { PlannedRoute, PlannedSiteRoute } from './planned-route.js';
 
 /** An old address and the page that stands for it now. */
@@ -17,13 +17,12 @@ export function planSiteRoutes(
 ): PlannedSiteRoute[] {
   const result: PlannedSiteRoute[] = [];
   if (offersLanguages(site)) {
-    const home = routes.find(({ kind, locale }) => kind === 'home' && locale === site.defaultLocale);
     result.push({
       kind: 'language-choice',
       permalink: site.basePath,
       output: outputOf(site.basePath, site.basePath),
       title: site.title[site.defaultLocale] ?? '',
-      alternates: home?.alternates.filter(({ hreflang }) => hreflang !== 'x-default') ?? [],
+      alternates: homesOf(site, routes),
     });
   }
   for (const { permalink, to, locale } of redirects) {
@@ -37,6 +36,14 @@ export function planSiteRoutes(
     });
   }
   return result;
+}
+
+/** Lists the home page of each locale, whatever search engines keep of it. */
+function homesOf({ locales }: Site, routes: readonly PlannedRoute[]): Alternate[] {
+  return locales.flatMap(({ code, language }) => {
+    const home = routes.find(({ kind, locale }) => kind === 'home' && locale === code);
+    return home ? [{ hreflang: language, locale: code, permalink: home.permalink, url: home.url }] : [];
+  });
 }
 
 /** Whether `/` offers the languages, since no locale stands there. */

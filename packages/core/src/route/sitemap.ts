@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Entry } from '../shelf/entry.js';
-import type { PlainDate } from '../types.js';
+import type { HostRoute, PlainDate } from '../types.js';
 import type { PlannedRoute } from './planned-route.js';
 import { articlesOn, entryOf, routeKinds } from './route-kinds.js';
 import { writeXml } from './xml.js';
@@ -21,22 +21,24 @@ const sitemapLimits = { urls: 50_000, bytes: 52_428_800 };
 
 /**
  * Lists the routes that search engines should index: no search page, no 404, no document shown in place of a missing
- * translation, no draft, no page whose canonical address is another. Every version names all versions, itself
+ * translation, no draft, no page whose canonical address is another; then the pages of the host. Every version names all versions, itself
  * included, as hreflang requires
  * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
  */
 export function sitemapUrls(
   routes: readonly PlannedRoute[],
   absolute: (path: string) => string,
+  pages: readonly HostRoute[] = [],
 ): SitemapUrl[] {
-  const kept = routes.filter(
-    (route) => isIndexed(route) && absolute(route.canonical) === absolute(route.url),
-  );
+  const kept = [
+    ...routes.filter((route) => isIndexed(route) && absolute(route.canonical) === absolute(route.url)),
+    ...pages,
+  ];
   const addresses = new Set(kept.map(({ permalink }) => permalink));
   return kept.map((route) => {
     const versions = route.alternates.filter(({ permalink }) => addresses.has(permalink));
     const alone = versions.every(({ permalink }) => permalink === route.permalink);
-    const changed = changedOn(route);
+    const changed = 'kind' in route ? changedOn(route) : undefined;
     return {
       url: absolute(route.permalink),
       ...(changed !== undefined && { changed }),

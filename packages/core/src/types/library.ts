@@ -5,7 +5,7 @@ import type { Citation } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
 import type { NamedMediaFile } from './media.js';
 import type { Diagnostic, LocaleCode, Moment, Place, PlainDate } from './place.js';
-import type { LocaleRoute, Output, Route, SiteRoute } from './route.js';
+import type { HostRoute, LocaleRoute, Output, Route, SiteRoute } from './route.js';
 import type { DocumentKind, Organization, Site, SiteLocale, Taxonomy } from './site.js';
 
 export interface NavigationItem {
@@ -35,8 +35,10 @@ export interface BreadcrumbItem {
 export interface LanguageLink extends SiteLocale {
   readonly permalink: string;
   readonly current: boolean;
-  /** There is no such page in that language: the link leads to its home page. */
+  /** There is no such page in that language: the link leads to the page in another language, or to the nearest one. */
   readonly missing: boolean;
+  /** The title of the page that stands in for it: that of the nearest section that the language has, or of its home page. */
+  readonly nearest?: string;
 }
 
 export interface Neighbours<Data = unknown> {
@@ -194,6 +196,8 @@ export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode> {
   readonly media: Readonly<Record<string, NamedMediaFile>>;
   /** The routes of the whole site. */
   readonly routes: readonly SiteRoute[];
+  /** The pages that the host writes itself, those that name their locale. */
+  readonly hostPages: readonly HostRoute[];
   /** Every file that is written: pages, files, media, old addresses, and what the host says it writes. */
   readonly outputs: readonly Output[];
   /** Throws `TypeError` for a code that the site does not have. */

@@ -69,6 +69,19 @@ export type LocaleRoute<Data = unknown> =
   | (LocaleRouteBase<Data> & { readonly kind: 'search' })
   | (LocaleRouteBase<Data> & { readonly kind: 'not-found' });
 
+/** A page that the host of the library writes itself and that takes part in the languages of the site. */
+export interface HostRoute {
+  readonly permalink: string;
+  readonly title: string;
+  readonly locale: LocaleCode;
+  /** The translation key that its versions share. */
+  readonly key?: string;
+  readonly url: string;
+  readonly canonical: string;
+  /** Every version, this one included, then `x-default`. */
+  readonly alternates: readonly Alternate[];
+}
+
 /** An address of the whole site. */
 export type SiteRoute =
   | (RouteBase & { readonly kind: 'language-choice'; readonly alternates: readonly Alternate[] })

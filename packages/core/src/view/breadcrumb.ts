@@ -1,11 +1,13 @@
-import type { BreadcrumbItem, Item, LocaleRoute } from '../types.js';
+import type { BreadcrumbItem, HostRoute, Item, LocaleRoute } from '../types.js';
 import type { WayfindingContext } from './navigation.js';
 
 /** What is known of the page that is shown. */
 export interface BreadcrumbOptions {
   readonly permalink: string;
   readonly route: LocaleRoute | undefined;
+  /** The item that is shown; for a page of the host, the section that holds it. */
   readonly item: Item | undefined;
+  readonly hostPage: HostRoute | undefined;
   /** The page of all archives, where there is one. */
   readonly archive: LocaleRoute | undefined;
 }
@@ -13,7 +15,7 @@ export interface BreadcrumbOptions {
 /** Lists the way from the home page to a page, that page included and marked. */
 export function breadcrumb(
   { translate, home }: WayfindingContext,
-  { permalink, route, item, archive }: BreadcrumbOptions,
+  { permalink, route, item, hostPage, archive }: BreadcrumbOptions,
 ): BreadcrumbItem[] {
   const pagination = route && 'pagination' in route ? route.pagination : undefined;
   const { page = 1, pages = 1 } = pagination ?? {};
@@ -21,6 +23,7 @@ export function breadcrumb(
   const steps = [
     { label: translate('home'), permalink: home },
     ...way.filter((step) => step.permalink !== home),
+    ...(hostPage ? [{ label: hostPage.title, permalink }] : []),
     ...(page > 1 ? [{ label: translate('page', { page, pages }), permalink }] : []),
   ];
   return steps.map((step) => ({ ...step, current: step.permalink === permalink }));

@@ -1,39 +1,10 @@
 import { createDateFormatter } from '../date/index.js';
 import { taxonomies } from '../shelf/shelf.js';
 import { misuse } from '../text/expect.js';
-import type {
-  DateLike,
-  DocumentKind,
-  Item,
-  LocaleCode,
-  LocaleRoute,
-  LocaleView,
-  LocaleWords,
-  Moment,
-  Neighbours,
-  PlainDate,
-  Route,
-  Site,
-} from '../types.js';
-import { breadcrumb } from './breadcrumb.js';
-import { alternatesOf, languageLinks } from './language-links.js';
-import { navigation } from './navigation.js';
+import type { DocumentKind, Item, LocaleRoute, LocaleView, Neighbours } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
-
-/** What the view of a locale answers from. */
-export interface ViewSources {
-  readonly site: Site;
-  readonly open: OpenShelf;
-  /** The shelf of each locale, for the language switch. */
-  readonly shelves: ReadonlyMap<LocaleCode, OpenShelf>;
-  readonly routes: readonly LocaleRoute[];
-  /** The routes of all locales and of the site. */
-  readonly byPermalink: ReadonlyMap<string, Route>;
-  /** Finds the permalink that a path means, with or without the base path and the last slash. */
-  permalinkAt(path: string): string | undefined;
-  readonly words: LocaleWords;
-  readonly now: PlainDate | DateLike | Moment;
-}
+import type { ViewSources } from './view-sources.js';
+import { wayfinding } from './wayfinding.js';
 
 /** Returns the view of one locale: functions over what it lists and its routes. */
 export function createLocaleView(sources: ViewSources): LocaleView {
@@ -116,60 +87,6 @@ function createTerms(open: OpenShelf): LocaleView['terms'] {
     if (!listed) throw misuse('tags, categories or authors', taxonomy);
     return listed;
   };
-}
-
-/** The questions about where a page stands: menus, the way to it, its versions. */
-function wayfinding(sources: ViewSources): Pick<LocaleView, 'navigation' | 'breadcrumb' | 'languages'> {
-  const { site, open, shelves, routes, byPermalink, permalinkAt, words } = sources;
-  const { locale, permalink: home } = open.shelf;
-  const items = new Map<string, Item>();
-  for (const item of open.byKey.values()) if (item.missing !== 'link') items.set(item.permalink, item);
-  const archive = routes.find(({ kind }) => kind === 'archive');
-  const context = { site, locale, home, translate: words.t, byKey: open.byKey, permalinkAt };
-
-  function localeRouteAt(permalink: string): LocaleRoute | undefined {
-    const route = byPermalink.get(permalink);
-    return route && 'alternates' in route && 'locale' in route ? route : undefined;
-  }
-
-  /** A page of a list is the page of what it lists. */
-  function itemAt(permalink: string): Item | undefined {
-    const item = items.get(permalink);
-    if (item) return item;
-    const route = localeRouteAt(permalink);
-    return route && 'item' in route && route.locale === locale.code ? route.item : undefined;
-  }
-
-  return {
-    navigation(menu, current) {
-      const entries = Object.hasOwn(site.menus, menu) ? (site.menus[menu] ?? []) : [];
-      if (current === undefined) return navigation(context, entries, undefined);
-      const { permalink } = current;
-      return navigation(context, entries, { permalink, above: sectionsAbove(itemAt(permalink), permalink) });
-    },
-    breadcrumb: ({ permalink }) =>
-      breadcrumb(context, { permalink, item: itemAt(permalink), route: localeRouteAt(permalink), archive }),
-    languages: ({ permalink }) =>
-      languageLinks({
-        locales: site.locales,
-        locale,
-        permalink,
-        item: itemAt(permalink),
-        alternates: alternatesOf(localeRouteAt(permalink), localeRouteAt),
-        home: ({ code }) => shelves.get(code)?.shelf.permalink ?? site.basePath,
-        find: ({ code }, key) => {
-          const item = shelves.get(code)?.byKey.get(key);
-          return item?.missing === 'link' ? undefined : item;
-        },
-      }),
-  };
-}
-
-function sectionsAbove(item: Item | undefined, permalink: string): Set<string> {
-  const above = new Set<string>();
-  if (item && item.permalink !== permalink) above.add(item.permalink);
-  for (let section = item?.section; section; section = section.section) above.add(section.permalink);
-  return above;
 }
 
 type Writing =

@@ -1,7 +1,7 @@
 import { decodeAddress } from '../address.js';
 import { sitePaths } from '../graph/site-paths.js';
 import { encodePath } from '../permalink.js';
-import type { Item, MenuEntry, NavigationItem, Site, SiteLocale, Translate } from '../types.js';
+import type { HostRoute, Item, MenuEntry, NavigationItem, Site, SiteLocale, Translate } from '../types.js';
 
 /** What the way to a page is told from, in one locale. */
 export interface WayfindingContext {
@@ -11,6 +11,8 @@ export interface WayfindingContext {
   readonly home: string;
   readonly translate: Translate;
   readonly byKey: ReadonlyMap<string, Item>;
+  /** The pages of the host in this locale, by translation key. */
+  readonly hostPages: ReadonlyMap<string, HostRoute>;
   /** Finds the permalink that a path means, with or without the base path and the last slash. */
   permalinkAt(path: string): string | undefined;
 }
@@ -74,6 +76,8 @@ function targetOf(context: WayfindingContext, { key, url }: MenuEntry): Target |
     return { permalink: (/[#?%]/.test(address) ? encodePath(address) : address) + rest, label: undefined };
   }
   const item = context.byKey.get(key);
+  const page = item && !item.missing ? undefined : context.hostPages.get(key);
+  if (page) return { permalink: page.permalink, label: page.title };
   if (item) return { permalink: item.permalink, label: item.shortTitle, item };
   return key === 'index' ? { permalink: context.home, label: context.translate('home') } : undefined;
 }

@@ -78,6 +78,7 @@ export function openLibrary(sources: LibrarySources): Library {
       basePath: site.basePath,
       media,
       routes: ofSite,
+      hostPages: sources.routes.ofHost,
       outputs: sources.routes.outputs,
       locale(code) {
         const view = views.get(code);
@@ -164,6 +165,7 @@ function openViews(
       shelves,
       routes: byLocale.get(code) ?? [],
       byPermalink,
+      hostPages: routes.ofHost,
       permalinkAt: (path) => permalinkAt(routes, path, site.basePath),
       words: localeWords,
       now,

@@ -117,7 +117,10 @@ describe('a missing translation', () => {
     const fr = library.locale('fr');
     expect(fr.languages(itemOf(fr, 'blog/b'))[1]).toMatchObject({ permalink: '/en/blog/b/', missing: true });
     const linked = english('link').library.locale('fr');
-    expect(linked.languages(itemOf(linked, 'blog/b'))[1]).toMatchObject({ permalink: '/en/', missing: true });
+    expect(linked.languages(itemOf(linked, 'blog/b'))[1]).toMatchObject({
+      permalink: '/en/blog/',
+      missing: true,
+    });
   });
 
   it.each([

@@ -1,0 +1,29 @@
+import type {
+  DateLike,
+  HostRoute,
+  LocaleCode,
+  LocaleRoute,
+  LocaleWords,
+  Moment,
+  PlainDate,
+  Route,
+  Site,
+} from '../types.js';
+import type { OpenShelf } from './open-shelf.js';
+
+/** What the view of a locale answers from. */
+export interface ViewSources {
+  readonly site: Site;
+  readonly open: OpenShelf;
+  /** The shelf of each locale, for the language switch. */
+  readonly shelves: ReadonlyMap<LocaleCode, OpenShelf>;
+  readonly routes: readonly LocaleRoute[];
+  /** The routes of all locales and of the site. */
+  readonly byPermalink: ReadonlyMap<string, Route>;
+  /** The pages of the host that take part in the languages of the site. */
+  readonly hostPages: readonly HostRoute[];
+  /** Finds the permalink that a path means, with or without the base path and the last slash. */
+  permalinkAt(path: string): string | undefined;
+  readonly words: LocaleWords;
+  readonly now: PlainDate | DateLike | Moment;
+}
