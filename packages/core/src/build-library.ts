@@ -15,7 +15,7 @@ import { addressShelves, permalinkAt } from './route/address-shelves.js';
 import type { HostOutput } from './route/check-permalinks.js';
 import type { HostPage } from './route/host-page.js';
 import type { ManifestOptions } from './route/manifest.js';
-import { shelve } from './shelf/shelve.js';
+import { shelveLocales } from './shelf/shelve.js';
 import { expectDocuments, expectSite } from './source/expect-source.js';
 import type {
   CommentFile,
@@ -99,7 +99,7 @@ export function buildLibrary<
     options.messageKeys,
   );
 
-  const shelves = site.locales.map((locale) => shelve(graph, locale));
+  const shelves = shelveLocales(graph);
   const publication = publishMedia(media, graph, resolveMedia);
   const routes = addressShelves({
     graph,

@@ -189,6 +189,33 @@ describe('every page of the demo', () => {
   });
 });
 
+describe('each page', () => {
+  it('is linked from another, but for those that servers send readers to', () => {
+    const sent = /^(?:404|(?:[^/]+\/404)|index)\.html$/;
+    const linked = new Set(
+      pages.flatMap((page) =>
+        [...read(output, page).matchAll(/<a\b[^>]* href="([^"#?]+)/g)].flatMap(([, href = '']) => {
+          const path = decodeURI(href);
+          return path === `/${page.replace(/index\.html$/, '')}` ? [] : path;
+        }),
+      ),
+    );
+    const lonely = pages.filter(
+      (page) =>
+        !sent.test(page) &&
+        !read(output, page).includes('http-equiv="refresh"') &&
+        !linked.has(`/${page.replace(/index\.html$/, '')}`),
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  it('says of a term of another language which it is', () => {
+    const tags = read(output, 'en/search/index.html').match(/<li><a href="\/fr\/mots-cles\/[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(0);
+    for (const tag of tags) expect(tag).toContain(' lang="fr"');
+  });
+});
+
 describe('the icons', () => {
   it('that pages and the manifest name are there', () => {
     const home = read(output, 'fr/index.html');

@@ -157,13 +157,15 @@ function listRoutes(
   });
   return [
     ...taxonomies.flatMap((taxonomy) =>
-      shelf.terms[taxonomy].flatMap((term) =>
-        list(listOptions(term, translate(termTitles[taxonomy], { name: term.name })), (page) => ({
-          kind: 'term',
-          ...page,
-          term,
-        })),
-      ),
+      shelf.terms[taxonomy]
+        .filter(({ hasPage }) => hasPage)
+        .flatMap((term) =>
+          list(listOptions(term, translate(termTitles[taxonomy], { name: term.name })), (page) => ({
+            kind: 'term',
+            ...page,
+            term,
+          })),
+        ),
     ),
     ...shelf.series.map((series) =>
       candidate({ kind: 'series', ...at(series.permalink, series.name), series }, identityOf(series)),

@@ -6,6 +6,8 @@ export const taxonomies: readonly Taxonomy[] = ['tags', 'categories', 'authors']
 /** A tag, category or author with what a locale lists under it. */
 export interface TermList extends TermReference {
   readonly taxonomy: Taxonomy;
+  /** Whether it has a page here: where this locale only links to documents that have it, it leads to the original's. */
+  readonly hasPage: boolean;
   /** Newest first. */
   readonly articles: readonly ArticleEntry[];
   /** What has no date: pages, then sections, in their order. */

@@ -4,19 +4,24 @@ import { homePermalink } from '../graph/node-permalink.js';
 import type { SiteLocale, Taxonomy } from '../types.js';
 import { listArchives } from './archives.js';
 import type { ArticleEntry, Entry } from './entry.js';
-import { type ListedDocument, listDocuments } from './list-documents.js';
+import type { ListedDocument } from './list-documents.js';
+import { byTaxonomy, createLocaleNames, type LocaleNames } from './locale-names.js';
 import { growTree, type TitledDocument } from './section-tree.js';
 import { numberSeries, type SeriesParts } from './series.js';
 import { everySection, type SeriesList, type Shelf } from './shelf.js';
-import { listTerms, type NamedTerms, nameTerms } from './terms.js';
+import { listTerms, type NamedTerms } from './terms.js';
 
-/** Lists what one locale shows of a graph: its documents, and those of other locales by the policy for what is missing. */
-export function shelve(graph: ContentGraph, locale: SiteLocale): Shelf {
+/** Lists what each locale shows of a graph: its documents, and those of other locales by the policy for what is missing. */
+export function shelveLocales(graph: ContentGraph): Shelf[] {
+  const namesOf = createLocaleNames(graph);
+  return graph.site.locales.map((locale) => shelve(graph, locale, namesOf));
+}
+
+function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): Shelf {
   const { site } = graph;
   const options = { site, locale, fold: graph.nameFold(locale.code) };
   const dates = createDateFormatter({ locale: locale.language, timeZone: site.timeZone });
-  const documents = listDocuments(graph, locale);
-  const named = byTaxonomy((taxonomy) => nameTerms(taxonomy, documents, options));
+  const { documents, named } = namesOf(locale);
   const parts = numberSeries(documents.values(), options);
   const titled = [...documents].map(([key, document]) =>
     titledDocument(key, document, { dates, named, parts }),
@@ -40,10 +45,6 @@ export function shelve(graph: ContentGraph, locale: SiteLocale): Shelf {
     series: listSeries(parts, byKey),
     archives: listArchives(articles, { ...options, dates }),
   };
-}
-
-function byTaxonomy<Value>(termsOf: (taxonomy: Taxonomy) => Value): Record<Taxonomy, Value> {
-  return { tags: termsOf('tags'), categories: termsOf('categories'), authors: termsOf('authors') };
 }
 
 /** What titles and groups the documents of a locale. */

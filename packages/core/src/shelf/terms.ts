@@ -1,4 +1,5 @@
 import { compare } from '../diagnostic.js';
+import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
 import { compareFolded } from '../text/name-fold.js';
 import type { Fields, Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
@@ -20,6 +21,14 @@ export interface NamedTerms {
   readonly bySlug: ReadonlyMap<string, TermReference>;
   /** The terms of a document, by its translation key. */
   readonly byKey: ReadonlyMap<string, readonly TermReference[]>;
+  /** The slugs of those that a page of this locale shows: the others lead to the original's page, as its documents do. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** What a term leads to that stands on no page of a locale. */
+export interface LinkedTerms {
+  /** Finds a term of a document in the document's own locale. */
+  originalOf(node: Node, taxonomy: Taxonomy, name: string): TermReference | undefined;
 }
 
 /** How a term is written, and in which languages. */
@@ -28,8 +37,10 @@ interface Spellings {
   readonly here: Map<string, number>;
   /** In those that it lists from other locales. */
   readonly elsewhere: Map<string, number>;
-  /** The language of the first document that has it. */
-  readonly language: string;
+  /** The first document that has it. */
+  readonly node: Node;
+  /** Whether a page of this locale shows it. */
+  shown: boolean;
   readonly urls: Map<string, number>;
 }
 
@@ -40,10 +51,20 @@ interface Spellings {
 export function nameTerms(
   taxonomy: Taxonomy,
   documents: ReadonlyMap<string, ListedDocument>,
-  options: TermOptions,
+  { fold, ...options }: TermOptions & LinkedTerms,
 ): NamedTerms {
-  const { fold } = options;
-  const references = referTo(taxonomy, countSpellings(taxonomy, documents, fold), options);
+  const counts = countSpellings(taxonomy, documents, fold);
+  const references = new Map(
+    [...referTo(taxonomy, counts, { fold, ...options })].map(([id, term]) => {
+      const spellings = counts.get(id);
+      const original =
+        spellings && !spellings.shown && options.originalOf(spellings.node, taxonomy, term.name);
+      return [id, original ? { ...term, permalink: original.permalink } : term] as const;
+    }),
+  );
+  const shown = new Set(
+    [...counts].flatMap(([id, spellings]) => (spellings.shown ? (references.get(id)?.slug ?? []) : [])),
+  );
   const byKey = new Map<string, readonly TermReference[]>();
   for (const [key, { node }] of documents) {
     const terms = new Map<TermReference, TermReference>();
@@ -54,7 +75,16 @@ export function nameTerms(
     }
     if (terms.size > 0) byKey.set(key, [...terms.values()]);
   }
-  return { bySlug: new Map([...references.values()].map((term) => [term.slug, term])), byKey };
+  return { bySlug: new Map([...references.values()].map((term) => [term.slug, term])), byKey, shown };
+}
+
+/** Decides the references of all terms of a taxonomy, as if each had its page in this locale, by their folded names. */
+export function referToTerms(
+  taxonomy: Taxonomy,
+  documents: ReadonlyMap<string, ListedDocument>,
+  options: TermOptions,
+): ReadonlyMap<string, TermReference> {
+  return referTo(taxonomy, countSpellings(taxonomy, documents, options.fold), options);
 }
 
 function countSpellings(
@@ -69,11 +99,13 @@ function countSpellings(
       const spellings = counts.get(id) ?? {
         here: new Map(),
         elsewhere: new Map(),
-        language: node.locale.language,
+        node,
+        shown: false,
         urls: new Map(),
       };
       counts.set(id, spellings);
       increment(missing ? spellings.elsewhere : spellings.here, name);
+      if (missing !== 'link') spellings.shown = true;
       if (url !== undefined) increment(spellings.urls, url);
     }
   }
@@ -89,9 +121,8 @@ function referTo(
   const slugOf = createSlugs(locale.language);
   const segment = site.paths[locale.code]?.[taxonomy] ?? taxonomy;
   const references = new Map<string, TermReference>();
-  for (const [id, { here, elsewhere, language, urls }] of [...counts].sort(([a], [b]) =>
-    compareFolded(a, b),
-  )) {
+  for (const [id, { here, elsewhere, node, urls }] of [...counts].sort(([a], [b]) => compareFolded(a, b))) {
+    const { language } = node.locale;
     const name = mostFrequent(here) ?? mostFrequent(elsewhere) ?? id;
     const slug = slugOf(name, id);
     const url = mostFrequent(urls);
@@ -114,7 +145,7 @@ function referTo(
  */
 export function listTerms(
   taxonomy: Taxonomy,
-  { bySlug }: NamedTerms,
+  { bySlug, shown }: NamedTerms,
   entries: readonly Entry[],
   language: string,
 ): TermList[] {
@@ -131,7 +162,7 @@ export function listTerms(
   return [...members]
     .flatMap(([slug, lists]): TermList[] => {
       const term = bySlug.get(slug);
-      return term ? [{ ...term, taxonomy, ...lists }] : [];
+      return term ? [{ ...term, taxonomy, hasPage: shown.has(slug), ...lists }] : [];
     })
     .sort((a, b) => collator.compare(a.name, b.name) || compare(a.slug, b.slug));
 }

@@ -38,7 +38,7 @@ class ListedTerm extends ListedArticles {
 
 /** Opens a tag, category or author: its facts are its own fields, its articles and pages are looked up. */
 export function openTerm(list: TermList, library: ItemLibrary): Term {
-  const { articles, pages, ...facts } = list;
+  const { articles, pages, hasPage: _, ...facts } = list;
   return Object.assign(new ListedTerm(list, library), facts, { count: articles.length + pages.length });
 }
 
