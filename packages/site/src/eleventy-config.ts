@@ -54,6 +54,8 @@ export type PassthroughCopies = Readonly<
 
 /** The configuration that a build reads, merged of all that sets it. */
 export interface MergedConfig {
+  /** What the server takes; `pathPrefix` is the path that it serves below. */
+  serverOptions: object;
   readonly templateFormats: readonly string[];
   passthroughCopies: PassthroughCopies;
 }

@@ -97,13 +97,15 @@ function configureProject(eleventyConfig: EleventyConfig, settings: Settings, wo
     const first = work.build === undefined;
     const configured = await configureBuild(settings);
     if (first) work.build = configured;
-    setBasePath(eleventyConfig, config, configured.reading.site?.basePath ?? '/', first);
+    const { basePath = '/' } = configured.reading.site ?? {};
+    setBasePath(eleventyConfig, config, basePath, first);
     const site = process.env[stagedVariable];
-    // The pages of a site are no templates, nor those of the next one or of the last; and they are not copied.
+    // The pages of a site, of the next and of the last one are no templates; and they are not copied.
     for (const glob of globsOfSite(resolve(site ?? eleventyConfig.directories.output)))
       eleventyConfig.ignores.add(glob);
     const merged = config.getConfig();
     work.formats = merged.templateFormats;
+    merged.serverOptions = { ...merged.serverOptions, pathPrefix: basePath };
     if (site)
       merged.passthroughCopies = await expandGlobs(merged.passthroughCopies, passthroughOf(eleventyConfig));
   });

@@ -6,11 +6,12 @@ const program = new Command('almanach-site').description('Starts and builds site
 program
   .command('new')
   .description('write a site that builds at once into a new folder')
-  .argument('<folder>', 'the folder to make')
-  .option('-l, --locales <codes>', 'its languages, the default one first', 'en')
-  .action(async (folder: string, { locales }: { readonly locales: string }) => {
+  .argument('[folder]', 'the folder to make')
+  .option('-l, --locales <codes...>', 'its languages, the default one first: fr,en or fr en', ['en'])
+  .action(async (named: string | undefined, options: { readonly locales: readonly string[] }) => {
     await reportMisuse(async () => {
-      const { newSite } = await import('./new-site.js');
+      const { newSite, splitArguments } = await import('./new-site.js');
+      const { folder, locales } = splitArguments(named, options.locales);
       console.log(await newSite(folder, locales, new Date().toISOString().slice(0, 10)));
     });
   });

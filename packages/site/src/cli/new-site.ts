@@ -43,6 +43,24 @@ export async function newSite(folder: string, locales: string, today: string): P
   ].join('\n');
 }
 
+/**
+ * Tells the folder from the languages: behind `--locales` stands each on its own, or the folder after the last.
+ *
+ * @throws UsageError where no folder is named.
+ * @example
+ * splitArguments(undefined, ['fr,en', 'my-site']) // { folder: 'my-site', locales: 'fr,en' }
+ */
+export function splitArguments(
+  folder: string | undefined,
+  codes: readonly string[],
+): { readonly folder: string; readonly locales: string } {
+  if (folder !== undefined) return { folder, locales: codes.join(',') };
+  const last = codes.length > 1 ? codes.at(-1) : undefined;
+  if (last === undefined || /^[a-z]{2}(?:-[a-z]{2})?$/i.test(last))
+    throw new UsageError('Name the folder to make: almanach-site new my-site --locales fr,en');
+  return { folder: last, locales: codes.slice(0, -1).join(',') };
+}
+
 function readCodes(locales: string): string[] {
   const answers = locales
     .split(',')

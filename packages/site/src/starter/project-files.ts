@@ -31,7 +31,7 @@ export function projectFiles({
   );
   return {
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
-    '.gitignore': 'node_modules/\n_site/\n_site.*\n',
+    '.gitignore': 'node_modules/\n.cache/\n_site/\n_site.*\n',
     'README.md': readme(name),
     'eleventy.config.js': configuration,
     'site.yaml': settings(codes, title ?? name),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadLibrary } from '@almanach/core/node';
 import { describe, expect, it } from 'vitest';
-import { newSite } from '../../src/cli/new-site.js';
+import { newSite, splitArguments } from '../../src/cli/new-site.js';
 import { filesBelow, read } from '../read-html.js';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'almanach-new-'));
@@ -62,4 +62,26 @@ describe('newSite', () => {
     await expect(newSite(root, ' , ', '2026-03-01')).rejects.toThrow('Name at least one language');
     expect(existsSync(root)).toBe(false);
   });
+});
+
+describe('splitArguments', () => {
+  it.each([
+    ['site', ['fr,en'], 'site', 'fr,en'],
+    ['site', ['fr', 'en'], 'site', 'fr,en'],
+    [undefined, ['fr,en', 'site'], 'site', 'fr,en'],
+    [undefined, ['fr', 'en', '../my-site'], '../my-site', 'fr,en'],
+    ['fr', ['en'], 'fr', 'en'],
+  ])('tells the folder from the languages: %j, %j', (named, codes, folder, locales) => {
+    expect(splitArguments(named, codes)).toEqual({ folder, locales });
+  });
+
+  it.each([[['en']], [['fr,en']], [['fr', 'en']], [['fr', 'fr-CA']]])('asks for a folder: %j', (codes) => {
+    expect(() => splitArguments(undefined, codes)).toThrow('Name the folder to make');
+  });
+});
+
+it('a new project keeps what it caches and builds out of git', async () => {
+  const root = folder();
+  await newSite(root, 'fr', '2026-03-01');
+  expect(read(root, '.gitignore').split('\n')).toEqual(['node_modules/', '.cache/', '_site/', '_site.*', '']);
 });
