@@ -39,6 +39,9 @@ const bodies: Readonly<Record<string, (length: number) => string>> = {
   'marks and tags left open': (length) => filled(length, '*<a href="'),
   'marks and addresses': (length) => filled(length, '**a@b.c'),
   'marks of deletion that close nothing': (length) => filled(length, '~~a b~ `c` &amp; '),
+  'marks that stand for nothing': (length) => filled(length, '\\*a!'),
+  'brackets that nothing opens': (length) => filled(length, '\\[!NOTE]'),
+  'a paragraph of tags': (length) => filled(length, '---<p>'),
   'notes and their definitions': (length) => numbered(length, (index) => `[^${index}]\n\n[^${index}]: x\n\n`),
   'cells of a table': (length) =>
     `|${filled(length / 10, 'a|')}\n|${filled(length / 10, '-|')}\n${filled(length, '|\n')}`,

@@ -8,6 +8,7 @@ import { tooDense } from './density.js';
 import { deepestTree, survey, tagDepth } from './depth.js';
 import { emphasisSyntax } from './emphasis.js';
 import { extensionsFor } from './extensions.js';
+import { plainMarkSyntax } from './plain-marks.js';
 import { tooDeep, unparsed } from './too-deep.js';
 
 /** A text as a tree of Markdown, with what kept it, or a part of it, from being read. */
@@ -80,7 +81,7 @@ function slowTree(text: string, options: MarkdownSyntax): Document {
   return unified()
     .use(remarkParse)
     .data({
-      micromarkExtensions: [emphasisSyntax(), ...syntax, ...(options.syntax ?? [])],
+      micromarkExtensions: [emphasisSyntax(), ...syntax, ...(options.syntax ?? []), plainMarkSyntax()],
       fromMarkdownExtensions: [...tree, ...(options.tree ?? [])],
     })
     .parse(text);
