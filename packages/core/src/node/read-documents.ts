@@ -1,6 +1,7 @@
 import { common, createLowlight } from 'lowlight';
 import { documentPath } from '../source/document-path.js';
 import { parseOptionsOf } from '../source/parse-options.js';
+import { readPlainYaml } from '../source/plain-yaml.js';
 import { createDocumentReader, localeUnknown } from '../source/read-document.js';
 import type { Diagnostic, ParsedDocument, Site, Source } from '../types.js';
 import { openCache } from './cache/open-cache.js';
@@ -57,6 +58,7 @@ export async function readDocuments(
     plugins: config.plugins,
     highlight,
     fast: native?.parse,
+    readPlain: readPlainYaml,
   });
   const outside = new Map<string, Diagnostic>();
   let parsed = 0;

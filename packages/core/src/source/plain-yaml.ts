@@ -7,6 +7,9 @@ export interface PlainYaml {
   readonly places: ReadonlyMap<string, Position>;
 }
 
+/** A faster reader of the YAML that is plain, which reads it as `readYaml` does; undefined for any other. */
+export type PlainYamlReader = (text: string, start: Position) => PlainYaml | undefined;
+
 const letter = String.raw`A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F`;
 const mark = String.raw`\u00AB\u00BB\u2013\u2014\u2019\u2026\u00A0\u202F`;
 const quoted = String.raw`"[ !#-\[\]-~${letter}${mark}]*"`;

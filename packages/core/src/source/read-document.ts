@@ -23,6 +23,7 @@ import { expectSite, expectSource } from './expect-source.js';
 import { type DateParser, readFields } from './fields.js';
 import { readFrontMatter } from './front-matter.js';
 import { parseOptionsOf } from './parse-options.js';
+import type { PlainYamlReader } from './plain-yaml.js';
 import { reportControl } from './report-control.js';
 import { templateAddresses } from './template-addresses.js';
 
@@ -34,6 +35,8 @@ export interface ReadingTools {
   readonly highlight?: Highlighter | undefined;
   /** A faster parser, for the texts that it reads alike; remark-parse reads the others. */
   readonly fast?: TreeParser | undefined;
+  /** A faster reader of front matter, for that which it reads alike. */
+  readonly readPlain?: PlainYamlReader | undefined;
 }
 
 /** What a builder adds to the settings of a site. */
@@ -90,7 +93,7 @@ export function createDocumentReader(given: ReadDocumentOptions): (source: Sourc
     );
   const [typeset, plain] = [parserFor(true), parserFor(false)];
   const bodyParser = (language: string, typography: boolean) => (typography ? typeset : plain)(language);
-  return (source) => read(source, { site: options, dateParser, bodyParser });
+  return (source) => read(source, { site: options, dateParser, bodyParser, readPlain: given.readPlain });
 }
 
 function optionsOf({
@@ -107,14 +110,15 @@ interface Readers {
   readonly site: ParseSettings;
   readonly dateParser: (language: string) => DateParser;
   readonly bodyParser: (language: string, typography: boolean) => ReturnType<typeof createBodyParser>;
+  readonly readPlain: PlainYamlReader | undefined;
 }
 
-function read(source: Source, { site, dateParser, bodyParser }: Readers): ParsedDocument {
+function read(source: Source, { site, dateParser, bodyParser, readPlain }: Readers): ParsedDocument {
   const file = source.path;
   const diagnostics: Diagnostic[] = [];
   const path = locate(file, site, diagnostics);
   const text = readableText(source, diagnostics);
-  const frontMatter = readFrontMatter({ path: file, text });
+  const frontMatter = readFrontMatter({ path: file, text }, readPlain);
   const locale = localeOf(site, path.locale);
   const {
     fields,
