@@ -2,6 +2,7 @@ import { open, readFile, rm, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Diagnostic, MediaFile, PictureVariant } from '@almanach/core';
 import type { ListedSource } from '@almanach/core/node';
+import { diagnose, placeIn } from '@almanach/core/report';
 import type { Copy } from './media-copies.js';
 import { hashFile } from './staging/same-bytes.js';
 import { Scratch, sweepScratches } from './staging/scratch.js';
@@ -184,14 +185,11 @@ async function removeOthers(
 
 function unreadable(file: string, error: unknown): Diagnostic {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  return {
-    rule: 'file-unreadable',
-    severity: 'warn',
-    file,
-    line: 1,
-    column: 1,
-    message: 'A picture that cannot be read: it has no smaller versions',
+  const diagnostic = diagnose('file-unreadable', placeIn(file), {
     found: reason.replace(/^.*?: /, ''),
-    advice: 'Save the picture anew, or give it the extension of its format.',
-  };
+    advice:
+      'Save the picture anew, or give it the extension of its format: until then it has no smaller versions.',
+  });
+  // It is shown as it is.
+  return { ...diagnostic, severity: 'warn' };
 }
