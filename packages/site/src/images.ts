@@ -185,11 +185,5 @@ async function removeOthers(
 
 function unreadable(file: string, error: unknown): Diagnostic {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  const diagnostic = diagnose('file-unreadable', placeIn(file), {
-    found: reason.replace(/^.*?: /, ''),
-    advice:
-      'Save the picture anew, or give it the extension of its format: until then it has no smaller versions.',
-  });
-  // It is shown as it is.
-  return { ...diagnostic, severity: 'warn' };
+  return diagnose('picture-unreadable', placeIn(file), { found: reason.replace(/^.*?: /, '') });
 }

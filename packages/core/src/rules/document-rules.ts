@@ -18,6 +18,11 @@ export const documentRules = {
     message: 'Cannot be read: {found}',
     advice: 'Check that the file exists and may be read.',
   },
+  'picture-unreadable': {
+    severity: 'warn',
+    message: 'A picture that cannot be read: it has no smaller versions',
+    advice: 'Save the picture anew, or give it the extension of its format.',
+  },
   'file-outside': {
     severity: 'error',
     message: 'Leads out of the content folder: {found}',
