@@ -3,6 +3,7 @@ import { lackingScheme } from '../text/lacking-scheme.js';
 import { nearestName } from '../text/nearest.js';
 import type { ContentLink, Diagnostic, Place } from '../types.js';
 import { createAbsentPath } from './absent-path.js';
+import { checkGrowth } from './check-growth.js';
 import type { ContentGraph } from './content-graph.js';
 import { createNearestDocument, type NearestDocument } from './nearest-document.js';
 import type { Node } from './node.js';
@@ -59,6 +60,7 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
   return graph.nodes.flatMap((node) => [
     ...node.references.links.flatMap((link) => checkLink(node, link)),
     ...checkSources(graph, node, nearest),
+    ...checkGrowth(graph, node, resolveLink),
   ]);
 }
 

@@ -2,42 +2,16 @@ import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { placeIn } from '../diagnostic.js';
 import type { RuleId } from '../rules/index.js';
-import type { Hole, HtmlWithHoles } from '../types.js';
+import { holeLengths, mostHtml } from '../text/html-room.js';
 import { deepestTree } from './depth.js';
 import { factsOf } from './facts.js';
 import './hole-node.js';
-
-/** The HTML of a text is at most so many times as long as it, and some for short ones. */
-const mostTimes = 20;
-const spare = 16 * 1024;
-
-/** What holes become at most, but for what was written: a link's attributes, the words of a message. */
-const holeLengths: Readonly<Record<Hole['hole'], number>> = {
-  link: 60,
-  media: 150,
-  message: 60,
-  anchor: 40,
-  permalink: 100,
-  component: 200,
-};
 
 /** Why a tree is not shown, and the line where it becomes too much. */
 export interface Excess {
   readonly rule: RuleId;
   readonly found: string;
   readonly line: number;
-}
-
-/** Returns the most HTML that a text may become. */
-export function mostHtml(length: number): number {
-  return length * mostTimes + spare;
-}
-
-/** Returns how much longer the HTML of a text may still become, beyond what its holes are counted as. */
-export function roomLeft(html: HtmlWithHoles, length: number): number {
-  let room = mostHtml(length);
-  for (const piece of html) room -= typeof piece === 'string' ? piece.length : holeLengths[piece.hole];
-  return room;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { type Excess, lineOf, mostHtml } from './bounds.js';
+import { mostHtml } from '../text/html-room.js';
+import { type Excess, lineOf } from './bounds.js';
 
 /** Elements that a parser of HTML opens again in every block behind the one that they were left open in. */
 const formatting = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/i;

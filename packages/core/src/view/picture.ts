@@ -1,6 +1,6 @@
 import { mediaAddress } from '../graph/resolve-media.js';
-import { roomLeft } from '../markdown/bounds.js';
 import { escapeHtml } from '../text/escape-html.js';
+import { roomLeft } from '../text/html-room.js';
 import type { MediaFile, ParsedDocument, PictureVariant } from '../types.js';
 
 /** How a picture stands in its text. */
