@@ -12,7 +12,7 @@ export function wayfinding(
   const { site, open, routes } = sources;
   const { locale } = open.shelf;
   const finder = new PageFinder(sources);
-  const context = createContext(sources);
+  const context = createContext(sources, finder);
   const versions = createVersions(sources, finder);
   const archive = routes.find(({ kind }) => kind === 'archive');
 
@@ -47,13 +47,34 @@ export function wayfinding(
   };
 }
 
-function createContext({ site, open, words, hostPages, permalinkAt }: ViewSources): WayfindingContext {
+function createContext(
+  { site, open, words, hostPages, permalinkAt }: ViewSources,
+  finder: PageFinder,
+): WayfindingContext {
   const { locale, permalink: home } = open.shelf;
   const keyed = hostPages.flatMap((page) =>
     page.locale === locale.code && page.key !== undefined ? [[page.key, page] as const] : [],
   );
   const { t: translate } = words;
-  return { site, locale, home, translate, byKey: open.byKey, hostPages: new Map(keyed), permalinkAt };
+  return {
+    site,
+    locale,
+    home,
+    translate,
+    byKey: open.byKey,
+    hostPages: new Map(keyed),
+    permalinkAt(path) {
+      const permalink = permalinkAt(path);
+      return permalink && listIn(locale.code, permalink, finder);
+    },
+  };
+}
+
+/** Returns the permalink that a term or series has in a locale; that of another locale where it has no pair, or is none. */
+function listIn(code: string, permalink: string, finder: PageFinder): string {
+  const route = finder.route(permalink);
+  if (route?.kind !== 'term' && route?.kind !== 'series') return permalink;
+  return route.alternates.find(({ locale }) => locale === code)?.permalink ?? permalink;
 }
 
 /** Returns the functions that find what other locales have in the place of a page. */

@@ -48,6 +48,23 @@ describe('terms of two languages that stand on the same documents', () => {
   });
 });
 
+describe('a menu entry that leads to a term', () => {
+  const menus = { primary: [{ url: '/fr/mots-cles/confiance/', label: { fr: 'Confiance', en: 'Trust' } }] };
+
+  it('leads to its pair in each language, and is marked there', () => {
+    const english = libraryOf({ files, menus }).locale('en');
+    expect(english.navigation('primary', { permalink: '/en/tags/trust/' })).toMatchObject([
+      { label: 'Trust', permalink: '/en/tags/trust/', current: true },
+    ]);
+  });
+
+  it('stays where it leads in a language that has no pair', () => {
+    const library = libraryOf({ files, menus, locales: ['fr', 'en', 'de'] });
+    expect(library.locale('de').navigation('primary')[0]?.permalink).toBe('/fr/mots-cles/confiance/');
+    expect(library.locale('fr').navigation('primary')[0]?.permalink).toBe('/fr/mots-cles/confiance/');
+  });
+});
+
 describe('a doubt', () => {
   const open = {
     'fr/a.md': dated(1, { tags: ['Pain', 'Sel'] }),
