@@ -90,6 +90,6 @@ function addFirst(nodes: Map<string, Node>, name: string, node: Node): void {
 }
 
 /** Returns an address without what may be left out at its end. */
-function stemOf(path: string): string {
+export function stemOf(path: string): string {
   return stripEnd(path.normalize('NFC').replace(/(?:\/index)?\.x?html?$/i, ''), /\//);
 }

@@ -1,8 +1,10 @@
 import { diagnose, placeIn } from '../diagnostic.js';
 import { fillPattern, namesIn } from '../permalink.js';
 import type { Diagnostic, DocumentKind, Site, SiteLocale } from '../types.js';
+import { lastSegment } from './folder.js';
 import type { Node } from './node.js';
 import type { SectionPaths } from './section-paths.js';
+import type { Sections } from './sections.js';
 
 /**
  * Returns the path at which a locale shows a document.
@@ -21,6 +23,28 @@ export function permalinkOf(
     { locale: locale.prefix, section, slug: node.slug, year, month, day, key: node.key },
     site.basePath,
   );
+}
+
+/** What places a document below the sections of a locale. */
+interface TranslationPlaces {
+  readonly site: Site;
+  readonly sections: Sections;
+  readonly sectionPath: SectionPaths;
+}
+
+/**
+ * Returns the path at which a locale shows a document that it has no version of, below that locale's sections; a section
+ * takes its folder's segment there, as what is below it does.
+ */
+export function translatedPermalink(
+  { site, sections, sectionPath }: TranslationPlaces,
+  node: Node,
+  locale: SiteLocale,
+): string {
+  const here = (folder: string) =>
+    sectionPath(locale.code, sections.counterpart(folder, node.locale.code, locale.code));
+  const slug = node.kind === 'section' ? lastSegment(here(node.folder)) : node.slug;
+  return permalinkOf(site, { ...node, slug }, locale, here(node.parent ?? ''));
 }
 
 /** Returns the address of a locale's home page. */

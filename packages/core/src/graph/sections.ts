@@ -6,7 +6,10 @@ import type { Node } from './node.js';
 export interface Sections {
   /** The page of a folder; undefined where the folder has none, or its page is an article or a page. */
   page(locale: LocaleCode, folder: string): Node | undefined;
-  /** The nearest section that holds what stands in a folder, that folder itself included; `''` is the top. */
+  /**
+   * The nearest section that holds what stands in a folder, that folder itself included; `''` is the top. Folders that
+   * are only dates, `2015/04/07`, are none without a page of their own.
+   */
   above(locale: LocaleCode, folder: string): string;
   /** The folder of another locale that stands for a folder: that of its page's translation, else the same name. */
   counterpart(folder: string, from: LocaleCode, to: LocaleCode): string;
@@ -61,11 +64,29 @@ export function createSections(
       let nearest = folder;
       while (nearest !== '') {
         const node = pages.get(`${locale}:${nearest}`);
-        if (!node || node.kind === 'section') break;
+        if (node ? node.kind === 'section' : !isDateFolder(nearest)) break;
         nearest = parentOf(nearest);
       }
       return nearest;
     },
     counterpart,
   };
+}
+
+/** Decides whether a folder is only a year, or a month or a day below one. */
+function isDateFolder(folder: string): boolean {
+  const [day = '', month = '', year = ''] = folder.split('/').reverse();
+  return (
+    isYear(day) ||
+    (isPart(day, 12) && isYear(month)) ||
+    (isPart(day, 31) && isPart(month, 12) && isYear(year))
+  );
+}
+
+function isYear(name: string): boolean {
+  return /^(?:19|20)\d{2}(?:-\d{1,2}){0,2}$/.test(name);
+}
+
+function isPart(name: string, most: number): boolean {
+  return /^\d{1,2}$/.test(name) && Number(name) >= 1 && Number(name) <= most;
 }

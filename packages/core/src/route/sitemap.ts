@@ -52,7 +52,7 @@ export function sitemapUrls(
 function isIndexed(route: PlannedRoute): boolean {
   if (!routeKinds[route.kind].indexed) return false;
   const entry = entryOf(route);
-  return !entry || (!entry.missing && !entry.node?.draft && !entry.node?.future);
+  return !entry || (!entry.missing && !entry.node?.draft && !entry.node?.future && !entry.node?.expired);
 }
 
 /** Returns the day of the last change: a list changes when an article on it does. */
@@ -63,7 +63,7 @@ function changedOn(route: PlannedRoute): PlainDate | undefined {
 }
 
 function datesOf({ missing, node }: Entry): PlainDate[] {
-  if (missing || !node || node.draft || node.future) return [];
+  if (missing || !node || node.draft || node.future || node.expired) return [];
   return [node.date, node.fields.updated].filter((each) => each !== undefined);
 }
 

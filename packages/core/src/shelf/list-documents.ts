@@ -1,7 +1,7 @@
 import type { ContentGraph } from '../graph/content-graph.js';
-import { lastSegment, parentOf } from '../graph/folder.js';
+import { parentOf } from '../graph/folder.js';
 import type { Node } from '../graph/node.js';
-import { permalinkOf } from '../graph/node-permalink.js';
+import { translatedPermalink } from '../graph/node-permalink.js';
 import type { LocaleCode, MissingPolicy, SiteLocale } from '../types.js';
 
 /** The version of a document that a locale lists: its own, or another locale's by the policy for what is missing. */
@@ -43,24 +43,12 @@ export function listDocuments(graph: ContentGraph, locale: SiteLocale): Readonly
     documents.set(key, {
       node,
       missing,
-      permalink: missing === 'link' ? node.permalink : fallbackPermalink(graph, node, locale),
+      permalink: missing === 'link' ? node.permalink : translatedPermalink(graph, node, locale),
       parent: sections.counterpart(sections.above(from, node.parent), from, locale.code),
       folder: sections.counterpart(node.folder, from, locale.code),
     });
   }
   return documents;
-}
-
-/** Places a fallback below this locale's sections; a section takes its folder's segment here, as what is below it does. */
-function fallbackPermalink(
-  { site, sections, sectionPath }: ContentGraph,
-  node: Node,
-  locale: SiteLocale,
-): string {
-  const here = (folder: string) =>
-    sectionPath(locale.code, sections.counterpart(folder, node.locale.code, locale.code));
-  const slug = node.kind === 'section' ? lastSegment(here(node.folder)) : node.slug;
-  return permalinkOf(site, { ...node, slug }, locale, here(node.parent ?? ''));
 }
 
 /** Reads the document's own policy, else that of the nearest section that has one, here or there, else the site's. */

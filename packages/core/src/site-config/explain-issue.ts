@@ -46,7 +46,8 @@ export function explainIssue(issue: Issue): Explanation {
 function formatWords(issue: $ZodIssueInvalidStringFormat): string {
   if ('includes' in issue) return `a text with \`${issue.includes}\``;
   if ('prefix' in issue) return `a text that starts with \`${issue.prefix}\``;
-  return issue.pattern ? `a text like ${issue.pattern}` : issue.format;
+  // Each pattern of the schema says what it asks for.
+  return issue.message;
 }
 
 /** Collects the first problem of each branch of a union, and of the unions within it. */

@@ -14,12 +14,15 @@ function described<T extends z.ZodMiniType>(schema: T, description: string): z.Z
 }
 
 /** Names a folder and stands in addresses, so it never holds a dot or a slash. */
-const codePattern = z.regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
+const codePattern = z.regex(
+  /^[A-Za-z][A-Za-z0-9_-]*$/,
+  'letters without accents, digits, `-` and `_`, a letter first',
+);
 const language = z
   .string()
   .check(z.refine((value) => canonicalLanguage(value) !== undefined, 'a BCP 47 language tag such as fr-CA'));
 
-const word = z.string().check(z.regex(/^[\p{L}\p{N}_-]+$/u));
+const word = z.string().check(z.regex(/^[\p{L}\p{N}_-]+$/u, 'a word of letters, digits, `-` and `_`'));
 
 const localeEntry = z.union([
   language.check(codePattern),
@@ -31,7 +34,12 @@ const localeEntry = z.union([
 ]);
 
 function isSiteUrl(value: string): boolean {
-  return /^https?:\/\/[^/\s?#@"<>\\]+(\/[^\s?#"<>\\]*)?$/i.test(value) && isWebAddress(value);
+  return (
+    /^https?:\/\/[^/\s?#@"<>\\]+(\/[^\s?#"<>\\]*)?$/i.test(value) &&
+    isWebAddress(value) &&
+    // Below a path that begins with two slashes, every address would be one of another site.
+    !/[^:/]\/\/+[^/]/.test(value)
+  );
 }
 
 const webAddress = text.check(z.refine(isWebAddress, 'an http or https address'));
@@ -87,7 +95,7 @@ const organization = z.strictObject({
   postalCode: z.optional(z.union([text, z.number()])),
   addressLocality: z.optional(text),
   addressRegion: z.optional(text),
-  addressCountry: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  addressCountry: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'two capital letters, such as FR'))),
   telephone: z.optional(text),
   email: z.optional(z.string().check(z.includes('@'))),
   logo: z.optional(address),

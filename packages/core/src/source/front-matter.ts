@@ -93,12 +93,29 @@ function fromFence(
 
 /** Reads the group of JSON fields that a text starts with; it ends with a brace at the start of a line. */
 function fromJson(text: string, file: string, from: number, none: FrontMatter): FrontMatter {
-  const close = /^\}[ \t]*(?:\r?\n|$)/m.exec(text.slice(from));
-  if (!close || !/^\{\s*"[^"\n]{1,100}"\s*:/.test(text.slice(from, from + 200))) return none;
-  const end = from + close.index + close[0].length;
+  const length = endOfJson(text.slice(from));
+  if (length === undefined || !/^\{\s*"[^"\n]{1,100}"\s*:/.test(text.slice(from, from + 200))) return none;
+  const end = from + length;
   const top: Position = { line: 1, column: 1, offset: from };
   const read = fromYaml(text.slice(from, end), file, top);
   return { ...read, places: new Map([...read.places, ['', top]]), bodyStart: end };
+}
+
+/** Finds where a group of JSON fields ends, its line end included: on its first line, or with a brace that starts a line. */
+function endOfJson(text: string): number | undefined {
+  const [line = '', fields = ''] = /^([^\r\n]*)(?:\r?\n)?/.exec(text) ?? [];
+  if (isJsonGroup(fields)) return line.length;
+  const close = /^\}[ \t]*(?:\r?\n|$)/m.exec(text);
+  return close ? close.index + close[0].length : undefined;
+}
+
+function isJsonGroup(text: string): boolean {
+  if (!text.trimEnd().endsWith('}')) return false;
+  try {
+    return isRecord(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 function closing(text: string, from: number, mark: string): { start: number; end: number } | undefined {

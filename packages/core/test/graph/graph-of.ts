@@ -2,6 +2,7 @@ import { type ContentGraph, joinDocuments } from '../../src/graph/content-graph.
 import { createDocumentIndex } from '../../src/graph/document-index.js';
 import type { LinkContext } from '../../src/graph/link/strategy.js';
 import type { Node } from '../../src/graph/node.js';
+import { createUntranslatedIndex } from '../../src/graph/untranslated-index.js';
 import { defineSite, readDocument } from '../../src/index.js';
 import type { SiteConfig } from '../../src/site-config/site-schema.js';
 import type { ContentLink } from '../../src/types.js';
@@ -31,5 +32,9 @@ export function linkIn(
   const link = from?.references.links[0];
   if (!from || !link) throw new Error(`No link to ${written} in ${path}`);
   const { exact, folded } = createDocumentIndex(graph);
-  return { context: { graph, documents: exact, similar: folded }, from, link };
+  return {
+    context: { graph, documents: exact, similar: folded, untranslated: createUntranslatedIndex(graph) },
+    from,
+    link,
+  };
 }

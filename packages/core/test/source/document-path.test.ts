@@ -14,6 +14,10 @@ test.each([
   ],
   ['content/blog/index.en.md', { locale: 'en', key: 'blog', folder: 'blog', index: true, name: 'blog' }],
   ['content/blog/x.fr.md', { locale: 'fr', key: 'blog/x', folder: 'blog', index: false, name: 'x' }],
+  ['content/blog/index.md', { locale: 'fr', key: 'blog', folder: 'blog', index: true, name: 'blog' }],
+  ['content/blog/v1.2.md', { locale: 'fr', key: 'blog/v1.2', folder: 'blog', index: false, name: 'v1.2' }],
+  ['content/about.md', { locale: 'fr', key: 'about', folder: '', index: false, name: 'about' }],
+  ['content/fr/x.en.md', { locale: 'fr', key: 'x.en', folder: '', index: false, name: 'x.en' }],
   ['content/fr/v1.2.md', { locale: 'fr', key: 'v1.2', folder: '', index: false, name: 'v1.2' }],
   [
     'content/fr/blog/2015-04-07-cohesion.md',
@@ -53,6 +57,9 @@ test.each([
   expect(documentPath(path, site)).toEqual(expected);
 });
 
-test.each(['content/de/a.md', 'content/README.md', 'content/a.de.md'])('%s has no locale', (path) => {
-  expect(documentPath(path, site)).toBeUndefined();
-});
+test.each(['content/de/a.md', 'content/README.md', 'content/a.de.md', 'content/pt-BR/a.md'])(
+  '%s has no locale',
+  (path) => {
+    expect(documentPath(path, site)).toBeUndefined();
+  },
+);

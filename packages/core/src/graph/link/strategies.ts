@@ -2,6 +2,7 @@ import { homeLink, keyLink, partLink } from './by-name.js';
 import { generatedBesideLink, generatedLink } from './generated.js';
 import { misspeltLink, pathLinks } from './spelling.js';
 import type { LinkStrategy } from './strategy.js';
+import { untranslatedLink } from './untranslated.js';
 
 /** What a link may mean, in the order in which it is tried: the first that leads somewhere is meant. */
 export const linkStrategies: readonly LinkStrategy[] = [
@@ -9,6 +10,7 @@ export const linkStrategies: readonly LinkStrategy[] = [
   keyLink,
   homeLink,
   ...pathLinks,
+  untranslatedLink,
   misspeltLink,
   generatedLink,
   generatedBesideLink,

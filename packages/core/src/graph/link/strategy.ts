@@ -2,6 +2,7 @@ import type { ContentLink } from '../../types.js';
 import type { ContentGraph } from '../content-graph.js';
 import type { DocumentIndex } from '../document-index.js';
 import type { Node } from '../node.js';
+import type { UntranslatedIndex } from '../untranslated-index.js';
 
 /** Where a link leads. */
 export type LinkTarget =
@@ -19,6 +20,7 @@ export interface LinkContext {
   readonly documents: DocumentIndex;
   /** The same, whatever the case and the accents. */
   readonly similar: DocumentIndex;
+  readonly untranslated: UntranslatedIndex;
 }
 
 /** One thing that a link may mean. */

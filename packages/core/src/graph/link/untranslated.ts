@@ -1,0 +1,26 @@
+import type { LocaleCode } from '../../types.js';
+import { joinPath } from '../folder.js';
+import { sitePaths } from '../site-paths.js';
+import type { LinkStrategy } from './strategy.js';
+
+/**
+ * `/fr/guide/` of a text that there is only in English: the address that its translation would have. So it leads where
+ * `guide.md` does, whatever the policy for what is missing.
+ */
+export const untranslatedLink: LinkStrategy = {
+  name: 'untranslated',
+  kinds: ['path', 'root'],
+  example: '/fr/team/',
+  means: 'the text whose translation would have this address, where there is none',
+  resolve({ graph, untranslated }, from, { kind, target }) {
+    const path = kind === 'root' ? undefined : joinPath(from.permalink, target);
+    const paths = kind === 'root' ? sitePaths(graph.site, from.locale, target) : path ? [`/${path}`] : [];
+    const codes: LocaleCode[] = graph.site.locales.map(({ code }) => code);
+    for (const each of paths)
+      for (const code of codes) {
+        const node = untranslated(code, each);
+        if (node) return { node, misspelt: false };
+      }
+    return undefined;
+  },
+};
