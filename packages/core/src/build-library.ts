@@ -60,6 +60,8 @@ export interface BuildOptions<
   readonly outputs?: readonly HostOutput[] | undefined;
   /** The pages that the host writes besides, from templates of its own: what leads to them is right. */
   readonly pages?: readonly HostPage[] | undefined;
+  /** The templates that `layout` may name; one that is not among them is reported. By default none is judged. */
+  readonly layouts?: readonly string[] | undefined;
   /** Whether each locale has a page to search on; `true` by default. */
   readonly search?: boolean | undefined;
   /** What a theme adds to the web manifest. */
@@ -88,7 +90,7 @@ export function buildLibrary<
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
   const { outputs = [], pages = [], search = true, manifest, components = {} } = options;
   expectComponents(components);
-  const graph = joinDocuments({ site, documents, now, drafts });
+  const graph = joinDocuments({ site, documents, now, drafts, layouts: options.layouts });
   const data = checkData(graph, options.data);
   const resolveLink = createLinkResolver(graph);
   const resolveAnchor = createAnchorResolver(graph);

@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { BuildOptions, Site } from '@almanach/core';
 import { assetsOf } from './assets.js';
 import { manifest } from './manifest.js';
@@ -7,11 +7,13 @@ import type { Settings } from './options.js';
 import { findOwnPages, type TemplateFolder } from './own-pages/own-pages.js';
 import { listPassthrough, type Passthrough } from './passthrough.js';
 import { readThemeWords } from './theme-words.js';
+import { listBelow } from './traces/file-hashes.js';
+import { layoutFolder } from './view.js';
 
 /** What a library is told of the theme and of what is written besides its pages. */
 export interface HostFacts
   extends Required<
-    Pick<BuildOptions, 'drafts' | 'search' | 'manifest' | 'messageKeys' | 'outputs' | 'pages'>
+    Pick<BuildOptions, 'drafts' | 'search' | 'manifest' | 'messageKeys' | 'outputs' | 'pages' | 'layouts'>
   > {
   /** The theme's words. */
   readonly messages: ReturnType<typeof readThemeWords>;
@@ -43,6 +45,8 @@ export async function readHostFacts(
     search,
     manifest,
     pages: templates ? await findOwnPages(templates, root, basePath) : [],
+    // Without the theme's pages, `layout` is the affair of the project's own.
+    layouts: pages ? layoutsIn(folders) : undefined,
     messages: readThemeWords(words, locales),
     messageKeys: pages ? await readMessageKeys(folders, root) : [],
     outputs: [
@@ -50,6 +54,12 @@ export async function readHostFacts(
       ...copied.map(({ source, output }) => ({ output, by: below(root, source) })),
     ],
   };
+}
+
+/** Lists the names of the templates that a document may name as its `layout`. */
+function layoutsIn(folders: readonly string[]): readonly string[] {
+  const names = folders.flatMap((folder) => listBelow(join(folder, layoutFolder)).map(([name]) => name));
+  return [...new Set(names.flatMap((name) => /^([\w-]+)\.njk$/.exec(name)?.[1] ?? []))].sort();
 }
 
 function below(root: string, path: string): string {

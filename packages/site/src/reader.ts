@@ -2,6 +2,7 @@ import { type Library, type LocaleView, openGraphLocale } from '@almanach/core';
 import { dialled, encodeAddress, unbroken } from './address.js';
 import { createCalendar } from './calendar.js';
 import { createList, createPhrase, languageNames, type Translate } from './phrase.js';
+import { readingPlace } from './reading-order.js';
 import { strictView } from './strict-view.js';
 
 /** What the templates of one locale are given, whatever the page. */
@@ -33,6 +34,7 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     openGraphLocale,
     dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
     mostUsed,
+    readingPlace,
     names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
   };
 }

@@ -17,6 +17,9 @@ import { noticesOf } from './notices.js';
 import { createReader, type Reader } from './reader.js';
 import { hashAnswer, parseViewQuestion, ViewQuestions } from './traces/view-questions.js';
 
+/** The folder, in that of a theme, of the templates that documents name as their `layout`. */
+export const layoutFolder = 'layouts';
+
 /** What a view is made of. */
 export interface ViewOptions {
   /** The folders of templates; the first that has one wins. */
@@ -117,7 +120,7 @@ export function createView(options: ViewOptions): View {
       ? undefined
       : questions.tell(['card', view.code, ...idOf(item)], drawings.cardOf(view.code, item));
     const images = card && route.kind === 'article' ? [card.src] : [];
-    return environment.render(`${route.kind}.njk`, {
+    return environment.render(templateOf(route, item), {
       ...reader,
       socialImage: own ?? card,
       ...choice,
@@ -178,6 +181,11 @@ export function createView(options: ViewOptions): View {
   }
 
   return { write, trace, answer, frame };
+}
+
+/** Returns the template of a page: that of the layout of its document, else that of its kind. */
+function templateOf({ kind }: Route, item: Item | undefined): string {
+  return item?.layout === undefined ? `${kind}.njk` : `${layoutFolder}/${item.layout}.njk`;
 }
 
 /** The names that tell an item from others; none where there is no item. */

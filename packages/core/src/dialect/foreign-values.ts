@@ -59,6 +59,7 @@ const readers: Partial<Record<FieldName, ReadValue>> = {
   categories: readNames,
   draft: readSwitch,
   typography: readSwitch,
+  comments: readSwitch,
   series: (value) =>
     Array.isArray(value) && value.length === 1 ? { value: value[0], expected: String(value[0]) } : undefined,
   cover: (value) =>
@@ -68,7 +69,9 @@ const readers: Partial<Record<FieldName, ReadValue>> = {
 };
 
 /** Fields for which `false` is a value. */
-const mayBeFalse: ReadonlySet<string> = new Set(['draft', 'typography', 'title', 'shortTitle', 'data']);
+const mayBeFalse: ReadonlySet<string> = new Set(
+  'draft typography comments layout title shortTitle data'.split(' '),
+);
 
 /**
  * Returns what a value means that another generator takes for a field and that is none here: `false` and the like for a

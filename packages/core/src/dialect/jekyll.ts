@@ -2,7 +2,6 @@ import type { Dialect, FieldEntry } from './dialect.js';
 import { readAliases } from './read-aliases.js';
 import { holdAddresses } from './template-address.js';
 
-const look = 'Delete it: the kind of a document says how it is shown; `kind:` sets another one.';
 const language = 'Delete it: the document’s folder, or the end of its name, says its language.';
 
 /**
@@ -63,7 +62,6 @@ export const jekyll: Dialect = {
       pageid: readKey,
     },
     advice: {
-      layout: look,
       lang: language,
       language,
       locale: language,

@@ -7,6 +7,7 @@ import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDat
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
 import { type InheritSources, inheritFields, type KeyedDocument } from './inherit-fields.js';
+import { checkLayouts, createLayouts, type LayoutNames } from './layouts.js';
 import { namesIn } from './names-in.js';
 import type { Node, Versions } from './node.js';
 import { checkPatterns, permalinkOf } from './node-permalink.js';
@@ -39,6 +40,8 @@ export interface ContentGraph {
   nameFold(locale: LocaleCode): NameFold;
   /** Which terms mean the same in several locales. */
   readonly terms: TermIndex;
+  /** Returns the name of the template that shows a document; undefined for the usual one of its kind. */
+  layoutOf(node: Node): string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -50,6 +53,8 @@ export interface GraphOptions {
   readonly now: PlainDate | DateLike | Moment;
   /** Shows drafts, future and expired documents. */
   readonly drafts: boolean;
+  /** The templates that `layout` may name. */
+  readonly layouts?: LayoutNames;
 }
 
 /**
@@ -57,7 +62,7 @@ export interface GraphOptions {
  *
  * @throws TypeError where `now` is neither a date nor a moment.
  */
-export function joinDocuments({ site, documents, now, drafts }: GraphOptions): ContentGraph {
+export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOptions): ContentGraph {
   const clock = createClock(now, site.timeZone);
   const diagnostics: Diagnostic[] = [];
   const sorted = [...documents].sort((a, b) => compare(a.file, b.file));
@@ -90,7 +95,8 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
     byFile.set(file.normalize('NFC'), double ?? node);
   }
   const { originals, diagnostics: ofOriginals } = findOriginals(site, versions, unpublished);
-  diagnostics.push(...ofOriginals, ...checkPatterns(site, nodes));
+  diagnostics.push(...ofOriginals, ...checkPatterns(site, nodes), ...checkLayouts(nodes, layouts));
+  const sections = createSections(nodes, versions);
 
   const localesFor = onceEach((code: LocaleCode) => {
     const locale = site.locales.find((each) => each.code === code);
@@ -103,7 +109,7 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
     versions,
     unpublished,
     byFile,
-    sections: createSections(nodes, versions),
+    sections,
     sectionPath,
     original: (key) => originals.get(key),
     versionFor(key, locale) {
@@ -112,6 +118,7 @@ export function joinDocuments({ site, documents, now, drafts }: GraphOptions): C
       return code === undefined ? originals.get(key) : paired?.get(code);
     },
     localesFor,
+    layoutOf: createLayouts(site, sections, layouts),
     nameFold,
     terms,
     diagnostics,

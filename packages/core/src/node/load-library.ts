@@ -8,7 +8,10 @@ import type { AlmanachConfig } from './read-config.js';
 
 /** What a library is loaded from. */
 export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
-  extends Pick<BuildOptions<Schema>, 'drafts' | 'search' | 'manifest' | 'data' | 'messageKeys' | 'outputs'>,
+  extends Pick<
+      BuildOptions<Schema>,
+      'drafts' | 'search' | 'manifest' | 'data' | 'messageKeys' | 'outputs' | 'layouts'
+    >,
     AlmanachConfig {
   /** The folder that holds `site.yaml`. */
   readonly root: string;

@@ -28,6 +28,12 @@ export const graphRules = {
     message: 'The {name} of this version is {found}, not that of the original',
     advice: 'Leave the field out: a version without it has what the original says.',
   },
+  'layout-missing': {
+    severity: 'warn',
+    message: 'There is no template for the layout `{found}`',
+    advice:
+      'Write it into the folder `layouts` of the theme, or delete the field: `kind:` says how a document is shown.',
+  },
   'permalink-date': {
     severity: 'warn',
     message: 'The pattern `{found}` names a date, which this {name} has not',

@@ -217,6 +217,10 @@ export const siteSchema = z.strictObject({
     ),
     'What another program serves on the same host: links to it are right. A folder ends with a `/`.',
   ),
+  layouts: described(
+    z.strictObject({ article: z.optional(text), page: z.optional(text), section: z.optional(text) }),
+    'The template that shows documents of a kind, where neither they nor their section name one.',
+  ),
   comments: described(
     z.boolean(),
     'Whether pages have a place for comments; by default where anything on the site has some.',

@@ -157,6 +157,10 @@ export const fieldsSchema = z.partial(
     missing: z.enum(['hide', 'link', 'fallback']),
     typography: z.boolean(),
     comments: z.boolean(),
+    layout: z.union([
+      z.literal(false),
+      z.string().check(z.regex(/^[A-Za-z0-9][\w-]*$/, 'the name of a template, such as wide')),
+    ]),
     data: z.unknown(),
   }),
 );

@@ -114,6 +114,7 @@ const plainFields: readonly FieldKey[] = [
   'missing',
   'typography',
   'comments',
+  'layout',
 ];
 
 /** Returns the function that reads the marks of a title or description, and typesets it. */

@@ -157,6 +157,8 @@ function uniform(key: FieldKey, value: unknown): unknown {
     case 'authors':
     case 'translators':
       return Array.isArray(value) ? value.map(uniformPerson) : uniformPerson(value);
+    case 'layout':
+      return uniformLayout(value);
     case 'cover':
       return isRecord(value) && value.src === undefined ? readForeignPicture(value) : value;
     default:
@@ -167,6 +169,16 @@ function uniform(key: FieldKey, value: unknown): unknown {
 function uniformSwitch(value: unknown): unknown {
   if (value === 'true') return true;
   return value === 'false' ? false : value;
+}
+
+/** Others name the file of a template. */
+function uniformLayout(value: unknown): unknown {
+  return typeof value === 'string'
+    ? value
+        .trim()
+        .replace(/^.*\//, '')
+        .replace(/\.\w+$/, '')
+    : value;
 }
 
 function uniformPerson(value: unknown): unknown {

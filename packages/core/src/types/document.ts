@@ -54,6 +54,8 @@ export interface Fields {
   readonly typography?: boolean;
   /** Whether its page has a place for comments. */
   readonly comments?: boolean;
+  /** The name of the template that shows it, and what stands in it where it is a section; `false` for the usual one. */
+  readonly layout?: string | false;
   /** What the site's own `fields` and `data` hold; checked against the site's schema when the library is built. */
   readonly data: unknown;
 }

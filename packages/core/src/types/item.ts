@@ -108,6 +108,11 @@ export interface ItemBase<Data = unknown> {
    * says nothing, it has one if anything on the site has comments, unless the document says `comments: false`.
    */
   readonly discussed?: true;
+  /**
+   * The name of the template that shows it: its own `layout`, else that of the nearest section that has one, else that of
+   * its kind in `site.yaml`.
+   */
+  readonly layout?: string;
   readonly draft: boolean;
   /** Dated after `now`: shown only where drafts are. */
   readonly future: boolean;

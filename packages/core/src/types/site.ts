@@ -135,6 +135,8 @@ export interface Site<Code extends LocaleCode = LocaleCode> {
   readonly social: readonly SocialPost[];
   /** The site's own front matter: a JSON Schema (as `properties`) a field; its values go to `data`. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** The name of the template that shows documents of a kind. */
+  readonly layouts: Readonly<Partial<Record<DocumentKind, string>>>;
   /** Whether pages have a place for comments, where the site says it. */
   readonly comments?: boolean;
   readonly checks: readonly CheckSetting[];

@@ -1,3 +1,4 @@
+import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { type MediaResolver, mediaAddress } from '../graph/resolve-media.js';
 import type { Entry } from '../shelf/entry.js';
@@ -13,6 +14,7 @@ export type ItemFacts = Omit<ItemBase, Led>;
 /** What the facts of items are told from. */
 export interface FactSources {
   readonly site: Site;
+  readonly graph: ContentGraph;
   /** The locale that lists the items. */
   readonly locale: SiteLocale;
   readonly resolveMedia: MediaResolver;
@@ -50,6 +52,7 @@ export function itemFacts(entry: Entry, sources: FactSources): ItemFacts {
 }
 
 function documentFacts(title: string, node: Node, sources: FactSources) {
+  const layout = sources.graph.layoutOf(node);
   const { fields, file, words, excerpt, locale, date, draft, future, expired, old } = node;
   const cover = coverOf(node, sources);
   return {
@@ -64,6 +67,7 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
     sources: fields.sources,
     commentCount: countComments(commentsOf(node, sources)),
     ...(isDiscussed(node, sources) && { discussed: true as const }),
+    ...(layout !== undefined && { layout }),
     draft,
     future,
     expired,

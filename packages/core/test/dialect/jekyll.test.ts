@@ -71,7 +71,8 @@ describe('Jekyll', () => {
     ['lang-ref: port', { translationKey: 'port' }, ['field-foreign translationKey']],
     ['ref: [port]', {}, [expect.stringMatching(/^field-unknown Rename it/)]],
     ['image: { path: /a.png }', { cover: { src: '/a.png', alt: '' } }, ['field-foreign cover']],
-    ['layout: post', {}, [expect.stringMatching(/^field-unknown Delete it: the kind/)]],
+    ['layout: post', { layout: 'post' }, []],
+    ['layout: layouts/post.html', { layout: 'post' }, []],
     ['comments: true', { comments: true }, []],
     ['nav_order: 3', {}, [expect.stringMatching(/^field-unknown Rename it to `order`/)]],
   ])('reads the front matter %j', (yaml, fields, problems) => {

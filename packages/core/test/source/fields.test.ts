@@ -119,7 +119,6 @@ test.each([
 });
 
 test.each([
-  ['layout: post', /kind:/],
   ['lang: fr', /folder/],
   ['eleventyNavigation: { key: A }', /menus/],
   ['permalink: /:year/:title/', /permalinks/],
