@@ -74,6 +74,8 @@ function rankCandidates({ links, countOf }: LinkCounts): Candidates {
     const alike = one.slug === other.slug ? 0.5 : 0;
     // What one document says alone, another may deny.
     const score = ((overlap + (0.5 * aligned) / both) * both) / (both + 0.5) + alike;
+    // Most links are chance: they neither match nor stand in the way of a match.
+    if (score < leastScore - leastLead) continue;
     const scored = { ...link, score, overlap };
     for (const [term, target] of [
       [one, other],
