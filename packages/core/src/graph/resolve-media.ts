@@ -25,7 +25,10 @@ export type MediaResolver = (node: Node, written: string) => MediaTarget | 'outs
  */
 export function createMediaResolver(media: MediaMap, graph: ContentGraph): MediaResolver {
   return (node, written) => {
-    const candidates = candidatesOf(graph, node, written.replace(/[?#].*$/s, '').normalize('NFC'));
+    const name = written.normalize('NFC');
+    // What looks like a query or a part may belong to the name of a file: `plan#2.png`, written `plan%232.png`.
+    const names = new Set([name, name.replace(/[?#].*$/s, '')]);
+    const candidates = [...names].flatMap((each) => candidatesOf(graph, node, each));
     if (candidates[0] === undefined) return 'outside';
     for (const path of candidates) {
       const file = path !== undefined && Object.hasOwn(media, path) ? media[path] : undefined;
