@@ -1,4 +1,4 @@
-import type { Code, Construct, Event, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type { Construct, Event, Extension, State } from 'micromark-util-types';
 
 /*
  * micromark makes a token of each mark that stands for nothing, such as `!` or `&`, and joins them in the end by moving
@@ -19,34 +19,27 @@ function plainMark(field: Field): Construct {
     resolveTo: joinData,
     tokenize(effects, ok) {
       const readText: State = (code) => {
-        if (startsMark(this, field, code)) {
+        // Another syntax can start here.
+        if (code === null || this.parser.constructs[field][code]) {
           effects.exit('data');
           return ok(code);
         }
-        effects.consume(code);
-        return readText;
+        return effects.consume(code) ?? readText;
       };
       return (code) => {
         effects.enter('data');
-        effects.consume(code);
-        return readText;
+        return effects.consume(code) ?? readText;
       };
     },
   };
 }
 
-/** Decides as micromark does whether syntax can start at a character. */
-function startsMark(context: TokenizeContext, field: Field, code: Code): boolean {
-  if (code === null) return true;
-  const constructs = [context.parser.constructs[field][code] ?? []].flat();
-  return constructs.some(({ previous }) => previous?.call(context, context.previous) ?? true);
-}
-
 /** Joins the last two tokens where both are text. */
 function joinData(events: Event[]): Event[] {
-  const [before, after] = [events.at(-3)?.[1], events.at(-1)?.[1]];
-  if (before?.type !== 'data' || after?.type !== 'data') return events;
-  before.end = after.end;
-  events.length -= 2;
+  const [before, , after] = events.slice(-3).map(([, token]) => token);
+  if (before?.type === 'data' && after) {
+    before.end = after.end;
+    events.length -= 2;
+  }
   return events;
 }
