@@ -59,7 +59,6 @@ const readers: Partial<Record<FieldName, ReadValue>> = {
   categories: readNames,
   draft: readSwitch,
   typography: readSwitch,
-  comments: readSwitch,
   series: (value) =>
     Array.isArray(value) && value.length === 1 ? { value: value[0], expected: String(value[0]) } : undefined,
   cover: (value) =>
@@ -68,9 +67,11 @@ const readers: Partial<Record<FieldName, ReadValue>> = {
       : undefined,
 };
 
-/** Fields for which `false` is a value. */
-const mayBeFalse: ReadonlySet<string> = new Set(
-  'draft typography comments layout title shortTitle data'.split(' '),
+/** Fields that hold a text, a date or a list: `false` says that there is none. */
+const neverFalse: ReadonlySet<string> = new Set(
+  'date updated expires slug description tags categories authors translators series order cover canonical kind original translationKey translation sources aliases missing'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -82,6 +83,6 @@ const mayBeFalse: ReadonlySet<string> = new Set(
  * readForeignValue('canonical', { url: 'https://a.example/a' })?.value // 'https://a.example/a'
  */
 export function readForeignValue(name: string, value: unknown): ForeignValue | undefined {
-  if (value === false && !mayBeFalse.has(name)) return nothing;
+  if (value === false && neverFalse.has(name)) return nothing;
   return Object.hasOwn(readers, name) ? readers[name as FieldName]?.(value) : undefined;
 }

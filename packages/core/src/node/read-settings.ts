@@ -3,7 +3,7 @@ import { diagnose, placeIn } from '../diagnostic.js';
 import { defineSite } from '../site-config/define-site.js';
 import { readSite, type SiteReading } from '../site-config/read-site.js';
 import { expectText } from '../text/expect.js';
-import type { Site } from '../types.js';
+import type { Diagnostic, Site } from '../types.js';
 import { isLinkOutside } from './link-target.js';
 import { lookAt, type SourceList } from './list-sources.js';
 import { readText } from './read-text.js';
@@ -22,7 +22,7 @@ const path = 'site.yaml';
 export async function readSettings(root: string): Promise<SiteReading> {
   expectText(root, 'a folder');
   const stats = await lookAt(resolve(root, path));
-  if (stats === 'ENOENT') return { diagnostics: [diagnose('site-missing', placeIn(path))] };
+  if (stats === 'ENOENT') return { diagnostics: [await reportMissing(resolve(root))] };
   if (typeof stats === 'string')
     return { diagnostics: [diagnose('file-unreadable', placeIn(path), { found: stats })] };
   if (await isLinkOutside(resolve(root), path))
@@ -32,6 +32,17 @@ export async function readSettings(root: string): Promise<SiteReading> {
   if (!text.source) return text;
   const { site, diagnostics } = readSite(text.source);
   return { ...(site && { site }), diagnostics: [...text.diagnostics, ...diagnostics] };
+}
+
+/** Reports that there are no settings, or that they stand in a file of another name. */
+async function reportMissing(root: string): Promise<Diagnostic> {
+  for (const found of ['site.yml', 'Site.yaml', 'site.json', 'site.toml']) {
+    if (typeof (await lookAt(resolve(root, found))) === 'string') continue;
+    const isYaml = !found.endsWith('.toml');
+    const advice = isYaml ? `Rename ${found} to ${path}.` : `Write what ${found} says in YAML, as ${path}.`;
+    return diagnose('site-missing', placeIn(path), { found, expected: path, advice });
+  }
+  return diagnose('site-missing', placeIn(path));
 }
 
 /** Makes settings to judge the content by where there are none: the folders below `content/` that can be languages. */

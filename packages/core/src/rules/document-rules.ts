@@ -54,6 +54,11 @@ export const documentRules = {
     message: 'Front matter is not closed',
     advice: 'Write the closing line below the last field.',
   },
+  'front-matter-fence': {
+    severity: 'warn',
+    message: 'The text begins with the field `{name}`, which is shown to readers',
+    advice: 'Write `---` on a line of its own above the first field, and below the last one.',
+  },
   'front-matter-syntax': {
     severity: 'error',
     message: 'Front matter cannot be read: {found}',

@@ -21,6 +21,10 @@ export interface FrontMatter {
 
 const fence = /^(?:\uFEFF)?(---|\+\+\+)([^\r\n]*)(?:\r?\n|$)/;
 
+/** A field, and below it another or the line that closes front matter: what stands there where the first line was left out. */
+const unfenced =
+  /^\uFEFF?(title|date|description|tags|categories|authors?|slug|draft|layout):[ \t]+\S[^\r\n]*\r?\n(?:---[ \t]*\r?\n|[a-z][\w-]{0,60}:(?:[ \t]|\r?\n))/i;
+
 /** How deep lists and groups of fields may nest. */
 const deepest = 100;
 
@@ -40,7 +44,12 @@ export function readFrontMatter({ path: file, text }: Source, readPlain?: PlainY
   const match = fence.exec(text);
   const mark = match?.[1];
   const language = stripEnds(match?.[2] ?? '', /[ \t]/);
-  if (!match || mark === undefined || language.length > longestLanguage) return none;
+  if (!match) {
+    const name = unfenced.exec(text)?.[1];
+    if (name === undefined) return none;
+    return { ...none, diagnostics: [diagnose('front-matter-fence', { file, line: 1, column: 1 }, { name })] };
+  }
+  if (mark === undefined || language.length > longestLanguage) return none;
   return fromFence(text, file, { mark, language, length: match[0].length, bom, readPlain }) ?? none;
 }
 

@@ -141,3 +141,26 @@ describe('a list in brackets', () => {
     expect(read(lines).rules).toEqual(rules);
   });
 });
+
+describe('fields without the line above them', () => {
+  it.each([
+    'title: A\ndate: 2015-04-07\n---\nTexte',
+    'title: A\n---\nTexte',
+    'Title: A\ntags:\n  - b\n\nTexte',
+    '\uFEFFdate: 2015-04-07\r\ntitle: A\r\n\r\nTexte',
+  ])('are told: %j', (text) => {
+    expect(problems(text)).toEqual([['front-matter-fence', 1, 1]]);
+    expect(read(text).values).toEqual({});
+  });
+
+  it.each([
+    'Date: nous la dirons.\n\nTexte',
+    'title: A',
+    'Note: a\nTitle: b',
+    '# title: A\ndate: b',
+    'tags:\n- a',
+    '---\ntitle: A\ndate: 2015-04-07\n---\nTexte',
+  ])('are told apart from %j', (text) => {
+    expect(problems(text)).toEqual([]);
+  });
+});
