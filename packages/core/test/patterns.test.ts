@@ -59,6 +59,12 @@ const bounded: readonly BoundedPattern[] = [
     hostile: ['a://', 'www.', 'a://.', 'www..', 'a://b"'],
   },
   {
+    file: 'core/src/markdown/undefined-references.ts',
+    part: '{1,300}',
+    reason: 'From each start it reads 500 characters at most, and no start lies within the words of another.',
+    hostile: ['[a', String.raw`[\[`, '[a][', '[a][b', '[a\\'],
+  },
+  {
     file: 'core/src/date/clock-time.ts',
     reason: 'No date is longer.',
     hostile: ['0 0:00 [a]', '0t0:00 ( )[p', '[a]', '0 a 0.00 (a)[.', '1 1h 1min 1'],

@@ -18,7 +18,7 @@ const isAddress = (value: unknown): value is string =>
 /** A date that is none, or stands in a group: `0`, `never`, `0000-00-00`, `{ date: 2015-04-07, author: Ana }`. */
 const readNoDate: ReadValue = (value) => {
   if (value === true || value === 0) return nothing;
-  if (typeof value === 'string' && /^\s*(?:0|false|true|no|none|never|null|0000-00-00.*)\s*$/i.test(value)) {
+  if (typeof value === 'string' && /^(?:0|false|true|no|none|never|null|0000-00-00.*)$/i.test(value.trim())) {
     return nothing;
   }
   const inner = isRecord(value) ? value.date : undefined;

@@ -55,7 +55,8 @@ export class PageFinder {
   }
 }
 
-/** Returns the address of the folder that holds a page. */
+/** Returns the address of the folder that holds a page; empty for the root. */
 function parentAddress(permalink: string): string {
-  return permalink.replace(/[^/]*\/?$/, '');
+  if (permalink.length < 2) return '';
+  return permalink.slice(0, permalink.lastIndexOf('/', permalink.length - 2) + 1);
 }
