@@ -74,6 +74,8 @@ function inherited(
   return {
     ...(undated &&
       date !== undefined && { date, ...(theirs.moment !== undefined && { moment: theirs.moment }) }),
+    ...(fields.layout === undefined && theirs.layout !== undefined && { layout: theirs.layout }),
+    ...(fields.comments === undefined && theirs.comments !== undefined && { comments: theirs.comments }),
     ...(fields.order === undefined && theirs.order !== undefined && { order: theirs.order }),
     ...(theirs.cover?.src &&
       !fields.cover?.src && { cover: { src: theirs.cover.src, alt: fields.cover?.alt ?? '' } }),

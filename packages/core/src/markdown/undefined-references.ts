@@ -11,7 +11,7 @@ const reference = /(?<![\\\p{L}\p{N}_\])])\[((?:[^[\]\\]|\\.){1,300})\]\[([^[\]{
 /** `[^note]` */
 const note = /(?<!\\)\[\^([^\s[\]^]{1,60})\]/gu;
 /** A definition, as it would be on a line of its own. */
-const definition = /^ {0,3}\[([^^[\]\n][^[\]\n]{0,200})\]:[ \t]*(?:<[^<>\n]*>|\S+)[ \t]*(?:["'(].*)?$/;
+const definition = /^ {0,3}\[([^^[\]\n][^[\]\n]{0,200})\]:[ \t]*(?:<[^<>\n]*>|\S+)(?:[ \t]+["'(].*|[ \t]*)$/;
 /** What is code, or has become what it was written as. */
 const read =
   /^(?:code|inlineCode|html|link|image|linkReference|imageReference|footnoteReference|definition|component|yaml)$/;

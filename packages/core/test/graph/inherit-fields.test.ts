@@ -107,6 +107,24 @@ describe('what a translation says itself', () => {
   });
 });
 
+describe('a section of the original', () => {
+  it('has its layout and its place for comments in every language', () => {
+    const files = {
+      'fr/docs/index.md': page('title: Le guide\nlayout: docs\ncomments: false'),
+      'en/docs/index.md': page('title: The guide'),
+      'en/docs/a.md': page('title: A'),
+      'en/docs/b.md': page('title: B\nlayout: wide'),
+    };
+    const english = libraryOf({ files, comments: true }).locale('en');
+    expect(['docs', 'docs/a', 'docs/b'].map((key) => itemOf(english, key).layout)).toEqual([
+      'docs',
+      'docs',
+      'wide',
+    ]);
+    expect(itemOf(english, 'docs').discussed).toBeUndefined();
+  });
+});
+
 describe('what is inherited from', () => {
   it('is the version that `original` names, and one that is a draft', () => {
     const files = {
