@@ -67,11 +67,19 @@ function truncations(tag: string): readonly string[] {
  */
 export function localesToRead(locale: SiteLocale, locales: readonly SiteLocale[]): readonly SiteLocale[] {
   const tags = lookupTags(locale.language);
+  // Of many locales, a few share the first subtag: the others need no look at what their tags stand for.
+  const akin = locales
+    .filter(({ language }) => primaryOf(language) === primaryOf(locale.language))
+    .map((each) => ({ each, short: new Intl.Locale(each.language).minimize().baseName }));
   const near = tags.flatMap((tag) => [
-    ...locales.filter(({ language }) => language === tag),
-    ...locales.filter(({ language }) => new Intl.Locale(language).minimize().baseName === tag),
+    ...akin.filter(({ each }) => each.language === tag),
+    ...akin.filter(({ short }) => short === tag),
   ]);
-  return [locale, ...new Set(near.filter(({ code }) => code !== locale.code))];
+  return [locale, ...new Set(near.map(({ each }) => each).filter(({ code }) => code !== locale.code))];
+}
+
+function primaryOf(tag: string): string {
+  return tag.replace(/-.*/, '');
 }
 
 interface TextInfo {

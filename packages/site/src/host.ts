@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { BuildOptions, Site } from '@almanach/core';
 import { assetsOf } from './assets.js';
@@ -7,7 +8,6 @@ import type { Settings } from './options.js';
 import { findOwnPages, type TemplateFolder } from './own-pages/own-pages.js';
 import { listPassthrough, type Passthrough } from './passthrough.js';
 import { readThemeWords } from './theme-words.js';
-import { listBelow } from './traces/file-hashes.js';
 import { layoutFolder } from './view.js';
 
 /** What a library is told of the theme and of what is written besides its pages. */
@@ -58,7 +58,10 @@ export async function readHostFacts(
 
 /** Lists the names of the templates that a document may name as its `layout`. */
 function layoutsIn(folders: readonly string[]): readonly string[] {
-  const names = folders.flatMap((folder) => listBelow(join(folder, layoutFolder)).map(([name]) => name));
+  const names = folders.flatMap((folder) => {
+    const layouts = join(folder, layoutFolder);
+    return existsSync(layouts) ? readdirSync(layouts) : [];
+  });
   return [...new Set(names.flatMap((name) => /^([\w-]+)\.njk$/.exec(name)?.[1] ?? []))].sort();
 }
 

@@ -5,12 +5,11 @@ import type { CompletedDocument, KeyedDocument } from './inherit-fields.js';
 /** What versions of one document should have in common, by the field that says it, and how a report names it. */
 const compared = { kind: 'kind', date: 'date', 'series.part': 'number in the series' } as const;
 
-/** Finds what a version says itself otherwise than its original, though it is no text. */
+/** Finds what a translation says itself otherwise than its original, though it is no text. */
 export function compareVersions(
   { document, original }: CompletedDocument,
   kindOfOriginal: DocumentKind,
 ): Diagnostic[] {
-  if (document === original) return [];
   const mine = factsOf(document, document.fields.kind);
   const theirs = factsOf(original, kindOfOriginal);
   return (Object.keys(compared) as (keyof typeof compared)[]).flatMap((field) => {

@@ -128,7 +128,7 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
 /** A document whose place is known, but for its permalink: that needs the paths of all sections. */
 type PlacedDocument = Omit<Node, 'permalink'>;
 
-/** Gives each document of a locale of the site its translation key. */
+/** Adds the translation key to each document of a locale of the site. */
 function keyDocuments(site: Site, documents: readonly ParsedDocument[]): KeyedDocument[] {
   const codes = new Set(site.locales.map(({ code }) => code));
   return documents.flatMap((document) =>

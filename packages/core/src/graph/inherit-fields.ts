@@ -57,6 +57,9 @@ export function inheritFields(
   return { completed, diagnostics };
 }
 
+/** The fields that a version takes from its original as they are. */
+const plainFields = ['order', 'layout', 'comments'] as const;
+
 /** Returns the fields that a version takes from its original. */
 function inherited(
   { site, terms }: InheritSources,
@@ -74,9 +77,11 @@ function inherited(
   return {
     ...(undated &&
       date !== undefined && { date, ...(theirs.moment !== undefined && { moment: theirs.moment }) }),
-    ...(fields.layout === undefined && theirs.layout !== undefined && { layout: theirs.layout }),
-    ...(fields.comments === undefined && theirs.comments !== undefined && { comments: theirs.comments }),
-    ...(fields.order === undefined && theirs.order !== undefined && { order: theirs.order }),
+    ...Object.fromEntries(
+      plainFields.flatMap((name) =>
+        fields[name] === undefined && theirs[name] !== undefined ? [[name, theirs[name]]] : [],
+      ),
+    ),
     ...(theirs.cover?.src &&
       !fields.cover?.src && { cover: { src: theirs.cover.src, alt: fields.cover?.alt ?? '' } }),
     ...(places.authors === undefined && fields.authors.length === 0 && { authors: theirs.authors }),
