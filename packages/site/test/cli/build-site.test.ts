@@ -116,12 +116,12 @@ describe('almanach-site build', () => {
   });
 
   it.each([
-    "throw new Error('Not yet written');",
-    "export default () => { throw new Error('Not yet written'); };",
-    "process.stderr.write('Not yet written'); process.exit(3);",
-  ])('says what is wrong with a configuration: %s', async (code) => {
-    const failed = await build(village({ 'eleventy.config.js': code }));
-    expect(failed.code).toBeGreaterThan(0);
+    [1, "throw new Error('Not yet written');"],
+    [1, "export default () => { throw new Error('Not yet written'); };"],
+    [3, "process.stderr.write('Not yet written'); process.exit(3);"],
+  ])('fails with %i, and says what is wrong with a configuration: %s', async (code, text) => {
+    const failed = await build(village({ 'eleventy.config.js': text }));
+    expect(failed.code).toBe(code);
     expect(failed.output).toContain('Not yet written');
   });
 
