@@ -98,8 +98,13 @@ const rightToLeft: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Decides by the likely script, which every engine knows; `textInfo`, which older ones lack, where there is none. */
-function directionOf(tag: string): Direction {
+/**
+ * Decides in which direction a language is written: by its likely script, which every engine knows; `textInfo`, which
+ * older ones lack, where there is none.
+ *
+ * @param tag A BCP 47 tag.
+ */
+export function directionOf(tag: string): Direction {
   const locale: LocaleWithTextInfo = new Intl.Locale(tag);
   const script = locale.maximize().script;
   if (script !== undefined) return rightToLeft.has(script) ? 'rtl' : 'ltr';

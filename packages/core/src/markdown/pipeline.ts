@@ -8,6 +8,7 @@ import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
 import { rehypeBounds, rehypeFinalBounds } from './bounds.js';
 import { rehypeAddresses } from './check-addresses.js';
+import { rehypeCodeDirections } from './code-directions.js';
 import { remarkComponents } from './components.js';
 import { remarkDialects } from './dialects.js';
 import { rehypeDirections } from './directions.js';
@@ -126,6 +127,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     ...when(kind === 'comment', rehypeModest),
     ...when(typography, [rehypeTypography, { locale: language }]),
     ...when(sanitize, rehypeDirections),
+    [rehypeCodeDirections, { language }],
     ...when(headingIds, rehypeHeadingIds),
     ...when(kind === 'body', [rehypeReferences, { siteUrl }], rehypeTitle),
     rehypeSummary,

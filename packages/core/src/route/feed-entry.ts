@@ -1,4 +1,5 @@
 import { createAbsolute } from '../absolute-url.js';
+import { directionOf } from '../locale.js';
 import { encodePath } from '../permalink.js';
 import type { Alternate, Article, FeedContent, Person, Site } from '../types.js';
 import type { Feed } from './feed.js';
@@ -79,7 +80,10 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       url: absolute(article.permalink),
       title: article.title,
       summary,
-      html: feed.content === 'full' || summary === '' ? context.absoluteHtml(feed, article) : undefined,
+      html:
+        feed.content === 'full' || summary === ''
+          ? directed(context.absoluteHtml(feed, article), article.language)
+          : undefined,
       language: article.language,
       published,
       updated: Date.parse(changed) > Date.parse(published) ? changed : published,
@@ -126,6 +130,14 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       entries,
     };
   };
+}
+
+/**
+ * Puts HTML into an element that says its direction, where that is from right to left: a feed says it of no text, and
+ * the program of a reader may run the other way.
+ */
+function directed(html: string, language: string): string {
+  return directionOf(language) === 'ltr' ? html : `<div lang="${language}" dir="rtl">${html}</div>`;
 }
 
 function below(basePath: string, path: string): string {

@@ -128,3 +128,21 @@ describe('a feed', () => {
     expect(one).toBe(two);
   });
 });
+
+describe('the content of a feed from right to left', () => {
+  const files = {
+    'he/blog/a.md': article('שלום', '2015-04-07', '', 'הריצו `--help` (HTML).'),
+    'fr/blog/a.md': article('Salut', '2015-04-07', '', 'Tapez `--help`.'),
+  };
+  const library = libraryOf(files, { site: { url: 'https://example.org', locales: ['fr', 'he'] } });
+
+  it('says its language and direction in both formats, and keeps code from left to right', () => {
+    const html = '<div lang="he" dir="rtl"><p>הריצו <code dir="ltr">--help</code> (HTML).</p></div>';
+    expect(JSON.parse(contentOf(library, '/he/feed.json')).items[0].content_html).toBe(html);
+    expect(contentOf(library, '/he/feed.xml')).toContain(`<![CDATA[${html}]]>`);
+  });
+
+  it('is not wrapped where it runs from left to right', () => {
+    expect(JSON.parse(contentOf(library, '/fr/feed.json')).items[0].content_html).toMatch(/^<p>Tapez/);
+  });
+});
