@@ -15,6 +15,7 @@ const builtElsewhere: Readonly<Record<string, string>> = {
   'cache-remote': 'node/cache/shared-cache.test.ts',
   'file-too-large': 'source/read-document.test.ts',
   'layout-missing': 'graph/layouts.test.ts',
+  'medium-name': 'graph/media-names.test.ts',
   'picture-unreadable': 'packages/site/test/images.test.ts',
   'text-too-dense': 'markdown/safety.test.ts',
   'message-absent': 'messages/library-words.test.ts',

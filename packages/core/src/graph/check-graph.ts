@@ -40,7 +40,14 @@ export function checkGraph({
   return [
     ...checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }),
     ...graph.nodes.flatMap((node) =>
-      checkMedia(node, (written) => resolveMedia(node, written), hasRoute, nearest, absent),
+      checkMedia(
+        node,
+        graph.original(node.key),
+        (written) => resolveMedia(node, written),
+        hasRoute,
+        nearest,
+        absent,
+      ),
     ),
     ...checkSeries(graph),
     ...checkSections(graph),

@@ -27,35 +27,42 @@ function foldName(path: string): string {
   return lastSegment(path).normalize('NFC').toLowerCase();
 }
 
-/** Finds pictures and other files that do not exist. */
+/**
+ * Finds pictures and other files that do not exist.
+ *
+ * @param original The version whose cover a translation takes: a cover that is missing there is told there, once.
+ */
 export function checkMedia(
   node: Node,
+  original: Node | undefined,
   resolveMedia: (written: string) => ReturnType<MediaResolver>,
   hasRoute: (path: string) => boolean,
   nearest: NearestMedia,
   absent: FindAbsentMedium,
 ): Diagnostic[] {
-  return [...node.references.media, ...coverReference(node)].flatMap(({ written, line, column }) => {
-    const target = resolveMedia(written);
-    if (typeof target === 'object' || (target === undefined && hasRoute(written.replace(/[?#].*$/s, ''))))
-      return [];
-    const place = { file: node.file, line, column };
-    const { filled, advice = adviceOn(written) } = templateFacts(node, written);
-    if (target === 'outside')
+  return [...node.references.media, ...coverReference(node, original)].flatMap(
+    ({ written, line, column }) => {
+      const target = resolveMedia(written);
+      if (typeof target === 'object' || (target === undefined && hasRoute(written.replace(/[?#].*$/s, ''))))
+        return [];
+      const place = { file: node.file, line, column };
+      const { filled, advice = adviceOn(written) } = templateFacts(node, written);
+      if (target === 'outside')
+        return [
+          diagnose('media-outside', place, { found: written, advice: templateFacts(node, written).advice }),
+        ];
+      const lacking = lackingScheme(written);
+      if (lacking) return [diagnose('media-missing', place, { found: written, ...lacking })];
       return [
-        diagnose('media-outside', place, { found: written, advice: templateFacts(node, written).advice }),
+        diagnose('media-missing', place, {
+          found: written,
+          expected: filled || nearest(written),
+          advice,
+          absent: absent(node, written),
+        }),
       ];
-    const lacking = lackingScheme(written);
-    if (lacking) return [diagnose('media-missing', place, { found: written, ...lacking })];
-    return [
-      diagnose('media-missing', place, {
-        found: written,
-        expected: filled || nearest(written),
-        advice,
-        absent: absent(node, written),
-      }),
-    ];
-  });
+    },
+  );
 }
 
 /** The rule's own advice is for what lies beside the document. */
@@ -64,8 +71,14 @@ function adviceOn(written: string): string | undefined {
 }
 
 /** Returns the reference that a document's cover is, where it is a file of the site. */
-function coverReference({ fields: { cover }, places }: Node): MediaReference[] {
+function coverReference(node: Node, original: Node | undefined): MediaReference[] {
+  const {
+    fields: { cover },
+    places,
+  } = node;
   if (!cover || /^https?:|^\/\//i.test(cover.src)) return [];
+  if (original && original !== node && original.fields.cover?.src === cover.src && !places['cover.src'])
+    return [];
   const { line, column } = places['cover.src'] ?? places.cover ?? { line: 1, column: 1 };
   return [{ written: cover.src, line, column }];
 }

@@ -27,7 +27,7 @@ export function claimMedia({ site, media, claims, diagnostics }: MediaClaims): R
   for (const { path, output, file, privileged, refused } of media) {
     const found = mediaAddress(path, site.basePath);
     const place = placeIn(file);
-    const judged = judgeName(output, found, place);
+    const judged = judgeName(output, found, place, 'medium-name');
     const isRight = judged.reserved && privileged;
     if (judged.diagnostic && !isRight && !refused) diagnostics.push(judged.diagnostic);
     if (!judged.written && !isRight) continue;

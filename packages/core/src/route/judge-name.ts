@@ -16,8 +16,15 @@ export interface NameJudgement {
  * Judges the name of an output: whether it is kept for the site, and whether it can be stored everywhere.
  *
  * @param found The address, as it is told.
+ * @param rule What is broken by a name that some disk or server refuses: a medium lies on a disk already, under its name,
+ * and no file is renamed by a build.
  */
-export function judgeName(output: string, found: string, place: Place): NameJudgement {
+export function judgeName(
+  output: string,
+  found: string,
+  place: Place,
+  rule: 'output-name' | 'medium-name' = 'output-name',
+): NameJudgement {
   const name = reservedFor(output);
   if (name !== undefined)
     return {
@@ -27,6 +34,7 @@ export function judgeName(output: string, found: string, place: Place): NameJudg
     };
   const problem = nameProblem(output);
   if (problem === undefined) return { written: true, reserved: false };
-  const diagnostic = diagnose('output-name', place, { found, name: problem });
-  return { diagnostic, written: !isTooLong(output), reserved: false };
+  const tooLong = isTooLong(output);
+  const diagnostic = diagnose(tooLong ? 'output-name' : rule, place, { found, name: problem });
+  return { diagnostic, written: !tooLong, reserved: false };
 }

@@ -90,6 +90,11 @@ export const graphRules = {
     message: 'Not every computer and server can store {found}: {name}',
     advice: 'Choose another name, `slug` or alias.',
   },
+  'medium-name': {
+    severity: 'warn',
+    message: 'Not every computer and server can store {found}: {name}',
+    advice: 'Rename the file where others are to build the site, or its host refuses it.',
+  },
   'series-gap': {
     severity: 'warn',
     message: 'The series `{name}` has no part {expected}',

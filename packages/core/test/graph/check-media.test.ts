@@ -75,6 +75,20 @@ describe('a medium', () => {
     });
   });
 
+  it('that nobody has, as the cover of an original, is reported once, and again where a version names its own', () => {
+    const files = {
+      'fr/a.md': page('title: A\ncover: { src: rien.png, alt: Rien }'),
+      'en/a.md': page('title: A'),
+      'de/a.md': page('title: A\ncover: { alt: Nichts }'),
+      'es/a.md': page('title: A\ncover: { src: nada.png, alt: Nada }'),
+    };
+    const library = libraryOf({ files, locales: ['fr', 'en', 'de', 'es'] });
+    expect(problemsOf(library, 'messages-absent')).toEqual([
+      'media-missing content/es/a.md:3:10',
+      'media-missing content/fr/a.md:3:10',
+    ]);
+  });
+
   it('that a cover names and nobody has is reported where it is named', () => {
     const files = { 'fr/a.md': page('title: A\ncover:\n  src: rien.png\n  alt: Rien') };
     const library = libraryOf({ files });
