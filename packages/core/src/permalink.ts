@@ -1,3 +1,4 @@
+import { decodeAddress } from './address.js';
 import type { PatternKind } from './types.js';
 
 /** The values of the `:names` of a permalink pattern. */
@@ -76,6 +77,40 @@ export function outputOf(permalink: string, basePath: string): string {
  */
 export function folderOf(permalink: string): string {
   return permalink.endsWith('/') ? permalink : `${permalink.replace(/(?:\/index)?\.[a-z0-9]+$/i, '')}/`;
+}
+
+/**
+ * Returns an address that an author writes as a path of this site, below the base path; undefined where it is none.
+ * What ends with the extension of a page is a file; `/docs/v1.2` is a folder.
+ *
+ * @example
+ * writtenPath('2015/04/cohesion', '/blog/') // '/blog/2015/04/cohesion/'
+ * writtenPath('/blog/old.html', '/blog/') // '/blog/old.html'
+ */
+export function writtenPath(written: string, basePath: string): string | undefined {
+  // Percent escapes are how an address is written, not what a file or a server's own path is called.
+  const path = decodeAddress(written.trim()).normalize('NFC');
+  if (path === '' || /[?#]/.test(written)) return undefined;
+  if (/^[a-z][a-z+.-]*:|^\/\/|[\\]|[\p{Cc}\p{Cs}]/iu.test(path)) return undefined;
+  const segments = path.split('/').filter(Boolean);
+  if (segments.some((segment) => segment === '..' || segment === '.')) return undefined;
+  const rooted = `/${segments.join('/')}`;
+  const below = `${rooted}/`.startsWith(basePath) ? rooted : basePath + segments.join('/');
+  const isFile = !path.endsWith('/') && /\.(?:x?html?|php\d?|aspx?|jsp|cfm|xml|json|txt)$/i.test(below);
+  return isFile ? below : `${below.replace(/\/$/, '')}/`;
+}
+
+/**
+ * Decides whether an address that an author writes can be that of a page: a path, which may end with the extension of
+ * one, and holds nothing that would end it in an address.
+ *
+ * @example
+ * isPagePath('/2015/old.html') // true
+ * isPagePath('/a/?page=2') // false
+ */
+export function isPagePath(written: string): boolean {
+  const path = writtenPath(written, '/');
+  return path !== undefined && !/[?#%\uFFFD]/.test(path) && (path.endsWith('/') || /\.x?html?$/i.test(path));
 }
 
 /** What an address holds as it is. */

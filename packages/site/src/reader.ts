@@ -1,5 +1,5 @@
 import { type Library, type LocaleView, openGraphLocale } from '@almanach/core';
-import { dialled, encodeAddress, unbroken } from './address.js';
+import { dialled, encodeAddress, hrefOf, unbroken } from './address.js';
 import { createCalendar } from './calendar.js';
 import { createList, createPhrase, languageNames, type Translate } from './phrase.js';
 import { readingPlace } from './reading-order.js';
@@ -28,6 +28,7 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     dialled,
     unbroken,
     encode: encodeAddress,
+    href: hrefOf,
     absolute: (path: string) => new URL(encodeAddress(path), library.url).href,
     asset: (path: string) => `${library.basePath}theme/${path}`,
     calendar: createCalendar(view),

@@ -29,6 +29,11 @@ export function readForeignField(written: string, value: unknown): FieldEntry | 
   return undefined;
 }
 
+/** Decides whether other tools may mean something else by a field of ours. */
+export function isSharedName(name: string): boolean {
+  return foreignNames.has(name);
+}
+
 /** Returns the names of other tools that a mistyped name may have meant, with the field that each stands for. */
 export function foreignFieldNames(): (readonly [name: string, field: FieldName])[] {
   return [...foreignNames].flatMap(([name, [means]]) => (typeof means === 'string' ? [[name, means]] : []));

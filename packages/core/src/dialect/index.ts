@@ -5,6 +5,7 @@ export { isFolderPage, withOurFolderPage } from './folder-page.js';
 export {
   foreignFieldAdvice,
   foreignFieldNames,
+  isSharedName,
   plainName,
   readForeignField,
   readForeignPerson,

@@ -1,5 +1,4 @@
 import type { Dialect, FieldEntry } from './dialect.js';
-import { readAliases } from './read-aliases.js';
 import { holdAddresses } from './template-address.js';
 
 const language = 'Delete it: the document’s folder, or the end of its name, says its language.';
@@ -52,7 +51,9 @@ export const jekyll: Dialect = {
     names: {
       lastmodifiedat: 'updated',
       redirectfrom: 'aliases',
-      permalink: readAliases,
+      // A pattern, `/:year/:title/`, or a template is no address.
+      permalink: (value) =>
+        typeof value === 'string' && !/[{}]|(^|\/):/.test(value) ? ['permalink', value] : undefined,
       canonicalurl: 'canonical',
       navtitle: 'shortTitle',
       excerpt: 'description',

@@ -1,13 +1,13 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
 import { localesToRead } from '../locale.js';
 import { onceEach } from '../once.js';
-import { createSlug } from '../slug/index.js';
 import { createNameFold, type NameFold } from '../text/name-fold.js';
 import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
 import { type InheritSources, inheritFields, type KeyedDocument } from './inherit-fields.js';
 import { checkLayouts, createLayouts, type LayoutNames } from './layouts.js';
+import { namePermalinks } from './named-permalinks.js';
 import { namesIn } from './names-in.js';
 import type { Node, Versions } from './node.js';
 import { checkPatterns, permalinkOf } from './node-permalink.js';
@@ -16,6 +16,7 @@ import { indexTerms, type TermIndex } from './pairing/term-index.js';
 import { type Clock, createClock, publicationOf } from './publication.js';
 import { createSectionPaths, type SectionPaths } from './section-paths.js';
 import { createSections, type Sections } from './sections.js';
+import { createSegments, type SegmentOf } from './segment.js';
 
 /** All documents of all locales, joined. */
 export interface ContentGraph {
@@ -70,7 +71,9 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
   const nameFold = createNameFolds(site, keyed);
   const terms = indexTerms({ site, documents: keyed, foldOf: nameFold });
   const placed = placeDocuments({ site, terms, nameFold }, keyed, clock, diagnostics);
-  const sectionPath = createSectionPaths(site.locales, placed);
+  const sectionPath = createSectionPaths(createSegments(site), placed);
+  const named = namePermalinks(site, placed);
+  diagnostics.push(...named.diagnostics);
 
   const versions = new Map<string, Map<LocaleCode, Node>>();
   const unpublished = new Map<string, Map<LocaleCode, Node>>();
@@ -79,7 +82,10 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
   for (const document of placed) {
     const { locale, key, file, parent } = document;
     const section = parent === undefined ? '' : sectionPath(locale.code, parent);
-    const node: Node = { ...document, permalink: permalinkOf(site, document, locale, section) };
+    const node: Node = {
+      ...document,
+      permalink: named.permalinks.get(document) ?? permalinkOf(site, document, locale, section),
+    };
     if (!drafts && (node.draft || node.future || node.expired)) {
       versionsOf(unpublished, key).set(locale.code, node);
       continue;
@@ -157,6 +163,7 @@ function placeDocuments(
   const { completed, diagnostics: ofVersions } = inheritFields(sources, keyed);
   diagnostics.push(...ofVersions);
   const kindOf = createKinds(completed);
+  const segmentOf = createSegments(site);
   return completed.flatMap((each): PlacedDocument[] => {
     const { document } = each;
     const { fields, path } = document;
@@ -164,12 +171,13 @@ function placeDocuments(
     if (!locale) return [];
     const date = fields.date ?? path.date;
     const { kind, diagnostics: ofKind } = kindOf(each, date);
-    const slug = isHome(document) ? '' : slugOf(document, locale.language);
+    const slug = isHome(document) ? '' : slugOf(document, segmentOf);
     diagnostics.push(...ofKind);
     if (slug === '' && !isHome(document)) {
       diagnostics.push(reportEmptySlug(document));
       return [];
     }
+    if (site.permalinks.keep) diagnostics.push(...checkKeptName(document, slug));
     const publication = publicationOf(fields, kind, date, clock, site.notices.oldAfter);
     return [{ ...document, kind, locale, slug, date, ...placeInTree(document), ...publication }];
   });
@@ -205,9 +213,16 @@ function reportEmptySlug({ fields, path, file, places }: ParsedDocument): Diagno
   return diagnose('slug-empty', placeIn(file, places.slug), { found: fields.slug ?? path.name });
 }
 
+/** Reports a name that should stand in addresses as it is, and cannot. */
+function checkKeptName({ fields, path, file }: ParsedDocument, slug: string): Diagnostic[] {
+  const isKept =
+    fields.slug !== undefined || fields.permalink !== undefined || slug === path.name || slug === '';
+  return isKept ? [] : [diagnose('slug-changed', placeIn(file), { found: path.name, expected: slug })];
+}
+
 /** Returns the slug of a document; one that is written and is one already keeps its form: `ES6`, `v1.2`. */
-function slugOf({ fields, path }: ParsedDocument, locale: string): string {
+function slugOf({ fields, path }: ParsedDocument, segmentOf: SegmentOf): string {
   const { slug } = fields;
   if (slug !== undefined && /^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u.test(slug)) return slug.normalize('NFC');
-  return createSlug(slug ?? path.name, { locale });
+  return segmentOf(path.locale, slug ?? path.name);
 }

@@ -68,7 +68,7 @@ export function folderPermalink(site: Site, locale: SiteLocale, folder: string, 
 export function checkPatterns(site: Site, nodes: readonly Node[]): Diagnostic[] {
   const undated = new Map<DocumentKind, Node[]>();
   for (const node of nodes) {
-    if (node.date !== undefined || node.parent === undefined) continue;
+    if (node.date !== undefined || node.parent === undefined || node.fields.permalink !== undefined) continue;
     undated.set(node.kind, [...(undated.get(node.kind) ?? []), node].slice(0, 2));
   }
   return [...undated].flatMap(([kind, [first, second]]) => {

@@ -1,6 +1,6 @@
-import { createSlug } from '../slug/index.js';
 import type { LocaleCode, SiteLocale } from '../types.js';
 import { lastSegment, parentOf } from './folder.js';
+import type { SegmentOf } from './segment.js';
 
 /** The page of a folder: its slug is the folder's segment in addresses. */
 export interface FolderPage {
@@ -13,11 +13,7 @@ export interface FolderPage {
 export type SectionPaths = (locale: LocaleCode, folder: string) => string;
 
 /** Creates the paths of folders: each segment is the slug of its page or, without a page, of its name. */
-export function createSectionPaths(
-  locales: readonly SiteLocale[],
-  pages: readonly FolderPage[],
-): SectionPaths {
-  const languages = new Map(locales.map(({ code, language }) => [code, language]));
+export function createSectionPaths(segmentOf: SegmentOf, pages: readonly FolderPage[]): SectionPaths {
   const slugs = new Map<string, string>();
   for (const { locale, folder, slug } of pages) {
     const id = `${locale.code}:${folder}`;
@@ -30,7 +26,7 @@ export function createSectionPaths(
     const remembered = paths.get(id);
     if (remembered !== undefined) return remembered;
     const above = pathOf(code, parentOf(folder));
-    const slug = slugs.get(id) ?? createSlug(lastSegment(folder), { locale: languages.get(code) ?? code });
+    const slug = slugs.get(id) ?? segmentOf(code, lastSegment(folder));
     const path = [above, slug].filter(Boolean).join('/');
     paths.set(id, path);
     return path;

@@ -1,9 +1,8 @@
-import { decodeAddress } from '../address.js';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { groupBy } from '../group-by.js';
-import { outputOf } from '../permalink.js';
+import { outputOf, writtenPath } from '../permalink.js';
 import type { Diagnostic, Place } from '../types.js';
 import { type Claims, foldOutput } from './claims.js';
 import { judgeName } from './judge-name.js';
@@ -78,7 +77,7 @@ function collectAliases({ nodes, site: { basePath } }: ContentGraph) {
     const ownOutput = outputOf(node.permalink, basePath);
     fields.aliases.forEach((alias, index) => {
       const place = placeIn(file, places[`aliases.${index}`] ?? places.aliases);
-      const permalink = aliasPath(alias, basePath);
+      const permalink = writtenPath(alias, basePath);
       const output = permalink === undefined ? undefined : outputOf(permalink, basePath);
       if (permalink === undefined || output === undefined)
         diagnostics.push(diagnose('alias-invalid', place, { found: alias }));
@@ -94,25 +93,4 @@ function rank({ site }: ContentGraph, { node }: NamedAlias): number {
 
 function sameFile(a: string, b: string): boolean {
   return foldOutput(a) === foldOutput(b);
-}
-
-/**
- * Returns an alias as a path of this site, below the base path; undefined where it is none. What ends with the extension
- * of a page is a file; `/docs/v1.2` is a folder.
- *
- * @example
- * aliasPath('2015/04/cohesion', '/blog/') // '/blog/2015/04/cohesion/'
- * aliasPath('/blog/old.html', '/blog/') // '/blog/old.html'
- */
-export function aliasPath(alias: string, basePath: string): string | undefined {
-  // Percent escapes are how an address is written, not what a file or a server's own path is called.
-  const path = decodeAddress(alias.trim()).normalize('NFC');
-  if (path === '' || /[?#]/.test(alias)) return undefined;
-  if (/^[a-z][a-z+.-]*:|^\/\/|[\\]|[\p{Cc}\p{Cs}]/iu.test(path)) return undefined;
-  const segments = path.split('/').filter(Boolean);
-  if (segments.some((segment) => segment === '..' || segment === '.')) return undefined;
-  const rooted = `/${segments.join('/')}`;
-  const below = `${rooted}/`.startsWith(basePath) ? rooted : basePath + segments.join('/');
-  const isFile = !path.endsWith('/') && /\.(?:x?html?|php\d?|aspx?|jsp|cfm|xml|json|txt)$/i.test(below);
-  return isFile ? below : `${below.replace(/\/$/, '')}/`;
 }

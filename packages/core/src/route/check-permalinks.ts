@@ -65,7 +65,7 @@ export function checkPermalinks(options: PermalinkOptions): CheckedPermalinks {
   const diagnostics: Diagnostic[] = [];
   const placeOf = (file: string): Place => {
     const places = graph.byFile.get(file.normalize('NFC'))?.places;
-    return placeIn(file || graph.site.file, places?.slug ?? places?.['']);
+    return placeIn(file || graph.site.file, places?.permalink ?? places?.slug ?? places?.['']);
   };
   const claiming: Claiming = { graph, claims, diagnostics, placeOf };
   const authored = new Set(media.filter(isAuthoredFile).map(({ output }) => output));

@@ -1,5 +1,5 @@
 import type { ContentGraph } from '../graph/content-graph.js';
-import { aliasPath } from './check-aliases.js';
+import { writtenPath } from '../permalink.js';
 import type { RouteCandidate } from './plan-routes.js';
 
 /**
@@ -15,7 +15,7 @@ export function unclaimedSearch(
   if (wanted) {
     for (const { route } of candidates) if (route.kind !== 'search') claimed.add(idOf(route.permalink));
     for (const { fields } of nodes)
-      for (const alias of fields.aliases) claimed.add(idOf(aliasPath(alias, site.basePath) ?? ''));
+      for (const alias of fields.aliases) claimed.add(idOf(writtenPath(alias, site.basePath) ?? ''));
   }
   return candidates.filter(
     ({ route }) => route.kind !== 'search' || (wanted && !claimed.has(idOf(route.permalink))),

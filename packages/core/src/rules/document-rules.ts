@@ -134,6 +134,16 @@ export const documentRules = {
     message: 'No slug can be made of {found}',
     advice: 'Add `slug:` with letters from a to z, digits and hyphens.',
   },
+  'slug-changed': {
+    severity: 'hint',
+    message: 'No address can hold the name {found} as it is: `{expected}` stands for it',
+    advice: 'Rename the file, or write its address as `permalink`.',
+  },
+  'permalink-unread': {
+    severity: 'warn',
+    message: 'The home page stays at {expected}: its `permalink` is not read',
+    advice: 'Delete the field; old addresses that are to lead here stand under `aliases`.',
+  },
   'section-folder': {
     severity: 'hint',
     message: 'This dated index has other documents beside it, so its folder is a section',

@@ -15,12 +15,15 @@ export const permalinkPatterns = {
   series: '/:locale/:series/:slug/',
 } as const satisfies Readonly<Record<PatternKind, string>>;
 
-/** Completes the patterns of permalinks; one that no address can be made of is reported, and ours stands for it. */
+/** Completes the settings of permalinks; a pattern that no address can be made of is reported, and ours stands for it. */
 export function completePatterns(
   patterns: SiteConfig['permalinks'] = {},
   report: ReportSetting,
 ): Site['permalinks'] {
-  const complete: Record<PatternKind, string> = { ...permalinkPatterns };
+  const complete: Record<PatternKind, string> & { keep: boolean } = {
+    ...permalinkPatterns,
+    keep: patterns.keep ?? false,
+  };
   for (const kind of Object.keys(permalinkPatterns) as PatternKind[]) {
     const pattern = patterns[kind];
     if (pattern === undefined) continue;

@@ -112,6 +112,10 @@ const socialPost = z.strictObject({
 });
 
 const permalinks = z.strictObject({
+  keep: described(
+    z.boolean(),
+    'Whether names of files and folders stand in addresses as they are, with capitals, `_` and dots.',
+  ),
   article: pattern,
   page: pattern,
   section: pattern,

@@ -1,4 +1,4 @@
-import { foreignFieldNames, plainName, readForeignField } from '../dialect/index.js';
+import { foreignFieldNames, isSharedName, plainName, readForeignField } from '../dialect/index.js';
 
 /** A field as it was understood. */
 export interface FieldName {
@@ -13,14 +13,13 @@ export interface FieldName {
 export function createFieldNames(
   names: readonly string[],
 ): (written: string, value: unknown) => FieldName | undefined {
-  const exact = new Set(names);
   const byPlain = new Map(names.map((name) => [plainName(name), name]));
   return (written, value) => {
-    if (exact.has(written)) return { name: written, value, foreign: false };
-    const ours = byPlain.get(plainName(written));
-    if (ours !== undefined) return { name: ours, value, foreign: true };
+    const plain = plainName(written);
+    const ours = byPlain.get(plain);
+    if (ours !== undefined && !isSharedName(plain)) return { name: ours, value, foreign: ours !== written };
     const [name, read] = readForeignField(written, value) ?? [];
-    return name === undefined ? undefined : { name, value: read, foreign: true };
+    return name === undefined ? undefined : { name, value: read, foreign: name !== written };
   };
 }
 

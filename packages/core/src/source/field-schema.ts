@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isSafe, isWebAddress, kindOf } from '../address.js';
+import { isPagePath } from '../permalink.js';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const line = z.pipe(
@@ -119,6 +120,9 @@ export const fieldsSchema = z.partial(
     updated: date,
     expires: date,
     slug: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+    permalink: text.check(
+      z.refine(isPagePath, 'a path of this site that ends with `/` or .html, without `..`, `?`, `#` and `%`'),
+    ),
     description: line,
     tags: list,
     categories: list,

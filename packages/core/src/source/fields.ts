@@ -105,6 +105,7 @@ function typesetFields(
 /** The fields whose values are taken as they are. */
 const plainFields: readonly FieldKey[] = [
   'slug',
+  'permalink',
   'order',
   'canonical',
   'kind',

@@ -33,6 +33,8 @@ export interface Fields {
   readonly updated?: PlainDate;
   readonly expires?: PlainDate;
   readonly slug?: string;
+  /** The path of its page, as it is written. */
+  readonly permalink?: string;
   readonly description?: string;
   readonly tags: readonly string[];
   readonly categories: readonly string[];

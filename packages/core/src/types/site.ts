@@ -118,7 +118,10 @@ export interface Site<Code extends LocaleCode = LocaleCode> {
   readonly missing: MissingPolicy;
   /** Terms that mean the same in several locales, where the documents do not decide. */
   readonly terms: Readonly<Partial<Record<TermKind, readonly TermPair[]>>>;
-  readonly permalinks: Readonly<Record<PatternKind, string>>;
+  readonly permalinks: Readonly<Record<PatternKind, string>> & {
+    /** Whether names of files and folders stand in addresses as they are. */
+    readonly keep: boolean;
+  };
   readonly paths: Localized<Readonly<Record<PathName, string>>>;
   /** Whether texts are typeset; by locale. */
   readonly typography: Localized<boolean>;

@@ -63,7 +63,7 @@ describe('Jekyll', () => {
   it.each([
     ['last_modified_at: 2015-04-08', { updated: '2015-04-08' }, ['field-foreign updated']],
     ['redirect_from: [/a/, /b/]', { aliases: ['/a/', '/b/'] }, ['field-foreign aliases']],
-    ['permalink: /a/', { aliases: ['/a/'] }, ['field-foreign aliases']],
+    ['permalink: /a/', { permalink: '/a/' }, []],
     ['permalink: /:year/:title/', {}, [expect.stringMatching(/^field-unknown Delete it: patterns/)]],
     ['canonical_url: https://b.example/a', { canonical: 'https://b.example/a' }, ['field-foreign canonical']],
     ['excerpt: Un port', { description: 'Un port' }, ['field-foreign description']],

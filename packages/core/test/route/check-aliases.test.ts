@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aliasPath } from '../../src/route/check-aliases.js';
+import { writtenPath } from '../../src/permalink.js';
 import { type Declared, libraryOf, page, problemsOf } from '../library-of.js';
 
 const withAlias = (alias: string) => page({ title: 'A', aliases: [alias] });
@@ -30,7 +30,7 @@ describe('an old address', () => {
     ['/a\\b', '/', undefined],
     [' ', '/', undefined],
   ])('written %s below %s is %s', (alias, basePath, path) => {
-    expect(aliasPath(alias, basePath)).toBe(path);
+    expect(writtenPath(alias, basePath)).toBe(path);
   });
 
   it('leads to the address of today, in the locale of its document', () => {

@@ -66,7 +66,8 @@ test.each([
   ['published: true', { draft: false }],
   ['Title: A', { title: 'A' }],
   ['weight: 3', { order: 3 }],
-  ['permalink: /a/', { aliases: ['/a/'] }],
+  ['permalink: /a/', { permalink: '/a/' }],
+  ['permalink: old/page.html', { permalink: 'old/page.html' }],
   ['url: /2015/04/a.html', { aliases: ['/2015/04/a.html'] }],
   ['permalink: false', { draft: true }],
   ['status: draft\npublished: true', { draft: true }],
@@ -92,6 +93,8 @@ test.each([
   expect(reading.diagnostics.filter(({ severity }) => severity !== 'hint')).toEqual([]);
 });
 
+const pagePath = 'a path of this site that ends with `/` or .html, without `..`, `?`, `#` and `%`';
+
 test.each([
   ['titel: A', 'field-unknown', 'titel', 'title'],
   ['Lastmod: 2015-04-08', 'field-foreign', 'Lastmod', 'updated'],
@@ -111,6 +114,15 @@ test.each([
   ['url: https://elsewhere.example/', 'field-unknown', 'url', undefined],
   ['permalink: /:year/:title/', 'field-unknown', 'permalink', undefined],
   ['permalink: "{{ title | slug }}/"', 'field-unknown', 'permalink', undefined],
+  ['permalink: https://a.example/b/', 'field-invalid', 'permalink', pagePath],
+  ['permalink: //a.example/b/', 'field-invalid', 'permalink', pagePath],
+  ['permalink: /a/../b/', 'field-invalid', 'permalink', pagePath],
+  ['permalink: /a/%2E%2E/b/', 'field-invalid', 'permalink', pagePath],
+  ['permalink: /a/?page=2', 'field-invalid', 'permalink', pagePath],
+  ['permalink: /a/%3Fpage=2', 'field-invalid', 'permalink', pagePath],
+  ['permalink: "/a\\u0007/"', 'field-invalid', 'permalink', pagePath],
+  ['permalink: /a.php', 'field-invalid', 'permalink', pagePath],
+  ['permalink: 5', 'field-unknown', 'permalink', undefined],
   ['date: !binary w4l0w6k=', 'field-invalid', 'date', 'a date such as 2015-04-07'],
 ])('%j is reported', (yaml, rule, name, expected) => {
   const { diagnostics } = read(yaml);

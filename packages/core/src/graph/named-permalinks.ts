@@ -1,0 +1,48 @@
+import { diagnose, placeIn } from '../diagnostic.js';
+import { writtenPath } from '../permalink.js';
+import type { Diagnostic, Site } from '../types.js';
+import type { Node } from './node.js';
+import { homePermalink } from './node-permalink.js';
+
+type Placed = Omit<Node, 'permalink'>;
+
+/** The addresses that documents name as their own, and what is wrong with them. */
+interface NamedPermalinks {
+  readonly permalinks: ReadonlyMap<Placed, string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the addresses that documents name as their `permalink`. Of versions of one document that name the same, as
+ * where a generator puts each below its language, the first of the site's languages has it and the others have it below
+ * their prefix. The home page stays where it is.
+ */
+export function namePermalinks(site: Site, documents: readonly Placed[]): NamedPermalinks {
+  const permalinks = new Map<Placed, string>();
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Set<string>();
+  const inOrder = site.locales.flatMap(({ code }) => documents.filter(({ locale }) => locale.code === code));
+  for (const document of inOrder) {
+    const { fields, locale, key, parent } = document;
+    // The page for unknown addresses has its place without being named.
+    if (fields.permalink === undefined || /(?:^|\/)404(?:\.html)?\/?$/.test(fields.permalink)) continue;
+    const permalink = pagePath(fields.permalink, site.basePath);
+    const home = homePermalink(site, locale);
+    const id = JSON.stringify([key, permalink]);
+    if (parent !== undefined)
+      permalinks.set(document, taken.has(id) ? home + permalink.slice(site.basePath.length) : permalink);
+    else if (permalink !== home && permalink !== site.basePath) diagnostics.push(reportHome(document, home));
+    taken.add(id);
+  }
+  return { permalinks, diagnostics };
+}
+
+/** Returns the path of a page; that of a folder's `index.html` is the folder's. */
+function pagePath(written: string, basePath: string): string {
+  return (writtenPath(written, basePath) ?? basePath).replace(/\/index\.x?html?$/i, '/');
+}
+
+function reportHome({ file, fields, places }: Placed, expected: string): Diagnostic {
+  const facts = { found: fields.permalink, expected };
+  return diagnose('permalink-unread', placeIn(file, places.permalink), facts);
+}
