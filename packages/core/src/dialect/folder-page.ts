@@ -1,7 +1,8 @@
+import { pageExtension } from '../text/extension.js';
 import { dialects } from './dialects.js';
 
 const names = new Set(dialects.flatMap(({ folderPage }) => folderPage ?? []));
-const atEnd = new RegExp(`(^|/)(?:${[...names].join('|')})(?=(?:\\.(?:md|markdown|x?html?))?$)`, 'i');
+const atEnd = new RegExp(`(^|/)(?:${[...names].join('|')})(?=${pageExtension}|$)`, 'i');
 
 /** Decides whether a file's name, without extension, says that it is the page of its folder, whatever it holds. */
 export function isFolderPage(name: string): boolean {

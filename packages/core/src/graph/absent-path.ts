@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import { withoutPageExtension } from '../text/extension.js';
 import { stripEnd } from '../text/strip.js';
 import type { AbsentPath, ContentLink } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
@@ -21,9 +22,7 @@ export function createAbsentPath(graph: ContentGraph, hasRoute: (path: string) =
     const { site } = graph;
     const below = kind === 'root' ? readSitePath(site, target).path : joinPath(from.path.folder, target);
     if (below === undefined) return { path: target };
-    const path = stripEnd(below, /\//)
-      .replace(/\.(?:md|markdown|x?html?)$/i, '')
-      .replace(/\/index$/i, '');
+    const path = withoutPageExtension(stripEnd(below, /\//)).replace(/\/index$/i, '');
     const exists = (folder: string) =>
       folders().has(folder) || sitePaths(site, from.locale, `/${folder}/`).some(hasRoute);
     return absentPath(path, exists);

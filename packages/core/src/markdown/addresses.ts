@@ -1,5 +1,6 @@
 import { decodeAddress } from '../address.js';
 import { withOurFolderPage } from '../dialect/index.js';
+import { isTextFile } from '../text/extension.js';
 import { stripEnd } from '../text/strip.js';
 import type { ContentLink, Position } from '../types.js';
 
@@ -39,7 +40,8 @@ export function isFile(target: string): boolean {
   return (
     extension !== undefined &&
     /[a-z]/.test(extension) &&
-    !/^(?:md|markdown|html?|xhtml|php|aspx?)$/.test(extension)
+    !isTextFile(target) &&
+    !/^(?:html?|xhtml|php|aspx?)$/.test(extension)
   );
 }
 

@@ -1,9 +1,11 @@
+import { isTextFile } from '../text/extension.js';
+
 /** What a file of a site is, by its place and name. */
 export type SourceKind = 'settings' | 'document' | 'messages' | 'comments' | 'medium';
 
 /** Decides what a file is, by its path below the root; undefined where it is none of a site. */
 export function sourceKind(path: string): SourceKind | undefined {
-  if (path.startsWith('content/')) return /\.(?:md|markdown)$/i.test(path) ? 'document' : 'medium';
+  if (path.startsWith('content/')) return isTextFile(path) ? 'document' : 'medium';
   if (path.startsWith('media/')) return 'medium';
   if (path.startsWith('locales/')) return /^locales\/[^/]+\.json$/.test(path) ? 'messages' : undefined;
   if (path.startsWith('comments/')) return /\.ya?ml$/i.test(path) ? 'comments' : undefined;

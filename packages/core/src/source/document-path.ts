@@ -1,5 +1,6 @@
 import { isPlainDate } from '../date/plain-date.js';
 import { isFolderPage } from '../dialect/index.js';
+import { withoutTextExtension } from '../text/extension.js';
 import type { DocumentPath, Site } from '../types.js';
 
 /**
@@ -15,7 +16,7 @@ export function documentPath(path: string, site: Pick<Site, 'locales'>): Documen
   const segments = path.normalize('NFC').split('/');
   if (segments[0] === 'content') segments.shift();
   const codes = site.locales.map(({ code }) => code);
-  const file = (segments.pop() ?? '').replace(/\.(?:md|markdown)$/i, '');
+  const file = withoutTextExtension(segments.pop() ?? '');
   const named = codes.includes(segments[0] ?? '')
     ? { locale: segments.shift(), stem: file }
     : readSuffix(segments, file, codes);

@@ -10,6 +10,7 @@ const files = {
   'fr/guide/a.md': page('title: Guide'),
   'en/blog/2015-04-07-cohesion.md': page('title: B\nslug: cohesion-en', '## Part {#partie}'),
   'en/only.md': page('title: Only'),
+  'fr/demo.mdx': page('title: Démo'),
 };
 
 /** The addresses that links become, and the problems they are. */
@@ -49,6 +50,9 @@ describe('a link', () => {
       'été à l’écran.md'.normalize('NFD'),
       'href="/fr/blog/ete-a-l-ecran/"',
     ],
+    ['a text with components', '../demo.mdx', 'href="/fr/demo/"'],
+    ['a text with components, without its extension', '../demo', 'href="/fr/demo/"'],
+    ['a text by the extension that others have', '../demo.md', 'href="/fr/demo/"'],
     ['a folder', '../blog/', 'href="/fr/blog/"'],
     ['a folder’s index', '../blog/index.md', 'href="/fr/blog/"'],
     ['a folder without a page', '../guide/', 'href="/fr/guide/"'],

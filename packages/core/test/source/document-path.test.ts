@@ -6,6 +6,7 @@ const site = defineSite({ url: 'https://a.example', locales: ['fr', 'en'], title
 
 test.each([
   ['content/fr/index.md', { locale: 'fr', key: 'index', folder: '', index: true, name: 'index' }],
+  ['content/fr/a.mdx', { locale: 'fr', key: 'a', folder: '', index: false, name: 'a' }],
   ['content/fr/a.md', { locale: 'fr', key: 'a', folder: '', index: false, name: 'a' }],
   ['content/fr/blog/index.md', { locale: 'fr', key: 'blog', folder: 'blog', index: true, name: 'blog' }],
   [

@@ -1,15 +1,13 @@
+import { textFiles, withoutPageExtension } from '../../text/extension.js';
 import type { ContentGraph } from '../content-graph.js';
 import type { DocumentIndex } from '../document-index.js';
 import type { Node } from '../node.js';
 import type { LinkTarget } from './strategy.js';
 
-/** What may end the name of a document or of its page. */
-const extension = /\.(?:md|markdown|x?html?)$/i;
-
 /** Finds the document at a path below the root, which may lack its extension or be that of a folder or a page. */
 export function findByFile(documents: DocumentIndex, path: string): Node | undefined {
-  const stem = path.replace(extension, '');
-  for (const file of [path, `${stem}.md`, `${stem}.markdown`, `${stem}/index.md`]) {
+  const stem = withoutPageExtension(path);
+  for (const file of [path, ...textFiles(stem), ...textFiles(`${stem}/index`)]) {
     const node = documents.file(file);
     if (node) return node;
   }
@@ -26,7 +24,7 @@ export function findInLocales(
   from: Node,
   path: string,
 ): Node | undefined {
-  const key = path.replace(extension, '').replace(/(?:^|\/)index$/i, '') || 'index';
+  const key = withoutPageExtension(path).replace(/(?:^|\/)index$/i, '') || 'index';
   const codes = [...graph.localesFor(from.locale.code), ...graph.site.locales.map(({ code }) => code)];
   const nodes = codes.flatMap((code) => documents.key(code, key) ?? []);
   return nodes.find((node) => isShown(graph, node)) ?? nodes[0];

@@ -1,3 +1,4 @@
+import { isTextFile } from '../../text/extension.js';
 import { stripEnd } from '../../text/strip.js';
 import type { ContentGraph } from '../content-graph.js';
 import { joinPath } from '../folder.js';
@@ -25,7 +26,7 @@ export const generatedBesideLink: LinkStrategy = {
   means: 'the same, as seen from the address of this page or from its file',
   resolve({ graph }, from, { target }) {
     const path = joinPath(from.permalink, target);
-    if (path === undefined || /\.(?:md|markdown)$/i.test(target)) return undefined;
+    if (path === undefined || isTextFile(target)) return undefined;
     const folder = joinPath(from.path.folder, target);
     return { paths: [`/${path}`, ...(folder === undefined ? [] : [folderPath(graph, from, folder)])] };
   },
