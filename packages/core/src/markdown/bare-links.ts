@@ -1,20 +1,36 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
+import { createLocator } from './locate-text.js';
 
-/** Makes links of the addresses that stand bare in the text: `https://…`, `www.…` and e-mail addresses. */
-export function remarkBareLinks(): (tree: Root) => undefined {
-  return (tree) => linkAddresses(tree);
+/**
+ * Makes links of the addresses that stand bare in the text: `https://…`, `www.…` and e-mail addresses. Inside a link,
+ * also one that is written as HTML, nothing is linked again.
+ */
+export function remarkBareLinks(): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => linkAddresses(tree, String(file));
 }
 
-function linkAddresses(tree: Root): undefined {
-  const stack: Nodes[] = [tree];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') continue;
-    if (node.children.some((child) => child.type === 'text' && mayHoldAddress(child.value)))
-      (node as Parents).children = (node.children as Nodes[]).flatMap((child): Nodes[] =>
-        child.type === 'text' ? (linkIn(child) ?? [child]) : [child],
-      ) as never;
-    for (const child of node.children) if ('children' in child) stack.push(child);
-  }
+function linkAddresses(tree: Root, source: string): undefined {
+  let isInLink = false;
+  const visit = (parent: Parents): void => {
+    const children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
+      if (child.type === 'html') isInLink = endsInLink(child.value, isInLink);
+      else if (child.type === 'text') return (!isInLink && linksIn(child, source)) || [child];
+      else if ('children' in child && child.type !== 'link' && child.type !== 'linkReference') visit(child);
+      return [child];
+    });
+    if (children.some((child, index) => child !== parent.children[index]))
+      parent.children = children as never;
+  };
+  visit(tree);
+}
+
+/** Decides whether what follows a piece of HTML stands in a link. */
+function endsInLink(html: string, isInLink: boolean): boolean {
+  if (html.startsWith('<!--')) return isInLink;
+  const last = [...html.matchAll(/<\/a(?=[\s>])|<a\s[^<>]*/gi)].at(-1)?.[0];
+  if (last === undefined || last.startsWith('</')) return last === undefined && isInLink;
+  return /\shref\s*=/i.test(last);
 }
 
 /** Decides by a cheap look whether an address may stand in a text: most texts have none. */
@@ -22,50 +38,56 @@ function mayHoldAddress(value: string): boolean {
   return value.includes('://') || value.includes('@') || /www\./i.test(value);
 }
 
-interface Found {
+interface BareAddress {
   readonly start: number;
   readonly end: number;
   readonly url: string;
 }
 
-function linkIn(text: Text): PhrasingContent[] | undefined {
+function linksIn(text: Text, source: string): PhrasingContent[] | undefined {
   const { value } = text;
   if (!mayHoldAddress(value)) return undefined;
-  const found = [...webAddresses(value)];
-  if (found.length === 0 || value.includes('@')) found.push(...mailAddresses(value, found));
-  if (found.length === 0) return undefined;
-  found.sort((a, b) => a.start - b.start);
+  const addresses = [...webAddresses(value)];
+  if (addresses.length === 0 || value.includes('@')) addresses.push(...mailAddresses(value, addresses));
+  if (addresses.length === 0) return undefined;
+  addresses.sort((a, b) => a.start - b.start);
+  const locate = createLocator(text, source);
   const parts: PhrasingContent[] = [];
   let at = 0;
-  const piece = (start: number, end: number): Text => ({
+  const piece = (start: number, end: number, position = text.position): Text => ({
     type: 'text',
     value: value.slice(start, end),
-    ...(text.position && { position: text.position }),
+    ...(position && { position }),
   });
-  for (const { start, end, url } of found) {
+  for (const { start, end, url } of addresses) {
     if (start < at) continue;
     if (start > at) parts.push(piece(at, start));
-    const link: Link = { type: 'link', url, children: [piece(start, end)] };
-    parts.push(text.position ? { ...link, position: text.position } : link);
+    const position = locate(start, end);
+    const link: Link = { type: 'link', url, children: [piece(start, end, position)] };
+    parts.push(position ? { ...link, position } : link);
     at = end;
   }
   if (at < value.length) parts.push(piece(at, value.length));
   return parts;
 }
 
-function* webAddresses(value: string): Generator<Found> {
-  for (const match of value.matchAll(/(?<![\p{L}\p{N}/@.-])(?:https?:\/\/|www\.)[^\s<>«»“”]+/giu)) {
-    const address = trimEnd(match[0]);
-    const host = address.replace(/^https?:\/\//i, '');
+/** What ends an address: white space, marks around it, and marks of full width. */
+const address =
+  /(?<![\p{L}\p{N}/@.-])(?:https?:\/\/|www\.)[^\s<>«»“”\u3000-\u3003\u3008-\u301F\u3030\uFE10-\uFE19\uFE30-\uFE4F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]+/giu;
+
+function* webAddresses(value: string): Generator<BareAddress> {
+  for (const match of value.matchAll(address)) {
+    const written = trimEnd(match[0]);
+    const host = written.replace(/^https?:\/\//i, '');
     if (!/^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]+|^localhost\b/u.test(host.slice(0, 260))) continue;
     if (/^www\.?$/i.test(host)) continue;
-    const url = /^www\./i.test(address) ? `http://${address}` : address;
-    yield { start: match.index, end: match.index + address.length, url };
+    const url = /^www\./i.test(written) ? `http://${written}` : written;
+    yield { start: match.index, end: match.index + written.length, url };
   }
 }
 
 /** `taken` holds what is no mail address, in the order of the text. */
-function* mailAddresses(value: string, taken: readonly Found[]): Generator<Found> {
+function* mailAddresses(value: string, taken: readonly BareAddress[]): Generator<BareAddress> {
   let next = 0;
   for (let at = value.indexOf('@'); at >= 0; at = value.indexOf('@', at + 1)) {
     const local = value

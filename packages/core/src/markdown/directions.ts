@@ -3,13 +3,11 @@ import type { VFile } from 'vfile';
 import { placeIn } from '../diagnostic.js';
 import { balance, containText, hasDirectionControl } from '../text/direction.js';
 import { factsOf } from './facts.js';
-import { isInline } from './plain-text.js';
+import { eachTextRun, joinRun, splitRun } from './text-runs.js';
 
 /** References to characters may stand for those that turn the order of letters. */
 const mayTurn = /&(?:#|rlm)/i;
 const labels = ['alt', 'title', 'ariaLabel', 'label', 'abbr'];
-/** No text holds this character: it stands between the pieces of one while they are looked at together. */
-const between = '\0';
 
 /**
  * Closes at the end of each block what its invisible characters open, so that they turn the order of no other text, and
@@ -33,39 +31,21 @@ export function rehypeDirections(): (tree: Root, file: VFile) => undefined {
 type Point = NonNullable<Text['position']>['start'];
 type ReportControl = (control: string, start: Point | undefined) => void;
 
-/** Contains each run of text in a block: a run ends where a block within it starts or ends, and where a line is broken. */
+/** Contains each run of text in a block, and the labels of its elements. */
 function containBlock(block: Parents, report: ReportControl): void {
-  let run: Text[] = [];
-  const isHeading = block.type === 'element' && /^h[1-6]$/.test(block.tagName);
-  const end = (): void => {
-    containRun(run, isHeading, report);
-    run = [];
-  };
-  const visit = (parent: Parents): void => {
-    for (const child of parent.children) {
-      if (child.type === 'text') run.push(child);
-      if (child.type !== 'element') continue;
-      containLabels(child, report);
-      if (isInline(child.tagName)) visit(child);
-      else {
-        end();
-        containBlock(child, report);
-      }
-    }
-  };
-  visit(block);
-  end();
+  eachTextRun(
+    block,
+    (run, parent) => containRun(run, parent.type === 'element' && /^h[1-6]$/.test(parent.tagName), report),
+    (element) => containLabels(element, report),
+  );
 }
 
 function containRun(run: readonly Text[], isHeading: boolean, report: ReportControl): void {
-  const joined = run.map(({ value }) => value).join(between);
+  const joined = joinRun(run);
   if (!hasDirectionControl(joined)) return;
   const contained = containText(joined);
   const { balanced } = balance(joined);
-  const pieces = (isHeading ? contained.text : balanced).split(between);
-  run.forEach((node, index) => {
-    node.value = pieces[index] ?? '';
-  });
+  splitRun(run, isHeading ? contained.text : balanced);
   if (contained.control !== undefined) report(contained.control, run[0]?.position?.start);
 }
 

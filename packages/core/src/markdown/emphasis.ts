@@ -2,6 +2,7 @@ import { attention } from 'micromark-core-commonmark';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Construct, Extension, Point, Token } from 'micromark-util-types';
 import { type MarkKind, pairMarks } from './pair-marks.js';
+import { besideWideMarks } from './wide-marks.js';
 
 /*
  * micromark looks back through all of a paragraph for what each mark of emphasis closes, also where nothing does, so that
@@ -62,16 +63,24 @@ const emphasis: Construct = {
   resolveAll: (events, context) => pairMarks(events, context, emphases),
 };
 
+/** How marks of emphasis are read. */
+export interface MarkOptions {
+  /** Opens and closes emphases beside marks of full width too. */
+  readonly eastAsian?: boolean | undefined;
+}
+
 /** Returns the syntax of `*` and `_`, which stands before the one of CommonMark. */
-export function emphasisSyntax(): Extension {
-  return { text: { [asterisk]: emphasis, [underscore]: emphasis }, insideSpan: { null: [emphasis] } };
+export function emphasisSyntax({ eastAsian }: MarkOptions = {}): Extension {
+  const construct = eastAsian ? besideWideMarks(emphasis) : emphasis;
+  return { text: { [asterisk]: construct, [underscore]: construct }, insideSpan: { null: [construct] } };
 }
 
 /** Returns the syntax of `~`. */
-export function deletionSyntax(): Extension {
+export function deletionSyntax({ eastAsian }: MarkOptions = {}): Extension {
   const syntax = gfmStrikethrough();
+  const strict = syntax.text?.[tilde] as Construct;
   const deletion: Construct = {
-    ...(syntax.text?.[tilde] as Construct),
+    ...(eastAsian ? besideWideMarks(strict) : strict),
     resolveAll: (events, context) => pairMarks(events, context, deletions),
   };
   return { ...syntax, text: { [tilde]: deletion }, insideSpan: { null: [deletion] } };

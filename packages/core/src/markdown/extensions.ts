@@ -6,7 +6,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Construct, Extension } from 'micromark-util-types';
-import { deletionSyntax } from './emphasis.js';
+import { deletionSyntax, type MarkOptions } from './emphasis.js';
 import { linesOf } from './lines.js';
 
 /** What parses and what builds a tree. */
@@ -15,8 +15,13 @@ export interface Extensions {
   readonly tree: ReturnType<typeof gfmTableFromMarkdown>[];
 }
 
+/** What extensions depend on besides the text. */
+export interface ExtensionOptions extends MarkOptions {
+  readonly notes: boolean;
+}
+
 /** Returns the extensions of Markdown that a text can need: each costs time on every character. */
-export function extensionsFor(text: string, { notes }: { readonly notes: boolean }): Extensions {
+export function extensionsFor(text: string, { notes, eastAsian }: ExtensionOptions): Extensions {
   const syntax: Extension[] = [];
   const tree: Extensions['tree'] = [];
   const add = (extension: Extension, fromMarkdown: Extensions['tree'][number]): void => {
@@ -28,7 +33,7 @@ export function extensionsFor(text: string, { notes }: { readonly notes: boolean
     const lines = delimiterLines(text);
     if (lines.size > 0) add(tableAt(lines), gfmTableFromMarkdown());
   }
-  if (text.includes('~')) add(deletionSyntax(), gfmStrikethroughFromMarkdown());
+  if (text.includes('~')) add(deletionSyntax({ eastAsian }), gfmStrikethroughFromMarkdown());
   if (notes && text.includes('[^')) add(gfmFootnote(), gfmFootnoteFromMarkdown());
   if (/\[[ \t\r\nxX]\]/.test(text)) add(gfmTaskListItem(), gfmTaskListItemFromMarkdown());
   return { syntax, tree };

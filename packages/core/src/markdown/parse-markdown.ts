@@ -6,10 +6,11 @@ import { unified } from 'unified';
 import { componentSyntax } from './component-syntax.js';
 import { tooDense } from './density.js';
 import { deepestTree, survey, tagDepth } from './depth.js';
-import { emphasisSyntax } from './emphasis.js';
+import { emphasisSyntax, type MarkOptions } from './emphasis.js';
 import { extensionsFor } from './extensions.js';
 import { plainMarkSyntax } from './plain-marks.js';
 import { tooDeep, unparsed } from './too-deep.js';
+import { hasMarksBesideWide } from './wide-marks.js';
 
 /** A text as a tree of Markdown, with what kept it, or a part of it, from being read. */
 export interface ParsedText {
@@ -26,7 +27,7 @@ export interface ParsedText {
 export type TreeParser = (text: string) => Document | undefined;
 
 /** What Markdown is parsed with. */
-export interface MarkdownSyntax {
+export interface MarkdownSyntax extends MarkOptions {
   /** Reads tables, ~~deleted~~ text, notes and task lists. */
   readonly gfm: boolean;
   /** Reads notes; true by default. */
@@ -65,14 +66,16 @@ export function parseMarkdown(text: string, options: MarkdownSyntax): ParsedText
 }
 
 /** Parses a text with the faster parser, where nothing but what both know can stand in it. */
-function fastTree(text: string, { gfm, notes = true, components, syntax = [], fast }: MarkdownSyntax) {
+function fastTree(text: string, options: MarkdownSyntax) {
+  const { gfm, notes = true, components, syntax = [], fast, eastAsian } = options;
+  if (!fast || (eastAsian && hasMarksBesideWide(text))) return undefined;
   const plain = gfm && notes && syntax.length === 0 && !(components && text.includes('::'));
-  return plain ? fast?.(text) : undefined;
+  return plain ? fast(text) : undefined;
 }
 
 function slowTree(text: string, options: MarkdownSyntax): Document {
-  const { gfm, notes = true, components } = options;
-  const { syntax, tree } = gfm ? extensionsFor(text, { notes }) : { syntax: [], tree: [] };
+  const { gfm, notes = true, components, eastAsian } = options;
+  const { syntax, tree } = gfm ? extensionsFor(text, { notes, eastAsian }) : { syntax: [], tree: [] };
   if (components && text.includes('::')) {
     const calls = componentSyntax(components);
     syntax.push(calls.syntax);
@@ -81,7 +84,12 @@ function slowTree(text: string, options: MarkdownSyntax): Document {
   return unified()
     .use(remarkParse)
     .data({
-      micromarkExtensions: [emphasisSyntax(), ...syntax, ...(options.syntax ?? []), plainMarkSyntax()],
+      micromarkExtensions: [
+        emphasisSyntax({ eastAsian }),
+        ...syntax,
+        ...(options.syntax ?? []),
+        plainMarkSyntax(),
+      ],
       fromMarkdownExtensions: [...tree, ...(options.tree ?? [])],
     })
     .parse(text);

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import { type PluggableList, type Processor, unified } from 'unified';
+import { isEastAsian } from '../text/east-asian.js';
 import type { AllowedHtml } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
 import { rehypeAlignByClass } from './align-by-class.js';
@@ -18,6 +19,7 @@ import { rehypeHeadingIds, remarkHeadingIds } from './heading-ids.js';
 import { type Highlighter, rehypeHighlight } from './highlight.js';
 import { rehypeWithoutImageMarks, remarkImageMarks } from './image-marks.js';
 import { rehypeTaskLabels } from './label-tasks.js';
+import { rehypeLineBreaks } from './line-breaks.js';
 import { remarkHtml } from './markdown-to-html.js';
 import { rehypeModest } from './modest.js';
 import { rehypeOutline } from './outline.js';
@@ -69,9 +71,10 @@ export type Pipeline = Processor<Document, Document, Root>;
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { gfm, kind, sanitize, fast, plugins = {} } = options;
   checkPlugins(plugins);
+  const eastAsian = isEastAsian(options.language);
   const components = kind === 'comment' ? undefined : (options.components ?? []);
   return unified()
-    .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize, components, fast })
+    .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize, components, fast, eastAsian })
     .use(markdownSteps(options))
     .use(plugins.remark ?? [])
     .use(remarkHtml)
@@ -125,6 +128,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     ...(plugins.rehype ?? []),
     [rehypeWords, { translate }],
     ...when(kind === 'comment', rehypeModest),
+    [rehypeLineBreaks, { language }],
     ...when(typography, [rehypeTypography, { locale: language }]),
     ...when(sanitize, rehypeDirections),
     [rehypeCodeDirections, { language }],

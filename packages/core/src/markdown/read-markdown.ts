@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly clean: boolean;
   /** A faster parser, for the texts that it reads alike. */
   readonly fast: TreeParser | undefined;
+  /** Opens and closes emphases beside marks of full width too. */
+  readonly eastAsian: boolean;
 }
 
 /** Parses Markdown, and reports what kept a text or a part of it from being read. */

@@ -12,13 +12,16 @@ const body = [
   'ls -la   # two',
   '```',
   '',
-  '> الأمر <samp>-1</samp>',
+  '> الأمر <samp>-1</samp> *مهم*',
 ].join('\n');
 const front = '---\ntitle: T\n---\n';
 const site = smallSite({
-  'site.yaml': 'url: https://village.example\nlocales: [ar, he, fr]\ntitle: Village\n',
+  'site.yaml': 'url: https://village.example\nlocales: [ar, he, fr, zh, ja, ko]\ntitle: Village\n',
   'content/ar/index.md': front + body,
   'content/he/index.md': front + body,
+  'content/zh/index.md': `${front}这是*重点*。\n\n> 引用`,
+  'content/ja/index.md': `${front}これは*重要*です。\n\n> 引用`,
+  'content/ko/index.md': `${front}이것은 *중요*합니다.\n\n> 인용`,
   'content/fr/index.md': `${front}<div lang="ar" dir="rtl">\n\n${body}\n\n</div>\n`,
 });
 let browser: Browser;
@@ -104,5 +107,25 @@ describe.each(['ar', 'he', 'fr'])('in a text from right to left on a page in %s,
     })()`);
     await page.context().close();
     expect((first ?? 0) - (pre ?? 0)).toBeLessThan(40);
+  });
+});
+
+describe('a script without italics', () => {
+  it.each([
+    ['ar', '600', 'none'],
+    ['he', '600', 'none'],
+    ['ko', '600', 'none'],
+    ['zh', '400', 'dot'],
+    ['ja', '400', 'sesame'],
+  ])('has none in %s: emphasis is of weight %s, with the mark %s', async (locale, weight, mark) => {
+    const page = await open(locale);
+    const styles = await page.evaluate<string[]>(`(() => {
+      const style = getComputedStyle(document.querySelector('.prose em'));
+      const quote = getComputedStyle(document.querySelector('.prose blockquote'));
+      return [style.fontStyle, quote.fontStyle, style.fontWeight, style.textEmphasisStyle];
+    })()`);
+    await page.context().close();
+    expect(styles.slice(0, 3)).toEqual(['normal', 'normal', weight]);
+    expect(styles[3]).toContain(mark);
   });
 });
