@@ -35,6 +35,7 @@ export function addLocale(top, locale) {
   const words = `${core}/src/messages/words`;
   create(`${words}/${locale}.ts`, 'done', () => wordsModule(locale));
   writeFileSync(join(top, core, 'src/messages/built-in.ts'), builtInModule(readdirSync(join(top, words))));
+  writeFileSync(join(top, core, 'src/markdown/built-in-words.ts'), markdownWords(join(top, core)));
   if (addPathWords(join(top, core, 'src/site-config/path-words.ts'), locale))
     report.push(`${core}/src/site-config/path-words.ts: translate what begins with todo-`);
   create(`fixtures/dates/${locale}.md`, 'correct what is not written so', () => writeDateTable(locale));
@@ -97,7 +98,7 @@ function builtInModule(files) {
   /** @param {string} locale */
   const name = (locale) => locale.replaceAll('-', '');
   const imports = locales.map((each) => `import { messages as ${name(each)} } from './words/${each}.js';\n`);
-  const members = locales.map((each) => (name(each) === each ? each : `'${each}': ${name(each)}`));
+  const members = locales.map((each) => (name(each) === each ? each : `${keyOf(each)}: ${name(each)}`));
   return `import type { Messages } from '../types.js';
 ${imports.join('')}
 /** The model's own words, by the language that they are in. \`npm run locale\` writes this list. */
@@ -107,14 +108,45 @@ export const builtInMessages: Readonly<Record<string, Messages>> = Object.freeze
 `;
 }
 
+/**
+ * Returns the module of the words that a Markdown text alone needs: its own text, with the table written anew.
+ *
+ * @param {string} core
+ */
+function markdownWords(core) {
+  const module = readFileSync(join(core, 'src/markdown/built-in-words.ts'), 'utf8');
+  const names = /^const names =\s+'([^']+)'/m.exec(module)?.[1]?.split(' ') ?? [];
+  const readWords = (/** @type {string} */ file) =>
+    JSON.parse(readFileSync(join(core, 'locales', file), 'utf8'));
+  const english = readWords('en.json');
+  const lines = readdirSync(join(core, 'locales')).map((file) => {
+    const words = readWords(file);
+    const texts = names.map((name) => textOf(words, name) ?? textOf(english, name));
+    return `${[file.replace(/\.json$/, ''), ...texts].join('|')}\n`;
+  });
+  return module.replace(/(?<=^const table = `\n)[^`]*(?=`;)/m, () => lines.join(''));
+}
+
+/** @param {Record<string, any>} words @param {string} name @returns {string | undefined} */
+function textOf(words, name) {
+  return name
+    .split('.')
+    .reduce((group, key) => group?.[key], words)
+    ?.toString();
+}
+
+/** @param {string} locale */
+function keyOf(locale) {
+  return locale.includes('-') ? `'${locale}'` : locale;
+}
+
 /** @param {string} file @param {string} locale @returns {boolean} Whether the language had none yet. */
 function addPathWords(file, locale) {
-  const language = locale.split('-')[0] ?? locale;
   const text = readFileSync(file, 'utf8');
   const start = text.indexOf('const words');
-  if (new RegExp(`^  ${language}: `, 'm').test(text.slice(start))) return false;
+  if (new RegExp(`^  (?:'${locale}'|${locale.split('-')[0]}): `, 'm').test(text.slice(start))) return false;
   const names = ['archives', 'tags', 'categories', 'authors', 'series', 'page', 'search'];
-  const entry = `  ${language}: {\n${names.map((name) => `    ${name}: 'todo-${name}',\n`).join('')}  },\n};\n`;
+  const entry = `  ${keyOf(locale)}: '${names.map((name) => `todo-${name}`).join(' ')}',\n};\n`;
   writeFileSync(file, text.slice(0, start) + text.slice(start).replace(/^\};\n/m, entry));
   return true;
 }

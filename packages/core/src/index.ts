@@ -1,5 +1,6 @@
 export { type BuildOptions, buildLibrary } from './build-library.js';
 export { type FormatOptions, formatDiagnostics } from './folding/format-diagnostics.js';
+export { nearestLanguage } from './locale.js';
 export type { Component, ComponentCall, Components } from './markdown/component.js';
 export type { MessageInput } from './messages/locale-words.js';
 export type { JsonLdOptions } from './route/json-ld/context.js';

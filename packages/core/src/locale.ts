@@ -52,7 +52,39 @@ export function lookupTags(tag: string): readonly string[] {
   const inScript = truncations(likely.baseName).filter(
     (each) => new Intl.Locale(each).maximize().script === likely.script,
   );
-  return [...new Set([tag, ...inScript, ...truncations(tag)])];
+  const european = likely.language === 'pt' && europeanPortuguese.has(likely.region ?? '') ? ['pt-PT'] : [];
+  return [...new Set([tag, ...european, ...inScript, ...truncations(tag)])];
+}
+
+/** Regions that write Portuguese as Portugal does (CLDR, `parentLocales`). */
+const europeanPortuguese: ReadonlySet<string> = new Set('AO CH CV FR GQ GW LU MO MZ ST TL'.split(' '));
+
+/**
+ * Returns the one of several languages that readers of a language read before the others, or undefined where they read
+ * none of them: their own, else one that lookup finds or that a shorter tag stands for by CLDR's likely subtags.
+ *
+ * @param tag A BCP 47 tag in canonical form.
+ * @param languages Tags in canonical form.
+ * @example
+ * nearestLanguage('zh-TW', ['zh-Hans', 'zh-Hant']) // 'zh-Hant'
+ * nearestLanguage('pt', ['pt-BR', 'pt-PT']) // 'pt-BR'
+ * nearestLanguage('nl', ['de']) // undefined
+ */
+export function nearestLanguage(tag: string, languages: readonly string[]): string | undefined {
+  return languagesToRead(tag, languages)[0];
+}
+
+/** Lists those of several languages that readers of a language read, the nearest first. */
+export function languagesToRead(tag: string, languages: readonly string[]): readonly string[] {
+  // Of many languages, a few share the first subtag: the others need no look at what their tags stand for.
+  const akin = languages
+    .filter((each) => primaryOf(each) === primaryOf(tag))
+    .map((each) => ({ each, short: new Intl.Locale(each).minimize().baseName }));
+  const near = lookupTags(tag).flatMap((wanted) => [
+    ...akin.filter(({ each }) => each === wanted),
+    ...akin.filter(({ short }) => short === wanted),
+  ]);
+  return [...new Set(near.map(({ each }) => each))];
 }
 
 /** Returns a tag and what is left of it without its last subtags; what introduces one goes with it (RFC 4647, 3.4). */
@@ -66,16 +98,12 @@ function truncations(tag: string): readonly string[] {
  * whose language is `fr`, or `fr-FR`, which is what `fr` stands for.
  */
 export function localesToRead(locale: SiteLocale, locales: readonly SiteLocale[]): readonly SiteLocale[] {
-  const tags = lookupTags(locale.language);
-  // Of many locales, a few share the first subtag: the others need no look at what their tags stand for.
-  const akin = locales
-    .filter(({ language }) => primaryOf(language) === primaryOf(locale.language))
-    .map((each) => ({ each, short: new Intl.Locale(each.language).minimize().baseName }));
-  const near = tags.flatMap((tag) => [
-    ...akin.filter(({ each }) => each.language === tag),
-    ...akin.filter(({ short }) => short === tag),
-  ]);
-  return [locale, ...new Set(near.map(({ each }) => each).filter(({ code }) => code !== locale.code))];
+  const tags = languagesToRead(
+    locale.language,
+    locales.map(({ language }) => language),
+  );
+  const near = tags.flatMap((tag) => locales.filter(({ language }) => language === tag));
+  return [locale, ...near.filter(({ code }) => code !== locale.code)];
 }
 
 function primaryOf(tag: string): string {

@@ -12,6 +12,7 @@ const surface = {
     'escapeHtml',
     'formatDiagnostics',
     'formatJsonLd',
+    'nearestLanguage',
     'openGraphLocale',
     'parseOptionsOf',
     'readComments',

@@ -4,6 +4,7 @@ import { boundSpaces } from './bound-spaces.js';
 import { type DatePart, literal } from './date-part.js';
 import { createDigits, type DateParts, withYear } from './date-parts.js';
 import { intlMomentStyle, type MomentOptions, type MomentStyle } from './date-style.js';
+import { mendDayPeriod } from './day-period.js';
 import { frenchTime } from './french-date.js';
 import { intlLocales, isFrench } from './locale-tag.js';
 import { type MomentLike, toInstant } from './moment.js';
@@ -39,7 +40,7 @@ export function createMomentParts(
   }
 
   function inOthers(instant: number, style: MomentStyle): DatePart[] {
-    const parts = boundSpaces(formatOf(style).formatToParts(instant));
+    const parts = boundSpaces(mendDayPeriod(formatOf(style).formatToParts(instant), tag));
     return style === 'short'
       ? withYear(parts, () => inDigits(clock(instant).date.slice(0, 4), formatOf(style)))
       : parts;

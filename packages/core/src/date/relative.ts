@@ -38,7 +38,7 @@ export function createRelative(
 
   return (date, now) => {
     const { amount, unit, numeric } = distance(now, date);
-    return formatOf(numeric).format(amount, unit);
+    return withoutCount(formatOf(numeric).format(amount, unit));
   };
 }
 
@@ -47,4 +47,9 @@ function elapsed(start: number, end: number): Distance {
   const from = createWallClock('UTC')(start).date;
   const days = Math.trunc((end - start) / 86_400_000);
   return { ...dateDistance(from, addDays(from, days)), numeric: 'always' };
+}
+
+/** Removes the figure that CLDR puts behind some Hebrew words for one week or month: « לפני שבוע (1) ». */
+function withoutCount(text: string): string {
+  return text.replace(/ \(1\)$/, '');
 }

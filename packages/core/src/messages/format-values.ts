@@ -18,6 +18,8 @@ export interface Readers {
   readonly timeZone: string | undefined;
   readonly date: (date: PlainDate | DateLike, style?: DateStyle) => string;
   readonly month: (month: string) => string;
+  /** The year and month of a date as they stand in a phrase: « d’avril 2015 ». */
+  readonly ofMonth: (date: PlainDate | DateLike) => string;
   readonly moment: (moment: MomentLike, style?: MomentStyle) => string;
 }
 
@@ -47,15 +49,14 @@ export function prepareDate(
   };
 }
 
-/** Prepares `ofMonth`, « d’avril 2015 », which takes no options. */
-export function prepareOfMonth({ tag, date, month, timeZone }: Readers, options: FormatOptions): WriteValue {
+/** Prepares `ofMonth`, « d’avril 2015 », « kwietnia 2015 », which takes no options. */
+export function prepareOfMonth({ tag, ofMonth, timeZone }: Readers, options: FormatOptions): WriteValue {
   if (Object.keys(options).length > 0) throw new RangeError(Object.keys(options).join());
-  function monthOf(value: unknown): string {
-    if (isYearMonth(value)) return month(value);
-    if (!isInstant(value) && !isDated(value)) return String(value);
-    return date(dayOf(value, timeZone), 'year-month');
-  }
-  return (value) => elideMonth(monthOf(value), { locale: tag });
+  return (value) => {
+    if (isYearMonth(value)) return ofMonth(`${value}-01`);
+    if (!isInstant(value) && !isDated(value)) return elideMonth(String(value), { locale: tag });
+    return ofMonth(dayOf(value, timeZone));
+  };
 }
 
 /** Prepares `number`, with the options of `Intl.NumberFormat`. */

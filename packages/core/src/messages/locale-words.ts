@@ -1,4 +1,4 @@
-import { localesToRead, lookupTags } from '../locale.js';
+import { languagesToRead, localesToRead } from '../locale.js';
 import type { MessageFile, Messages, Site, SiteLocale } from '../types.js';
 import { builtInMessages } from './built-in.js';
 import type { LocaleMessages } from './message-chain.js';
@@ -29,16 +29,14 @@ export function wordsFor(locale: SiteLocale, site: Site, files: readonly Message
   return [
     ...written.filter((file) => !isTheme(file)).map(({ messages }) => messages),
     ...written.filter(isTheme).map(({ messages }) => messages),
-    ...lookupTags(locale.language)
-      .map(builtIn)
-      .filter((messages) => messages !== undefined),
+    ...languagesToRead(locale.language, Object.keys(builtInMessages)).map(builtIn),
   ].map((messages) => ({ locale: locale.language, messages }));
 }
 
 /** Returns the English words that follow when no other language has any: the theme's and the built-in ones. */
 export function englishWords(files: readonly MessageFile[]): LocaleMessages[] {
   const theme = files.filter((file) => isTheme(file) && file.locale === 'en').map(({ messages }) => messages);
-  return [...theme, builtIn('en') ?? {}].map((messages) => ({ locale: 'en', messages }));
+  return [...theme, builtIn('en')].map((messages) => ({ locale: 'en', messages }));
 }
 
 /** Decides whether a file of words is the theme's, and not the site's own. */
@@ -46,6 +44,6 @@ export function isTheme({ file }: MessageFile): boolean {
   return file.startsWith('theme/');
 }
 
-function builtIn(tag: string): Messages | undefined {
-  return Object.hasOwn(builtInMessages, tag) ? builtInMessages[tag] : undefined;
+function builtIn(tag: string): Messages {
+  return builtInMessages[tag] ?? {};
 }

@@ -1,6 +1,9 @@
 import { textOf } from '../date/date-part.js';
 import { datePartsOf } from '../date/date-parts.js';
+import { declineMonth } from '../date/decline-month.js';
+import { elideMonth } from '../date/elide-month.js';
 import { createMomentParts } from '../date/moment-parts.js';
+import { toPlainDate } from '../date/plain-date.js';
 import { wallClockOf } from '../date/wall-clock.js';
 import { stripEnds } from '../text/strip.js';
 import {
@@ -104,6 +107,7 @@ function readersOf(tag: string, timeZone: string | undefined): Readers {
     timeZone,
     date: (date, style) => textOf(parts.single(date, style)),
     month: (month) => textOf(parts.month(month)),
+    ofMonth: (date) => elideMonth(textOf(declineMonth(parts, toPlainDate(date))), { locale: tag }),
     moment: (moment, style) => textOf(momentParts(moment, { style })),
   };
 }

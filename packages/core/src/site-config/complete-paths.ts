@@ -1,5 +1,5 @@
 import type { PathName, Site, SiteLocale } from '../types.js';
-import { pathWords } from './path-words.js';
+import { pathNames, pathWords } from './path-words.js';
 import type { SiteConfig } from './site-schema.js';
 import { withoutUndefined } from './without-undefined.js';
 
@@ -12,9 +12,7 @@ type Words = Partial<Record<PathName, string>>;
 export function completePaths(
   paths: SiteConfig['paths'] = {},
   locales: readonly SiteLocale[],
-  defaultLocale: string,
 ): Site['paths'] {
-  const names = Object.keys(pathWords(defaultLocale));
   return Object.fromEntries(
     locales.map(({ code, language }) => [
       code,
@@ -25,7 +23,7 @@ export function completePaths(
   function wordsByName(code: string): Words {
     const words: Record<string, string> = {};
     for (const [name, value] of Object.entries(paths)) {
-      if (name === code || !names.includes(name)) continue;
+      if (name === code || !pathNames.includes(name as PathName)) continue;
       const word = typeof value === 'string' ? value : (value as Readonly<Record<string, string>>)[code];
       if (word !== undefined) words[name] = word;
     }

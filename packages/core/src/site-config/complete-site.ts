@@ -36,7 +36,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     missing: config.missing ?? 'link',
     terms: completeTerms(config.terms, codes, settings),
     permalinks: completePatterns(config.permalinks, report),
-    paths: completePaths(config.paths, locales, defaultLocale),
+    paths: completePaths(config.paths, locales),
     typography: localize<boolean>(config.typography ?? true, ['typography']),
     highlight: config.highlight ?? true,
     menus: completeMenus(config.menus, localize, settings.placeAt),

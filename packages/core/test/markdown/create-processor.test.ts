@@ -31,7 +31,7 @@ describe('the processor', () => {
   it.each([
     ['es', 'Notas', 'Volver al texto, nota 1'],
     ['de-CH', 'Fußnoten', 'Zurück zum Text, Fußnote 1'],
-    ['pl', 'Footnotes', 'Back to the text, note 1'],
+    ['cs', 'Footnotes', 'Back to the text, note 1'],
   ])('names the notes in the language %s', (locale, heading, back) => {
     const shown = html('a[^1]\n\n[^1]: b', { locale });
     expect(shown).toContain(`<h2 class="sr-only" id="footnote-label">${heading}</h2>`);

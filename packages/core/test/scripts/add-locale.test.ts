@@ -11,6 +11,7 @@ const workspace = resolve(import.meta.dirname, '../../../..');
 const copied = [
   'packages/core/locales',
   'packages/core/src/messages',
+  'packages/core/src/markdown/built-in-words.ts',
   'packages/core/src/site-config/path-words.ts',
   'packages/site/locales',
   'fixtures/dates',
@@ -39,9 +40,7 @@ it('writes the files of a locale, and says what is left to do in each', () => {
   ]);
   expect(read('packages/core/src/messages/words/cs.ts')).toContain('in Czech. */\nexport const messages');
   expect(read(builtIn)).toContain("import { messages as cs } from './words/cs.js';\n");
-  expect(read('packages/core/src/site-config/path-words.ts')).toContain(
-    "  cs: {\n    archives: 'todo-archives',",
-  );
+  expect(read('packages/core/src/site-config/path-words.ts')).toContain("  cs: 'todo-archives todo-tags ");
 });
 
 it('asks for the plural forms of the language, and marks what is still English', () => {
@@ -90,6 +89,15 @@ it('writes the list of built-in words as it stands', () => {
   expect(read(builtIn)).toBe(before);
 });
 
+it('writes the words that a Markdown text needs as they stand in the files of words', () => {
+  const path = 'packages/core/src/markdown/built-in-words.ts';
+  const before = read(path);
+  addLocale(top, 'fr');
+  expect(read(path)).toBe(before);
+  addLocale(top, 'cs');
+  expect(read(path)).toContain('\ncs|TODO Note|TODO Tip|');
+});
+
 it.each(['', 'PT', 'pt_BR', '../pt', 'portuguese language'])('refuses %j', (locale) => {
   expect(() => addLocale(top, locale)).toThrow(/^Expected a language tag/);
 });
@@ -110,7 +118,7 @@ it.each(Object.keys(builtInMessages))('no text of %s waits for its translation',
 
 it('no word of an address waits for its translation, and each language has its own', () => {
   const path = 'packages/core/src/site-config/path-words.ts';
-  expect(waitingIn(path, "'todo-")).toEqual([]);
+  expect(waitingIn(path, 'todo-')).toEqual([]);
   const others = Object.keys(builtInMessages).filter((locale) => locale !== 'en');
   expect(others.filter((locale) => pathWords(locale) === pathWords('en'))).toEqual([]);
 });
