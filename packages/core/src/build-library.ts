@@ -56,6 +56,8 @@ export interface BuildOptions<
   readonly data?: Schema | undefined;
   /** The messages that a theme's templates ask for: one that no language has is reported where it is asked for. */
   readonly messageKeys?: readonly MessageKey[] | undefined;
+  /** The menus that a theme's templates show: one that none of them shows is reported. By default none is judged. */
+  readonly shownMenus?: readonly string[] | undefined;
   /** What the host writes besides: a page at the address of such a file is reported. */
   readonly outputs?: readonly HostOutput[] | undefined;
   /** The pages that the host writes besides, from templates of its own: what leads to them is right. */
@@ -88,7 +90,7 @@ export function buildLibrary<
   expectSite(options);
   expectDocuments(options);
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
-  const { outputs = [], pages = [], search = true, manifest, components = {} } = options;
+  const { outputs = [], pages = [], search = true, manifest, components = {}, shownMenus } = options;
   expectComponents(components);
   const graph = joinDocuments({ site, documents, now, drafts, layouts: options.layouts });
   const data = checkData(graph, options.data);
@@ -136,7 +138,7 @@ export function buildLibrary<
     ...data.diagnostics,
     ...publication.diagnostics,
     ...routes.diagnostics,
-    ...checkGraph({ ...sources, media, hasRoute, hostPages: routes.ofHost }),
+    ...checkGraph({ ...sources, media, hasRoute, hostPages: routes.ofHost, shownMenus }),
     ...calls.diagnostics,
   ];
   const library: Library = openLibrary({

@@ -50,6 +50,7 @@ export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnos
     line: place.line,
     column: place.column,
     message: message.replace(/\{(\w+)\}/g, (_, key: string) => quote(words[key] ?? '')),
+    ...(facts.name !== undefined && { name: quote(facts.name) }),
     ...(facts.found !== undefined && { found: quote(facts.found) }),
     ...(facts.expected !== undefined && { expected: facts.expected }),
     ...(action && { advice: action }),

@@ -1,1 +1,1 @@
-export { diagnose, type Facts, placeIn } from './diagnostic.js';
+export { applyChecks, diagnose, type Facts, placeIn } from './diagnostic.js';

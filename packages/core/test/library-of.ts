@@ -12,7 +12,7 @@ import type { SiteConfig } from '../src/site-config/site-schema.js';
 /** A library that a test declares: files by path below `content/`, with the settings that matter to it. */
 export interface Declared
   extends Omit<Partial<SiteConfig>, 'media'>,
-    Pick<Partial<BuildOptions>, 'drafts' | 'media' | 'outputs' | 'pages'> {
+    Pick<Partial<BuildOptions>, 'drafts' | 'media' | 'outputs' | 'pages' | 'shownMenus'> {
   /** The setting `media`. */
   readonly allowed?: SiteConfig['media'];
   readonly files: Readonly<Record<string, string>>;
@@ -28,6 +28,7 @@ export function libraryOf({
   outputs,
   pages,
   allowed,
+  shownMenus,
   ...config
 }: Declared): Library {
   const site = defineSite({
@@ -40,7 +41,7 @@ export function libraryOf({
   const documents = Object.entries(files).map(([path, text]) =>
     readDocument({ path: `content/${path}`, text }, { site }),
   );
-  return buildLibrary({ site, documents, now, drafts, media, outputs, pages });
+  return buildLibrary({ site, documents, now, drafts, media, outputs, pages, shownMenus });
 }
 
 /** Writes a document: front matter, one field a line, and a text. */

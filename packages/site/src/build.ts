@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { type HeldDocuments, readSettings, type SiteReading } from '@almanach/core/node';
-import { failurePage } from './failure-page.js';
+import { showFailure } from './failure-page.js';
 import { loadSite } from './load-site.js';
 import type { Settings } from './options.js';
 import { listWritten, type WrittenFile } from './outputs.js';
@@ -21,6 +21,7 @@ import {
 import { type BuildPlace, keepTraces, lastFolder, openTraces, withProblems } from './traces/open-traces.js';
 import { PageTraces } from './traces/page-traces.js';
 import { pagesOf, type StandingSite, type Told } from './traces/standing-site.js';
+import { reportUnwritten, type WrittenPages } from './unwritten.js';
 import { createView, type OwnPage, type View } from './view.js';
 
 /** A build whose settings were read, so that Eleventy knows the path of the site before there is a library. */
@@ -43,6 +44,8 @@ export interface LoadedBuild {
   readonly traces: PageTraces;
   /** What was told of it on the error output. */
   readonly told: Told;
+  /** Why templates fail, while a server goes on: each reason is told once. */
+  readonly failures: Set<string>;
   /** What it writes. */
   readonly written: readonly WrittenFile[];
   /** The files of the search index that stand in the output folder, if it was written already. */
@@ -112,6 +115,7 @@ export async function loadBuild(
     traces,
     held,
     told,
+    failures: new Set(),
     written: await listWritten(settings, data),
     index: last?.index,
     early,
@@ -124,7 +128,7 @@ export async function loadBuild(
 
 /**
  * Renders what is written to a file, `'fr/index.html'`. While serving, what is wrong is told on the page, and a template
- * that fails shows why.
+ * that fails shows why, there and on the error output.
  */
 export function renderOutput(build: OpenBuild, output: string): string {
   if (build.state === 'standing') return build.site.sample.text;
@@ -139,7 +143,7 @@ export function renderOutput(build: OpenBuild, output: string): string {
     return value;
   } catch (error) {
     if (!serving) throw error;
-    return failurePage(error);
+    return showFailure(error, output, build.failures);
   }
 }
 
@@ -176,16 +180,22 @@ export function openPublication({ drafts }: Settings, build: OpenBuild, output: 
   return new Publication(output, [...filesOf(written), ...index, ...(drafts ? [draftsFile] : [])]);
 }
 
-/** Copies files beside the pages that were written to the output folder, and writes the search index. */
+/**
+ * Copies files beside the pages that were written to the output folder, and writes the search index.
+ *
+ * @param event What Eleventy tells at its end.
+ */
 export async function publishBuild(
   { pages, drafts }: Settings,
   build: OpenBuild,
   publication: Publication,
+  event: WrittenPages,
 ): Promise<OpenBuild> {
   const site = standingOf(build);
   if (site) await publishStanding(site, publication);
   if (site || build.state === 'standing') return build;
   const { data, serving, written, traces, view, early } = build;
+  if (!pages) process.stderr.write(formatDiagnostics(reportUnwritten(data, event, publication.output)));
   const last = lastFolder(publication.output);
   if (last !== publication.output) await publication.takeOver(last, traces.kept.keys());
   await publication.copyAll(written.flatMap(({ output, source }) => (source ? [[output, source]] : [])));

@@ -1,5 +1,6 @@
 import type { Diagnostic, Library } from '@almanach/core';
 import { type LoadOptions, readSettings } from '@almanach/core/node';
+import { checkAddress } from './example-address.js';
 import { readHostFacts } from './host.js';
 import { readOptions } from './options.js';
 import { readProjectFacts } from './read-project.js';
@@ -28,9 +29,10 @@ export async function readHost(folder: string): Promise<ProjectHost> {
   const { root, now, cache, fresh } = settings;
   const { site } = await readSettings(root);
   const ofTheme = await checkThemeLinks(settings.folders.slice(0, -1), root);
+  const ofAddress = checkAddress(root, site);
   const facts = await readHostFacts(settings, site, project);
   return {
     options: { root, now, output: project?.passthrough.output, cache, fresh, ...facts },
-    diagnosticsOf: ({ diagnostics }) => [...diagnostics, ...ofTheme],
+    diagnosticsOf: ({ diagnostics }) => [...diagnostics, ...ofTheme, ...ofAddress],
   };
 }

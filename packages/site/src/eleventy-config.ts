@@ -23,7 +23,7 @@ export interface BuildEvent {
   readonly incremental: boolean;
   readonly directories: EleventyFolders & { readonly output: string };
   /** What Eleventy wrote, once it has. */
-  readonly results?: readonly unknown[];
+  readonly results?: readonly { readonly outputPath?: string | false | undefined }[];
 }
 
 /** The templates of a build, by their paths. */

@@ -7,13 +7,17 @@ import { readMessageKeys } from './message-keys.js';
 import type { Settings } from './options.js';
 import { findOwnPages, type TemplateFolder } from './own-pages/own-pages.js';
 import { listPassthrough, type Passthrough } from './passthrough.js';
+import { readShownMenus } from './shown-menus.js';
 import { readThemeWords } from './theme-words.js';
 import { layoutFolder } from './view.js';
 
 /** What a library is told of the theme and of what is written besides its pages. */
 export interface HostFacts
   extends Required<
-    Pick<BuildOptions, 'drafts' | 'search' | 'manifest' | 'messageKeys' | 'outputs' | 'pages' | 'layouts'>
+    Pick<
+      BuildOptions,
+      'drafts' | 'search' | 'manifest' | 'messageKeys' | 'shownMenus' | 'outputs' | 'pages' | 'layouts'
+    >
   > {
   /** The theme's words. */
   readonly messages: ReturnType<typeof readThemeWords>;
@@ -32,10 +36,10 @@ export interface ProjectWrites {
  */
 export async function readHostFacts(
   settings: Settings,
-  site: Pick<Site, 'locales' | 'basePath'> | undefined,
+  site: Pick<Site, 'locales' | 'basePath' | 'menus'> | undefined,
   { passthrough, templates }: ProjectWrites = {},
 ): Promise<HostFacts> {
-  const { locales = [], basePath = '/' } = site ?? {};
+  const { locales = [], basePath = '/', menus = {} } = site ?? {};
   const { root, folders, pages, words, drafts, search } = settings;
   const assets = pages ? await assetsOf(folders) : new Map<string, string>();
   // Where the theme writes no pages, what stands at their addresses is the project's own affair.
@@ -49,6 +53,7 @@ export async function readHostFacts(
     layouts: pages ? layoutsIn(folders) : undefined,
     messages: readThemeWords(words, locales),
     messageKeys: pages ? await readMessageKeys(folders, root) : [],
+    shownMenus: pages ? await readShownMenus(folders, Object.keys(menus), templates) : undefined,
     outputs: [
       ...[...assets].map(([name, path]) => ({ output: `theme/${name}`, by: below(root, path) })),
       ...copied.map(({ source, output }) => ({ output, by: below(root, source) })),

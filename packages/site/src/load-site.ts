@@ -8,6 +8,7 @@ import {
 } from '@almanach/core/node';
 import { cleanDrawings } from './clean-drawings.js';
 import { type Drawings, makeDrawings, noDrawings } from './covers/drawings.js';
+import { checkAddress } from './example-address.js';
 import { readHostFacts } from './host.js';
 import { makePictures } from './images.js';
 import { namedPictures } from './named-pictures.js';
@@ -71,7 +72,9 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
     messages: [...facts.messages, ...content.messages],
   });
   const ofTheme = await checkThemeLinks(settings.folders.slice(0, -1), root);
-  const problems = [...library.diagnostics, ...pictures.diagnostics, ...ofTheme];
+  // Who writes a new site on this machine need not know yet where it will stand.
+  const ofAddress = serving || content.assumed ? [] : checkAddress(root, content.site);
+  const problems = [...library.diagnostics, ...pictures.diagnostics, ...ofTheme, ...ofAddress];
   if (content.assumed && last) return last.withProblems(problems);
   const failed = problems.some(({ severity }) => severity === 'error');
   const shown = !content.assumed && (serving || !failed);

@@ -56,8 +56,8 @@ function callsIn(source: string) {
   }
 }
 
-/** The name that is called, without what it stands on. */
-function nameOf(node: Node): unknown {
+/** Returns the name that a template calls, without what it stands on. */
+export function nameOf(node: Node): unknown {
   if (node instanceof Name) return node.value;
   return node instanceof LookupVal && node.val instanceof Literal ? node.val.value : undefined;
 }

@@ -151,7 +151,7 @@ function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: 
     const tries = settings.pages && !incremental && results.length === 0;
     try {
       if (writing && outputMode === 'fs' && !tries && isOpen(build)) {
-        work.build = await publishBuild(settings, build, writing.publication);
+        work.build = await publishBuild(settings, build, writing.publication, event);
         if (runMode === 'build' && settings.pages)
           process.stderr.write(`${progress.summarize(countPages(build))}\n`);
       }

@@ -28,6 +28,9 @@ describe('a build', () => {
     const built = await project.build();
     expect(built.code).toBe(1);
     expect(built.output).toContain('month.njk');
+    const ran = await project.run();
+    expect(ran.code).toBe(1);
+    expect(ran.output).toContain('month.njk');
     expect(existsSync(join(project.folder, '_site'))).toBe(false);
   });
 

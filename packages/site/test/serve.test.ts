@@ -132,6 +132,8 @@ it('shows a template that is written in the place of the theme’s, why it fails
   await server.shows(article, 'Un modèle à soi : Le marché');
   project.write('theme/article.njk', '<body>{% if item %}');
   expect(await server.shows(article, 'A template fails')).toContain('article.njk');
+  const failure = /A template fails on [^:\n]+: .*article\.njk/g;
+  expect(server.output().match(failure)).toHaveLength(1);
   await server.shows('/fr/', 'Bienvenue au village.');
   project.write('theme/article.njk', '<body>Un modèle mûr : {{ item.title }}</body>');
   await server.shows(article, 'Un modèle mûr');

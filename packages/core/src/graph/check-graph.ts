@@ -6,6 +6,8 @@ import { checkMenus } from './check-menus.js';
 import { checkSections } from './check-sections.js';
 import { checkSeries } from './check-series.js';
 import { checkTerms } from './check-terms.js';
+import { checkTitles } from './check-titles.js';
+import { checkUnpaired } from './check-unpaired.js';
 import type { ContentGraph } from './content-graph.js';
 import { checkTermPairs } from './pairing/check-term-pairs.js';
 import type { AnchorResolver } from './resolve-anchor.js';
@@ -23,6 +25,8 @@ export interface CheckOptions {
   hasRoute(path: string): boolean;
   /** The pages that the host writes. */
   readonly hostPages: readonly HostRoute[];
+  /** The menus that templates ask for. */
+  readonly shownMenus?: readonly string[] | undefined;
 }
 
 /** Runs every check that needs more than one document. */
@@ -34,6 +38,7 @@ export function checkGraph({
   media,
   hasRoute,
   hostPages,
+  shownMenus,
 }: CheckOptions): Diagnostic[] {
   const nearest = createNearestMedia(media);
   const absent = createAbsentMedium(media);
@@ -54,6 +59,8 @@ export function checkGraph({
     ...checkTerms(graph),
     ...graph.terms.diagnostics,
     ...checkTermPairs(graph.site, graph.nodes, graph.nameFold),
-    ...checkMenus(graph, hasRoute, hostPages),
+    ...checkMenus(graph, hasRoute, hostPages, shownMenus),
+    ...checkTitles(graph),
+    ...checkUnpaired(graph),
   ];
 }

@@ -9,14 +9,16 @@ import { orElsewhere } from './template-address.js';
 import { reportUnpublished } from './unpublished.js';
 
 /**
- * Finds menu entries that lead to no document, section or page of any locale.
+ * Finds menu entries that lead to no document, section or page of any locale, and menus that nobody sees.
  *
  * @param hostPages The pages that the host writes, which have keys too.
+ * @param shownMenus The menus that templates ask for; by default, nothing is said of one that none of them shows.
  */
 export function checkMenus(
   graph: ContentGraph,
   hasRoute: (path: string) => boolean,
   hostPages: readonly HostRoute[],
+  shownMenus?: readonly string[],
 ): Diagnostic[] {
   const folders = foldersOf(graph);
   const hostKeys = new Set(hostPages.flatMap(({ key }) => key ?? []));
@@ -37,7 +39,16 @@ export function checkMenus(
     return entries.flatMap((entry) => [...checkEntry(entry), ...checkEntries(entry.children)]);
   }
 
-  return Object.values(graph.site.menus).flatMap(checkEntries);
+  function checkShown(name: string, [first]: readonly MenuEntry[]): Diagnostic[] {
+    if (!first || !shownMenus || shownMenus.includes(name)) return [];
+    const expected = nearestName(name, shownMenus) ?? shownMenus.join(', ');
+    return [diagnose('menu-unshown', first.place, { name, ...(expected && { expected }) })];
+  }
+
+  return Object.entries(graph.site.menus).flatMap(([name, entries]) => [
+    ...checkShown(name, entries),
+    ...checkEntries(entries),
+  ]);
 }
 
 /** Decides whether an address leads somewhere: to another site, or to what is written in some locale. */

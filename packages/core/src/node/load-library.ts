@@ -10,7 +10,7 @@ import type { AlmanachConfig } from './read-config.js';
 export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
   extends Pick<
       BuildOptions<Schema>,
-      'drafts' | 'search' | 'manifest' | 'data' | 'messageKeys' | 'outputs' | 'layouts'
+      'drafts' | 'search' | 'manifest' | 'data' | 'messageKeys' | 'shownMenus' | 'outputs' | 'layouts'
     >,
     AlmanachConfig {
   /** The folder that holds `site.yaml`. */

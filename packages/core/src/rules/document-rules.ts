@@ -124,6 +124,11 @@ export const documentRules = {
     message: 'The document is empty',
     advice: 'Write it, or delete the file.',
   },
+  'title-missing': {
+    severity: 'warn',
+    message: 'The document has no title: readers see the name of its file, `{found}`',
+    advice: 'Add `title:`, or begin the text with a heading.',
+  },
   'article-without-date': {
     severity: 'error',
     message: 'An article needs a date',

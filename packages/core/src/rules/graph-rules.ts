@@ -13,6 +13,11 @@ export const graphRules = {
     message: 'Two versions of `{name}` in one locale',
     advice: 'Give one of them another `translationKey`.',
   },
+  'translation-likely': {
+    severity: 'hint',
+    message: 'This article and {found} are of one date and section, each in its language alone',
+    advice: 'Where one translates the other, write what is expected into this one.',
+  },
   'original-missing': {
     severity: 'warn',
     message: 'There is no version `{found}` to be the original',
@@ -94,6 +99,12 @@ export const graphRules = {
     severity: 'warn',
     message: 'Not every computer and server can store {found}: {name}',
     advice: 'Rename the file where others are to build the site, or its host refuses it.',
+  },
+  'route-unwritten': {
+    severity: 'warn',
+    message: 'No template writes what the site has of the kind `{name}`: {found}',
+    advice:
+      'Write a template for it that paginates over `almanach.routes`, or leave it out by `checks` in site.yaml.',
   },
   'series-gap': {
     severity: 'warn',

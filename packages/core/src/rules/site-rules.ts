@@ -19,6 +19,16 @@ export const siteRules = {
     message: 'Setting `{name}` is not valid',
     advice: 'Write what is expected.',
   },
+  'site-text': {
+    severity: 'warn',
+    message: 'Setting `{name}` has no text in {expected}: that in {found} is shown',
+    advice: 'Write the text in each language, or one for all of them.',
+  },
+  'site-url': {
+    severity: 'warn',
+    message: 'The address of the site is still an example: {found}',
+    advice: 'Write where the site will stand: feeds, sitemaps and links to other languages start with it.',
+  },
   'config-unreadable': {
     severity: 'error',
     message: 'almanach.config.js cannot be loaded: {found}',
@@ -38,6 +48,11 @@ export const siteRules = {
     severity: 'error',
     message: 'The menu entry `{found}` leads nowhere',
     advice: 'Write the translation key of a document, or a `url`.',
+  },
+  'menu-unshown': {
+    severity: 'warn',
+    message: 'No template shows the menu `{name}`',
+    advice: 'Give it the name of one that is shown, or show it in a template of yours by `view.navigation`.',
   },
   // Messages and comments
   'message-syntax': {

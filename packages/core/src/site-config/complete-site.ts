@@ -22,7 +22,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
   const locales = completeLocales(config.locales, report);
   const codes = locales.map(({ code }) => code);
   const defaultLocale = codes[0] ?? 'en';
-  const localize = createLocalize(codes, report);
+  const localize = createLocalize(locales, settings);
   const url = stripEnd(config.url, /\//);
   const organization = config.organization && completeOrganization(config.organization, localize);
   return {

@@ -4,6 +4,7 @@ import { expectObject, expectText } from '../text/expect.js';
 import { quoteValue } from '../text/quote-value.js';
 import type { Diagnostic, Place, Site, Source } from '../types.js';
 import { completeSite } from './complete-site.js';
+import type { LackingText } from './localize.js';
 import { readSetting, type SettingProblem } from './read-setting.js';
 import { readYaml, type YamlProblem, type YamlText } from './read-yaml.js';
 import { type SiteConfig, siteSchema } from './site-schema.js';
@@ -41,7 +42,16 @@ export function readSite(source: Source): SiteReading {
   });
   const { value, problems } = readSetting(siteSchema, settings);
   problems.forEach(report);
-  const site = value === undefined ? undefined : completeSite(value as SiteConfig, { file, report, placeAt });
+  const reportLacking = ({ path, codes, shown }: LackingText): void => {
+    // A text that is not valid is missing for that reason alone.
+    if (problems.some((problem) => path.every((segment, index) => problem.path[index] === segment))) return;
+    const facts = { name: path.join('.'), expected: codes.join(', '), found: shown };
+    diagnostics.push(diagnose('site-text', placeAt(path), facts));
+  };
+  const site =
+    value === undefined
+      ? undefined
+      : completeSite(value as SiteConfig, { file, report, reportLacking, placeAt });
   const sorted = sortDiagnostics(diagnostics);
   return site && site.locales.length > 0 ? { site, diagnostics: sorted } : { diagnostics: sorted };
 }

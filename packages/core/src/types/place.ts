@@ -55,6 +55,8 @@ export interface Diagnostic extends Place {
   readonly severity: Severity;
   /** The whole problem in one English sentence. */
   readonly message: string;
+  /** The field, key, message or file that the problem is about. */
+  readonly name?: string;
   readonly found?: string;
   readonly expected?: string;
   /** What the author can do about it. */

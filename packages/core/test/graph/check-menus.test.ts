@@ -39,4 +39,26 @@ describe('a menu', () => {
   it('says which entry waits for its document', () => {
     expect(problemsOf('brouillon')).toEqual([['link-unpublished', 'brouillon', undefined]]);
   });
+
+  it.each([
+    ['navigation', ['primary', 'secondary'], 'primary, secondary'],
+    ['secondry', ['primary', 'secondary'], 'secondary'],
+    ['sidebar', [], undefined],
+  ])('is told where no template shows it: %s', (name, shownMenus, expected) => {
+    const { diagnostics } = libraryOf({ files, menus: { [name]: ['contact'] }, shownMenus });
+    expect(diagnostics.map((each) => [each.rule, each.name, each.expected])).toContainEqual([
+      'menu-unshown',
+      name,
+      expected,
+    ]);
+  });
+
+  it.each([
+    ['one that is shown', { primary: ['contact'] }, ['primary']],
+    ['an empty one', { sidebar: [] }, ['primary']],
+    ['any, where nobody says what templates show', { sidebar: ['contact'] }, undefined],
+  ])('is not told: %s', (_, menus, shownMenus) => {
+    const { diagnostics } = libraryOf({ files, menus, shownMenus });
+    expect(diagnostics.filter(({ rule }) => rule === 'menu-unshown')).toEqual([]);
+  });
 });

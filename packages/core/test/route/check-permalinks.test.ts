@@ -122,13 +122,16 @@ describe('one address for two pages', () => {
   });
 
   it('is found where a file would be a folder of another', () => {
-    const files = { 'fr/a.md': page('slug: a'), 'fr/b.md': page('aliases: /fr/a.html/old/') };
+    const files = {
+      'fr/a.md': page('slug: a\ntitle: A'),
+      'fr/b.md': page('aliases: /fr/a.html/old/\ntitle: B'),
+    };
     const library = libraryOf({ files, permalinks: { page: '/:locale/:slug.html' } });
     expect(problemsOf(library)).toEqual(['alias-conflict content/fr/b.md:2:1']);
   });
 
   it('is found where a page would stand in the place of a file', () => {
-    const library = libraryOf({ locales: ['fr'], files: { 'fr/a.md': page('slug: robots.txt') } });
+    const library = libraryOf({ locales: ['fr'], files: { 'fr/a.md': page('slug: robots.txt\ntitle: A') } });
     expect(problemsOf(library)).toEqual(['permalink-conflict content/fr/a.md:2:1']);
   });
 

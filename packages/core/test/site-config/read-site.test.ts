@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { defineSite } from '../../src/site-config/define-site.js';
 import { readSite } from '../../src/site-config/read-site.js';
 
@@ -211,4 +211,36 @@ test('reads 200 locales, and says at the next one that there are more', () => {
   const { site, diagnostics } = readSite({ path: 'site.yaml', text: text(300) });
   expect(site?.locales).toHaveLength(200);
   expect(diagnostics).toMatchObject([{ rule: 'site-invalid', line: 204, expected: 'at most 200 locales' }]);
+});
+
+describe('a text that some languages lack', () => {
+  const textsOf = (lines: string) =>
+    read(`url: https://acretion.example\nlocales: [fr, fr-CA, en]\n${lines}`)
+      .diagnostics.filter(({ rule }) => rule === 'site-text')
+      .map(({ line, name, found, expected }) => [line, name, found, expected]);
+
+  it('is told with the language whose text is shown', () => {
+    expect(textsOf('title: { fr: A }\ndescription: { en: B }')).toEqual([
+      [3, 'title', 'fr', 'en'],
+      [4, 'description', 'en', 'fr, fr-CA'],
+    ]);
+  });
+
+  it('is told of menus and posts', () => {
+    const menu = 'menus: { primary: [{ key: a, label: { fr: A } }] }';
+    const post = 'social: [{ network: N, date: 2015-04-07T10:00:00Z, text: { fr-CA: A, en: B } }]';
+    expect(textsOf(`title: A\n${menu}\n${post}`)).toEqual([
+      [4, 'menus.primary.0.label', 'fr', 'en'],
+      [5, 'social.0.text', 'fr-CA', 'fr'],
+    ]);
+  });
+
+  it('is not told where one text stands for all, or that of the language is there', () => {
+    expect(textsOf('title: A\ndescription: { fr: A, en: B }\ntypography: { fr: false }')).toEqual([]);
+  });
+
+  it('is taken from the language before the default locale', () => {
+    const text = 'url: https://a.example\nlocales: [en, fr, fr-CA]\ntitle: { en: A, fr: B }';
+    expect(read(text).site?.title).toEqual({ en: 'A', fr: 'B', 'fr-CA': 'B' });
+  });
 });
