@@ -23,8 +23,8 @@ export interface TextDialect {
   readonly line?: (line: string, place: 'text' | 'tagged code') => string;
   /** What a block between lines of colons is, by its name in lower case. */
   readonly containers?: Readonly<Record<string, ContainerKind>>;
-  /** Changes a node of the tree; parents come before their children. */
-  readonly node?: (node: Nodes) => void;
+  /** What changes the nodes of the tree; parents come before their children. */
+  readonly nodes?: readonly NodeReader[];
   /** Code that only the tool itself can carry out, and that is reported. */
   readonly unread?: readonly UnreadPattern[];
   /** Names the code that a node is, where only the tool itself can carry it out. */
@@ -33,6 +33,16 @@ export interface TextDialect {
   readonly hidden?: RegExp;
   /** Returns an address without what the tool was to fill in, or what its code names. */
   readonly address?: (address: string) => string;
+}
+
+/** Changes a node of a tree as a dialect means it. */
+export type NodeReader = (node: Nodes, text: DialectText) => void;
+
+/** The text that a dialect reads. */
+export interface DialectText {
+  readonly source: string;
+  /** Says that code of a tool was read, between two offsets, so that nobody reports it. */
+  understand(start: number, end: number): void;
 }
 
 /** The kinds of alerts. */

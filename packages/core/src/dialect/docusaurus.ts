@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.js';
+import { readFences } from './fence-info.js';
 
 const moduleLine =
   /^(?:import\s[^\n]{0,200}['"][^'"\n]+['"];?\s*(?:\n|$)|export\s+(?:const|default|function|let)\s)/;
@@ -15,7 +16,8 @@ const component = /^<([A-Z]\w*[a-z]\w*)/;
 export const docusaurus: Dialect = {
   name: 'docusaurus',
   text: {
-    marks: /:::|<[A-Z]|\b(?:import|export)\s/,
+    marks: /:::|<[A-Z]|\b(?:import|export)\s|(?:```|~~~)[^\n`]*(?:\b(?:title|file|filename|name)=|[{[:])/,
+    nodes: [readFences],
     containers: {
       note: 'note',
       tip: 'tip',

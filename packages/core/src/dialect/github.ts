@@ -13,9 +13,11 @@ export const github: Dialect = {
   name: 'github',
   text: {
     marks: /\[![A-Za-z]+\]/,
-    node(node) {
-      if (node.type === 'blockquote') readAlert(node);
-    },
+    nodes: [
+      (node) => {
+        if (node.type === 'blockquote') readAlert(node);
+      },
+    ],
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Dialect, FieldEntry } from './dialect.js';
+import { readAttributes } from './read-attributes.js';
 import { holdAddresses } from './template-address.js';
 
 const language = 'Delete it: the document’s folder, or the end of its name, says its language.';
@@ -25,6 +26,7 @@ export const jekyll: Dialect = {
       const plain = blankRaw(line);
       return place === 'text' ? holdAddresses(plain) : plain;
     },
+    nodes: [readAttributes],
     unread: [
       {
         pattern: /(?<!\{)\{%-?[ \t]*([\w-]+)/g,
@@ -36,7 +38,7 @@ export const jekyll: Dialect = {
         read: ([, name]) => ({ name: `{{ ${name} }}`, holdsIds: false }),
       },
       {
-        pattern: /\{:[ \t]?[.#\w][^{}\n]{0,100}\}/g,
+        pattern: /(?<!\\)\{:[ \t]?[.#\w][^{}\n]{0,100}\}/g,
         read: () => ({ name: '{: … }', holdsIds: false }),
       },
     ],

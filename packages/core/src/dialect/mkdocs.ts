@@ -1,14 +1,23 @@
+import { readContentsMark } from './contents-mark.js';
 import type { Dialect } from './dialect.js';
+import { readFences } from './fence-info.js';
+import { readMarkedText } from './marked-text.js';
+import { readAttributes } from './read-attributes.js';
 
 /**
- * MkDocs: `[TOC]` of Python-Markdown stands for a table of contents; others write `[toc]` or `[[toc]]`.
+ * MkDocs: the extensions of Python-Markdown. `[TOC]` stands for a table of contents; others write `[toc]`, `[[toc]]` or
+ * `[[_TOC_]]`. Attribute lists are written with and without a colon, `{: #id }`, `{ #id .class }`.
  *
  * @see https://python-markdown.github.io/extensions/toc/
+ * @see https://python-markdown.github.io/extensions/attr_list/
+ * @see https://facelessuser.github.io/pymdown-extensions/extensions/mark/
  */
 export const mkdocs: Dialect = {
   name: 'mkdocs',
   text: {
-    marks: /\[(?:TOC|toc)\]/,
+    marks:
+      /\[_?(?:TOC|toc)_?\]|\$\{toc\}|==[^\s=]|\{:|\{[ \t]*(?:[#.][\w-]|[\w-]{1,30}=)|(?:```|~~~)[^\n`]*[ {](?:title=|\.)/,
+    nodes: [readAttributes, readContentsMark, readFences, readMarkedText],
     unread: [
       {
         pattern: /\[{1,2}(?:TOC|toc)\]{1,2}(?![[(:])/g,

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { type ReportUnknown, readContainers } from './containers.js';
-import type { ContainerKind, TextDialect } from './dialect.js';
+import type { ContainerKind, DialectText, TextDialect } from './dialect.js';
 import { dialects } from './dialects.js';
 
 const textDialects: readonly TextDialect[] = dialects.flatMap(({ text }) => text ?? []);
@@ -22,19 +22,21 @@ export function textDialectsIn(text: string): readonly TextDialect[] {
  */
 export function nodeReader(
   present: readonly TextDialect[],
+  text: DialectText,
   report?: ReportUnknown,
   calls = false,
 ): ((node: Nodes) => void) | undefined {
-  const readers = present.flatMap(({ node }) => node ?? []);
+  // Several tools read some of their marks alike.
+  const readers = new Set(present.flatMap(({ nodes = [] }) => nodes));
   const allKinds: Record<string, ContainerKind> = Object.assign(
     Object.create(null),
     ...present.map(({ containers }) => containers),
   );
   const holdsContainers = present.some(({ containers }) => containers);
   const kinds = holdsContainers ? allKinds : undefined;
-  if (readers.length === 0 && !holdsContainers && !calls) return undefined;
+  if (readers.size === 0 && !holdsContainers && !calls) return undefined;
   return (node) => {
-    for (const read of readers) read(node);
+    for (const read of readers) read(node, text);
     if (!holdsContainers && !calls) return;
     if (node.type === 'root') node.children = readContainers(node.children, kinds, report);
     else if (node.type === 'blockquote' || node.type === 'listItem')

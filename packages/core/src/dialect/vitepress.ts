@@ -1,4 +1,7 @@
+import { readContentsMark } from './contents-mark.js';
 import type { Dialect } from './dialect.js';
+import { readFences } from './fence-info.js';
+import { readAttributes } from './read-attributes.js';
 
 /**
  * VitePress: containers, `::: tip Title`, and the attributes of markdown-it, `{.lead}`. Its components are written like
@@ -9,7 +12,8 @@ import type { Dialect } from './dialect.js';
 export const vitepress: Dialect = {
   name: 'vitepress',
   text: {
-    marks: /:::|\{\.[\w-]/,
+    marks: /:::|\{\.[\w-]|\[\[toc\]\]|^[ \t>]*(?:`{3,}|~{3,})[ \t]*[^\s`]+[ \t]*[[{]/im,
+    nodes: [readAttributes, readContentsMark, readFences],
     containers: {
       info: 'note',
       tip: 'tip',
@@ -22,7 +26,7 @@ export const vitepress: Dialect = {
     },
     unread: [
       {
-        pattern: /\{\.[\w-][^{}\n]{0,100}\}/g,
+        pattern: /(?<!\\)\{\.[\w-][^{}\n]{0,100}\}/g,
         read: () => ({ name: '{.…}', holdsIds: false }),
       },
     ],

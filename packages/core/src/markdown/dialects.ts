@@ -26,10 +26,10 @@ const advice = 'Its content stays; write a name that is known, such as `:::note`
 /** Changes the nodes that mean something else in the dialects of the text, and finds the content of containers. */
 export function remarkDialects({ gfm, components }: DialectOptions): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    const { findings } = factsOf(file);
+    const { findings, understood } = factsOf(file);
     const unknown = new Set<string>();
     const calls = components.length > 0 && String(file).includes(':::');
-    const report: Parameters<typeof nodeReader>[1] = (name, { position }, names) => {
+    const report: Parameters<typeof nodeReader>[2] = (name, { position }, names) => {
       if (unknown.has(name)) return;
       unknown.add(name);
       const place = placeIn(file.path ?? '', position?.start);
@@ -37,7 +37,11 @@ export function remarkDialects({ gfm, components }: DialectOptions): (tree: Root
       const expected = near === undefined ? undefined : `:::${near}`;
       findings.push({ rule: 'html-dropped', place, facts: { name: `:::${name}`, expected, advice } });
     };
-    const readNode = nodeReader(gfm ? dialectsOf(file) : [], report, calls);
+    const text = {
+      source: String(file),
+      understand: (start: number, end: number) => understood.push([start, end]),
+    };
+    const readNode = nodeReader(gfm ? dialectsOf(file) : [], text, report, calls);
     if (readNode) eachNode(tree, readNode);
   };
 }

@@ -113,7 +113,12 @@ function reportAttributes(
       );
     });
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : [];
-  if (classes.some((each) => !allows('className', each))) report('class', element);
+  const shown = classes.filter((each) => allows('className', each));
+  if (shown.length < classes.length) {
+    report('class', element);
+    properties.className = shown;
+    if (shown.length === 0) delete properties.className;
+  }
   if (properties.style !== undefined && !allows('style', '')) report('style', element);
   for (const name of Object.keys(properties))
     if (/^on[A-Z]/.test(name) && !allows(name, '')) report(name.toLowerCase(), element);

@@ -67,6 +67,8 @@ const emphasis: Construct = {
 export interface MarkOptions {
   /** Opens and closes emphases beside marks of full width too. */
   readonly eastAsian?: boolean | undefined;
+  /** Reads `~a~` as deleted too; true by default. */
+  readonly singleTilde?: boolean | undefined;
 }
 
 /** Returns the syntax of `*` and `_`, which stands before the one of CommonMark. */
@@ -75,9 +77,9 @@ export function emphasisSyntax({ eastAsian }: MarkOptions = {}): Extension {
   return { text: { [asterisk]: construct, [underscore]: construct }, insideSpan: { null: [construct] } };
 }
 
-/** Returns the syntax of `~`. */
-export function deletionSyntax({ eastAsian }: MarkOptions = {}): Extension {
-  const syntax = gfmStrikethrough();
+/** Returns the syntax of `~~`, and of `~` where a single one counts: in texts it stands for "about", `10~20`. */
+export function deletionSyntax({ eastAsian, singleTilde }: MarkOptions = {}): Extension {
+  const syntax = gfmStrikethrough({ singleTilde });
   const strict = syntax.text?.[tilde] as Construct;
   const deletion: Construct = {
     ...(eastAsian ? besideWideMarks(strict) : strict),

@@ -33,7 +33,8 @@ export function extensionsFor(text: string, { notes, eastAsian }: ExtensionOptio
     const lines = delimiterLines(text);
     if (lines.size > 0) add(tableAt(lines), gfmTableFromMarkdown());
   }
-  if (text.includes('~')) add(deletionSyntax({ eastAsian }), gfmStrikethroughFromMarkdown());
+  if (text.includes('~~'))
+    add(deletionSyntax({ eastAsian, singleTilde: false }), gfmStrikethroughFromMarkdown());
   if (notes && text.includes('[^')) add(gfmFootnote(), gfmFootnoteFromMarkdown());
   if (/\[[ \t\r\nxX]\]/.test(text)) add(gfmTaskListItem(), gfmTaskListItemFromMarkdown());
   return { syntax, tree };

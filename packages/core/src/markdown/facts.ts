@@ -18,6 +18,8 @@ export interface Facts {
   readonly title: string | true | undefined;
   /** The dialects whose marks stand in the text; undefined before anyone looked. */
   dialects: readonly TextDialect[] | undefined;
+  /** Where code of other tools stands that was read, as offsets. */
+  readonly understood: (readonly [start: number, end: number])[];
   /** The first heading, where it repeated the title and was taken out. */
   heading: string | undefined;
   blocks: readonly Block[];
@@ -51,6 +53,7 @@ export function emptyFacts(title: Facts['title'], dialects?: Facts['dialects']):
     findings: [],
     title,
     dialects,
+    understood: [],
     heading: undefined,
     blocks: [],
     more: undefined,

@@ -11,6 +11,7 @@ import { rehypeBounds, rehypeFinalBounds } from './bounds.js';
 import { rehypeAddresses } from './check-addresses.js';
 import { rehypeCodeDirections } from './code-directions.js';
 import { remarkComponents } from './components.js';
+import { rehypeContents } from './contents.js';
 import { remarkDialects } from './dialects.js';
 import { rehypeDirections } from './directions.js';
 import { rehypeDroppedHtml } from './dropped-html.js';
@@ -82,8 +83,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 /**
- * The steps over the tree of Markdown. Blocks and template code come first: they are of the text as it was written. Calls
- * of components are judged once containers have their content.
+ * The steps over the tree of Markdown. Blocks come first: they are of the text as it was written. Template code is what no
+ * dialect has read. Calls of components are judged once containers have their content.
  */
 function markdownSteps({
   kind,
@@ -95,10 +96,11 @@ function markdownSteps({
 }: PipelineOptions): PluggableList {
   return [
     remarkBlocks,
-    ...when(kind === 'body', remarkTemplateCode, remarkUndefinedReferences),
+    ...when(kind === 'body', remarkUndefinedReferences),
     remarkImageMarks,
     ...when(headingIds, remarkHeadingIds),
     ...when(gfm || components.length > 0, [remarkDialects, { gfm, components }]),
+    ...when(kind === 'body', remarkTemplateCode),
     ...when(kind !== 'comment', [
       remarkComponents,
       { names: components, typeset: typography ? language : undefined },
@@ -133,6 +135,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     ...when(sanitize, rehypeDirections),
     [rehypeCodeDirections, { language }],
     ...when(headingIds, rehypeHeadingIds),
+    ...when(gfm && headingIds && kind !== 'comment', rehypeContents),
     ...when(kind === 'body', [rehypeReferences, { siteUrl }], rehypeTitle),
     rehypeSummary,
     ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),

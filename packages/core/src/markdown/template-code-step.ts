@@ -11,6 +11,7 @@ export function remarkTemplateCode(): (tree: Root, file: VFile) => undefined {
     const { findings, incomplete } = findTemplateCode(tree, String(file), {
       file: file.path ?? '',
       dialects: dialectsOf(file),
+      understood: facts.understood,
     });
     facts.findings.push(...findings);
     facts.incomplete = incomplete;

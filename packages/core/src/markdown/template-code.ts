@@ -16,15 +16,18 @@ export interface TemplateCode {
 export interface TemplateCodeOptions {
   readonly file: string;
   readonly dialects: readonly TextDialect[];
+  /** Where code stands that was read. */
+  readonly understood: readonly Range[];
 }
 
+/** Offsets in a text. */
 type Range = readonly [start: number, end: number];
 
 /** Finds the code of tools in a text, outside of blocks and spans of code: each kind of it once. */
 export function findTemplateCode(
   tree: Root,
   source: string,
-  { file, dialects }: TemplateCodeOptions,
+  { file, dialects, understood }: TemplateCodeOptions,
 ): TemplateCode {
   const offsets = new Map<string, number>();
   let incomplete = false;
@@ -35,7 +38,7 @@ export function findTemplateCode(
     if (offset < (offsets.get(name) ?? Number.POSITIVE_INFINITY)) offsets.set(name, offset);
     incomplete ||= holdsIds;
   };
-  const verbatim: Range[] = htmlCode(source);
+  const verbatim: Range[] = [...htmlCode(source), ...understood];
   eachNode(tree, (node) => {
     const range = verbatimRange(node);
     if (range) verbatim.push(range);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { TreeParser } from '../markdown/parse-markdown.js';
-import { hasBareLink, isReadAlike } from './read-alike.js';
+import { hasForeignNode, isReadAlike } from './read-alike.js';
 import { readVersion } from './resolve-module.js';
 
 /** A faster parser, and what a cache tells its trees from others by. */
@@ -20,7 +20,7 @@ export async function loadNativeParser(): Promise<NativeParser | undefined> {
       if (!isReadAlike(text)) return undefined;
       try {
         const tree = markdownToMdast(text, options);
-        return tree.type === 'root' && !hasBareLink(tree, text) ? tree : undefined;
+        return tree.type === 'root' && !hasForeignNode(tree, text) ? tree : undefined;
       } catch {
         // What it refuses, remark-parse reads.
         return undefined;

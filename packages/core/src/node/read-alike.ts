@@ -121,11 +121,13 @@ export function isReadAlike(text: string): boolean {
   );
 }
 
-/** Decides whether a parser made a link of a bare address, which is a later step of ours. */
-export function hasBareLink(tree: Root, text: string): boolean {
-  let bare = false;
+/** Decides whether a parser made a link of a bare address, which is a later step of ours, or took `~a~` for deleted. */
+export function hasForeignNode(tree: Root, text: string): boolean {
+  let isForeign = false;
   eachNode(tree, ({ type, position }) => {
-    bare ||= type === 'link' && !/[[<]/.test(text.charAt(position?.start.offset ?? 0));
+    const start = position?.start.offset ?? 0;
+    isForeign ||= type === 'link' && !/[[<]/.test(text.charAt(start));
+    isForeign ||= type === 'delete' && !text.startsWith('~~', start);
   });
-  return bare;
+  return isForeign;
 }

@@ -65,7 +65,8 @@ describe('VitePress', () => {
     ['::: details\na\n:::', '<p>a</p>', []],
     ['::: code-group\na\n:::', '<p>a</p>', []],
     ['::: v-pre Titre\na\n:::', '<p><strong>Titre</strong></p>\n<p>a</p>', []],
-    ['[a](b.md){.bouton}', '<p><a [link]>a</a>{.bouton}</p>', ['1:10 {.…}']],
+    ['[a](b.md){.bouton}', '<p><a [link]>a</a></p>', []],
+    ['[a](b.md) {.a b}.', '<p><a [link]>a</a> {.a b}.</p>', ['1:11 {.…}']],
     [
       '::: tip\n::: warning\na\n:::\nb\n:::',
       `${alert('tip', '[message]', `${alert('warning', '[message]', '<p>a</p>\n')}\n<p>b</p>\n`)}`,

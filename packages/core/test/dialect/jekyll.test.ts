@@ -35,7 +35,8 @@ describe('Jekyll', () => {
       '<p>{{ page.title | upcase }}</p>',
       ['1:1 {{ page.title }}'],
     ],
-    ['attributes', 'Un mot.\n{: .lead #a}', '<p>Un mot.\n{: .lead #a}</p>', ['2:1 {: … }']],
+    ['attributes', 'Un mot.\n{: .lead #a}', '<p id="a">Un mot.</p>', []],
+    ['attributes in a line', 'Un {: .lead} mot.', '<p>Un {: .lead} mot.</p>', ['1:4 {: … }']],
     ['an address with an expression', '[a]({{ site.url }}/b/)', '<p><a [link]>a</a></p>', []],
     [
       'code between backticks',

@@ -48,18 +48,35 @@ describe('Hexo', () => {
 
 describe('MkDocs', () => {
   it.each([
-    ['[TOC]', ['1:1 [TOC]']],
-    ['a\n\n[[TOC]]', ['3:1 [[TOC]]']],
-    ['[toc]', ['1:1 [toc]']],
-    ['> [[toc]]', ['1:3 [[toc]]']],
-    ['[TOC](a.md)', []],
-    ['[TOC][a]', []],
-    ['[toc]: a.md', []],
-    ['`[TOC]`', []],
-    ['    [TOC]', []],
-    ['[Toc] [STOC]', []],
-  ])('finds a table of contents in %j', (text, code) => {
-    expect(readText(text).code).toEqual(code);
+    ['[TOC]', true],
+    ['a\n\n[[TOC]]', true],
+    ['[toc]', true],
+    ['> [[toc]]', true],
+    ['[[_TOC_]]', true],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the mark of a table of contents.
+    ['${toc}', true],
+    ['* TOC\n{:toc}', true],
+    ['[TOC](a.md)', false],
+    ['[TOC][a]', false],
+    ['[toc]: a.md', false],
+    ['`[TOC]`', false],
+    ['    [TOC]', false],
+    ['[Toc] [STOC]', false],
+    ['[TOC] below', false],
+  ])('reads a table of contents in %j', (text, isContents) => {
+    const { html, code } = readText(`# A\n\n${text}\n\n## Un mot\n\n### De plus\n\n## Deux`);
+    const list =
+      '<ul class="toc"><li><a [link]>Un mot</a><ul><li><a [link]>De plus</a></li></ul></li><li><a [link]>Deux</a></li></ul>';
+    expect(html.includes(list)).toBe(isContents);
+    expect(code).toEqual(text === '[TOC] below' ? ['3:1 [TOC]'] : []);
+  });
+
+  it('writes one table of contents, and none of a text without headings', () => {
+    const { html } = readText('[TOC]\n\n[TOC]\n\n## A');
+    expect(html).toBe(
+      '<ul class="toc"><li><a [link]>A</a></li></ul>\n<ul></ul>\n<h2 id="a">[anchor]A</h2>[permalink]',
+    );
+    expect(readText('[TOC]').html).toBe('<ul class="toc"></ul>');
   });
 });
 

@@ -155,10 +155,10 @@ describe('template code', () => {
     ['{{ page.title | upcase }} {{ page.title }}', [['{{ page.title }}', 1, 1]]],
     ['> <Onglets>\n> a', [['<Onglets>', 1, 3]]],
     ["import A from 'a.js'\n\nb", [['import', 1, 1]]],
-    ['Un mot.\n{: .chapeau}', [['{: … }', 2, 1]]],
-    ['[[toc]]', [['[[toc]]', 1, 1]]],
+    ['Un mot.\n{: .chapeau} Deux.', [['{: … }', 2, 1]]],
+    ['a [[toc]]', [['[[toc]]', 1, 3]]],
     ['[{{a}}](b.html)', [['{{ a }}', 1, 2]]],
-    ['[a](b.html){.bouton}', [['{.…}', 1, 12]]],
+    ['[a](b.html) {.bouton} b', [['{.…}', 1, 13]]],
   ])('%j is found once, where it stands', (text, found) => {
     expect(codes(text)).toEqual(found);
   });
@@ -170,6 +170,9 @@ describe('template code', () => {
     '<CODE>{{ a }}</CODE>',
     '<TABLE><TR><TD>a</TD></TR></TABLE>',
     '## Titre {#titre}',
+    'Un mot.\n{: .chapeau}',
+    '[[toc]]',
+    '[a](b.html){.bouton}',
     '[toc](#a) [toc]: a',
     '[a]({{ b }}/c/) ![d]({{e}}f.png)\n\n[g]: {{h}}',
     '{a} {{}} {{ 1 }} {{\na }} 100 {%}',
