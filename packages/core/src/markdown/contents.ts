@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { TextOutlineEntry } from './create-processor.js';
+import type { OutlineEntry } from '../types.js';
 import { headingsOf, outlineOf } from './outline.js';
 import { eachElement } from './walk.js';
 
@@ -27,7 +27,7 @@ function isContents({ properties: { className }, children }: Element): boolean {
   );
 }
 
-function itemOf({ id, title, children }: TextOutlineEntry): Element {
+function itemOf({ id, title, children }: OutlineEntry): Element {
   const text: ElementContent[] = [{ type: 'text', value: title }];
   const link = element('a', text, { href: `#${encodeURIComponent(id)}` });
   return element('li', children.length > 0 ? [link, element('ul', children.map(itemOf))] : [link]);
