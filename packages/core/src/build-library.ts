@@ -38,8 +38,9 @@ import { openLibrary } from './view/open-library.js';
 export interface BuildOptions<
   Schema extends StandardSchemaV1 = StandardSchemaV1,
   Code extends LocaleCode = LocaleCode,
+  Own extends string = string,
 > {
-  readonly site: Site<Code>;
+  readonly site: Site<Code, Own>;
   readonly documents: readonly ParsedDocument[];
   /** The site's own words; they win over the built-in ones, later files over earlier ones. */
   readonly messages?: MessageInput | undefined;
@@ -86,7 +87,8 @@ export interface BuildOptions<
 export function buildLibrary<
   Schema extends StandardSchemaV1 = StandardSchemaV1<unknown, unknown>,
   Code extends LocaleCode = LocaleCode,
->(options: BuildOptions<Schema, Code>): Library<StandardSchemaV1.InferOutput<Schema>, Code> {
+  Own extends string = string,
+>(options: BuildOptions<Schema, Code, Own>): Library<StandardSchemaV1.InferOutput<Schema>, Code, Own> {
   expectSite(options);
   expectDocuments(options);
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
@@ -141,7 +143,7 @@ export function buildLibrary<
     ...checkGraph({ ...sources, media, hasRoute, hostPages: routes.ofHost, shownMenus }),
     ...calls.diagnostics,
   ];
-  const library: Library = openLibrary({
+  const library: Library<unknown, LocaleCode, Own> = openLibrary({
     ...sources,
     failedCalls: calls.failed,
     relations: createRelations(graph, resolveLink),
@@ -152,5 +154,5 @@ export function buildLibrary<
     dataOf: data.of,
   });
   // The schema's output is what `dataOf` returns: the views are the same objects, seen with its type.
-  return library as Library<StandardSchemaV1.InferOutput<Schema>, Code>;
+  return library as Library<StandardSchemaV1.InferOutput<Schema>, Code, Own>;
 }

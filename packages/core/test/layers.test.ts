@@ -14,6 +14,7 @@ const layers: Readonly<Record<string, number>> = {
   locale: 1,
   slug: 1,
   permalink: 1,
+  taxonomy: 1,
   'absolute-url': 1,
   diagnostic: 1,
   folding: 1,

@@ -30,7 +30,7 @@ export function libraryOf({
   allowed,
   shownMenus,
   ...config
-}: Declared): Library {
+}: Declared): Library<unknown, string, string> {
   const site = defineSite({
     url: 'https://acretion.example',
     locales: ['fr', 'en'],

@@ -28,6 +28,20 @@ export function createPhrase(t: Translate) {
   };
 }
 
+/**
+ * Returns a text as HTML in which the last occurrence of some words stands as markup of theirs.
+ *
+ * @example
+ * markWords('Mot-clé : trust', 'trust', bdi) // 'Mot-clé : <bdi lang="en">trust</bdi>'
+ */
+export function markWords(text: string, words: string, markup: unknown): InstanceType<typeof SafeString> {
+  const at = text.lastIndexOf(words);
+  if (at < 0) return new SafeString(escapeHtml(text));
+  return new SafeString(
+    escapeHtml(text.slice(0, at)) + String(markup) + escapeHtml(text.slice(at + words.length)),
+  );
+}
+
 /** Creates the function that names a language in the reader's: « anglais ». */
 export function languageNames(reader: string): (language: string) => string {
   const names = new Intl.DisplayNames([reader, 'en'], { type: 'language' });

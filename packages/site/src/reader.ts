@@ -1,7 +1,13 @@
-import { type Library, type LocaleView, openGraphLocale } from '@almanach/core';
+import {
+  type Item,
+  type Library,
+  type LocaleView,
+  openGraphLocale,
+  type TermReference,
+} from '@almanach/core';
 import { dialled, encodeAddress, hrefOf, unbroken } from './address.js';
 import { createCalendar } from './calendar.js';
-import { createList, createPhrase, languageNames, type Translate } from './phrase.js';
+import { createList, createPhrase, languageNames, markWords, type Translate } from './phrase.js';
 import { readingPlace } from './reading-order.js';
 import { strictView } from './strict-view.js';
 
@@ -35,9 +41,22 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     openGraphLocale,
     dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
     mostUsed,
+    termsOf,
+    marked: markWords,
+    ownTaxonomies: library.site.taxonomies.flatMap(({ name }) => (builtIn.includes(name) ? [] : name)),
     readingPlace,
     names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
   };
+}
+
+/** The taxonomies of every site: the theme has parts of its own for them. */
+const builtIn: readonly string[] = ['tags', 'categories', 'authors'];
+
+/** Lists the terms of an item in a taxonomy: those of every site are its own fields. */
+function termsOf(item: Item, taxonomy: string): readonly TermReference[] {
+  const { tags, categories, authors, terms } = item;
+  const lists: Readonly<Record<string, readonly TermReference[]>> = { tags, categories, authors, ...terms };
+  return lists[taxonomy] ?? [];
 }
 
 /** Lists the terms that stand on most articles, no more than a number, in the order in which they were listed. */

@@ -58,7 +58,8 @@ function indexedItems(view: LocaleView): readonly Item[] {
  * It comes from the library and not from the built page, whose theme may have any markup.
  */
 function indexedHtml(view: LocaleView, item: Item): string {
-  const terms = [...item.tags, ...item.categories, ...item.authors].map(({ name }) => name);
+  const { tags, categories, authors, terms: ofSite = {} } = item;
+  const terms = [tags, categories, ...Object.values(ofSite), authors].flat().map(({ name }) => name);
   const date = item.date ? `<time data-pagefind-meta="date">${escapeHtml(view.date(item.date))}</time>` : '';
   return [
     `<!doctype html><html lang="${escapeHtml(view.language)}"><head><title>${escapeHtml(item.title)}</title></head><body>`,

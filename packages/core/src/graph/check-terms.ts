@@ -1,8 +1,10 @@
 import { compare, diagnose } from '../diagnostic.js';
 import { groupBy } from '../group-by.js';
+import { taxonomyTraits } from '../taxonomy.js';
 import { foldSpelling } from '../text/fold.js';
 import type { Diagnostic, Place, SiteLocale, Taxonomy } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
+import { namesOfKind } from './names-in.js';
 import type { Node } from './node.js';
 import { termPlace } from './term-place.js';
 
@@ -67,10 +69,11 @@ function collectSpellings(graph: ContentGraph): SpelledTerms[] {
   for (const node of graph.nodes) {
     const { locale } = node;
     const fold = graph.nameFold(locale.code);
-    for (const taxonomy of ['tags', 'categories'] as const) {
+    for (const { name: taxonomy } of graph.site.taxonomies) {
+      if (taxonomyTraits(taxonomy).people) continue;
       const list = lists.get(`${locale.code}:${taxonomy}`) ?? { locale, terms: new Map() };
       lists.set(`${locale.code}:${taxonomy}`, list);
-      node.fields[taxonomy].forEach((name, index) => {
+      namesOfKind(node.fields, taxonomy).forEach((name, index) => {
         addSpelling(list.terms, fold(name), name, { node, taxonomy, index, count: 1 });
       });
     }

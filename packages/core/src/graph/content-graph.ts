@@ -142,13 +142,13 @@ function keyDocuments(site: Site, documents: readonly ParsedDocument[]): KeyedDo
   );
 }
 
-function createNameFolds(
-  { locales, terms }: Site,
-  documents: readonly ParsedDocument[],
-): (locale: LocaleCode) => NameFold {
+function createNameFolds(site: Site, documents: readonly ParsedDocument[]): (locale: LocaleCode) => NameFold {
+  const { locales, terms } = site;
   const languages = new Map(locales.map(({ code, language }) => [code, language]));
-  const paired = Object.values(terms).flatMap((pairs) => pairs.flatMap(({ names }) => Object.values(names)));
-  const names = new Set([...documents.flatMap(namesIn), ...paired]);
+  const paired = Object.values(terms).flatMap((pairs = []) =>
+    pairs.flatMap(({ names }) => Object.values(names)),
+  );
+  const names = new Set([...documents.flatMap((document) => namesIn(document, site)), ...paired]);
   return onceEach((code) => createNameFold(languages.get(code) ?? code, names));
 }
 

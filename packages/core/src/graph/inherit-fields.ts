@@ -1,8 +1,10 @@
 import { diagnose, placeIn } from '../diagnostic.js';
 import { groupBy } from '../group-by.js';
+import { taxonomyTraits } from '../taxonomy.js';
 import { isRecord } from '../text/is-record.js';
 import type { NameFold } from '../text/name-fold.js';
 import type { Diagnostic, Fields, LocaleCode, ParsedDocument, Site } from '../types.js';
+import { namesOfKind, replaceNames } from './names-in.js';
 import { chooseOriginal } from './originals.js';
 import type { TermIndex } from './pairing/term-index.js';
 
@@ -28,7 +30,7 @@ export interface InheritSources {
 
 /**
  * Completes translations with what is not text, from the original: the date, kind, order, cover, authors and series,
- * the pairs of its tags and categories, and the declared fields that the site marks `inherit`, where a version leaves
+ * the pairs of its terms, and the declared fields that the site marks `inherit`, where a version leaves
  * them out.
  */
 export function inheritFields(
@@ -86,18 +88,22 @@ function inherited(
       !fields.cover?.src && { cover: { src: theirs.cover.src, alt: fields.cover?.alt ?? '' } }),
     ...(places.authors === undefined && fields.authors.length === 0 && { authors: theirs.authors }),
     ...(series && { series }),
-    ...inheritTerms('tags'),
-    ...inheritTerms('categories'),
+    ...inheritTerms(),
     data: inheritData(site, fields.data, theirs.data),
   };
 
   /** A list that is written, even an empty one, is the version's own. */
-  function inheritTerms(kind: 'tags' | 'categories'): Partial<Fields> {
-    if (places[kind] !== undefined || fields[kind].length > 0) return {};
-    const names = theirs[kind].flatMap(
-      (name) => terms.counterpart(kind, theirPath.locale, name, path.locale) ?? [],
-    );
-    return names.length === 0 ? {} : { [kind]: [...new Set(names)] };
+  function inheritTerms(): Partial<Fields> {
+    let completed: Partial<Fields> = {};
+    for (const { name: kind } of site.taxonomies) {
+      if (taxonomyTraits(kind).people || places[kind] || namesOfKind(fields, kind).length > 0) continue;
+      const names = namesOfKind(theirs, kind).flatMap(
+        (name) => terms.counterpart(kind, theirPath.locale, name, path.locale) ?? [],
+      );
+      if (names.length > 0)
+        completed = { ...completed, ...replaceNames({ ...fields, ...completed }, kind, [...new Set(names)]) };
+    }
+    return completed;
   }
 }
 

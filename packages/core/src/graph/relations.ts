@@ -1,5 +1,8 @@
 import { compare } from '../diagnostic.js';
+import { taxonomyTraits } from '../taxonomy.js';
+import type { TermKind } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
+import { namesOfKind } from './names-in.js';
 import type { Node } from './node.js';
 import type { LinkResolver } from './resolve-link.js';
 
@@ -20,12 +23,9 @@ export interface RelatedKey {
   readonly because: readonly SharedTerm[];
 }
 
-/** What a document may share with another. */
-type SharedField = 'tags' | 'categories' | 'series';
-
 /** A term or series that two documents share. */
 interface SharedTerm {
-  readonly taxonomy: SharedField;
+  readonly taxonomy: TermKind;
   readonly name: string;
   readonly weight: number;
 }
@@ -33,7 +33,7 @@ interface SharedTerm {
 /** A term and what has it. One object a term, so that comparing the terms of two documents compares no texts. */
 interface Posting {
   readonly id: string;
-  readonly taxonomy: SharedField;
+  readonly taxonomy: TermKind;
   /** Newest first. */
   readonly nodes: Node[];
 }
@@ -41,7 +41,7 @@ interface Posting {
 /** The terms of a document, as it writes them. */
 type WrittenTerms = ReadonlyMap<Posting, string>;
 
-const weights: Readonly<Record<SharedField, number>> = { series: 3, tags: 2, categories: 1 };
+const weightOfSeries = 3;
 
 /** How many related documents there are at most. */
 const mostRelated = 10;
@@ -51,7 +51,7 @@ const mostUses = 1000;
 
 /**
  * Derives relations, once, from links, sources and terms. A shared term weighs the more the fewer documents have it:
- * its taxonomy's weight (a series 3, a tag 2, a category 1), divided by the binary logarithm of their number plus one.
+ * its taxonomy's weight (a series 3, a tag 2, a category 1, a term of the site's own 2), divided by the binary logarithm of their number plus one.
  * A score is the sum over all shared terms. Where a document's terms are used more than a thousand times in its
  * locale, only what its rarest terms lead to is compared: the rest shares only what nearly everything shares.
  */
@@ -88,10 +88,14 @@ export function createRelations(graph: ContentGraph, resolve: LinkResolver): Rel
 function indexTerms(graph: ContentGraph): ReadonlyMap<Node, WrittenTerms> {
   const index = new Map<Node, WrittenTerms>();
   const postings = new Map<string, Posting>();
+  const kinds: readonly TermKind[] = [
+    'series',
+    ...graph.site.taxonomies.flatMap(({ name }) => (taxonomyTraits(name).weight > 0 ? name : [])),
+  ];
   for (const node of [...graph.nodes].sort(newestFirst)) {
     const terms = new Map<Posting, string>();
     const fold = graph.nameFold(node.locale.code);
-    for (const { taxonomy, name } of writtenTerms(node)) {
+    for (const { taxonomy, name } of writtenTerms(node, kinds)) {
       const id = `${taxonomy}:${node.locale.code}:${fold(name)}`;
       const posting = postings.get(id) ?? { id, taxonomy, nodes: [] };
       postings.set(id, posting);
@@ -134,7 +138,8 @@ function compareTerms(terms: WrittenTerms, others: WrittenTerms): Pick<RelatedKe
 }
 
 function weightOf({ taxonomy, nodes }: Posting): number {
-  return weights[taxonomy] / Math.log2(nodes.length + 1);
+  const weight = taxonomy === 'series' ? weightOfSeries : taxonomyTraits(taxonomy).weight;
+  return weight / Math.log2(nodes.length + 1);
 }
 
 type Scored = readonly [node: Node, score: number];
@@ -160,11 +165,9 @@ function newestFirst(a: Node, b: Node): number {
   return compare(b.date ?? '', a.date ?? '') || compare(a.key, b.key);
 }
 
-function writtenTerms({ fields }: Node): { readonly taxonomy: SharedField; readonly name: string }[] {
-  const { series, tags, categories } = fields;
-  return [
-    ...(series ? [{ taxonomy: 'series' as const, name: series.name }] : []),
-    ...tags.map((name) => ({ taxonomy: 'tags' as const, name })),
-    ...categories.map((name) => ({ taxonomy: 'categories' as const, name })),
-  ];
+function writtenTerms(
+  { fields }: Node,
+  kinds: readonly TermKind[],
+): { readonly taxonomy: TermKind; readonly name: string }[] {
+  return kinds.flatMap((taxonomy) => namesOfKind(fields, taxonomy).map((name) => ({ taxonomy, name })));
 }

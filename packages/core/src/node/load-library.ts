@@ -40,7 +40,7 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
  */
 export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSchemaV1<unknown, unknown>>(
   options: LoadOptions<Schema>,
-): Promise<Library<StandardSchemaV1.InferOutput<Schema>>> {
+): Promise<Library<StandardSchemaV1.InferOutput<Schema>, LocaleCode, string>> {
   expectObject(options, 'options with the folder of a site, { root }');
   const {
     root,

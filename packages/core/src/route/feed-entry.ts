@@ -20,7 +20,7 @@ export interface FeedEntry {
   readonly updated: string;
   readonly authors: readonly Person[];
   readonly translators: readonly Person[];
-  /** Tags and categories, each with the address of its list. */
+  /** What it is about, each with the address of its list. */
   readonly terms: readonly { readonly slug: string; readonly name: string; readonly list: string }[];
   readonly image?: string;
   readonly translations: readonly Alternate[];
@@ -89,11 +89,13 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       updated: Date.parse(changed) > Date.parse(published) ? changed : published,
       authors: article.authors.map(({ name, url, permalink }) => ({ name, url: absolute(url ?? permalink) })),
       translators: article.translators,
-      terms: [...article.tags, ...article.categories].map(({ slug, name, permalink }) => ({
-        slug,
-        name,
-        list: absolute(permalink.slice(0, permalink.lastIndexOf('/', permalink.length - 2) + 1)),
-      })),
+      terms: [...article.tags, ...article.categories, ...Object.values(article.terms ?? {}).flat()].map(
+        ({ slug, name, permalink }) => ({
+          slug,
+          name,
+          list: absolute(permalink.slice(0, permalink.lastIndexOf('/', permalink.length - 2) + 1)),
+        }),
+      ),
       ...(cover && { image: absolute(cover.src) }),
       translations: translationsOf(article.permalink, article.language),
     };

@@ -2,6 +2,7 @@ import { createAbsolute } from '../absolute-url.js';
 import { folderOf } from '../permalink.js';
 import type { ArticleEntry, Entry } from '../shelf/entry.js';
 import { everySection, type Shelf } from '../shelf/shelf.js';
+import { titleOfTerm } from '../taxonomy.js';
 import type { FeedContent, FeedLink, FeedSettings, Site, Translate } from '../types.js';
 import type { Feed } from './feed.js';
 import type { RouteDraft } from './planned-route.js';
@@ -17,7 +18,7 @@ interface FeedPage {
 }
 
 /**
- * Lists the feeds of a locale: its own, then those of sections and tags. What this locale has not written, drafts and
+ * Lists the feeds of a locale: its own, then those of sections and terms. What this locale has not written, drafts and
  * what is dated later never stand in one; where nothing is left, there is no feed.
  */
 export function listFeeds(site: Site, shelf: Shelf, translate: Translate): Feed[] {
@@ -26,7 +27,7 @@ export function listFeeds(site: Site, shelf: Shelf, translate: Translate): Feed[
 
 function feedsOf(
   site: Site,
-  { items, content, sections, tags }: FeedSettings,
+  { items, content, sections }: FeedSettings,
   { locale, permalink: home, articles, sections: tree, terms }: Shelf,
   translate: Translate,
 ): Feed[] {
@@ -52,9 +53,12 @@ function feedsOf(
         section.articles,
       );
   }
-  // An article stands in the feeds of all its tags: whole, it would fill the disk of the site and of its readers.
-  for (const { permalink, name, articles: tagged } of tags ? terms.tags : [])
-    add({ page: permalink, name: translate('term.tag', { name }), usual: 'summary' }, tagged);
+  // An article stands in the feeds of all its terms: whole, it would fill the disk of the site and of its readers.
+  for (const taxonomy of site.taxonomies)
+    for (const { permalink, name, articles: named, hasPage } of terms[taxonomy.name] ?? []) {
+      const title = titleOfTerm(taxonomy, name, { locale: locale.code, translate });
+      if (taxonomy.feeds && hasPage) add({ page: permalink, name: title, usual: 'summary' }, named);
+    }
   return feeds;
 }
 

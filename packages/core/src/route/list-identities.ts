@@ -1,6 +1,7 @@
 import type { TermIndex } from '../graph/pairing/term-index.js';
 import type { Entry } from '../shelf/entry.js';
-import { type SeriesList, type Shelf, type TermList, taxonomies } from '../shelf/shelf.js';
+import type { SeriesList, Shelf, TermList } from '../shelf/shelf.js';
+import { taxonomyTraits } from '../taxonomy.js';
 import { pairLists } from './pair-lists.js';
 
 /** Tells what a term or series of one locale is the same as in the others; undefined where it has no equivalent. */
@@ -13,10 +14,11 @@ export type ListIdentities = (list: TermList | SeriesList) => string | undefined
  */
 export function identifyLists(shelves: readonly Shelf[], terms: TermIndex): ListIdentities {
   const identities = new Map<TermList | SeriesList, string>();
-  for (const taxonomy of taxonomies)
-    for (const { terms: listed, locale } of shelves)
-      for (const list of listed[taxonomy]) {
-        const isOwn = taxonomy === 'authors' || ownKeys([...list.articles, ...list.pages]).length > 0;
+  for (const { terms: listed, locale } of shelves)
+    for (const [taxonomy, lists] of Object.entries(listed))
+      for (const list of lists) {
+        const isOwn =
+          taxonomyTraits(taxonomy).people || ownKeys([...list.articles, ...list.pages]).length > 0;
         const id = isOwn ? terms.identity(taxonomy, locale.code, list.name) : `${locale.code}/${list.slug}`;
         identities.set(list, `${taxonomy}:${id}`);
       }

@@ -3,7 +3,8 @@ import { outputOf } from '../permalink.js';
 import { createCanonical } from '../shelf/canonical.js';
 import type { ArticleEntry, Entry, SectionEntry } from '../shelf/entry.js';
 import { paginate } from '../shelf/paginate.js';
-import { everySection, type SeriesList, type Shelf, type TermList, taxonomies } from '../shelf/shelf.js';
+import { everySection, type SeriesList, type Shelf, type TermList } from '../shelf/shelf.js';
+import { titleOfTerm } from '../taxonomy.js';
 import type { LocaleCode, Site, Translate } from '../types.js';
 import type { ListIdentities } from './list-identities.js';
 import type { ListPage, LocaleAddress, RouteDraft } from './planned-route.js';
@@ -26,8 +27,6 @@ export interface PlanOptions {
   /** Returns what another locale lists. */
   shelfOf(locale: LocaleCode): Shelf | undefined;
 }
-
-const termTitles = { tags: 'term.tag', categories: 'term.category', authors: 'term.author' } as const;
 
 /** Plans every address of one locale, in a fixed order: the home page, documents, archives, terms, series, the rest. */
 export function planRoutes(shelf: Shelf, options: PlanOptions): RouteCandidate[] {
@@ -146,7 +145,7 @@ function archiveRoutes(
 
 function listRoutes(
   shelf: Shelf,
-  { translate, identityOf }: PlanOptions,
+  { site, translate, identityOf }: PlanOptions,
   { at, list }: Planner,
 ): RouteCandidate[] {
   const listOptions = (term: TermList | SeriesList, title: string): ListOptions => ({
@@ -156,16 +155,13 @@ function listRoutes(
     identity: identityOf(term),
   });
   return [
-    ...taxonomies.flatMap((taxonomy) =>
-      shelf.terms[taxonomy]
+    ...site.taxonomies.flatMap((taxonomy) =>
+      (shelf.terms[taxonomy.name] ?? [])
         .filter(({ hasPage }) => hasPage)
-        .flatMap((term) =>
-          list(listOptions(term, translate(termTitles[taxonomy], { name: term.name })), (page) => ({
-            kind: 'term',
-            ...page,
-            term,
-          })),
-        ),
+        .flatMap((term) => {
+          const title = titleOfTerm(taxonomy, term.name, { locale: shelf.locale.code, translate });
+          return list(listOptions(term, title), (page) => ({ kind: 'term', ...page, term }));
+        }),
     ),
     ...shelf.series.map((series) =>
       candidate({ kind: 'series', ...at(series.permalink, series.name), series }, identityOf(series)),

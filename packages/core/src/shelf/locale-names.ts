@@ -1,6 +1,7 @@
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { onceEach } from '../once.js';
+import { byTaxonomy } from '../taxonomy.js';
 import type { SiteLocale, Taxonomy } from '../types.js';
 import { type ListedDocument, listDocuments } from './list-documents.js';
 import { type NamedTerms, nameTerms, referToTerms } from './terms.js';
@@ -23,17 +24,13 @@ export function createLocaleNames(graph: ContentGraph): LocaleNames {
   const optionsOf = (locale: SiteLocale) => ({ site, locale, fold: graph.nameFold(locale.code) });
   const documentsOf = onceEach((locale: SiteLocale) => listDocuments(graph, locale));
   const referencesOf = onceEach((locale: SiteLocale) =>
-    byTaxonomy((taxonomy) => referToTerms(taxonomy, documentsOf(locale), optionsOf(locale))),
+    byTaxonomy(site, (taxonomy) => referToTerms(taxonomy, documentsOf(locale), optionsOf(locale))),
   );
   const originalOf = ({ locale }: Node, taxonomy: Taxonomy, name: string) =>
-    referencesOf(locale)[taxonomy].get(graph.nameFold(locale.code)(name));
+    referencesOf(locale)[taxonomy]?.get(graph.nameFold(locale.code)(name));
   return onceEach((locale) => {
     const documents = documentsOf(locale);
     const options = { ...optionsOf(locale), originalOf };
-    return { documents, named: byTaxonomy((taxonomy) => nameTerms(taxonomy, documents, options)) };
+    return { documents, named: byTaxonomy(site, (taxonomy) => nameTerms(taxonomy, documents, options)) };
   });
-}
-
-export function byTaxonomy<Value>(termsOf: (taxonomy: Taxonomy) => Value): Record<Taxonomy, Value> {
-  return { tags: termsOf('tags'), categories: termsOf('categories'), authors: termsOf('authors') };
 }

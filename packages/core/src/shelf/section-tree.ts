@@ -1,6 +1,7 @@
 import type { ContentGraph } from '../graph/content-graph.js';
 import { parentOf } from '../graph/folder.js';
 import { folderPermalink } from '../graph/node-permalink.js';
+import { byTaxonomy } from '../taxonomy.js';
 import type { SiteLocale } from '../types.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
 import { folderTitle } from './folder-title.js';
@@ -191,7 +192,7 @@ function folderBranch(graph: ContentGraph, locale: SiteLocale, folder: string): 
     permalink: folderPermalink(graph.site, locale, folder, graph.sectionPath),
     missing: undefined,
     series: undefined,
-    terms: { tags: [], categories: [], authors: [] },
+    terms: byTaxonomy(graph.site, () => []),
     section: undefined,
     articles: [],
     pages: [],

@@ -1,9 +1,7 @@
 import type { SeriesReference, SiteLocale, Taxonomy, TermReference } from '../types.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
 
-export const taxonomies: readonly Taxonomy[] = ['tags', 'categories', 'authors'];
-
-/** A tag, category or author with what a locale lists under it. */
+/** A term with what a locale lists under it. */
 export interface TermList extends TermReference {
   readonly taxonomy: Taxonomy;
   /** Whether it has a page here: where this locale only links to documents that have it, it leads to the original's. */

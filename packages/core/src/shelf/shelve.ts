@@ -1,11 +1,12 @@
 import { createDateFormatter, type DateFormatter } from '../date/index.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import { homePermalink } from '../graph/node-permalink.js';
-import type { SiteLocale, Taxonomy } from '../types.js';
+import { byTaxonomy } from '../taxonomy.js';
+import type { Site, SiteLocale, Taxonomy } from '../types.js';
 import { listArchives } from './archives.js';
 import type { ArticleEntry, Entry } from './entry.js';
 import type { ListedDocument } from './list-documents.js';
-import { byTaxonomy, createLocaleNames, type LocaleNames } from './locale-names.js';
+import { createLocaleNames, type LocaleNames } from './locale-names.js';
 import { growTree, type TitledDocument } from './section-tree.js';
 import { numberSeries, type SeriesParts } from './series.js';
 import { everySection, type SeriesList, type Shelf } from './shelf.js';
@@ -24,7 +25,7 @@ function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): 
   const { documents, named } = namesOf(locale);
   const parts = numberSeries(documents.values(), options);
   const titled = [...documents].map(([key, document]) =>
-    titledDocument(key, document, { dates, named, parts }),
+    titledDocument(key, document, { site, dates, named, parts }),
   );
   const { byKey, articles, pages, sections, home } = growTree(graph, locale, titled);
   const listed: readonly Entry[] = [
@@ -41,7 +42,10 @@ function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): 
     articles,
     pages,
     sections,
-    terms: byTaxonomy((taxonomy) => listTerms(taxonomy, named[taxonomy], listed, locale.language)),
+    terms: byTaxonomy(site, (taxonomy) => {
+      const names = named[taxonomy];
+      return names ? listTerms(taxonomy, names, listed, locale.language) : [];
+    }),
     series: listSeries(parts, byKey),
     archives: listArchives(articles, { ...options, dates }),
   };
@@ -49,6 +53,7 @@ function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): 
 
 /** What titles and groups the documents of a locale. */
 interface Grouping {
+  readonly site: Site;
   readonly dates: DateFormatter;
   readonly named: Readonly<Record<Taxonomy, NamedTerms>>;
   readonly parts: SeriesParts;
@@ -58,13 +63,13 @@ interface Grouping {
 function titledDocument(
   key: string,
   document: ListedDocument,
-  { dates, named, parts }: Grouping,
+  { site, dates, named, parts }: Grouping,
 ): TitledDocument {
   return {
     ...document,
     key,
     title: titleOf(document, dates),
-    terms: byTaxonomy((taxonomy) => named[taxonomy].byKey.get(key) ?? []),
+    terms: byTaxonomy(site, (taxonomy) => named[taxonomy]?.byKey.get(key) ?? []),
     series: document.missing ? undefined : parts.get(key),
   };
 }

@@ -1,8 +1,10 @@
 import { compare } from '../diagnostic.js';
+import { termsOfKind } from '../graph/names-in.js';
 import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
+import { taxonomyTraits } from '../taxonomy.js';
 import { compareFolded } from '../text/name-fold.js';
-import type { Fields, Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
+import type { Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
 import type { ListedDocument } from './list-documents.js';
 import type { TermList } from './shelf.js';
@@ -68,7 +70,7 @@ export function nameTerms(
   const byKey = new Map<string, readonly TermReference[]>();
   for (const [key, { node }] of documents) {
     const terms = new Map<TermReference, TermReference>();
-    for (const { name, url } of namesIn(node.fields, taxonomy)) {
+    for (const { name, url } of termsOfKind(node.fields, taxonomy)) {
       const term = references.get(fold(name));
       // An address that stands beside the name here wins over the one that the author gave elsewhere.
       if (term && !terms.has(term)) terms.set(term, url === undefined ? term : { ...term, url });
@@ -94,7 +96,7 @@ function countSpellings(
 ): ReadonlyMap<string, Spellings> {
   const counts = new Map<string, Spellings>();
   for (const { node, missing } of documents.values()) {
-    for (const { name, url } of namesIn(node.fields, taxonomy)) {
+    for (const { name, url } of termsOfKind(node.fields, taxonomy)) {
       const id = fold(name);
       const spellings = counts.get(id) ?? {
         here: new Map(),
@@ -120,6 +122,7 @@ function referTo(
 ): ReadonlyMap<string, TermReference> {
   const slugOf = createSlugs(locale.language);
   const segment = site.paths[locale.code]?.[taxonomy] ?? taxonomy;
+  const { people } = taxonomyTraits(taxonomy);
   const references = new Map<string, TermReference>();
   for (const [id, { here, elsewhere, node, urls }] of [...counts].sort(([a], [b]) => compareFolded(a, b))) {
     const { language } = node.locale;
@@ -131,7 +134,7 @@ function referTo(
       name,
       slug,
       permalink: fillPattern(site.permalinks.term, values, site.basePath),
-      ...(here.size === 0 && taxonomy !== 'authors' && language !== locale.language && { language }),
+      ...(here.size === 0 && !people && language !== locale.language && { language }),
       ...(url !== undefined && { url }),
     });
   }
@@ -151,7 +154,7 @@ export function listTerms(
 ): TermList[] {
   const members = new Map<string, { articles: ArticleEntry[]; pages: (PageEntry | SectionEntry)[] }>();
   for (const entry of entries) {
-    for (const { slug } of entry.terms[taxonomy]) {
+    for (const { slug } of entry.terms[taxonomy] ?? []) {
       const lists = members.get(slug) ?? { articles: [], pages: [] };
       members.set(slug, lists);
       if (entry.kind === 'article') lists.articles.push(entry);
@@ -165,13 +168,6 @@ export function listTerms(
       return term ? [{ ...term, taxonomy, hasPage: shown.has(slug), ...lists }] : [];
     })
     .sort((a, b) => collator.compare(a.name, b.name) || compare(a.slug, b.slug));
-}
-
-function namesIn(
-  fields: Fields,
-  taxonomy: Taxonomy,
-): readonly { readonly name: string; readonly url?: string }[] {
-  return taxonomy === 'authors' ? fields.authors : fields[taxonomy].map((name) => ({ name }));
 }
 
 function increment(counts: Map<string, number>, name: string): void {

@@ -8,6 +8,7 @@ import { completeOrganization } from './complete-organization.js';
 import { completePaths } from './complete-paths.js';
 import { completePatterns } from './complete-patterns.js';
 import { completeSocial } from './complete-social.js';
+import { completeTaxonomies } from './complete-taxonomies.js';
 import { completeTerms } from './complete-terms.js';
 import { createLocalize, type SettingsFile } from './localize.js';
 import type { SiteConfig } from './site-schema.js';
@@ -24,6 +25,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
   const defaultLocale = codes[0] ?? 'en';
   const localize = createLocalize(locales, settings);
   const url = stripEnd(config.url, /\//);
+  const { taxonomies, paths: ofTaxonomies } = completeTaxonomies(config, localize, report);
   const organization = config.organization && completeOrganization(config.organization, localize);
   return {
     url,
@@ -34,9 +36,10 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     description: localize<string>(config.description ?? '', ['description']),
     timeZone: config.timeZone ?? 'UTC',
     missing: config.missing ?? 'link',
-    terms: completeTerms(config.terms, codes, settings),
+    taxonomies,
+    terms: completeTerms(config.terms, { codes, taxonomies }, settings),
     permalinks: completePatterns(config.permalinks, report),
-    paths: completePaths(config.paths, locales),
+    paths: completePaths(config.paths, { locales, taxonomies, ofTaxonomies }),
     typography: localize<boolean>(config.typography ?? true, ['typography']),
     highlight: config.highlight ?? true,
     menus: completeMenus(config.menus, localize, settings.placeAt),

@@ -16,11 +16,14 @@ const deepest = 200;
  *
  * @param config The settings as `site.yaml` writes them; `url`, `locales` and `title` are enough.
  * @typeParam Code The codes of the locales, `'fr' | 'en'`: a library of these settings has no other.
+ * @typeParam Own The names of the site's own taxonomies, `'topics'`.
  * @throws TypeError where a setting is unknown or not valid.
  * @example
  * defineSite({ url: 'https://example.org/blog/', locales: ['fr'], title: 'Acrétion' }).basePath // '/blog/'
  */
-export function defineSite<const Code extends LocaleCode>(config: SiteConfig<Code>): Site<Code> {
+export function defineSite<const Code extends LocaleCode, const Own extends string = never>(
+  config: SiteConfig<Code, Own>,
+): Site<Code, Own> {
   if (!isTree(config, deepest))
     throw new TypeError(`Expected settings that nest at most ${deepest} deep, not \`${String(config)}\``);
   const { value, problems } = readSetting(siteSchema, config);
@@ -34,8 +37,8 @@ export function defineSite<const Code extends LocaleCode>(config: SiteConfig<Cod
     },
     placeAt: () => placeIn(file),
   });
-  // Its locales are those of the settings.
-  return site as Site<Code>;
+  // Its locales and taxonomies are those of the settings.
+  return site as Site<Code, Own>;
 }
 
 function misuse(config: unknown, path: readonly PropertyKey[], expected: string | undefined): TypeError {

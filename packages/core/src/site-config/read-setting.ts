@@ -1,6 +1,7 @@
 import {
   $ZodArray,
   type $ZodError,
+  $ZodNever,
   $ZodObject,
   $ZodOptional,
   $ZodRecord,
@@ -48,15 +49,29 @@ function readParts(schema: $ZodType, value: unknown, path: Path): SettingReading
     return Array.isArray(value) ? readList(schema._zod.def.element, value, path) : undefined;
   }
   if (!isGroup(value)) return undefined;
-  if (schema instanceof $ZodObject) return readGroup(schema._zod.def.shape, value, path);
+  if (schema instanceof $ZodObject) {
+    const { shape, catchall } = schema._zod.def;
+    return readGroup(shape, catchall, value, path);
+  }
   return schema instanceof $ZodRecord ? readEntries(schema._zod.def.valueType, value, path) : undefined;
 }
 
-function readGroup(shape: Readonly<Record<string, $ZodType>>, group: Group, path: Path): SettingReading {
+/** @param rest The schema of members without one of their own; where there is none, their names are unknown. */
+function readGroup(
+  shape: Readonly<Record<string, $ZodType>>,
+  rest: $ZodType | undefined,
+  group: Group,
+  path: Path,
+): SettingReading {
+  const others = Object.keys(group).filter((name) => !Object.hasOwn(shape, name));
+  const open = rest !== undefined && !(rest instanceof $ZodNever);
   const problems: SettingProblem[] = [];
   const members: [string, unknown][] = [];
   let complete = true;
-  for (const [name, schema] of Object.entries(shape)) {
+  for (const [name, schema] of [
+    ...Object.entries(shape),
+    ...(open ? others.map((name) => [name, rest] as const) : []),
+  ]) {
     const reading = readSetting(schema, Object.hasOwn(group, name) ? group[name] : undefined, [
       ...path,
       name,
@@ -65,8 +80,7 @@ function readGroup(shape: Readonly<Record<string, $ZodType>>, group: Group, path
     if (reading.value !== undefined) members.push([name, reading.value]);
     else complete &&= schema instanceof $ZodOptional;
   }
-  for (const name of Object.keys(group)) {
-    if (Object.hasOwn(shape, name)) continue;
+  for (const name of open ? [] : others) {
     const expected = nearestName(name, Object.keys(shape));
     problems.push({ path: [...path, name], expected, unknown: true });
   }

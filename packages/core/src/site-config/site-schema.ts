@@ -137,12 +137,24 @@ const pathNames = z.strictObject({
 });
 
 const termPairs = z.optional(z.array(z.record(z.string(), text)));
-const terms = z.strictObject({
-  tags: termPairs,
-  categories: termPairs,
-  authors: termPairs,
-  series: termPairs,
-});
+/** Those of the site's own taxonomies stand beside them. */
+const terms = z.catchall(
+  z.object({ tags: termPairs, categories: termPairs, authors: termPairs, series: termPairs }),
+  termPairs,
+);
+
+const taxonomyName = z
+  .string()
+  .check(z.regex(/^\p{L}[\p{L}\p{N}_-]*$/u, 'a word of letters, digits, `-` and `_`, a letter first'));
+const taxonomy = z.union([
+  taxonomyName,
+  z.strictObject({
+    name: taxonomyName,
+    title: z.optional(localized),
+    path: z.optional(z.union([word, z.record(z.string(), word)])),
+    feeds: z.optional(z.boolean()),
+  }),
+]);
 
 const feedLimit = count.check(z.maximum(1000));
 const feeds = z.strictObject({
@@ -176,6 +188,10 @@ export const siteSchema = z.strictObject({
   missing: described(
     z.enum(['hide', 'link', 'fallback']),
     'What a locale does with a document that is not translated into it.',
+  ),
+  taxonomies: described(
+    z.array(taxonomy),
+    'Taxonomies of the site’s own, each a field of front matter whose terms have pages and feeds, as `tags` and `categories` are.',
   ),
   terms: described(
     terms,
@@ -236,8 +252,14 @@ export const siteSchema = z.strictObject({
 });
 
 /** What `defineSite` takes: the settings as `site.yaml` writes them. */
-export type SiteConfig<Code extends LocaleCode = LocaleCode> = Omit<WrittenSettings, 'locales'> & {
+export type SiteConfig<Code extends LocaleCode = LocaleCode, Own extends string = string> = Omit<
+  WrittenSettings,
+  'locales' | 'taxonomies'
+> & {
   locales: readonly (Code | (Exclude<WrittenSettings['locales'][number], string> & { code: Code }))[];
+  taxonomies?: readonly (Own | (Exclude<WrittenTaxonomy, string> & { name: Own }))[] | undefined;
 };
+
+type WrittenTaxonomy = NonNullable<WrittenSettings['taxonomies']>[number];
 
 type WrittenSettings = z.input<typeof siteSchema>;

@@ -18,6 +18,11 @@ export function containFields(fields: Fields, report: ReportCharacter): Fields {
     ...(series && { series: { ...series, name: contain(series.name, 'series.name') } }),
     tags: all(fields.tags, 'tags'),
     categories: all(fields.categories, 'categories'),
+    ...(fields.terms && {
+      terms: Object.fromEntries(
+        Object.entries(fields.terms).map(([name, texts]) => [name, all(texts, name)]),
+      ),
+    }),
     authors: people(fields.authors, 'authors'),
     translators: people(fields.translators, 'translators'),
     sources: fields.sources.map((source, index) => ({

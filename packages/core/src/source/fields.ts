@@ -16,7 +16,13 @@ import { typeset } from '../typography/index.js';
 import { containFields } from './contain-fields.js';
 import type { FieldKey } from './field-schema.js';
 import type { FrontMatter } from './front-matter.js';
-import { type FieldValues, type JudgedFields, judgeFields, quoteValue } from './judge-fields.js';
+import {
+  type FieldValues,
+  type JudgedFields,
+  judgeFields,
+  ownTaxonomies,
+  quoteValue,
+} from './judge-fields.js';
 import { readDate } from './read-date.js';
 
 /** The fields of a document, with the place of each under our own name. */
@@ -63,6 +69,7 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
     diagnostics.push(diagnose('field-too-long', placeIn(file, position), facts));
     return items.slice(0, mostItems);
   }
+  const own = ownTaxonomies(site);
   const fields: Fields = {
     ...Object.fromEntries(plainFields.flatMap((key) => (key in values ? [[key, values[key]]] : []))),
     ...(original !== undefined && originalExists && { original }),
@@ -70,6 +77,9 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
     ...typesetFields(values, coverAlt, toWords),
     tags: limit('tags', values.tags),
     categories: limit('categories', values.categories),
+    ...(own.length > 0 && {
+      terms: Object.fromEntries(own.map((name) => [name, limit(name, judged.terms[name])])),
+    }),
     authors: limit('authors', values.authors).map(completePerson),
     translators: limit('translators', values.translators).map(completePerson),
     sources: (values.sources ?? []).map(completeCitation),

@@ -7,6 +7,7 @@ import {
   readForeignValue,
 } from '../dialect/index.js';
 import { explainIssue } from '../site-config/explain-issue.js';
+import { isBuiltIn } from '../taxonomy.js';
 import { isRecord } from '../text/is-record.js';
 import { nearestName } from '../text/nearest.js';
 import type { Diagnostic, ParseSettings, Place, Position } from '../types.js';
@@ -21,6 +22,8 @@ export type FieldValues = z.output<typeof fieldsSchema>;
 /** Front matter, field by field, and what is wrong in it. */
 export interface JudgedFields {
   readonly values: FieldValues;
+  /** The names in the site's own taxonomies, by the field. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
   /** The fields that the site declares, whether they fit or not. */
   readonly declared: ReadonlyMap<string, unknown>;
   /** The words for the cover that stand in a field of their own. */
@@ -41,6 +44,7 @@ export function judgeFields(frontMatter: FrontMatter, file: string, site: ParseS
 
 class FieldJudge implements JudgedFields {
   readonly values: FieldValues = {};
+  readonly terms: Record<string, readonly string[]> = {};
   readonly declared = new Map<string, unknown>();
   coverAlt = '';
   readonly places = new Map<string, Position>();
@@ -48,11 +52,16 @@ class FieldJudge implements JudgedFields {
   readonly #frontMatter: FrontMatter;
   readonly #file: string;
   readonly #site: ParseSettings;
+  /** The names of the site's own taxonomies. */
+  readonly #own: readonly string[];
+  readonly #readName: typeof readName;
 
   constructor(frontMatter: FrontMatter, file: string, site: ParseSettings) {
     this.#frontMatter = frontMatter;
     this.#file = file;
     this.#site = site;
+    this.#own = ownTaxonomies(site);
+    this.#readName = this.#own.length === 0 ? readName : createFieldNames([...fieldKeys, ...this.#own]);
     const start = frontMatter.places.get('');
     if (start) this.places.set('', start);
   }
@@ -62,7 +71,7 @@ class FieldJudge implements JudgedFields {
       this.#judgeDeclared(written, value);
       return;
     }
-    const field = readName(written, value);
+    const field = this.#readName(written, value);
     if (!field) this.#reportUnknown(written);
     else if (field.name === 'cover.alt') {
       this.#report('field-foreign', written, { expected: 'cover.alt' });
@@ -87,7 +96,8 @@ class FieldJudge implements JudgedFields {
   #takesForeign(written: string, { name, value }: FieldName): boolean {
     if (Object.hasOwn(this.#frontMatter.values, name)) return false;
     // Of several fields that say whether a document is shown, one is enough to keep it out.
-    if (Object.hasOwn(this.values, name) && !(name === 'draft' && value === true)) return false;
+    if (Object.hasOwn({ ...this.values, ...this.terms }, name) && !(name === 'draft' && value === true))
+      return false;
     this.#report('field-foreign', written, { expected: name });
     return true;
   }
@@ -97,16 +107,17 @@ class FieldJudge implements JudgedFields {
       this.#report('field-empty', written);
       return;
     }
-    const foreign = readForeignValue(name, value);
+    const isOwn = this.#own.includes(name);
+    const key = isOwn ? 'tags' : (name as FieldKey);
+    const foreign = readForeignValue(key, value);
     if (foreign) {
       this.#report('value-foreign', written, { found: quoteValue(value), expected: foreign.expected });
       if (foreign.value === undefined) return;
     }
     this.#copyPlaces(written, name);
-    const key = name as FieldKey;
     const result = fieldsSchema.shape[key].safeParse(uniform(key, foreign ? foreign.value : value));
     if (result.success) {
-      Object.assign(this.values, { [key]: result.data });
+      Object.assign(isOwn ? this.terms : this.values, { [name]: result.data });
       return;
     }
     const [issue] = result.error.issues;
@@ -139,8 +150,13 @@ export function quoteValue(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }
 
+/** Lists the taxonomies of a site that are no fields of every site. */
+export function ownTaxonomies({ taxonomies }: Pick<ParseSettings, 'taxonomies'>): readonly string[] {
+  return taxonomies.flatMap(({ name }) => (isBuiltIn(name) ? [] : name));
+}
+
 function nearestField(written: string, site: ParseSettings): string | undefined {
-  const names = namesToMean([...fieldKeys, ...Object.keys(site.fields)]);
+  const names = namesToMean([...fieldKeys, ...ownTaxonomies(site), ...Object.keys(site.fields)]);
   const near = nearestName(written, [...names.keys()]);
   return near === undefined ? undefined : names.get(near);
 }

@@ -11,7 +11,7 @@ import type { ParseConfig, ParseOptions, ParseSettings } from '../types.js';
 export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): ParseOptions {
   expectObject(site, 'the settings of a site');
   expectList(site.locales, 'the settings of a site');
-  const { url, locales, defaultLocale, timeZone, typography, highlight, fields } = site;
+  const { url, locales, defaultLocale, timeZone, typography, highlight, fields, taxonomies } = site;
   expectObject(config, 'what Markdown is read with, { allow, plugins, components }');
   const { allow = {}, plugins = {}, components = [], parser = 'remark' } = config;
   expectObject(allow, 'what a site lets through, { elements, attributes, iframes }, as `allow`');
@@ -25,6 +25,7 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
     typography,
     highlight,
     fields,
+    taxonomies: taxonomies.map(({ name }) => ({ name })),
     allow,
     components: [...components].sort(),
     parser,

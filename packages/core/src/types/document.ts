@@ -38,6 +38,8 @@ export interface Fields {
   readonly description?: string;
   readonly tags: readonly string[];
   readonly categories: readonly string[];
+  /** The names in the site's own taxonomies, by the field; absent where the site has none. */
+  readonly terms?: Readonly<Record<string, readonly string[]>>;
   readonly authors: readonly Person[];
   readonly translators: readonly Person[];
   readonly series?: { readonly name: string; readonly part?: number };

@@ -27,7 +27,7 @@ export interface CoverImage {
   readonly variants?: readonly PictureVariant[];
 }
 
-/** A tag, category or author as it stands on an item. */
+/** A tag, category, author or term of the site's own as it stands on an item. */
 export interface TermReference {
   readonly name: string;
   readonly slug: string;
@@ -97,6 +97,8 @@ export interface ItemBase<Data = unknown> {
   readonly translators: readonly Person[];
   readonly tags: readonly TermReference[];
   readonly categories: readonly TermReference[];
+  /** The terms of the site's own taxonomies, by name; absent where the site has none. */
+  readonly terms?: Readonly<Record<string, readonly TermReference[]>>;
   readonly series?: SeriesReference;
   readonly cover?: CoverImage;
   readonly sources: readonly Citation[];
@@ -154,7 +156,7 @@ export interface Section<Data = unknown> extends ItemBase<Data> {
 
 export type Item<Data = unknown> = Article<Data> | Page<Data> | Section<Data>;
 
-/** A tag, category or author with what has it. */
+/** A tag, category, author or term of the site's own with what has it. */
 export interface Term<Data = unknown> extends TermReference {
   readonly taxonomy: Taxonomy;
   /** Articles and pages together. */

@@ -118,8 +118,17 @@ export interface DatePart {
   readonly value: string;
 }
 
+/** A taxonomy with its words in the view's language. */
+export interface TaxonomyView {
+  /** The field of front matter, which `terms` takes: `'tags'`. */
+  readonly name: string;
+  /** `'Mots-clés'` */
+  readonly title: string;
+}
+
 /** The library as one locale sees it. */
-export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode> extends SiteLocale<Code> {
+export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode, Own extends string = never>
+  extends SiteLocale<Code> {
   readonly title: string;
   readonly description: string;
   /** The address of the home page. */
@@ -131,6 +140,8 @@ export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode
   readonly sections: readonly Section<Data>[];
   readonly series: readonly Series<Data>[];
   readonly archives: readonly ArchiveYear<Data>[];
+  /** The taxonomies of which this locale lists terms, each with what its readers call it. */
+  readonly taxonomies: readonly TaxonomyView[];
   readonly routes: readonly LocaleRoute<Data>[];
   readonly social: readonly SocialPostView[];
   readonly organization?: OrganizationView;
@@ -144,7 +155,12 @@ export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode
   find<Kind extends DocumentKind>(key: string, kind: Kind): Extract<Item<Data>, { kind: Kind }> | undefined;
   recent(count: number): readonly Article<Data>[];
   neighbours(article: Article<Data>): Neighbours<Data>;
-  terms(taxonomy: Taxonomy): readonly Term<Data>[];
+  /**
+   * Returns the terms of a taxonomy, in the language's order.
+   *
+   * @throws TypeError for a taxonomy that the site does not have.
+   */
+  terms(taxonomy: Taxonomy<Own>): readonly Term<Data>[];
   /** The menu of that name; `current` is the route or item that is shown. */
   navigation(menu: string, current?: { readonly permalink: string }): readonly NavigationItem[];
   breadcrumb(current: { readonly permalink: string }): readonly BreadcrumbItem[];
@@ -181,8 +197,11 @@ export interface Trace<Value> {
   readonly questions: ReadonlyMap<string, string>;
 }
 
-/** All that was read, joined and checked. `Code` are the codes of its locales, where a program wrote them. */
-export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode> {
+/**
+ * All that was read, joined and checked. `Code` are the codes of its locales, and `Own` the taxonomies of the site's own,
+ * where a program wrote them.
+ */
+export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode, Own extends string = never> {
   /** Every problem, in the order of files, lines and columns: complete when the library opens. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether a diagnostic is an error: a build must fail. */
@@ -201,7 +220,7 @@ export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode> {
   /** Every file that is written: pages, files, media, old addresses, and what the host says it writes. */
   readonly outputs: readonly Output[];
   /** Throws `TypeError` for a code that the site does not have. */
-  locale(code: Code): LocaleView<Data, Code>;
+  locale(code: Code): LocaleView<Data, Code, Own>;
   /**
    * Returns the route at a permalink, or undefined. The base path and the last slash may be left out; with a locale,
    * its prefix too, and only that locale's routes are looked at.

@@ -36,10 +36,14 @@ export interface ParseConfig {
 }
 
 /** The settings of a site that reading depends on. */
-export type ParseSettings = Pick<
-  Site,
-  'url' | 'locales' | 'defaultLocale' | 'timeZone' | 'typography' | 'highlight' | 'fields'
->;
+export interface ParseSettings
+  extends Pick<
+    Site,
+    'url' | 'locales' | 'defaultLocale' | 'timeZone' | 'typography' | 'highlight' | 'fields'
+  > {
+  /** The taxonomies, of which reading needs the names alone. */
+  readonly taxonomies: readonly { readonly name: string }[];
+}
 
 /**
  * What reading a document depends on: small and serialisable, so that its hash can be the key of a cache, and a thread

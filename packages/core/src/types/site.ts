@@ -26,11 +26,24 @@ export type MissingPolicy = 'hide' | 'link' | 'fallback';
 
 export type DocumentKind = 'article' | 'page' | 'section';
 
-/** The taxonomies by which documents are grouped. */
-export type Taxonomy = 'tags' | 'categories' | 'authors';
+/** The taxonomies of every site. */
+export type BuiltInTaxonomy = 'tags' | 'categories' | 'authors';
+
+/** A taxonomy by which documents are grouped: one of every site, or one of the site's own. */
+export type Taxonomy<Own extends string = string> = BuiltInTaxonomy | Own;
 
 /** What names documents in several languages: the taxonomies, and series. */
 export type TermKind = Taxonomy | 'series';
+
+/** A taxonomy as a site has it. */
+export interface TaxonomySettings<Own extends string = string> {
+  /** The field of front matter, `'topics'`. */
+  readonly name: Taxonomy<Own>;
+  /** What readers call it; the words of the language, or the name, where the site says nothing. */
+  readonly title?: Localized<string>;
+  /** Whether each of its terms has feeds. */
+  readonly feeds: boolean;
+}
 
 /** The names of one term in several locales, as the settings pair them. */
 export interface TermPair {
@@ -41,7 +54,7 @@ export interface TermPair {
 export type PatternKind = DocumentKind | 'archive' | 'year' | 'month' | 'term' | 'series';
 
 /** The words that addresses of generated pages are made of. */
-export type PathName = 'archives' | 'tags' | 'categories' | 'authors' | 'series' | 'page' | 'search';
+export type PathName = BuiltInTaxonomy | 'archives' | 'series' | 'page' | 'search';
 
 /** One line of a menu: a document by its translation key, or an address. */
 export interface MenuEntry {
@@ -103,7 +116,7 @@ export interface CheckSetting {
 }
 
 /** The settings of a site, complete and checked: what `defineSite` and `readSite` give. */
-export interface Site<Code extends LocaleCode = LocaleCode> {
+export interface Site<Code extends LocaleCode = LocaleCode, Own extends string = string> {
   /** The absolute address without a trailing slash, `'https://example.org/blog'`. */
   readonly url: string;
   /** The path that every permalink starts with, `'/'` or `'/blog/'`. */
@@ -116,13 +129,16 @@ export interface Site<Code extends LocaleCode = LocaleCode> {
   /** The IANA zone in which moments are shown; `'UTC'` by default. */
   readonly timeZone: string;
   readonly missing: MissingPolicy;
+  /** Those of every site, then its own. */
+  readonly taxonomies: readonly TaxonomySettings<Own>[];
   /** Terms that mean the same in several locales, where the documents do not decide. */
   readonly terms: Readonly<Partial<Record<TermKind, readonly TermPair[]>>>;
   readonly permalinks: Readonly<Record<PatternKind, string>> & {
     /** Whether names of files and folders stand in addresses as they are. */
     readonly keep: boolean;
   };
-  readonly paths: Localized<Readonly<Record<PathName, string>>>;
+  /** The words of addresses; a taxonomy of the site's own has its under its name. */
+  readonly paths: Localized<Readonly<Record<PathName, string> & Record<string, string>>>;
   /** Whether texts are typeset; by locale. */
   readonly typography: Localized<boolean>;
   /** Whether the code of documents is coloured; true by default. */

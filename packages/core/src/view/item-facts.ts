@@ -2,7 +2,16 @@ import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { type MediaResolver, mediaAddress } from '../graph/resolve-media.js';
 import type { Entry } from '../shelf/entry.js';
-import type { Comment, CommentFile, CoverImage, ItemBase, Site, SiteLocale } from '../types.js';
+import { isBuiltIn } from '../taxonomy.js';
+import type {
+  BuiltInTaxonomy,
+  Comment,
+  CommentFile,
+  CoverImage,
+  ItemBase,
+  Site,
+  SiteLocale,
+} from '../types.js';
 import { addressed } from './picture.js';
 
 /** What an item leads to, or makes when it is asked: the rest are facts. */
@@ -40,15 +49,20 @@ export function itemFacts(entry: Entry, sources: FactSources): ItemFacts {
     permalink,
     url: absolute(permalink),
     canonical: canonicalOf(entry),
-    authors: terms.authors,
-    tags: terms.tags,
-    categories: terms.categories,
+    ...termFacts(terms),
     ...(missing && { missing }),
     ...(series && { series }),
   };
   return node
     ? { ...shared, ...documentFacts(title, node, sources) }
     : { ...shared, ...folderFacts(title, sources) };
+}
+
+/** Parts the terms of every site from those of the site's own taxonomies. */
+function termFacts(terms: Entry['terms']): Pick<ItemFacts, BuiltInTaxonomy | 'terms'> {
+  const own = Object.entries(terms).filter(([name]) => !isBuiltIn(name));
+  const { authors = [], tags = [], categories = [] } = terms;
+  return { authors, tags, categories, ...(own.length > 0 && { terms: Object.fromEntries(own) }) };
 }
 
 function documentFacts(title: string, node: Node, sources: FactSources) {

@@ -1,5 +1,5 @@
 import { createDateFormatter } from '../date/index.js';
-import { taxonomies } from '../shelf/shelf.js';
+import { titleOfTaxonomy } from '../taxonomy.js';
 import { misuse } from '../text/expect.js';
 import type { DocumentKind, Item, LocaleRoute, LocaleView, Neighbours } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
@@ -29,6 +29,12 @@ export function createLocaleView(sources: ViewSources): LocaleView {
       return open.articles.slice(0, count);
     },
     neighbours: createNeighbours(open),
+    taxonomies: site.taxonomies
+      .filter(({ name }) => open.shelf.terms[name]?.length)
+      .map((taxonomy) => ({
+        name: taxonomy.name,
+        title: titleOfTaxonomy(taxonomy, locale.code, words.t),
+      })),
     terms: createTerms(open),
     absoluteHtml(item) {
       const entry = open.entryOf(item);
@@ -80,11 +86,15 @@ function createNeighbours({ articles }: OpenShelf): LocaleView['neighbours'] {
 
 function createTerms(open: OpenShelf): LocaleView['terms'] {
   const terms = new Map(
-    taxonomies.map((taxonomy) => [taxonomy, open.shelf.terms[taxonomy].map((list) => open.term(list))]),
+    Object.entries(open.shelf.terms).map(([taxonomy, lists]) => [
+      taxonomy,
+      lists.map((list) => open.term(list)),
+    ]),
   );
+  const names = [...terms.keys()];
   return (taxonomy) => {
     const listed = terms.get(taxonomy);
-    if (!listed) throw misuse('tags, categories or authors', taxonomy);
+    if (!listed) throw misuse(`${names.slice(0, -1).join(', ')} or ${names.at(-1)}`, taxonomy);
     return listed;
   };
 }

@@ -11,7 +11,7 @@ export type Files = Readonly<Record<string, string>>;
 export function libraryOf(
   files: Files,
   { site: config, ...options }: { readonly site?: Partial<SiteConfig> } & Partial<BuildOptions> = {},
-): Library {
+): Library<unknown, string, string> {
   const site = defineSite({
     url: 'https://acretion.example',
     locales: ['fr', 'en'],

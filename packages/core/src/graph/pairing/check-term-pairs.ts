@@ -4,16 +4,16 @@ import { onceEach } from '../../once.js';
 import type { NameFold } from '../../text/name-fold.js';
 import { nearestName } from '../../text/nearest.js';
 import type { Diagnostic, LocaleCode, ParsedDocument, Site } from '../../types.js';
-import { namesOfKind, termKinds } from '../names-in.js';
+import { namesOfKind, termKindsOf } from '../names-in.js';
 
 /** Finds names that the settings pair and no document of their locale has. */
 export function checkTermPairs(
-  { terms }: Pick<Site, 'terms'>,
+  site: Pick<Site, 'terms' | 'taxonomies'>,
   documents: readonly Pick<ParsedDocument, 'fields' | 'path'>[],
   foldOf: (locale: LocaleCode) => NameFold,
 ): Diagnostic[] {
-  return termKinds.flatMap((kind) => {
-    const pairs = terms[kind] ?? [];
+  return termKindsOf(site).flatMap((kind) => {
+    const pairs = site.terms[kind] ?? [];
     if (pairs.length === 0) return [];
     const written = groupBy(documents, ({ path }) => path.locale);
     const namesIn = onceEach((locale: LocaleCode) => {

@@ -2,9 +2,10 @@ import { compare, diagnose } from '../../diagnostic.js';
 import { groupBy } from '../../group-by.js';
 import { onceEach } from '../../once.js';
 import { createSlug } from '../../slug/index.js';
+import { taxonomyTraits } from '../../taxonomy.js';
 import type { NameFold } from '../../text/name-fold.js';
 import type { Diagnostic, LocaleCode, ParsedDocument, Place, Site, TermKind } from '../../types.js';
-import { namesOfKind, termKinds } from '../names-in.js';
+import { namesOfKind, termKindsOf } from '../names-in.js';
 import { termPlace } from '../term-place.js';
 import type { TermVersions } from './count-links.js';
 import { pairTerms, type TermDoubt } from './pair-terms.js';
@@ -35,9 +36,9 @@ export interface TermIndexOptions {
 /** More terms than anybody writes: the work for each document grows with their square. */
 const longestList = 40;
 
-/** Pairs the terms of all locales: as the settings say, then, tags and categories, by the documents that have them. */
+/** Pairs the terms of all locales: as the settings say, then, of all but people and series, by the documents that have them. */
 export function indexTerms(options: TermIndexOptions): TermIndex {
-  const indexes = new Map(termKinds.map((kind) => [kind, indexKind(kind, options)]));
+  const indexes = new Map(termKindsOf(options.site).map((kind) => [kind, indexKind(kind, options)]));
   const of = (kind: TermKind) => indexes.get(kind) ?? indexKind(kind, options);
   return {
     identity: (kind, locale, name) => of(kind).identity(locale, name),
@@ -72,13 +73,14 @@ function indexKind(kind: TermKind, { site, documents, foldOf }: TermIndexOptions
       }),
     ),
   );
-  const isPaired = kind === 'tags' || kind === 'categories';
-  const { groups, doubts } = isPaired ? pairTerms(versions, fixed) : { groups: fixed, doubts: [] };
+  const { people } = taxonomyTraits(kind);
+  const { groups, doubts } =
+    kind !== 'series' && !people ? pairTerms(versions, fixed) : { groups: fixed, doubts: [] };
   const nameOf = (term: LocaleTerm) => mostWritten(names.get(term)) ?? term.id;
   return {
     identity(locale: LocaleCode, name: string): string {
       const term = termOf(locale, name);
-      if (kind === 'authors' && !fixedTerms.has(term)) return term.slug;
+      if (people && !fixedTerms.has(term)) return term.slug;
       const members = [...groups.membersOf(term).values()].map((each) => `${each.locale} ${each.id}`);
       return members.sort(compare)[0] ?? term.id;
     },

@@ -22,7 +22,7 @@ export function creativeWork(context: JsonLdContext, item: Item): JsonLdNode {
     author: list(item.authors.map((author) => authorNode(context, author))) ?? organizationOf(context),
     translator: list(item.translators.map((person) => personNode(context, person))),
     image: list(images),
-    keywords: list(item.tags.map(({ name }) => name)),
+    keywords: list([...item.tags, ...Object.values(item.terms ?? {}).flat()].map(({ name }) => name)),
     translationOfWork: original && reference(context, original),
     workTranslation: original ? undefined : list(translations.map((each) => reference(context, each))),
     citation: list(item.sources.map((source) => citationNode(context, source))),

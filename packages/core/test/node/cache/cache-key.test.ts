@@ -21,6 +21,7 @@ const others: { readonly [Name in keyof ParseOptions]: ParseOptions[Name] } = {
   typography: { fr: false },
   highlight: false,
   fields: optionsOf('fields: { type: object, properties: { mood: { type: string } } }\n').fields,
+  taxonomies: optionsOf('taxonomies: [topics]\n').taxonomies,
   allow: { elements: ['u'] },
   components: ['video'],
   parser: 'satteri 9.9.9',
