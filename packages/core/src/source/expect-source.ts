@@ -30,5 +30,6 @@ export function expectDocuments({ documents }: { readonly documents: readonly Pa
 export function expectSite(options: { readonly site: ParseSettings }): void {
   expectObject(options, 'options with the settings of a site, { site }');
   expectObject(options.site, 'the settings of a site, from `defineSite` or `readSite`, as `site`');
-  expectList(options.site.locales, 'the settings of a site, from `defineSite` or `readSite`, as `site`');
+  for (const list of [options.site.locales, options.site.taxonomies])
+    expectList(list, 'the settings of a site, from `defineSite` or `readSite`, as `site`');
 }

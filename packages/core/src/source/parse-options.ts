@@ -11,6 +11,7 @@ import type { ParseConfig, ParseOptions, ParseSettings } from '../types.js';
 export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): ParseOptions {
   expectObject(site, 'the settings of a site');
   expectList(site.locales, 'the settings of a site');
+  expectList(site.taxonomies, 'the settings of a site');
   const { url, locales, defaultLocale, timeZone, typography, highlight, fields, taxonomies } = site;
   expectObject(config, 'what Markdown is read with, { allow, plugins, components }');
   const { allow = {}, plugins = {}, components = [], parser = 'remark' } = config;
