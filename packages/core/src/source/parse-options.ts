@@ -26,7 +26,9 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
     typography,
     highlight,
     fields,
-    taxonomies: taxonomies.map(({ name }) => ({ name })),
+    taxonomies: taxonomies.map((taxonomy) => ({
+      name: expectObject(taxonomy, 'the settings of a site, with their `taxonomies`').name,
+    })),
     allow,
     components: [...components].sort(),
     parser,
