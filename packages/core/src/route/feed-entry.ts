@@ -89,13 +89,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       updated: Date.parse(changed) > Date.parse(published) ? changed : published,
       authors: article.authors.map(({ name, url, permalink }) => ({ name, url: absolute(url ?? permalink) })),
       translators: article.translators,
-      terms: [...article.tags, ...article.categories, ...Object.values(article.terms ?? {}).flat()].map(
-        ({ slug, name, permalink }) => ({
-          slug,
-          name,
-          list: absolute(permalink.slice(0, permalink.lastIndexOf('/', permalink.length - 2) + 1)),
-        }),
-      ),
+      terms: termsOf(article, absolute),
       ...(cover && { image: absolute(cover.src) }),
       translations: translationsOf(article.permalink, article.language),
     };
@@ -144,6 +138,18 @@ function directed(html: string, language: string): string {
 
 function below(basePath: string, path: string): string {
   return /^https?:\/\//i.test(path) ? path : basePath + encodePath(path.replace(/^\/+/, ''));
+}
+
+/** Lists what an article is about, each term with the address of its taxonomy. */
+function termsOf(
+  { tags, categories, terms = {} }: Article,
+  absolute: (path: string) => string,
+): FeedEntry['terms'] {
+  return [...tags, ...categories, ...Object.values(terms).flat()].map(({ slug, name, permalink }) => ({
+    slug,
+    name,
+    list: absolute(permalink.slice(0, permalink.lastIndexOf('/', permalink.length - 2) + 1)),
+  }));
 }
 
 /**

@@ -8,7 +8,17 @@ const taken: ReadonlySet<string> = new Set(
   [
     ...['title', 'shortTitle', 'date', 'updated', 'expires', 'slug', 'description', 'translators', 'series'],
     ...['order', 'cover', 'draft', 'canonical', 'kind', 'translationKey', 'original', 'translation'],
-    ...['sourceBlocks', 'sources', 'aliases', 'missing', 'typography', 'comments', 'layout', 'data'],
+    ...[
+      'sourceBlocks',
+      'sources',
+      'aliases',
+      'missing',
+      'typography',
+      'comments',
+      'layout',
+      'data',
+      'permalink',
+    ],
     ...['archives', 'page', 'search'],
   ].map(plain),
 );
