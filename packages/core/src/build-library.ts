@@ -1,5 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { applyChecks, sortDiagnostics } from './diagnostic.js';
+import { applyChecks, nameOrigins, sortDiagnostics } from './diagnostic.js';
 import { checkGraph } from './graph/check-graph.js';
 import { joinDocuments } from './graph/content-graph.js';
 import { describeMedia, publishMedia } from './graph/publish-media.js';
@@ -150,7 +150,7 @@ export function buildLibrary<
     media: describeMedia(media, publication, routes.media),
     comments,
     now,
-    diagnostics: sortDiagnostics(applyChecks(diagnostics, site.checks)),
+    diagnostics: sortDiagnostics(applyChecks(nameOrigins(diagnostics, documents), site.checks)),
     dataOf: data.of,
   });
   // The schema's output is what `dataOf` returns: the views are the same objects, seen with its type.

@@ -1,6 +1,14 @@
 import { type RuleId, rules } from './rules/index.js';
 import { shorten } from './text/shorten.js';
-import type { AbsentPath, CheckSetting, Diagnostic, Place, Position, Severity } from './types.js';
+import type {
+  AbsentPath,
+  CheckSetting,
+  Diagnostic,
+  ParsedDocument,
+  Place,
+  Position,
+  Severity,
+} from './types.js';
 
 const longestQuote = 120;
 
@@ -71,6 +79,21 @@ function placeOf({ file, line, column }: Place): Place {
 /** Returns the place of a position in a file; the start of the file where there is no position. */
 export function placeIn(file: string, position?: Pick<Position, 'line' | 'column'>): Place {
   return { file, line: position?.line ?? 1, column: position?.column ?? 1 };
+}
+
+/** Adds the names of the functions that made texts of data to what is reported of them. */
+export function nameOrigins(
+  diagnostics: readonly Diagnostic[],
+  documents: readonly Pick<ParsedDocument, 'file' | 'from'>[],
+): readonly Diagnostic[] {
+  const origins = new Map(
+    documents.flatMap(({ file, from }) => (from === undefined ? [] : [[file, from] as const])),
+  );
+  if (origins.size === 0) return diagnostics;
+  return diagnostics.map((diagnostic) => {
+    const from = diagnostic.from ?? origins.get(diagnostic.file);
+    return from === undefined ? diagnostic : { ...diagnostic, from };
+  });
 }
 
 /** Orders diagnostics by file, line, column and rule, so that a report never depends on the order of the work. */

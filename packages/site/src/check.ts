@@ -26,13 +26,13 @@ export interface ProjectHost {
 export async function readHost(folder: string): Promise<ProjectHost> {
   const project = await readProjectFacts(folder);
   const settings = project?.settings ?? readOptions({ root: folder });
-  const { root, now, cache, fresh } = settings;
+  const { root, now, sources, cache, fresh } = settings;
   const { site } = await readSettings(root);
   const ofTheme = await checkThemeLinks(settings.folders.slice(0, -1), root);
   const ofAddress = checkAddress(root, site);
   const facts = await readHostFacts(settings, site, project);
   return {
-    options: { root, now, output: project?.passthrough.output, cache, fresh, ...facts },
+    options: { root, now, output: project?.passthrough.output, sources, cache, fresh, ...facts },
     diagnosticsOf: ({ diagnostics }) => [...diagnostics, ...ofTheme, ...ofAddress],
   };
 }

@@ -45,11 +45,12 @@ export interface LoadSiteOptions {
 
 /** Loads a site: lists and parses its files, makes the pictures that they name, and joins it all into a library. */
 export async function loadSite(settings: Settings, options: LoadSiteOptions): Promise<SiteData> {
-  const { root, images, cache, fresh } = settings;
+  const { root, images, sources, cache, fresh } = settings;
   const { serving, last, progress, now = settings.now ?? new Date().toISOString() } = options;
   const list = options.sources ?? (await listSources(root, { output: options.output }));
   const content = await parseDocuments(list, {
     settings: options.reading,
+    sources,
     cache,
     fresh,
     held: options.held,
@@ -82,9 +83,9 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const cleaned = shown ? await cleanDrawings(root, library) : [];
   const variants = publishedVariants(library);
   const copies = [...pictures.copies.filter(({ to }) => variants.has(to)), ...cleaned, ...drawings.copies];
-  const { modules, cacheFolder, allow, strict } = content;
+  const { modules, cacheFolder, allow, strict, given } = content;
   const due = nextMoment(content.documents, now);
-  const readWith = { frameHosts: allow.iframes ?? [], modules, cacheFolder, strict, due };
+  const readWith = { frameHosts: allow.iframes ?? [], modules, cacheFolder, strict, given, due };
   return new SiteData(library, problems, copies, drawings, readWith);
 }
 

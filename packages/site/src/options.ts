@@ -27,6 +27,8 @@ export interface AlmanachOptions {
   readonly drafts?: boolean;
   /** Whether the server answers other machines, and under any name; by default if `ALMANACH_HOST=1`. */
   readonly host?: boolean;
+  /** Functions that make texts of data, as in `almanach.config.js`, over which they win. */
+  readonly sources?: AlmanachConfig['sources'];
   /** Where parsed texts are kept for the next build, as in `almanach.config.js`, over which it wins. */
   readonly cache?: AlmanachConfig['cache'];
   /** Whether nothing is taken from earlier builds; by default if `ALMANACH_FRESH=1`. */
@@ -55,6 +57,7 @@ export interface Settings {
   readonly faces: string;
   readonly drafts: boolean;
   readonly host: boolean;
+  readonly sources: AlmanachConfig['sources'];
   readonly cache: AlmanachConfig['cache'];
   readonly fresh: boolean;
   readonly now: string | undefined;
@@ -77,6 +80,7 @@ const expected: Readonly<Record<keyof AlmanachOptions, readonly [string, (value:
   openGraphImages: ['true or false', isSwitch],
   drafts: ['true or false', isSwitch],
   host: ['true or false', isSwitch],
+  sources: ['a function or a list of functions', isSources],
   cache: [
     'false, a folder or { folder, limit }',
     (value) =>
@@ -119,6 +123,7 @@ export function readOptions(options: AlmanachOptions): Settings {
     faces: join(packaged, 'dist/fonts'),
     drafts,
     host: options.host ?? process.env.ALMANACH_HOST === '1',
+    sources: options.sources,
     cache: options.cache,
     fresh: options.fresh ?? process.env.ALMANACH_FRESH === '1',
     now,
@@ -127,6 +132,10 @@ export function readOptions(options: AlmanachOptions): Settings {
 
 function isSwitch(value: unknown): boolean {
   return value === undefined || typeof value === 'boolean';
+}
+
+function isSources(value: unknown): boolean {
+  return value === undefined || [value].flat().every((each) => typeof each === 'function');
 }
 
 function isFormats(value: unknown): boolean {

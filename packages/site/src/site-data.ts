@@ -14,6 +14,8 @@ export interface ReadWith {
   readonly cacheFolder: string | undefined;
   /** Whether every file is read in every build, whatever the system says of it. */
   readonly strict?: boolean | undefined;
+  /** Whether functions made texts of data, so that it may be another site though no file is. */
+  readonly given?: boolean | undefined;
   /** When a document is dated next, in milliseconds since 1970: from then on it is another site. */
   readonly due?: number | undefined;
 }

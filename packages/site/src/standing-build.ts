@@ -45,7 +45,8 @@ export async function lookEarly(
   const sources = await listSources(settings.root, { output });
   const now = settings.now ?? new Date().toISOString();
   const inputs = { settings, configs, pathPrefix, passthrough, sources, reading, now };
-  const site = settings.fresh ? undefined : await findStandingSite(inputs, lastFolder(output));
+  const site =
+    settings.fresh || settings.sources ? undefined : await findStandingSite(inputs, lastFolder(output));
   return { inputs, site };
 }
 
@@ -87,12 +88,13 @@ export async function keepStanding(
   { sources, ...early }: EarlyInputs,
   { publication, outputs }: { readonly publication: Publication; readonly outputs: readonly string[] },
 ): Promise<void> {
-  const { modules, cacheFolder, strict = false, due } = data.readWith;
+  const { modules, cacheFolder, strict = false, given, due } = data.readWith;
   const inputs: SiteInputs = { ...early, sources, modules };
   const [output = ''] = data.outputs;
   const page = traces.memory.pages.get(output);
   const route = data.routeOf(output);
-  if (cacheFolder === undefined || !page || !route) return;
+  // What a function makes of data, only asking it tells.
+  if (cacheFolder === undefined || given || !page || !route) return;
   if (!isWhole(traces.memory, data) || tellsTime(early.settings.folders)) return;
   const text = view.write({ library: data.library, drawings: data.drawings, route, problems: [] });
   await keepStandingSite(

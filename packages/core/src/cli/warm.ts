@@ -36,12 +36,16 @@ export async function warmFolder(
   { number, count }: Share = { number: 1, count: 1 },
 ): Promise<Report> {
   const host = await findHost(folder);
-  const { root, cache, fresh, output } = host?.options ?? { root: folder };
+  const { root, cache, fresh, output, sources } = host?.options ?? { root: folder };
   const list = await listSources(root, { output });
-  const sources = list.sources.filter(
-    ({ kind, path }) => kind === 'settings' || (kind === 'document' && shardOf(path) % count === number - 1),
+  const takes = (path: string) => shardOf(path) % count === number - 1;
+  const files = list.sources.filter(
+    ({ kind, path }) => kind === 'settings' || (kind === 'document' && takes(path)),
   );
-  const content = await parseDocuments({ ...list, sources, diagnostics: [] }, { cache, fresh });
+  const content = await parseDocuments(
+    { ...list, sources: files, diagnostics: [] },
+    { cache, fresh, sources, takes },
+  );
   if (content.assumed)
     return { text: 'site.yaml cannot be read: `almanach check` says why.\n', failed: true };
   if (!content.cached)

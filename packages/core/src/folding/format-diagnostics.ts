@@ -89,12 +89,25 @@ function formatExamples(diagnostics: readonly Diagnostic[], number: number, with
 
 /** Formats a problem; without the advice that was written already, and then without what the sentence quotes. */
 function formatDiagnostic(diagnostic: Diagnostic, written?: string): string {
-  const { file, line, column, severity, message, rule, found, expected, advice, related = [] } = diagnostic;
+  const {
+    file,
+    line,
+    column,
+    severity,
+    message,
+    rule,
+    found,
+    expected,
+    advice,
+    from,
+    related = [],
+  } = diagnostic;
   const lines = [`${file}:${line}:${column} ${severity} ${message} [${rule}]`];
   const quoted = written !== undefined && found !== undefined && message.includes(found);
   if (found !== undefined && !quoted) lines.push(`  found: ${found}`);
   if (expected !== undefined) lines.push(`  expected: ${expected}`);
   if (advice !== undefined && advice !== written) lines.push(`  do: ${advice}`);
+  if (from !== undefined) lines.push(`  from: ${from}`);
   for (const place of related) lines.push(`  see: ${place.file}:${place.line}:${place.column}`);
   return lines.map(visible).join('\n');
 }

@@ -20,6 +20,7 @@ const settings: Readonly<Record<string, Check>> = {
   cache,
   strict: oneOf([true, false], 'true or false'),
   markdown: record({ remark: list(plugin), rehype: list(plugin) }),
+  sources: functions,
   parser: matching(/^remark$/, '`remark`'),
   components: named(componentName, 'a name of letters, digits and hyphens', module),
   allow: record({
@@ -107,6 +108,16 @@ function cache(value: unknown, name: string): ConfigProblem[] {
 function module(value: unknown, name: string): ConfigProblem[] {
   const fits = typeof value === 'function' || (typeof value === 'string' && value !== '');
   return fits ? [] : [problem(name, value, 'the name of a module, or a function')];
+}
+
+/** Checks a function, or a list of them. */
+function functions(value: unknown, name: string): ConfigProblem[] {
+  const wrong = (part: unknown) => typeof part !== 'function';
+  if (!Array.isArray(value))
+    return wrong(value) ? [problem(name, value, 'a function that yields documents, or a list of them')] : [];
+  return value.flatMap((part, index) =>
+    wrong(part) ? [problem(join(name, String(index)), part, 'a function that yields documents')] : [],
+  );
 }
 
 function plugin(value: unknown, name: string): ConfigProblem[] {

@@ -26,6 +26,10 @@ export interface ListedSource {
   readonly changed?: number;
   /** What the system says of the file, as one text that is another where its bytes are, but for changes at one moment. */
   readonly stamp?: string;
+  /** Its text, where no file holds it: a function has made it of data. */
+  readonly text?: string;
+  /** The name of that function. */
+  readonly from?: string;
 }
 
 /** The files of a site, in the order of their paths, and what could not be listed. */

@@ -30,10 +30,11 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
 /**
  * Loads the library of the site in a folder: lists its files, parses them and joins what they say. Never rejects for
  * what an author can get wrong: without a usable `site.yaml` the content is read with stand-in settings, and the
- * diagnostics say why a build must fail. What is given of `markdown`, `components`, `allow`, `parser`,
+ * diagnostics say why a build must fail. What is given of `markdown`, `components`, `allow`, `sources`, `parser`,
  * `cache` and `strict` wins over `almanach.config.js`.
  *
- * @throws TypeError for a root that is no text, and for a setting that is unknown or not valid.
+ * @throws TypeError for a root that is no text, for a setting that is unknown or not valid, and where a source yields
+ * what is no document.
  * @example
  * const library = await loadLibrary({ root: 'fixtures/acretion', now: '2016-01-01' })
  * library.locale('fr').find('blog/cohesion')?.title // 'Cohésion et e-management'
@@ -52,6 +53,7 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     components,
     parser,
     allow,
+    sources,
     cache,
     strict,
     fresh,
@@ -62,6 +64,7 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
     components,
     allow,
     parser,
+    sources,
     cache,
     strict,
     fresh,

@@ -16,6 +16,7 @@ import type {
   Source,
 } from '../types.js';
 import { cacheFolderOf } from './cache/cache-settings.js';
+import { collectSources } from './collect-sources.js';
 import { countRepeated } from './count-repeated.js';
 import type { SourceKind, SourceList } from './list-sources.js';
 import { type AlmanachConfig, readConfig } from './read-config.js';
@@ -36,6 +37,8 @@ export interface ParseDocumentsOptions extends AlmanachConfig {
    * are as they were are taken from it; afterwards it holds those of this reading.
    */
   readonly held?: HeldDocuments | undefined;
+  /** Decides which documents are parsed, by path; all by default. */
+  readonly takes?: ((path: string) => boolean) | undefined;
   /** Is told of each document, once it is read or taken from an earlier build. */
   readonly onRead?: ((progress: ReadingProgress) => void) | undefined;
 }
@@ -48,6 +51,8 @@ export interface SiteContent {
   readonly documents: readonly ParsedDocument[];
   /** How many of the documents were parsed: an earlier build had parsed the others. */
   readonly parsed: number;
+  /** Whether functions made documents of data: what they yield may differ though no file does. */
+  readonly given: boolean;
   /** Whether the documents are kept for the next build. */
   readonly cached: boolean;
   readonly messages: readonly MessageFile[];
@@ -78,22 +83,24 @@ export interface SiteContent {
  * buildLibrary({ ...content, now: '2016-01-01' }).locale('fr').find('blog/cohesion')?.permalink // '/fr/blog/cohesion/'
  */
 export async function parseDocuments(
-  list: SourceList,
+  files: SourceList,
   options: ParseDocumentsOptions = {},
 ): Promise<SiteContent> {
-  expectObject(list, 'the files of a site, from `listSources`');
-  expectList(list.sources, 'the sources of a list, from `listSources`');
-  for (const source of list.sources) expectObject(source, 'a source, from `listSources`');
-  expectList(list.diagnostics, 'the diagnostics of a list, from `listSources`');
+  expectObject(files, 'the files of a site, from `listSources`');
+  expectList(files.sources, 'the sources of a list, from `listSources`');
+  for (const source of files.sources) expectObject(source, 'a source, from `listSources`');
+  expectList(files.diagnostics, 'the diagnostics of a list, from `listSources`');
   const {
-    settings = await readSettings(list.root),
+    settings = await readSettings(files.root),
     fresh = process.env.ALMANACH_FRESH === '1',
+    takes = () => true,
     onRead,
     held,
     ...given
   } = options;
-  const config = await readConfig(list.root, given);
-  const site = settings.site ?? assumeSettings(list);
+  const config = await readConfig(files.root, given);
+  const site = settings.site ?? assumeSettings(files);
+  const list = await collectSources(files, { site, functions: config.sources, takes });
   const diagnostics: Diagnostic[] = [...list.diagnostics, ...settings.diagnostics, ...config.diagnostics];
   const { media, diagnostics: ofMedia } = await readMedia(list);
   diagnostics.push(...ofMedia);
@@ -114,6 +121,7 @@ export async function parseDocuments(
     assumed: settings.site === undefined,
     documents: countRepeated(documents),
     parsed,
+    given: config.sources.length > 0,
     cached,
     messages,
     comments,

@@ -6,6 +6,7 @@ import type { Component, Components } from '../markdown/component.js';
 import type { AllowedHtml, Diagnostic, PluginIdentity } from '../types.js';
 import { type CacheSetting, handOver } from './cache/cache-settings.js';
 import { checkConfig } from './check-config.js';
+import type { SourceFunction } from './given-document.js';
 import { lookAt } from './list-sources.js';
 import { findModule, importModule, listImports, packagesOf, type ResolvedModule } from './resolve-module.js';
 
@@ -24,6 +25,8 @@ export interface AlmanachConfig {
   readonly parser?: 'remark' | undefined;
   /** What may stand in the HTML of texts besides what is safe for everyone. */
   readonly allow?: AllowedHtml | undefined;
+  /** Functions that make documents of data: each is asked in every build. */
+  readonly sources?: SourceFunction | readonly SourceFunction[] | undefined;
   /** Where parsed documents are kept for the next build. */
   readonly cache?: CacheSetting | undefined;
   /** Whether every file is read in every build, also where the system says that it has not changed. */
@@ -43,6 +46,7 @@ export interface LoadedConfig {
   };
   /** The folders of the packages that the plugins come from, or import. */
   readonly packages: readonly string[];
+  readonly sources: readonly SourceFunction[];
   readonly cache: CacheSetting | undefined;
   readonly strict: boolean;
   /** The files of the project that it comes from, whether they exist or not: a change of one changes it. */
@@ -76,7 +80,12 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
   const written = await readConfigFile(folder);
   const { config } = written;
   const { markdown = config.markdown, allow = config.allow, components = config.components } = given;
-  const { parser = config.parser, cache = handOver(config.cache), strict = config.strict ?? false } = given;
+  const {
+    sources = config.sources ?? [],
+    parser = config.parser,
+    cache = handOver(config.cache),
+    strict = config.strict ?? false,
+  } = given;
   const remark = await importPlugins(folder, 'markdown.remark', markdown?.remark);
   const rehype = await importPlugins(folder, 'markdown.rehype', markdown?.rehype);
   const packages = [...folder.packages];
@@ -85,6 +94,7 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
     allow: allow ?? {},
     components: called.components,
     parser,
+    sources: typeof sources === 'function' ? [sources] : sources,
     cache,
     strict,
     packages,

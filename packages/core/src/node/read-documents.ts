@@ -8,7 +8,7 @@ import { openCache } from './cache/open-cache.js';
 import type { SourceList } from './list-sources.js';
 import { loadNativeParser } from './native-parser.js';
 import type { LoadedConfig } from './read-config.js';
-import { type HeldDocuments, type Parse, readEach, readThrough } from './read-through.js';
+import { type FileReading, type HeldDocuments, type Parse, readEach, readThrough } from './read-through.js';
 
 /** What the documents of a site are read with. */
 export interface ReadingConfig extends LoadedConfig {
@@ -78,13 +78,19 @@ export async function readDocuments(
   const { readings, diagnostics: ofCache } = await (cache
     ? readThrough(cache, list.root, sources, { parse, onRead, held: config.held })
     : readEach(list.root, sources, { parse, onRead }));
-  const ordered = sources.flatMap(({ path }) => readings.get(path) ?? []);
+  const ordered = sources.flatMap(({ path, from }) => nameOrigin(readings.get(path), from) ?? []);
   diagnostics.push(...ofCache, ...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());
   return {
     documents: ordered.flatMap(({ document }) => document ?? []),
     parsed,
     cached: cache !== undefined,
   };
+}
+
+/** Adds the name of the function that made a document to what was read of it. */
+function nameOrigin(reading: FileReading | undefined, from: string | undefined): FileReading | undefined {
+  if (from === undefined || !reading?.document) return reading;
+  return { ...reading, document: { ...reading.document, from } };
 }
 
 function parseSource(source: Source, readDocument: (source: Source) => ParsedDocument): ParsedDocument {

@@ -35,8 +35,9 @@ export function readText(root: string, listed: ListedSource): TextReading {
   return bytes ? decode(path, bytes) : { diagnostics };
 }
 
-/** Reads a listed file. Never throws for one that is gone. */
-export function readBytes(root: string, { path, diskPath = path }: ListedSource): BytesReading {
+/** Reads a listed file, or the text that stands in its place. Never throws for one that is gone. */
+export function readBytes(root: string, { path, diskPath = path, text }: ListedSource): BytesReading {
+  if (text !== undefined) return { bytes: new TextEncoder().encode(text), diagnostics: [] };
   try {
     return { bytes: readAtOnce(join(root, diskPath)), diagnostics: [] };
   } catch (error) {

@@ -43,6 +43,21 @@ export const documentRules = {
     message: 'A name or title holds the invisible character {found}',
     advice: 'Delete it: no reader sees it, and two names can look like one.',
   },
+  'source-path': {
+    severity: 'error',
+    message: 'A source yields a document at {found}, which is no path of Markdown below the content folder',
+    advice: 'Yield a path such as fr/blog/name.md, without `..`.',
+  },
+  'source-duplicate': {
+    severity: 'error',
+    message: 'Two documents have this path: {name}, and {found}, which is left out',
+    advice: 'Yield another path, or delete the file.',
+  },
+  'source-failed': {
+    severity: 'error',
+    message: 'The source `{name}` fails: {found}',
+    advice: 'Mend the function, or what it reads.',
+  },
   'locale-unknown': {
     severity: 'error',
     message: 'No locale `{found}`',

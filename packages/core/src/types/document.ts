@@ -185,6 +185,8 @@ export interface DocumentPath {
 /** A document that was read: plain, structured-cloneable data. */
 export interface ParsedDocument extends ParsedBody {
   readonly file: string;
+  /** The name of the function that made it of data; undefined where a file holds it. */
+  readonly from?: string;
   readonly path: DocumentPath;
   readonly fields: Fields;
   /** Where each field stands, `'title'`, `'tags.0'`, `'cover.src'`; `''` is the start of the front matter. */
