@@ -11,7 +11,7 @@ import { checkData } from './graph/site-data.js';
 import { type Components, expectComponents } from './markdown/component.js';
 import { createLibraryWords } from './messages/library-words.js';
 import type { MessageInput } from './messages/locale-words.js';
-import { addressShelves, permalinkAt } from './route/address-shelves.js';
+import { addressShelves, createHasRoute } from './route/address-shelves.js';
 import type { HostOutput } from './route/check-permalinks.js';
 import type { HostPage } from './route/host-page.js';
 import type { ManifestOptions } from './route/manifest.js';
@@ -99,11 +99,8 @@ export function buildLibrary<
   const resolveLink = createLinkResolver(graph);
   const resolveAnchor = createAnchorResolver(graph);
   const resolveMedia = createMediaResolver(media, graph);
-  const { byLocale: words, diagnostics: ofWords } = createLibraryWords(
-    site,
-    options.messages,
-    options.messageKeys,
-  );
+  const { messages, messageKeys } = options;
+  const { byLocale: words, diagnostics: ofWords } = createLibraryWords(site, messages, messageKeys);
 
   const shelves = shelveLocales(graph);
   const publication = publishMedia(media, graph, resolveMedia);
@@ -129,8 +126,8 @@ export function buildLibrary<
     resolveAnchor,
     resolveMedia,
   };
+  const hasRoute = createHasRoute(site, routes);
   const calls = checkComponents({ shelves, components, fillSourcesOf: createFillSources(sources) });
-  const hasRoute = (path: string) => permalinkAt(routes, path, site.basePath) !== undefined;
   const diagnostics = [
     ...(options.diagnostics ?? []),
     ...documents.flatMap((document) => document.diagnostics),

@@ -8,6 +8,8 @@ export interface LocaleOptions {
   readonly language?: string | undefined;
   /** The segment in addresses; by default the code. Empty puts the locale at the root. */
   readonly prefix?: string | undefined;
+  /** The absolute address that its pages stand below, without a trailing slash; by default that of the site. */
+  readonly url?: string | undefined;
 }
 
 /**
@@ -18,13 +20,14 @@ export interface LocaleOptions {
  * createLocale({ code: 'pt-br' })
  * // { code: 'pt-br', language: 'pt-BR', prefix: 'pt-br', direction: 'ltr', name: 'português (Brasil)' }
  */
-export function createLocale({ code, language, prefix }: LocaleOptions): SiteLocale {
+export function createLocale({ code, language, prefix, url }: LocaleOptions): SiteLocale {
   const tag = canonicalLanguage(language ?? code);
   if (tag === undefined) throw new TypeError(`Expected a BCP 47 language tag, not \`${language ?? code}\``);
   return {
     code,
     language: tag,
     prefix: prefix ?? code,
+    ...(url !== undefined && { url }),
     direction: directionOf(tag),
     name: nameOf(tag),
   };

@@ -20,7 +20,10 @@ export function createAbsentPath(graph: ContentGraph, hasRoute: (path: string) =
   return (from, { kind, target }) => {
     if (kind === 'key') return { path: target };
     const { site } = graph;
-    const below = kind === 'root' ? readSitePath(site, target).path : joinPath(from.path.folder, target);
+    const below =
+      kind === 'root'
+        ? readSitePath(site, target, from.locale.code).path
+        : joinPath(from.path.folder, target);
     if (below === undefined) return { path: target };
     const path = withoutPageExtension(stripEnd(below, /\//)).replace(/\/index$/i, '');
     const exists = (folder: string) =>
@@ -39,8 +42,8 @@ export function absentPath(path: string, exists: (folder: string) => boolean): A
 /** Collects the folders that hold a text, by their path in the locale and by their address without base and prefix. */
 function collectFolders({ nodes, site }: ContentGraph): ReadonlySet<string> {
   const folders = new Set<string>();
-  for (const { path, permalink } of nodes) {
-    for (const place of [path.key, readSitePath(site, permalink).path]) {
+  for (const { path, permalink, locale } of nodes) {
+    for (const place of [path.key, readSitePath(site, permalink, locale.code).path]) {
       for (let above = stripEnd(place, /\//); above !== '' && !folders.has(above); above = parentOf(above)) {
         folders.add(above);
       }

@@ -1,4 +1,4 @@
-import type { Diagnostic, HostRoute } from '../types.js';
+import type { Diagnostic, HostRoute, LocaleCode } from '../types.js';
 import { createAbsentMedium } from './absent-path.js';
 import { checkLinks } from './check-links.js';
 import { checkMedia, createNearestMedia } from './check-media.js';
@@ -21,8 +21,8 @@ export interface CheckOptions {
   readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
   readonly media: MediaMap;
-  /** Whether something is written at a path. */
-  hasRoute(path: string): boolean;
+  /** Whether something is written at a path from the root of a locale's domain, or at a hosted address. */
+  hasRoute(path: string, locale?: LocaleCode): boolean;
   /** The pages that the host writes. */
   readonly hostPages: readonly HostRoute[];
   /** The menus that templates ask for. */
@@ -49,7 +49,7 @@ export function checkGraph({
         node,
         graph.original(node.key),
         (written) => resolveMedia(node, written),
-        hasRoute,
+        (path) => hasRoute(path, node.locale.code),
         nearest,
         absent,
       ),

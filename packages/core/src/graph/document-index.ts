@@ -1,3 +1,4 @@
+import { domainOf, hostedAddress } from '../domain.js';
 import { foldSpelling } from '../text/fold.js';
 import { stripEnd } from '../text/strip.js';
 import type { ContentGraph } from './content-graph.js';
@@ -9,7 +10,7 @@ export interface DocumentIndex {
   file(path: string): Node | undefined;
   /** By locale and the path below its folder, without extension. */
   key(locale: string, key: string): Node | undefined;
-  /** By permalink or old address, with or without `index.html`, `.html` and the last slash. */
+  /** By the hosted address of a page, or an old one, with or without `index.html`, `.html` and the last slash. */
   address(path: string): Node | undefined;
 }
 
@@ -38,15 +39,17 @@ function nameDocuments(graph: ContentGraph): NamedDocuments {
   for (const node of unpublished) addFirst(files, node.file.normalize('NFC'), node);
   for (const node of [...graph.nodes, ...unpublished]) {
     addFirst(keys, `${node.locale.code}:${node.path.key}`, node);
-    addFirst(addresses, stemOf(node.permalink), node);
+    const domain = domainOf(graph.site, node.locale.code);
+    addFirst(addresses, stemOf(hostedAddress(domain, node.permalink)), node);
     // Links call the page of a folder `index`, whatever its file is called.
     if (node.path.ofFolder) addFirst(files, `${parentOf(node.file.normalize('NFC'))}/index.md`, node);
   }
   for (const node of graph.nodes) {
+    const domain = domainOf(graph.site, node.locale.code);
     for (const alias of node.fields.aliases) {
       const path = `/${alias.trim().replace(/^\/+/, '')}`;
-      addFirst(addresses, stemOf(path), node);
-      addFirst(addresses, stemOf(`${graph.site.basePath}${path.slice(1)}`), node);
+      for (const each of [path, `${domain.basePath}${path.slice(1)}`])
+        addFirst(addresses, stemOf(hostedAddress(domain, each)), node);
     }
   }
   return { files, keys, addresses };

@@ -49,18 +49,20 @@ function mediaOf(
 }
 
 /** Lists the media that the settings name: the logo, and what menus and posts lead to. */
-function inSettings(media: MediaMap, { menus, organization, social, basePath }: Site): string[] {
+function inSettings(media: MediaMap, { menus, organization, social, domains }: Site): string[] {
   const addresses = [
     organization?.logo,
     ...social.map(({ url }) => url),
     ...Object.values(menus).flatMap(menuAddresses),
   ].flatMap((address) => (address === undefined ? [] : [decodeAddress(address.replace(/[?#].*$/s, ''))]));
   return addresses.flatMap((address) => {
-    const below = (address.startsWith(basePath) ? address.slice(basePath.length) : address)
-      .replace(/^\//, '')
-      .normalize('NFC');
-    const path = [below, `media/${below}`, `content/${below}`].find((each) => Object.hasOwn(media, each));
-    return path === undefined ? [] : [path];
+    const paths = domains.flatMap(({ basePath }) => {
+      const below = (address.startsWith(basePath) ? address.slice(basePath.length) : address)
+        .replace(/^\//, '')
+        .normalize('NFC');
+      return [below, `media/${below}`, `content/${below}`];
+    });
+    return paths.find((each) => Object.hasOwn(media, each)) ?? [];
   });
 }
 

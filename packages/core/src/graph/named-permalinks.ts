@@ -1,4 +1,5 @@
 import { diagnose, placeIn } from '../diagnostic.js';
+import { domainOf, hostedAddress } from '../domain.js';
 import { writtenPath } from '../permalink.js';
 import type { Diagnostic, Site } from '../types.js';
 import type { Node } from './node.js';
@@ -15,7 +16,7 @@ interface NamedPermalinks {
 /**
  * Reads the addresses that documents name as their `permalink`. Of versions of one document that name the same, as
  * where a generator puts each below its language, the first of the site's languages has it and the others have it below
- * their prefix. The home page stays where it is.
+ * their prefix, where they share a domain. The home page stays where it is.
  */
 export function namePermalinks(site: Site, documents: readonly Placed[]): NamedPermalinks {
   const permalinks = new Map<Placed, string>();
@@ -26,12 +27,14 @@ export function namePermalinks(site: Site, documents: readonly Placed[]): NamedP
     const { fields, locale, key, parent } = document;
     // The page for unknown addresses has its place without being named.
     if (fields.permalink === undefined || /(?:^|\/)404(?:\.html)?\/?$/.test(fields.permalink)) continue;
-    const permalink = pagePath(fields.permalink, site.basePath);
+    const domain = domainOf(site, locale.code);
+    const permalink = pagePath(fields.permalink, domain.basePath);
     const home = homePermalink(site, locale);
-    const id = JSON.stringify([key, permalink]);
+    const id = JSON.stringify([key, hostedAddress(domain, permalink)]);
     if (parent !== undefined)
-      permalinks.set(document, taken.has(id) ? home + permalink.slice(site.basePath.length) : permalink);
-    else if (permalink !== home && permalink !== site.basePath) diagnostics.push(reportHome(document, home));
+      permalinks.set(document, taken.has(id) ? home + permalink.slice(domain.basePath.length) : permalink);
+    else if (permalink !== home && permalink !== domain.basePath)
+      diagnostics.push(reportHome(document, home));
     taken.add(id);
   }
   return { permalinks, diagnostics };

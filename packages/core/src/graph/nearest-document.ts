@@ -1,4 +1,5 @@
 import { compare } from '../diagnostic.js';
+import { addressFrom, domainOf } from '../domain.js';
 import { onceEach } from '../once.js';
 import { createSlug } from '../slug/create-slug.js';
 import { nearestName } from '../text/nearest.js';
@@ -63,7 +64,9 @@ export function createNearestDocument(
     const node = findNear(from, readWritten(graph, from, { kind, target }));
     if (!node) return undefined;
     if (kind === 'key') return `key:${node.key}`;
-    return kind === 'root' ? node.permalink : relativePath(parentOf(from.file), node.file);
+    if (kind !== 'root') return relativePath(parentOf(from.file), node.file);
+    const domainIn = ({ locale }: Node) => domainOf(graph.site, locale.code);
+    return addressFrom(domainIn(from), domainIn(node), node.permalink);
   };
 }
 
@@ -75,7 +78,9 @@ function readWritten(
 ): WrittenPath {
   const { site } = graph;
   const { path: below, code } =
-    kind === 'root' ? readSitePath(site, target) : { path: target.replace(/^key:/, ''), code: undefined };
+    kind === 'root'
+      ? readSitePath(site, target, locale.code)
+      : { path: target.replace(/^key:/, ''), code: undefined };
   const path = stripEnd(below, /\//)
     .replace(/\.[a-z]+$/i, '')
     .replace(/(?:^|\/)index$/i, '');

@@ -1,3 +1,4 @@
+import { domainOf, seenFrom } from '../domain.js';
 import { languagesOfPaths, pathWords } from '../site-config/path-words.js';
 import { createSlug } from '../slug/create-slug.js';
 import type { PathName, Site, SiteLocale } from '../types.js';
@@ -24,13 +25,14 @@ export function createNearestGenerated(site: Site, hasRoute: (path: string) => b
   const names = collectNames(site);
   return (from, target) => {
     const rooted = target.startsWith('/') ? target : `/${joinPath(from.permalink, target) ?? ''}`;
-    const { code, path } = readSitePath(site, rooted);
+    const { code, path } = readSitePath(site, rooted, from.locale.code);
     const segments = path.split('/').filter(Boolean);
     if (!segments.some((segment) => names.has(segment))) return undefined;
     const locales = [site.locales.find((each) => each.code === code), from.locale];
-    return locales
+    const address = locales
       .flatMap((locale) => (locale ? [addressIn(site, locale, segments, names)] : []))
-      .find(hasRoute);
+      .find((each) => hasRoute(each));
+    return address === undefined ? undefined : seenFrom(domainOf(site, from.locale.code), address);
   };
 }
 

@@ -1,4 +1,5 @@
 import { diagnose, placeIn } from '../diagnostic.js';
+import { domainOf, type SiteDomains } from '../domain.js';
 import { fillPattern, namesIn } from '../permalink.js';
 import type { Diagnostic, DocumentKind, Site, SiteLocale } from '../types.js';
 import { lastSegment } from './folder.js';
@@ -21,7 +22,7 @@ export function permalinkOf(
   return fillPattern(
     node.parent === undefined ? '/:locale/' : site.permalinks[node.kind],
     { locale: locale.prefix, section, slug: node.slug, year, month, day, key: node.key },
-    site.basePath,
+    domainOf(site, locale.code).basePath,
   );
 }
 
@@ -48,7 +49,8 @@ export function translatedPermalink(
 }
 
 /** Returns the address of a locale's home page. */
-export function homePermalink({ basePath }: Pick<Site, 'basePath'>, { prefix }: SiteLocale): string {
+export function homePermalink(site: SiteDomains, { code, prefix }: SiteLocale): string {
+  const { basePath } = domainOf(site, code);
   return `${basePath}${prefix === '' ? '' : `${prefix}/`}`;
 }
 

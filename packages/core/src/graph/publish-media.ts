@@ -11,8 +11,10 @@ import type { MediaMap, MediaResolver } from './resolve-media.js';
 export interface PublishedMedium {
   /** Below the root. */
   readonly path: string;
-  /** Below the output folder. */
+  /** Below the folder of each domain. */
   readonly output: string;
+  /** The only host that it is for, as a `CNAME` file says. */
+  readonly host?: string | undefined;
   /** The path on disk, for diagnostics. */
   readonly file: string;
   /** Whether it may stand where the address is kept for the site or its server. */
@@ -58,16 +60,19 @@ export function publishMedia(
     const file = medium.source ?? path;
     const related = named.shown.get(path)?.slice(0, 1);
     if (found !== undefined) diagnostics.push(diagnose('media-active', placeIn(file), { found, related }));
-    const privileged =
-      (allowed && path === 'content/404.html') || (path === 'content/CNAME' && isOwnHost(medium, graph.site));
-    return [{ path, output: mediaOutput(path), file, privileged, allowed, refused: found !== undefined }];
+    const namesHost = path === 'content/CNAME' && isOwnHost(medium, graph.site);
+    const privileged = (allowed && path === 'content/404.html') || namesHost;
+    const host = namesHost ? medium.host : undefined;
+    return [
+      { path, output: mediaOutput(path), host, file, privileged, allowed, refused: found !== undefined },
+    ];
   });
   return { named, media: published, diagnostics };
 }
 
 /** Decides whether a `CNAME` says nothing but where the settings say that the site stands. */
-function isOwnHost({ host }: MediaFile, { url }: Site): boolean {
-  return host !== undefined && host === new URL(url).hostname;
+function isOwnHost({ host }: MediaFile, { domains }: Site): boolean {
+  return host !== undefined && domains.some(({ url }) => new URL(url).hostname === host);
 }
 
 /** Decides whether the settings let a file through that a browser or a server would run. */
@@ -80,16 +85,25 @@ function mediaOutput(path: string): string {
   return path.replace(/^content\//, '');
 }
 
-/** Adds to each media file the documents that name it, and the file that it becomes. */
+/** Adds to each media file the documents that name it, and the files that it becomes. */
 export function describeMedia(
   media: MediaMap,
   { named }: MediaPublication,
-  outputs: ReadonlyMap<string, string>,
+  outputs: ReadonlyMap<string, readonly string[]>,
 ): Readonly<Record<string, NamedMediaFile>> {
   const described = Object.entries(media).map(([path, file]) => {
     const namedBy = [...new Set(named.shown.get(path)?.map((place) => place.file))];
-    const output = outputs.get(path);
-    return [path, { ...file, namedBy, ...(output !== undefined && { output }) }];
+    const copies = outputs.get(path) ?? [];
+    const [output] = copies;
+    return [
+      path,
+      {
+        ...file,
+        namedBy,
+        ...(output !== undefined && { output }),
+        ...(copies.length > 1 && { copies }),
+      },
+    ];
   });
   return Object.fromEntries(described);
 }

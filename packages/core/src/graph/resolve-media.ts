@@ -1,3 +1,4 @@
+import { domainOf } from '../domain.js';
 import type { MediaFile } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { joinPath } from './folder.js';
@@ -40,7 +41,7 @@ export function createMediaResolver(media: MediaMap, graph: ContentGraph): Media
 
 /** Returns where a path may lead, below the root; undefined for each place from which it leaves the root. */
 function candidatesOf(graph: ContentGraph, node: Node, path: string): (string | undefined)[] {
-  const { basePath } = graph.site;
+  const { basePath } = domainOf(graph.site, node.locale.code);
   const rooted = path.startsWith('/');
   const belowBase = rooted && path.startsWith(basePath) ? path.slice(basePath.length) : path;
   return [...new Set([path, belowBase])].flatMap((each) =>

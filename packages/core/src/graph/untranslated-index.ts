@@ -1,3 +1,4 @@
+import { domainOf, hostedAddress } from '../domain.js';
 import type { LocaleCode } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { stemOf } from './document-index.js';
@@ -15,11 +16,12 @@ export function createUntranslatedIndex(graph: ContentGraph): UntranslatedIndex 
     const present = byLocale.get(code);
     if (present) return present;
     const index = new Map<string, Node>();
+    const domain = domainOf(graph.site, code);
     const locale = graph.site.locales.find((each) => each.code === code);
     for (const [key, versions] of graph.versions) {
       const node = locale && !versions.has(code) ? graph.versionFor(key, code) : undefined;
       if (!locale || !node || node.parent === undefined) continue;
-      const stem = stemOf(translatedPermalink(graph, node, locale));
+      const stem = stemOf(hostedAddress(domain, translatedPermalink(graph, node, locale)));
       if (!index.has(stem)) index.set(stem, node);
     }
     byLocale.set(code, index);
@@ -28,7 +30,9 @@ export function createUntranslatedIndex(graph: ContentGraph): UntranslatedIndex 
 
   return (code, path) => {
     const locale = graph.site.locales.find((each) => each.code === code);
-    if (!locale || !path.startsWith(homePermalink(graph.site, locale))) return undefined;
+    if (!locale) return undefined;
+    const home = hostedAddress(domainOf(graph.site, code), homePermalink(graph.site, locale));
+    if (!path.startsWith(home)) return undefined;
     return indexOf(code).get(stemOf(path));
   };
 }

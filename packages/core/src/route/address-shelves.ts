@@ -1,9 +1,10 @@
+import { domainOf, domainOfOutput, hostedAddress, type SiteDomains, seenFrom } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { PublishedMedium } from '../graph/publish-media.js';
 import type { Shelf } from '../shelf/shelf.js';
-import type { Diagnostic, HostRoute, LocaleCode, Output, Translate } from '../types.js';
+import type { Diagnostic, Domain, HostRoute, LocaleCode, Output, Translate } from '../types.js';
 import { pairRoutes } from './alternates.js';
-import { checkPermalinks, type HostOutput } from './check-permalinks.js';
+import { type CheckedPermalinks, checkPermalinks, type HostOutput } from './check-permalinks.js';
 import { createFeedLinks, listFeeds } from './feeds.js';
 import { headerRules } from './headers/header-rules.js';
 import { type Beside, type HostPage, isElsewhere, listBeside } from './host-page.js';
@@ -38,12 +39,13 @@ export interface Routes {
   readonly ofSite: readonly PlannedSiteRoute[];
   /** The pages of the host that take part in the languages of the site. */
   readonly ofHost: readonly HostRoute[];
-  readonly byPermalink: ReadonlyMap<string, PlannedRoute | PlannedSiteRoute>;
+  /** By hosted address. */
+  readonly byAddress: ReadonlyMap<string, PlannedRoute | PlannedSiteRoute>;
   readonly beside: Beside;
-  /** What another program serves on the same host. */
+  /** What another program serves on the same hosts. */
   readonly elsewhere: readonly string[];
   /** Where each medium is copied to, by its path. */
-  readonly media: ReadonlyMap<string, string>;
+  readonly media: ReadonlyMap<string, readonly string[]>;
   /** Every file that is written. */
   readonly outputs: readonly Output[];
   readonly diagnostics: readonly Diagnostic[];
@@ -76,13 +78,6 @@ export function addressShelves(options: AddressOptions): Routes {
     return { ...route, alternates: alternatesOf(candidate), feeds: feedsOf(route) };
   });
   const ofHost = hosted.map((page): HostRoute => ({ ...page.route, alternates: alternatesOf(page) }));
-  const headers = headerRules({
-    basePath: site.basePath,
-    media: media.flatMap(({ path, output, allowed }) =>
-      checked.media.has(path) && !allowed ? [output] : [],
-    ),
-    outputs: checked.outputs,
-  });
   const ofSite = [
     ...planSiteRoutes(site, ofLocales, redirects),
     ...planFiles({
@@ -91,21 +86,21 @@ export function addressShelves(options: AddressOptions): Routes {
       routes: ofLocales,
       pages: ofHost,
       redirects,
-      headers,
+      headersOf: createHeaders(media, checked),
       manifest: options.manifest,
       isFree,
     }),
   ];
-  const byPermalink = new Map<string, PlannedRoute | PlannedSiteRoute>(
-    [...ofLocales, ...ofSite].map((route) => [route.permalink, route]),
+  const byAddress = new Map<string, PlannedRoute | PlannedSiteRoute>(
+    [...ofLocales, ...ofSite].map((route) => [addressOfRoute(site, route), route]),
   );
   const written = new Set(ofSite.map(({ output }) => output));
   return {
     ofLocales,
     ofSite,
     ofHost,
-    byPermalink,
-    beside: listBeside(options.pages, checked.outputs, site.basePath),
+    byAddress,
+    beside: listBeside(site, options.pages, checked.outputs),
     elsewhere: site.elsewhere,
     media: checked.media,
     // Of the files that the site may write, some are not needed.
@@ -114,22 +109,52 @@ export function addressShelves(options: AddressOptions): Routes {
   };
 }
 
+/** Returns the hosted address of a route. */
+export function addressOfRoute(
+  site: SiteDomains,
+  route: Pick<PlannedSiteRoute, 'permalink' | 'output'>,
+): string {
+  return hostedAddress(domainOfOutput(site, route.output) ?? domainOf(site, undefined), route.permalink);
+}
+
+/** Returns the function that collects how the server of a domain sends the media of authors. */
+function createHeaders(media: readonly PublishedMedium[], checked: CheckedPermalinks) {
+  const guarded = media.filter(({ path, allowed }) => checked.media.has(path) && !allowed);
+  return ({ basePath, folder }: Domain) =>
+    headerRules({
+      basePath,
+      media: guarded.map(({ output }) => output),
+      outputs: checked.outputs
+        .filter(({ output }) => output.startsWith(folder))
+        .map(({ output }) => ({ output: output.slice(folder.length) })),
+    });
+}
+
+/** Returns the function that decides whether something is written at a path of a locale's domain, or at a hosted address. */
+export function createHasRoute(site: SiteDomains, routes: Routes) {
+  return (path: string, locale?: LocaleCode): boolean =>
+    permalinkAt(routes, path, domainOf(site, locale)) !== undefined;
+}
+
 /**
- * Finds the address that a path means, with or without the base path and the last slash: that of a route, of what else is
- * written, or of what another program serves there; undefined where there is nothing.
+ * Finds the address that a path means on a domain, with or without the base path and the last slash: that of a route, of
+ * what else is written, or of what another program serves there; undefined where there is nothing.
  *
+ * @param path From the root of the domain, or hosted.
  * @example
- * permalinkAt(routes, '/fr/blog', '/site/') // '/site/fr/blog/'
+ * permalinkAt(routes, '/fr/blog', domain) // '/site/fr/blog/'
  */
 export function permalinkAt(
-  { byPermalink, beside, elsewhere }: Pick<Routes, 'byPermalink' | 'beside' | 'elsewhere'>,
+  { byAddress, beside, elsewhere }: Pick<Routes, 'byAddress' | 'beside' | 'elsewhere'>,
   path: string,
-  basePath: string,
+  domain: Domain,
 ): string | undefined {
-  for (const rooted of [path, path.replace(/^\//, basePath)])
+  for (const rooted of [path, path.replace(/^\//, domain.basePath)])
     for (const permalink of [rooted, `${rooted}/`]) {
-      const address = byPermalink.has(permalink) ? permalink : beside.get(permalink);
-      if (address !== undefined) return address;
+      const hosted = hostedAddress(domain, permalink);
+      const address = byAddress.has(hosted) ? hosted : beside.get(hosted);
+      if (address !== undefined) return seenFrom(domain, address);
     }
-  return isElsewhere(elsewhere, path) ? path : undefined;
+  const seen = seenFrom(domain, path);
+  return isElsewhere(elsewhere, path.replace(/^https?:\/\/[^/]+/i, '')) ? seen : undefined;
 }

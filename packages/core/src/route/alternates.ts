@@ -1,5 +1,7 @@
+import { domainOf, hostedAddress, seenFrom } from '../domain.js';
 import { groupBy } from '../group-by.js';
-import type { Alternate, LocaleCode, Site } from '../types.js';
+import { onceEach } from '../once.js';
+import type { Alternate, Domain, LocaleCode, Site } from '../types.js';
 
 /** An address of one locale, and what pairs it with those of others. */
 export interface Pairable {
@@ -45,10 +47,24 @@ export function pairRoutes(
     const standard = alternates.find(({ locale }) => locale === site.defaultLocale);
     versions.set(identity, standard ? [...alternates, { ...standard, hreflang: 'x-default' }] : alternates);
   }
+  const versionsFor = createSeenVersions(site, versions);
   return (candidate) => {
-    const { identity } = candidate;
-    return identity === undefined || !isCanonical(candidate) ? none : (versions.get(identity) ?? none);
+    const { identity, route } = candidate;
+    if (identity === undefined || !isCanonical(candidate)) return none;
+    return versionsFor(domainOf(site, route.locale)).get(identity) ?? none;
   };
+}
+
+/** Returns the function that tells versions as the pages of a domain lead to them. */
+function createSeenVersions(site: Site, versions: ReadonlyMap<string, readonly Alternate[]>) {
+  if (site.domains.length === 1) return () => versions;
+  return onceEach((domain: Domain) => {
+    const seen = (alternate: Alternate): Alternate => {
+      const hosted = hostedAddress(domainOf(site, alternate.locale), alternate.permalink);
+      return { ...alternate, permalink: seenFrom(domain, hosted) };
+    };
+    return new Map(Array.from(versions, ([identity, alternates]) => [identity, alternates.map(seen)]));
+  });
 }
 
 /** Decides whether search engines keep a page under its own address. */

@@ -1,8 +1,9 @@
 import { diagnose, placeIn } from '../diagnostic.js';
+import { domainOf, outputIn } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { groupBy } from '../group-by.js';
-import { outputOf, writtenPath } from '../permalink.js';
+import { writtenPath } from '../permalink.js';
 import type { Diagnostic, Place } from '../types.js';
 import { type Claims, foldOutput } from './claims.js';
 import { judgeName } from './judge-name.js';
@@ -69,16 +70,17 @@ function claimAlias(named: readonly NamedAlias[], claims: Claims, diagnostics: D
 }
 
 /** Lists the aliases that are paths of this site and not the document's own address, and reports the others. */
-function collectAliases({ nodes, site: { basePath } }: ContentGraph) {
+function collectAliases({ nodes, site }: ContentGraph) {
   const aliases: NamedAlias[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const node of nodes) {
     const { file, fields, places } = node;
-    const ownOutput = outputOf(node.permalink, basePath);
+    const domain = domainOf(site, node.locale.code);
+    const ownOutput = outputIn(domain, node.permalink);
     fields.aliases.forEach((alias, index) => {
       const place = placeIn(file, places[`aliases.${index}`] ?? places.aliases);
-      const permalink = writtenPath(alias, basePath);
-      const output = permalink === undefined ? undefined : outputOf(permalink, basePath);
+      const permalink = writtenPath(alias, domain.basePath);
+      const output = permalink === undefined ? undefined : outputIn(domain, permalink);
       if (permalink === undefined || output === undefined)
         diagnostics.push(diagnose('alias-invalid', place, { found: alias }));
       else if (!sameFile(output, ownOutput)) aliases.push({ node, alias, place, permalink, output });

@@ -1,7 +1,7 @@
 import { diagnose, placeIn } from '../diagnostic.js';
+import { domainOf, domainOfOutput, outputIn } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { PublishedMedium } from '../graph/publish-media.js';
-import { outputOf } from '../permalink.js';
 import type { Diagnostic, Output, Place } from '../types.js';
 import { checkAliases } from './check-aliases.js';
 import { claimMedia } from './claim-media.js';
@@ -10,14 +10,15 @@ import { judgeName } from './judge-name.js';
 import type { RouteCandidate } from './plan-routes.js';
 import { reservedFor, reservedFromHost } from './reserved.js';
 import { entryOf } from './route-kinds.js';
-import { offersLanguages, type Redirect } from './site-routes.js';
+import type { FileAddress } from './site-files.js';
+import { homeRedirects, offersLanguages, type Redirect } from './site-routes.js';
 
 /** What addresses are checked against. */
 export interface PermalinkOptions {
   readonly graph: ContentGraph;
   readonly candidates: readonly RouteCandidate[];
-  /** The permalinks of files that are written beside pages, such as feeds. */
-  readonly files?: readonly string[];
+  /** The files that are written beside pages, such as feeds. */
+  readonly files?: readonly FileAddress[];
   /** The media that are to be copied. */
   readonly media?: readonly PublishedMedium[];
   /** What the host writes besides, each below the output folder. */
@@ -37,11 +38,11 @@ export interface CheckedPermalinks {
   readonly candidates: readonly RouteCandidate[];
   readonly redirects: readonly Redirect[];
   /** Where each medium is copied to, by its path. */
-  readonly media: ReadonlyMap<string, string>;
+  readonly media: ReadonlyMap<string, readonly string[]>;
   readonly outputs: readonly Output[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether nothing else stands where a file would. */
-  isFree(file: string): boolean;
+  /** Whether nothing else stands where a file would, below the output folder. */
+  isFree(output: string): boolean;
 }
 
 /** The claims of a build while they are made. */
@@ -60,7 +61,7 @@ interface Claiming {
  */
 export function checkPermalinks(options: PermalinkOptions): CheckedPermalinks {
   const { graph, files = [], media = [], outputs = [] } = options;
-  const { basePath } = graph.site;
+  const { domains } = graph.site;
   const claims = createClaims();
   const diagnostics: Diagnostic[] = [];
   const placeOf = (file: string): Place => {
@@ -68,25 +69,32 @@ export function checkPermalinks(options: PermalinkOptions): CheckedPermalinks {
     return placeIn(file || graph.site.file, places?.permalink ?? places?.slug ?? places?.['']);
   };
   const claiming: Claiming = { graph, claims, diagnostics, placeOf };
-  const authored = new Set(media.filter(isAuthoredFile).map(({ output }) => output));
-  const isAuthored = (permalink: string) => authored.has(outputOf(permalink, basePath));
+  const authored = new Set(
+    media.filter(isAuthoredFile).flatMap(({ output }) => domains.map(({ folder }) => folder + output)),
+  );
+  const isAuthored = ({ output }: { readonly output: string }) => authored.has(output);
 
   const left = claimPages(
     claiming,
-    options.candidates.filter(({ route }) => route.kind !== 'not-found' || !isAuthored(route.permalink)),
+    options.candidates.filter(({ route }) => route.kind !== 'not-found' || !isAuthored(route)),
   );
-  if (offersLanguages(graph.site))
-    claims.claim({ output: 'index.html', kind: 'page', place: placeIn(graph.site.file) });
+  for (const domain of domains)
+    if (offersLanguages(graph.site, domain))
+      claims.claim({ output: `${domain.folder}index.html`, kind: 'page', place: placeIn(graph.site.file) });
+  const homes = homeRedirects(graph.site).filter(({ permalink, locale }) => {
+    const output = outputIn(domainOf(graph.site, locale), permalink);
+    return claims.claim({ output, kind: 'page', place: placeIn(graph.site.file) }) === undefined;
+  });
   claimHostOutputs(claiming, outputs);
   const free = claimFiles(
     claiming,
-    files.filter((permalink) => !isAuthored(permalink)),
+    files.filter((file) => !isAuthored(file)),
   );
   const copied = claimMedia({ site: graph.site, media, claims, diagnostics });
   const { redirects, diagnostics: ofAliases } = checkAliases(graph, claims);
   return {
     candidates: options.candidates.filter((candidate) => left.has(candidate)),
-    redirects,
+    redirects: [...homes, ...redirects],
     media: copied,
     outputs: claims.outputs,
     diagnostics: [...diagnostics, ...ofAliases],
@@ -107,7 +115,8 @@ function claimPages(claiming: Claiming, candidates: readonly RouteCandidate[]): 
     const { route, file } = candidate;
     const { permalink, output } = route;
     const place = placeOf(file);
-    const judged = judgeName(output, permalink, file === '' ? placeOf(listedBy(candidate)) : place);
+    const named = file === '' ? placeOf(listedBy(candidate)) : place;
+    const judged = judgeName(nameOnDomain(claiming, output), permalink, named);
     // The page of unknown addresses stands where it is kept for it.
     const isRight = judged.reserved && route.kind === 'not-found';
     if (judged.diagnostic && !isRight) diagnostics.push(judged.diagnostic);
@@ -123,8 +132,10 @@ function claimPages(claiming: Claiming, candidates: readonly RouteCandidate[]): 
 function claimHostOutputs({ graph, claims, diagnostics }: Claiming, outputs: readonly HostOutput[]): void {
   for (const { output, by } of outputs) {
     const place = placeIn(by);
-    const found = `${graph.site.basePath}${output}`;
-    const name = reservedFromHost(output);
+    const { basePath = '/' } = domainOfOutput(graph.site, output) ?? {};
+    const file = nameOnDomain({ graph }, output);
+    const found = `${basePath}${file}`;
+    const name = reservedFromHost(file);
     if (name !== undefined) diagnostics.push(diagnose('output-reserved', place, { found, name }));
     const other = claims.claim({ output, kind: 'host', place });
     if (other === undefined) continue;
@@ -137,14 +148,19 @@ function claimHostOutputs({ graph, claims, diagnostics }: Claiming, outputs: rea
   }
 }
 
-/** Claims the addresses of the files that the site writes; returns those that nothing else has. */
-function claimFiles(claiming: Claiming, files: readonly string[]): Set<string> {
+/** Returns the path of a file below the folder of its domain. */
+function nameOnDomain({ graph }: Pick<Claiming, 'graph'>, output: string): string {
+  return output.slice(domainOfOutput(graph.site, output)?.folder.length);
+}
+
+/** Claims the outputs of the files that the site writes; returns those that nothing else has. */
+function claimFiles(claiming: Claiming, files: readonly FileAddress[]): Set<string> {
   const { graph, claims } = claiming;
   const place = placeIn(graph.site.file);
   const free = new Set<string>();
-  for (const permalink of files) {
-    const other = claims.claim({ output: outputOf(permalink, graph.site.basePath), kind: 'file', place });
-    if (other === undefined) free.add(permalink);
+  for (const { permalink, output } of files) {
+    const other = claims.claim({ output, kind: 'file', place });
+    if (other === undefined) free.add(output);
     // What the host writes there is the builder's own.
     else if (other.kind === 'page') reportPages(claiming, permalink, place, other.place);
   }

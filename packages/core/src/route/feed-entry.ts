@@ -1,7 +1,9 @@
 import { createAbsolute } from '../absolute-url.js';
+import { domainOf } from '../domain.js';
 import { directionOf } from '../locale.js';
+import { onceEach } from '../once.js';
 import { encodePath } from '../permalink.js';
-import type { Alternate, Article, FeedContent, Person, Site } from '../types.js';
+import type { Alternate, Article, FeedContent, LocaleCode, Person, Site } from '../types.js';
 import type { Feed } from './feed.js';
 import { createTimestamp } from './timestamp.js';
 
@@ -33,8 +35,8 @@ export interface FeedContext {
   articlesOf(feed: Feed): readonly Article[];
   /** Returns the HTML of an article, every address absolute. */
   absoluteHtml(feed: Feed, article: Article): string;
-  /** Lists the versions of the page at a permalink. */
-  alternates(permalink: string): readonly Alternate[];
+  /** Lists the versions of the page at a permalink of a locale. */
+  alternates(locale: LocaleCode, permalink: string): readonly Alternate[];
 }
 
 /** A feed with its entries, its addresses absolute. */
@@ -56,7 +58,7 @@ const mostEntries = 500;
 /** Returns the function that completes a feed with its entries and absolute addresses. */
 export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
   const { site } = context;
-  const absolute = createAbsolute(site.url);
+  const absoluteIn = onceEach((code: LocaleCode) => createAbsolute(domainOf(site, code).url));
   const timestamp = createTimestamp(site.timeZone);
   const { organization } = site;
   const kept = new Map<Article, Partial<Record<FeedContent, FeedEntry>>>();
@@ -72,6 +74,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
 
   function makeEntry(feed: Feed, article: Article): FeedEntry {
     const { date, moment, updated, description, excerpt, cover } = article;
+    const absolute = absoluteIn(feed.locale.code);
     const published = timestamp(moment ?? date);
     const summary = description ?? excerpt;
     const changed = updated === undefined ? published : timestamp(updated);
@@ -91,27 +94,19 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       translators: article.translators,
       terms: termsOf(article, absolute),
       ...(cover && { image: absolute(cover.src) }),
-      translations: translationsOf(article.permalink, article.language),
+      translations: translationsOf(context, feed, article),
     };
-  }
-
-  /** Lists one version for each other language: RFC 4287, 4.1.1, forbids two links of one relation, type and language. */
-  function translationsOf(permalink: string, language: string): Alternate[] {
-    const languages = new Set(['x-default', language]);
-    return context.alternates(permalink).flatMap((alternate) => {
-      if (languages.has(alternate.hreflang)) return [];
-      languages.add(alternate.hreflang);
-      return [{ ...alternate, url: absolute(alternate.permalink) }];
-    });
   }
 
   return (feed) => {
     const { locale } = feed;
+    const absolute = absoluteIn(locale.code);
     const entries = context.articlesOf(feed).map((article) => entryOf(feed, article));
     const updated = entries
       .map((entry) => entry.updated)
       .reduce((last, next) => (Date.parse(next) > Date.parse(last) ? next : last));
-    const logo = organization?.logo && absolute(below(site.basePath, organization.logo));
+    const logo =
+      organization?.logo && absolute(below(domainOf(site, locale.code).basePath, organization.logo));
     return {
       ...feed,
       url: { page: absolute(feed.page), atom: absolute(feed.atom), json: absolute(feed.json) },
@@ -122,7 +117,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
       },
       ...(organization && { rights: `© ${updated.slice(0, 4)} ${organization.name}` }),
       ...(logo && { logo }),
-      translations: translationsOf(feed.page, locale.language),
+      translations: translationsOf(context, feed, { permalink: feed.page, language: locale.language }),
       entries,
     };
   };
@@ -134,6 +129,20 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
  */
 function directed(html: string, language: string): string {
   return directionOf(language) === 'ltr' ? html : `<div lang="${language}" dir="rtl">${html}</div>`;
+}
+
+/** Lists one version of a page for each other language: RFC 4287, 4.1.1, forbids two links of one relation, type and language. */
+function translationsOf(
+  { alternates }: FeedContext,
+  { locale }: Feed,
+  { permalink, language }: Pick<Article, 'permalink' | 'language'>,
+): Alternate[] {
+  const languages = new Set(['x-default', language]);
+  return alternates(locale.code, permalink).filter(({ hreflang }) => {
+    const isFirst = !languages.has(hreflang);
+    languages.add(hreflang);
+    return isFirst;
+  });
 }
 
 function below(basePath: string, path: string): string {

@@ -1,9 +1,11 @@
 import { createAbsolute } from '../absolute-url.js';
+import { domainOf, hostedAddress, outputIn } from '../domain.js';
+import { onceEach } from '../once.js';
 import { folderOf } from '../permalink.js';
 import type { ArticleEntry, Entry } from '../shelf/entry.js';
 import { everySection, type Shelf } from '../shelf/shelf.js';
 import { titleOfTerm } from '../taxonomy.js';
-import type { FeedContent, FeedLink, FeedSettings, Site, Translate } from '../types.js';
+import type { Domain, FeedContent, FeedLink, FeedSettings, Site, Translate } from '../types.js';
 import type { Feed } from './feed.js';
 import type { RouteDraft } from './planned-route.js';
 import { feedPagesOf } from './route-kinds.js';
@@ -81,29 +83,33 @@ const noFeeds: readonly FeedLink[] = [];
 export function createFeedLinks(
   site: Site,
   feeds: readonly Feed[],
-  isFree: (permalink: string) => boolean = () => true,
+  isFree: (output: string) => boolean = () => true,
 ): (route: RouteDraft) => readonly FeedLink[] {
-  const absolute = createAbsolute(site.url);
+  const absoluteIn = onceEach(({ url }: Domain) => createAbsolute(url));
   const byPage = new Map<string, readonly FeedLink[]>();
   const homes = new Map<string, readonly FeedLink[]>();
   const both = new Map<string, readonly FeedLink[]>();
   for (const { locale, home, title, page, atom, json } of feeds) {
+    const domain = domainOf(site, locale.code);
     const formats = [
       { type: 'application/atom+xml', href: atom },
       { type: 'application/feed+json', href: json },
     ] as const;
     const links = formats
-      .filter(({ href }) => isFree(href))
-      .map(({ type, href }) => ({ type, title, href, url: absolute(href) }));
+      .filter(({ href }) => isFree(outputIn(domain, href)))
+      .map(({ type, href }) => ({ type, title, href, url: absoluteIn(domain)(href) }));
     if (page === home) homes.set(locale.code, links);
-    else byPage.set(page, links);
+    else byPage.set(hostedAddress(domain, page), links);
   }
   for (const { locale, page } of feeds) {
-    const [near, home] = [byPage.get(page), homes.get(locale.code) ?? noFeeds];
-    if (near) both.set(page, [...near, ...home]);
+    const address = hostedAddress(domainOf(site, locale.code), page);
+    const [near, home] = [byPage.get(address), homes.get(locale.code) ?? noFeeds];
+    if (near) both.set(address, [...near, ...home]);
   }
   return (route) => {
-    const page = feedPagesOf(route).find((permalink) => byPage.has(permalink)) ?? '';
+    const domain = domainOf(site, route.locale);
+    const pages = feedPagesOf(route).map((permalink) => hostedAddress(domain, permalink));
+    const page = pages.find((address) => byPage.has(address)) ?? '';
     return both.get(page) ?? homes.get(route.locale) ?? noFeeds;
   };
 }

@@ -1,8 +1,9 @@
+import { domainOf, domainOfOutput, hostedAddress, type SiteDomains } from '../domain.js';
 import type { LocaleCode, Output } from '../types.js';
 
 /** A page that the host of the library writes besides, from a template of its own. */
 export interface HostPage {
-  /** Its address, base path included. */
+  /** Its address, base path included; the whole address where it stands on another domain than that of its locale. */
   readonly permalink: string;
   /** The template, below the root where it is the author's, else any name of it. */
   readonly file: string;
@@ -13,15 +14,23 @@ export interface HostPage {
   readonly title?: string | undefined;
 }
 
-/** What stands on the host besides routes: addresses by what links may write. */
+/** What stands on the hosts besides routes: hosted addresses by what links may write. */
 export type Beside = ReadonlyMap<string, string>;
 
 /** Returns the addresses of what is written besides routes: the pages and files of the host, and media. */
-export function listBeside(pages: readonly HostPage[], outputs: readonly Output[], basePath: string): Beside {
+export function listBeside(
+  site: SiteDomains,
+  pages: readonly HostPage[],
+  outputs: readonly Output[],
+): Beside {
   const files = outputs.flatMap(({ kind, output }) => (kind === 'medium' || kind === 'host' ? [output] : []));
   const addresses = [
-    ...pages.map(({ permalink }) => permalink),
-    ...files.map((output) => basePath + output.replace(/(^|\/)index\.html$/, '$1')),
+    ...pages.map(({ permalink, locale }) => hostedAddress(domainOf(site, locale), permalink)),
+    ...files.flatMap((output) => {
+      const domain = domainOfOutput(site, output);
+      const path = output.slice(domain?.folder.length).replace(/(^|\/)index\.html$/, '$1');
+      return domain ? [hostedAddress(domain, domain.basePath + path)] : [];
+    }),
   ].map((address) => address.normalize('NFC'));
   return new Map(
     addresses.flatMap((address) => [

@@ -1,4 +1,4 @@
-import type { Site } from '../types.js';
+import type { Domain, Site } from '../types.js';
 
 /** The icons and colours that a theme adds to the web manifest. */
 export interface ManifestOptions {
@@ -23,26 +23,27 @@ export interface ManifestIcon {
 }
 
 /**
- * Writes the web manifest of a site (https://www.w3.org/TR/appmanifest/), named in its default locale. It starts at
+ * Writes the web manifest of a domain (https://www.w3.org/TR/appmanifest/), named in its first locale. It starts at
  * the base path, where the reader's language is chosen.
  */
-export function writeManifest(site: Site, options: ManifestOptions = {}): string {
+export function writeManifest(site: Site, domain: Domain, options: ManifestOptions = {}): string {
   const { icons = [], themeColor, backgroundColor, display = 'browser' } = options;
-  const locale = site.locales.find(({ code }) => code === site.defaultLocale);
-  const description = site.description[site.defaultLocale];
+  const { basePath, locales: [first = site.defaultLocale] = [] } = domain;
+  const locale = site.locales.find(({ code }) => code === first);
+  const description = site.description[first];
   const manifest = {
-    name: site.title[site.defaultLocale] ?? '',
+    name: site.title[first] ?? '',
     ...(description && { description }),
     lang: locale?.language,
     dir: locale?.direction,
-    id: site.basePath,
-    start_url: site.basePath,
-    scope: site.basePath,
+    id: basePath,
+    start_url: basePath,
+    scope: basePath,
     display,
     ...(themeColor !== undefined && { theme_color: themeColor }),
     ...(backgroundColor !== undefined && { background_color: backgroundColor }),
     icons: icons.map(({ src, ...icon }) => ({
-      src: /^(?:[a-z][a-z+.-]*:|\/)/i.test(src) ? src : site.basePath + src,
+      src: /^(?:[a-z][a-z+.-]*:|\/)/i.test(src) ? src : basePath + src,
       ...icon,
     })),
   };

@@ -1,4 +1,5 @@
 import { createAbsolute } from '../absolute-url.js';
+import { domainOf, hostedAddress, seenFrom } from '../domain.js';
 import type { HostRoute, Site } from '../types.js';
 import type { Pairable } from './alternates.js';
 import type { HostPage } from './host-page.js';
@@ -17,12 +18,13 @@ export function planHostPages(
   pages: readonly HostPage[],
   routes: readonly Pairable[],
 ): HostCandidate[] {
-  const absolute = createAbsolute(site.url);
   const id = ({ identity = '', route }: Pairable) => `${route.locale} ${identity}`;
   const taken = new Set(routes.filter(({ identity }) => identity !== undefined).map(id));
-  return pages.flatMap(({ permalink, locale, key, title }) => {
+  return pages.flatMap(({ permalink: written, locale, key, title }) => {
     if (!site.locales.some(({ code }) => code === locale) || locale === undefined) return [];
-    const url = absolute(permalink);
+    const domain = domainOf(site, locale);
+    const permalink = seenFrom(domain, hostedAddress(domain, written));
+    const url = createAbsolute(domain.url)(permalink);
     const route = {
       permalink,
       title: title ?? site.title[locale] ?? permalink,

@@ -1,5 +1,5 @@
 import { createAbsolute } from '../absolute-url.js';
-import { outputOf } from '../permalink.js';
+import { domainOf, outputIn } from '../domain.js';
 import { createCanonical } from '../shelf/canonical.js';
 import type { ArticleEntry, Entry, SectionEntry } from '../shelf/entry.js';
 import { paginate } from '../shelf/paginate.js';
@@ -55,12 +55,13 @@ interface Planner {
 }
 
 function createPlanner({ locale }: Shelf, { site, shelfOf }: PlanOptions): Planner {
-  const absolute = createAbsolute(site.url);
-  const canonicalOf = createCanonical(site);
+  const domain = domainOf(site, locale.code);
+  const absolute = createAbsolute(domain.url);
+  const canonicalOf = createCanonical(site, locale.code);
   const word = site.paths[locale.code]?.page ?? 'page';
   const at: Planner['at'] = (permalink, title, canonical = absolute(permalink)) => ({
     permalink,
-    output: outputOf(permalink, site.basePath),
+    output: outputIn(domain, permalink),
     title,
     locale: locale.code,
     url: absolute(permalink),
@@ -202,7 +203,7 @@ function originalPage(
   const word = site.paths[locale.code]?.page ?? 'page';
   const pages = paginate(original.articles, { size: site.pageSize, permalink, word });
   const same = pages[page - 1]?.permalink;
-  return same === undefined ? undefined : createAbsolute(site.url)(same);
+  return same === undefined ? undefined : createAbsolute(domainOf(site, locale.code).url)(same);
 }
 
 /** Pages of one number show the same only where they list the same documents: a list that is longer here shifts them. */

@@ -1,3 +1,4 @@
+import { domainOf } from '../domain.js';
 import { fillPattern } from '../permalink.js';
 import type { ArticleEntry, SectionEntry } from '../shelf/entry.js';
 import type { Site, SiteLocale } from '../types.js';
@@ -120,7 +121,7 @@ export function permalinkOfKind(
   return fillPattern(
     routeKinds[kind].pattern(site),
     { locale: locale.prefix, archives, search },
-    site.basePath,
+    domainOf(site, locale.code).basePath,
   );
 }
 

@@ -1,6 +1,6 @@
 import { createAbsolute } from '../absolute-url.js';
-import { outputOf } from '../permalink.js';
-import type { HostRoute, Site } from '../types.js';
+import { domainOf, outputIn } from '../domain.js';
+import type { Domain, HostRoute, Site } from '../types.js';
 import { writeAtom } from './atom.js';
 import type { Feed } from './feed.js';
 import type { HeaderRule } from './headers/header-rules.js';
@@ -23,11 +23,11 @@ export interface FileContext {
   readonly routes: readonly PlannedRoute[];
   readonly pages: readonly HostRoute[];
   readonly redirects: readonly Redirect[];
-  /** How a server sends media. */
-  readonly headers: readonly HeaderRule[];
+  /** Returns how the server of a domain sends media. */
+  headersOf(domain: Domain): readonly HeaderRule[];
   readonly manifest?: ManifestOptions | undefined;
-  /** Whether an address is left for a file: no page and no file of the site's own stands there. */
-  isFree(permalink: string): boolean;
+  /** Whether an output is left for a file: no page and no file of the site's own stands there. */
+  isFree(output: string): boolean;
 }
 
 /** What tells a web server the old addresses and the home pages by language. */
@@ -44,55 +44,80 @@ const headerFiles = {
 };
 const serverFiles = [...Object.keys(redirectFiles), ...Object.keys(headerFiles)];
 
-/** Lists the addresses of a site's files: a page with one of them is reported. */
-export function fileAddresses({ basePath }: Site, feeds: readonly Feed[]): string[] {
-  const names = ['sitemap.xml', 'robots.txt', 'manifest.webmanifest', ...serverFiles];
-  return [...names.map((name) => basePath + name), ...feeds.flatMap(({ atom, json }) => [atom, json])];
+/** The address of a file that a site writes, and where it is written. */
+export interface FileAddress {
+  readonly permalink: string;
+  /** Below the output folder. */
+  readonly output: string;
 }
 
-/** Plans the files that machines read. Each is written when its content is asked for. */
+/** Lists the addresses of a site's files: a page with one of them is reported. */
+export function fileAddresses(site: Site, feeds: readonly Feed[]): FileAddress[] {
+  const names = ['sitemap.xml', 'robots.txt', 'manifest.webmanifest', ...serverFiles];
+  const at = (domain: Domain) => (permalink: string) => ({ permalink, output: outputIn(domain, permalink) });
+  return [
+    ...site.domains.flatMap((domain) => names.map((name) => at(domain)(domain.basePath + name))),
+    ...feeds.flatMap(({ locale, atom, json }) => [atom, json].map(at(domainOf(site, locale.code)))),
+  ];
+}
+
+/** Plans the files that machines read, those of each domain. Each is written when its content is asked for. */
 export function planFiles(context: FileContext): PlannedFile[] {
-  const { site, feeds, routes, isFree } = context;
-  const absolute = createAbsolute(site.url);
+  return context.site.domains.flatMap((domain) => planDomainFiles(context, domain));
+}
+
+/** Adds a file at an address, unless something else stands there. */
+type AddFile = (permalink: string, type: string, write: PlannedFile['write']) => void;
+
+function planDomainFiles(context: FileContext, domain: Domain): PlannedFile[] {
+  const { site, isFree } = context;
+  const { basePath, locales } = domain;
+  const absolute = createAbsolute(domain.url);
   const files: PlannedFile[] = [];
-  const add = (permalink: string, type: string, write: PlannedFile['write']): void => {
-    if (!isFree(permalink)) return;
-    files.push({
-      kind: 'file',
-      permalink,
-      output: outputOf(permalink, site.basePath),
-      title: permalink.slice(permalink.lastIndexOf('/') + 1),
-      type,
-      write,
-    });
+  const add: AddFile = (permalink, type, write) => {
+    const output = outputIn(domain, permalink);
+    if (!isFree(output)) return;
+    const title = permalink.slice(permalink.lastIndexOf('/') + 1);
+    files.push({ kind: 'file', permalink, output, title, type, write });
   };
 
-  for (const feed of feeds) {
+  for (const feed of context.feeds) {
+    if (!locales.includes(feed.locale.code)) continue;
     add(feed.atom, 'application/atom+xml', (dataOf) => writeAtom(dataOf(feed)));
     add(feed.json, 'application/feed+json', (dataOf) => writeJsonFeed(dataOf(feed)));
   }
-  const sitemap = `${site.basePath}sitemap.xml`;
-  const choice = offersLanguages(site) ? [{ url: absolute(site.basePath), alternates: [] }] : [];
-  const parts = splitSitemap([...choice, ...sitemapUrls(routes, absolute, context.pages)]);
-  const [whole = []] = parts;
-  if (parts.length === 1) add(sitemap, 'application/xml', () => writeSitemap(whole));
-  else {
-    const addresses = parts.map((_, index) => `${site.basePath}sitemap-${index + 1}.xml`);
-    add(sitemap, 'application/xml', () => writeSitemapIndex(addresses.map(absolute)));
-    parts.forEach((part, index) => {
-      add(addresses[index] ?? '', 'application/xml', () => writeSitemap(part));
-    });
-  }
-  add(`${site.basePath}robots.txt`, 'text/plain', () => writeRobots(site, absolute(sitemap)));
-  add(`${site.basePath}manifest.webmanifest`, 'application/manifest+json', () =>
-    writeManifest(site, context.manifest),
+  addSitemap(context, domain, add);
+  add(`${basePath}robots.txt`, 'text/plain', () => writeRobots(site, absolute(`${basePath}sitemap.xml`)));
+  add(`${basePath}manifest.webmanifest`, 'application/manifest+json', () =>
+    writeManifest(site, domain, context.manifest),
   );
-  const rules = serverRules(site, context.redirects);
+  const redirects = context.redirects.filter(({ locale }) => locales.includes(locale));
+  const rules = serverRules(site, domain, redirects);
   if (rules.redirects.length + rules.languages.length > 0)
     for (const [name, write] of Object.entries(redirectFiles))
-      add(site.basePath + name, 'text/plain', () => write(rules));
-  if (context.headers.length > 0)
+      add(basePath + name, 'text/plain', () => write(rules));
+  const headers = context.headersOf(domain);
+  if (headers.length > 0)
     for (const [name, write] of Object.entries(headerFiles))
-      add(site.basePath + name, 'text/plain', () => write(context.headers));
+      add(basePath + name, 'text/plain', () => write(headers));
   return files;
+}
+
+/** Adds the sitemap of a domain: one file, or an index of several. */
+function addSitemap({ site, routes, pages }: FileContext, domain: Domain, add: AddFile): void {
+  const { basePath } = domain;
+  const absolute = createAbsolute(domain.url);
+  const sitemap = `${basePath}sitemap.xml`;
+  const choice = offersLanguages(site, domain) ? [{ url: absolute(basePath), alternates: [] }] : [];
+  const parts = splitSitemap([...choice, ...sitemapUrls(domain, routes, pages)]);
+  const [whole = []] = parts;
+  if (parts.length === 1) {
+    add(sitemap, 'application/xml', () => writeSitemap(whole));
+    return;
+  }
+  const addresses = parts.map((_, index) => `${basePath}sitemap-${index + 1}.xml`);
+  add(sitemap, 'application/xml', () => writeSitemapIndex(addresses.map(absolute)));
+  parts.forEach((part, index) => {
+    add(addresses[index] ?? '', 'application/xml', () => writeSitemap(part));
+  });
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Entry } from '../shelf/entry.js';
-import type { HostRoute, PlainDate } from '../types.js';
+import type { Domain, HostRoute, PlainDate } from '../types.js';
 import type { PlannedRoute } from './planned-route.js';
 import { articlesOn, entryOf, routeKinds } from './route-kinds.js';
 import { writeXml } from './xml.js';
@@ -20,31 +20,27 @@ export interface SitemapUrl {
 const sitemapLimits = { urls: 50_000, bytes: 52_428_800 };
 
 /**
- * Lists the routes that search engines should index: no search page, no 404, no document shown in place of a missing
- * translation, no draft, no page whose canonical address is another; then the pages of the host. Every version names all versions, itself
- * included, as hreflang requires
+ * Lists the routes of a domain that search engines should index: no search page, no 404, no document shown in place of a missing
+ * translation, no draft, no page whose canonical address is another; then the pages of the host. Every version names all
+ * versions, itself included and those of other domains, as hreflang requires
  * (https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap).
  */
 export function sitemapUrls(
+  { locales }: Domain,
   routes: readonly PlannedRoute[],
-  absolute: (path: string) => string,
   pages: readonly HostRoute[] = [],
 ): SitemapUrl[] {
-  const kept = [
-    ...routes.filter((route) => isIndexed(route) && absolute(route.canonical) === absolute(route.url)),
-    ...pages,
-  ];
-  const addresses = new Set(kept.map(({ permalink }) => permalink));
-  return kept.map((route) => {
-    const versions = route.alternates.filter(({ permalink }) => addresses.has(permalink));
-    const alone = versions.every(({ permalink }) => permalink === route.permalink);
+  const kept = [...routes.filter((route) => isIndexed(route) && route.canonical === route.url), ...pages];
+  const addresses = new Set(kept.map(({ url }) => url));
+  const listed = kept.filter(({ locale }) => locales.includes(locale));
+  return listed.map((route) => {
+    const versions = route.alternates.filter(({ url }) => addresses.has(url));
+    const alone = versions.every(({ url }) => url === route.url);
     const changed = 'kind' in route ? changedOn(route) : undefined;
     return {
-      url: absolute(route.permalink),
+      url: route.url,
       ...(changed !== undefined && { changed }),
-      alternates: alone
-        ? []
-        : versions.map(({ hreflang, permalink }) => ({ hreflang, url: absolute(permalink) })),
+      alternates: alone ? [] : versions.map(({ hreflang, url }) => ({ hreflang, url })),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { domainOf, outputIn } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import { writtenPath } from '../permalink.js';
 import type { RouteCandidate } from './plan-routes.js';
@@ -13,15 +14,20 @@ export function unclaimedSearch(
 ): readonly RouteCandidate[] {
   const claimed = new Set<string>();
   if (wanted) {
-    for (const { route } of candidates) if (route.kind !== 'search') claimed.add(idOf(route.permalink));
-    for (const { fields } of nodes)
-      for (const alias of fields.aliases) claimed.add(idOf(writtenPath(alias, site.basePath) ?? ''));
+    for (const { route } of candidates) if (route.kind !== 'search') claimed.add(idOf(route.output));
+    for (const { fields, locale } of nodes) {
+      const domain = domainOf(site, locale.code);
+      for (const alias of fields.aliases) {
+        const permalink = writtenPath(alias, domain.basePath);
+        if (permalink !== undefined) claimed.add(idOf(outputIn(domain, permalink)));
+      }
+    }
   }
   return candidates.filter(
-    ({ route }) => route.kind !== 'search' || (wanted && !claimed.has(idOf(route.permalink))),
+    ({ route }) => route.kind !== 'search' || (wanted && !claimed.has(idOf(route.output))),
   );
 }
 
-function idOf(permalink: string): string {
-  return permalink.normalize('NFC').toLowerCase();
+function idOf(output: string): string {
+  return output.normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { archivePeriods, type DateFormatter } from '../date/index.js';
+import { domainOf } from '../domain.js';
 import { fillPattern } from '../permalink.js';
 import type { Site, SiteLocale } from '../types.js';
 import type { ArticleEntry } from './entry.js';
@@ -17,13 +18,14 @@ export function listArchives(
   { site, locale, dates }: ArchiveOptions,
 ): YearList[] {
   const values = { locale: locale.prefix, archives: site.paths[locale.code]?.archives ?? 'archives' };
+  const { basePath } = domainOf(site, locale.code);
   const labels = new Intl.NumberFormat(locale.language, { useGrouping: false, minimumIntegerDigits: 4 });
   return archivePeriods(articles).map(({ year, items, months }) => {
     const digits = String(year).padStart(4, '0');
     return {
       year,
       label: labels.format(year),
-      permalink: fillPattern(site.permalinks.year, { ...values, year: digits }, site.basePath),
+      permalink: fillPattern(site.permalinks.year, { ...values, year: digits }, basePath),
       articles: items,
       months: months.map((period) => ({
         month: period.month,
@@ -31,7 +33,7 @@ export function listArchives(
         permalink: fillPattern(
           site.permalinks.month,
           { ...values, year: digits, month: period.month.slice(-2) },
-          site.basePath,
+          basePath,
         ),
         articles: period.items,
       })),

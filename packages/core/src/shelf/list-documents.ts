@@ -1,3 +1,4 @@
+import { addressFrom, domainOf } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import { parentOf } from '../graph/folder.js';
 import type { Node } from '../graph/node.js';
@@ -43,12 +44,18 @@ export function listDocuments(graph: ContentGraph, locale: SiteLocale): Readonly
     documents.set(key, {
       node,
       missing,
-      permalink: missing === 'link' ? node.permalink : translatedPermalink(graph, node, locale),
+      permalink:
+        missing === 'link' ? originalAddress(graph, node, locale) : translatedPermalink(graph, node, locale),
       parent: sections.counterpart(sections.above(from, node.parent), from, locale.code),
       folder: sections.counterpart(node.folder, from, locale.code),
     });
   }
   return documents;
+}
+
+/** Returns where a locale's readers are led for a document of another locale. */
+function originalAddress({ site }: ContentGraph, node: Node, { code }: SiteLocale): string {
+  return addressFrom(domainOf(site, code), domainOf(site, node.locale.code), node.permalink);
 }
 
 /** Reads the document's own policy, else that of the nearest section that has one, here or there, else the site's. */

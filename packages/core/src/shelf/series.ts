@@ -1,4 +1,5 @@
 import { compare } from '../diagnostic.js';
+import { domainOf } from '../domain.js';
 import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
 import { compareFolded } from '../text/name-fold.js';
@@ -22,13 +23,14 @@ export function numberSeries(
 ): SeriesParts {
   const slugOf = createSlugs(locale.language);
   const segment = site.paths[locale.code]?.series ?? 'series';
+  const { basePath } = domainOf(site, locale.code);
   const references = new Map<string, SeriesReference>();
   for (const [id, { name, nodes }] of [...groupBySeries(documents, fold)].sort(([a], [b]) =>
     compareFolded(a, b),
   )) {
     const slug = slugOf(name, id);
     const values = { locale: locale.prefix, series: segment, slug };
-    const permalink = fillPattern(site.permalinks.series, values, site.basePath);
+    const permalink = fillPattern(site.permalinks.series, values, basePath);
     let last = 0;
     const parts = nodes.toSorted(compareParts).map(({ key, fields }) => {
       last = fields.series?.part ?? last + 1;

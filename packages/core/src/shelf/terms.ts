@@ -1,4 +1,5 @@
 import { compare } from '../diagnostic.js';
+import { addressFrom, domainOf } from '../domain.js';
 import { termsOfKind } from '../graph/names-in.js';
 import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
@@ -56,12 +57,19 @@ export function nameTerms(
   { fold, ...options }: TermOptions & LinkedTerms,
 ): NamedTerms {
   const counts = countSpellings(taxonomy, documents, fold);
+  const domain = domainOf(options.site, options.locale.code);
   const references = new Map(
     [...referTo(taxonomy, counts, { fold, ...options })].map(([id, term]) => {
       const spellings = counts.get(id);
       const original =
         spellings && !spellings.shown && options.originalOf(spellings.node, taxonomy, term.name);
-      return [id, original ? { ...term, permalink: original.permalink } : term] as const;
+      if (!spellings || !original) return [id, term] as const;
+      const permalink = addressFrom(
+        domain,
+        domainOf(options.site, spellings.node.locale.code),
+        original.permalink,
+      );
+      return [id, { ...term, permalink }] as const;
     }),
   );
   const shown = new Set(
@@ -123,6 +131,7 @@ function referTo(
   const slugOf = createSlugs(locale.language);
   const segment = site.paths[locale.code]?.[taxonomy] ?? taxonomy;
   const { people } = taxonomyTraits(taxonomy);
+  const { basePath } = domainOf(site, locale.code);
   const references = new Map<string, TermReference>();
   for (const [id, { here, elsewhere, node, urls }] of [...counts].sort(([a], [b]) => compareFolded(a, b))) {
     const { language } = node.locale;
@@ -133,7 +142,7 @@ function referTo(
     references.set(id, {
       name,
       slug,
-      permalink: fillPattern(site.permalinks.term, values, site.basePath),
+      permalink: fillPattern(site.permalinks.term, values, basePath),
       ...(here.size === 0 && !people && language !== locale.language && { language }),
       ...(url !== undefined && { url }),
     });

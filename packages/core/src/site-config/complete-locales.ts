@@ -1,33 +1,54 @@
 import { canonicalLanguage, createLocale } from '../locale.js';
+import { stripEnd } from '../text/strip.js';
 import type { SiteLocale } from '../types.js';
+import { addressId } from './complete-domains.js';
 import type { ReportSetting } from './localize.js';
 import type { SiteConfig } from './site-schema.js';
 
 /** Every page names its alternates, so that a site takes the square of these. CLDR knows the words of fewer languages. */
 const mostLocales = 200;
 
-/** Makes the locales of a site, of at most 200 entries; one whose code is no language, or whose code or prefix stands twice, is reported. */
-export function completeLocales(entries: SiteConfig['locales'], report: ReportSetting): SiteLocale[] {
+/**
+ * Makes the locales of a site, of at most 200 entries; one whose code is no language, or whose code stands twice, or its
+ * prefix twice on one domain, is reported. One that is alone on its domain has no prefix unless it sets one.
+ *
+ * @param siteUrl The address of those that have none of their own.
+ */
+export function completeLocales(
+  entries: SiteConfig['locales'],
+  siteUrl: string,
+  report: ReportSetting,
+): SiteLocale[] {
   const codes = new Set<string>();
   const prefixes = new Set<string>();
-  const isSingle = Object.keys(entries).length === 1;
+  const domainOf = (entry: SiteConfig['locales'][number]) =>
+    addressId((typeof entry === 'object' && entry.url) || siteUrl);
+  const domains = entries.map(domainOf);
   if (entries.length > mostLocales)
     report({ path: ['locales', mostLocales], expected: `at most ${mostLocales} locales`, unknown: false });
   return entries.slice(0, mostLocales).flatMap((entry, index) => {
-    const { code, language, prefix = undefined } = typeof entry === 'string' ? { code: entry } : entry;
+    const {
+      code,
+      language,
+      prefix = undefined,
+      url = undefined,
+    } = typeof entry === 'string' ? { code: entry } : entry;
     const path = ['locales', index];
     if (canonicalLanguage(language ?? code) === undefined) {
       const expected = 'a code that is a BCP 47 language tag, or `language:` beside it';
       report({ path, expected, unknown: false });
       return [];
     }
-    const segment = prefix === false ? '' : (prefix ?? (isSingle ? '' : code));
-    if (codes.has(code) || prefixes.has(segment)) {
+    const domain = domainOf(entry);
+    const isAlone = domains.filter((each) => each === domain).length === 1;
+    const segment = prefix === false ? '' : (prefix ?? (isAlone ? '' : code));
+    const home = `${domain}/${segment}`;
+    if (codes.has(code) || prefixes.has(home)) {
       report({ path, expected: 'a locale with a code and a prefix of its own', unknown: false });
       return [];
     }
     codes.add(code);
-    prefixes.add(segment);
-    return [createLocale({ code, language, prefix: segment })];
+    prefixes.add(home);
+    return [createLocale({ code, language, prefix: segment, url: url && stripEnd(url, /\//) })];
   });
 }

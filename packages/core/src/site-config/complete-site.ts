@@ -2,6 +2,7 @@ import { decodeAddress } from '../address.js';
 import { stripEnd } from '../text/strip.js';
 import type { Site } from '../types.js';
 import { completeChecks } from './complete-checks.js';
+import { basePathOf, completeDomains } from './complete-domains.js';
 import { completeLocales } from './complete-locales.js';
 import { completeMenus } from './complete-menus.js';
 import { completeOrganization } from './complete-organization.js';
@@ -20,17 +21,18 @@ import { withoutUndefined } from './without-undefined.js';
  */
 export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
   const { file, report } = settings;
-  const locales = completeLocales(config.locales, report);
+  const url = stripEnd(config.url, /\//);
+  const locales = completeLocales(config.locales, url, report);
   const codes = locales.map(({ code }) => code);
   const defaultLocale = codes[0] ?? 'en';
   const localize = createLocalize(locales, settings);
-  const url = stripEnd(config.url, /\//);
   const { taxonomies, paths: ofTaxonomies } = completeTaxonomies(config, localize, report);
   const organization = config.organization && completeOrganization(config.organization, localize);
   return {
     url,
-    basePath: `${url.replace(/^https?:\/\/[^/]+/i, '')}/`,
+    basePath: basePathOf(url),
     locales,
+    domains: completeDomains(locales, url, report),
     defaultLocale,
     title: localize<string>(config.title, ['title']),
     description: localize<string>(config.description ?? '', ['description']),

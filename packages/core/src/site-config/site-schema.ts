@@ -24,12 +24,18 @@ const language = z
 
 const word = z.string().check(z.regex(/^[\p{L}\p{N}_-]+$/u, 'a word of letters, digits, `-` and `_`'));
 
+const siteUrl = z.string().check(z.refine(isSiteUrl, 'an absolute http or https address'));
+
 const localeEntry = z.union([
   language.check(codePattern),
   z.strictObject({
     code: z.string().check(codePattern),
     language: z.optional(language),
     prefix: z.optional(z.union([z.literal(false), word])),
+    url: described(
+      siteUrl,
+      'The absolute address that the pages of the locale stand below; by default that of the site.',
+    ),
   }),
 ]);
 
@@ -170,12 +176,9 @@ const feeds = z.strictObject({
 
 /** The schema of `site.yaml`, from which the shipped JSON Schema is made. */
 export const siteSchema = z.strictObject({
-  url: z
-    .string()
-    .check(
-      z.refine(isSiteUrl, 'an absolute http or https address'),
-      z.meta({ description: 'The absolute address of the site; with a path, every address is below it.' }),
-    ),
+  url: siteUrl.check(
+    z.meta({ description: 'The absolute address of the site; with a path, every address is below it.' }),
+  ),
   locales: z
     .array(localeEntry)
     .check(z.minLength(1), z.meta({ description: 'The locales; the first is the default one.' })),

@@ -83,16 +83,20 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
 /** Returns the reader of a site's documents, which is faster than one for each: it keeps a parser for every language. */
 export function createDocumentReader(given: ReadDocumentOptions): (source: Source) => ParsedDocument {
   const options = given.options ?? optionsOf(given);
-  const { url: siteUrl, allow, components } = options;
+  const { allow, components } = options;
   const { plugins, fast } = given;
   const highlight = options.highlight ? given.highlight : undefined;
   const dateParser = onceEach((language: string) => createDateParser({ locale: language }));
-  const parserFor = (typography: boolean) =>
+  const parserFor = (siteUrl: string, typography: boolean) =>
     onceEach((language: string) =>
       createBodyParser({ language, typography, siteUrl, highlight, plugins, allow, components, fast }),
     );
-  const [typeset, plain] = [parserFor(true), parserFor(false)];
-  const bodyParser = (language: string, typography: boolean) => (typography ? typeset : plain)(language);
+  const parsersAt = onceEach((siteUrl: string) => ({
+    typeset: parserFor(siteUrl, true),
+    plain: parserFor(siteUrl, false),
+  }));
+  const bodyParser = ({ language, url = options.url }: SiteLocale, typography: boolean) =>
+    parsersAt(url)[typography ? 'typeset' : 'plain'](language);
   return (source) => read(source, { site: options, dateParser, bodyParser, readPlain: given.readPlain });
 }
 
@@ -109,7 +113,7 @@ function optionsOf({
 interface Readers {
   readonly site: ParseSettings;
   readonly dateParser: (language: string) => DateParser;
-  readonly bodyParser: (language: string, typography: boolean) => ReturnType<typeof createBodyParser>;
+  readonly bodyParser: (locale: SiteLocale, typography: boolean) => ReturnType<typeof createBodyParser>;
   readonly readPlain: PlainYamlReader | undefined;
 }
 
@@ -131,7 +135,7 @@ function read(source: Source, { site, dateParser, bodyParser, readPlain }: Reade
     parseDate: (text) => dateParser(locale.language)(text),
   });
   const typography = fields.typography ?? site.typography[locale.code] ?? true;
-  const parseBody = bodyParser(locale.language, typography);
+  const parseBody = bodyParser(locale, typography);
   const body = parseBody(text, { file, title: fields.title ?? true, from: frontMatter.bodyStart });
   const isEmpty = text.slice(frontMatter.bodyStart).trim() === '' && source.text.length <= longest;
   if (isEmpty && !path.index && fields.title === undefined)

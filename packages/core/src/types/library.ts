@@ -6,7 +6,7 @@ import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './
 import type { NamedMediaFile } from './media.js';
 import type { Diagnostic, LocaleCode, Moment, Place, PlainDate } from './place.js';
 import type { HostRoute, LocaleRoute, Output, Route, SiteRoute } from './route.js';
-import type { DocumentKind, Organization, Site, SiteLocale, Taxonomy } from './site.js';
+import type { DocumentKind, Domain, Organization, Site, SiteLocale, Taxonomy } from './site.js';
 
 export interface NavigationItem {
   readonly label: string;
@@ -129,6 +129,10 @@ export interface TaxonomyView {
 /** The library as one locale sees it. */
 export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode, Own extends string = never>
   extends SiteLocale<Code> {
+  /** The absolute address that its pages stand below, without a trailing slash. */
+  readonly url: string;
+  /** The path that its permalinks start with, `'/'` or `'/blog/'`. */
+  readonly basePath: string;
   readonly title: string;
   readonly description: string;
   /** The address of the home page. */
@@ -211,6 +215,8 @@ export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode, O
   readonly locales: readonly SiteLocale<Code>[];
   readonly url: string;
   readonly basePath: string;
+  /** Where its locales stand: one domain, unless locales have a `url` of their own. */
+  readonly domains: readonly Domain[];
   /** Every file beside the texts and below `media/`, by path below the root, with the documents that name it. */
   readonly media: Readonly<Record<string, NamedMediaFile>>;
   /** The routes of the whole site. */
@@ -223,7 +229,8 @@ export interface Library<Data = unknown, Code extends LocaleCode = LocaleCode, O
   locale(code: Code): LocaleView<Data, Code, Own>;
   /**
    * Returns the route at a permalink, or undefined. The base path and the last slash may be left out; with a locale,
-   * its prefix too, and only that locale's routes are looked at.
+   * its prefix too, and only that locale's routes are looked at. Of equal permalinks on several domains, that of the
+   * first domain is meant, unless a locale or the whole address tells which.
    *
    * @throws TypeError where `permalink` is no text, or `locale` none of the site's.
    * @example

@@ -32,4 +32,6 @@ export interface NamedMediaFile extends MediaFile {
   readonly namedBy: readonly string[];
   /** Where it is copied to, below the output folder; undefined where it is not published. */
   readonly output?: string;
+  /** All of its copies, where the site has several domains: each has its own. */
+  readonly copies?: readonly string[];
 }

@@ -13,9 +13,25 @@ export interface SiteLocale<Code extends LocaleCode = LocaleCode> {
   readonly language: string;
   /** The segment in addresses, `'fr'`; empty where the locale stands at the root. */
   readonly prefix: string;
+  /** The absolute address that its pages stand below, without a trailing slash; undefined where it is that of the site. */
+  readonly url?: string;
   readonly direction: Direction;
   /** The language's name in itself, `'français'`. */
   readonly name: string;
+}
+
+/** What stands below one `url`: the pages of the locales that share it, and the files beside them. */
+export interface Domain {
+  /** Without a trailing slash, `'https://exemple.fr/blog'`. */
+  readonly url: string;
+  /** The path that its permalinks start with, `'/'` or `'/blog/'`. */
+  readonly basePath: string;
+  /** What its permalinks stand behind, `'https://exemple.fr'`. */
+  readonly origin: string;
+  /** Where its files are written below the output folder, `'exemple.fr/'`; empty where no locale has a `url` of its own. */
+  readonly folder: string;
+  /** The locales that share it, in the order of the site. */
+  readonly locales: readonly LocaleCode[];
 }
 
 /** A value for each locale of the site: complete, since a missing one takes the default locale's. */
@@ -122,6 +138,8 @@ export interface Site<Code extends LocaleCode = LocaleCode, Own extends string =
   /** The path that every permalink starts with, `'/'` or `'/blog/'`. */
   readonly basePath: string;
   readonly locales: readonly SiteLocale<Code>[];
+  /** Where its locales stand: one domain, unless locales have a `url` of their own. That of the default locale is the first. */
+  readonly domains: readonly Domain[];
   /** The code of the first locale. */
   readonly defaultLocale: Code;
   readonly title: Localized<string>;

@@ -1,3 +1,4 @@
+import { addressFrom, domainOf, seenFrom } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { headingsIn, originalIds } from '../graph/original-ids.js';
@@ -9,7 +10,7 @@ import type { TranslateWord } from '../markdown/words.js';
 import { encodePath } from '../permalink.js';
 import type { Entry } from '../shelf/entry.js';
 import { escapeHtml } from '../text/escape-html.js';
-import type { LocaleWords, OutlineEntry, Site, SiteLocale } from '../types.js';
+import type { Domain, LocaleWords, OutlineEntry, Site, SiteLocale } from '../types.js';
 import type { HoleFiller } from './fill-holes.js';
 import { firstWithoutVariants, opening, pictureAttributes } from './picture.js';
 
@@ -18,6 +19,8 @@ export interface FillSources {
   readonly site: Site;
   /** The locale of the readers. */
   readonly locale: SiteLocale;
+  /** Where those readers are. */
+  readonly domain: Domain;
   readonly graph: ContentGraph;
   /** What the locale lists, by translation key. */
   readonly entries: ReadonlyMap<string, Entry>;
@@ -42,7 +45,7 @@ export function createFiller(
   sources: FillSources,
   addressOf: (address: string) => string = (address) => address,
 ): HoleFiller {
-  const { entries, locale, site, graph } = sources;
+  const { entries, locale, site, domain, graph } = sources;
   const href = (address: string) => `href="${escapeHtml(addressOf(address))}"`;
   let ids: ReadonlyMap<number, string> | undefined;
   let headings: readonly OutlineEntry[] | undefined;
@@ -63,7 +66,8 @@ export function createFiller(
     const isItself = target.key === node.key && target !== node;
     if (entry?.node && !isItself)
       return { node: entry.node, missing: entry.missing, permalink: entry.permalink };
-    return { node: target, missing: 'link', permalink: target.permalink };
+    const permalink = addressFrom(domain, domainOf(site, target.locale.code), target.permalink);
+    return { node: target, missing: 'link', permalink };
   }
 
   return {
@@ -76,7 +80,8 @@ export function createFiller(
       if (target && 'paths' in target) {
         // What stands at an unknown path may be a page of the builder's own.
         const path = target.paths.map(sources.permalinkAt).find((permalink) => permalink !== undefined);
-        return href(encodePath(path ?? target.paths[0] ?? '') + link.query + fragment(link.anchor));
+        const address = path ?? seenFrom(domain, target.paths[0] ?? '');
+        return href(encodePath(address) + link.query + fragment(link.anchor));
       }
       if (!target || !('node' in target)) return 'data-dead-link=""';
       const to = listedVersion(target.node);
@@ -88,7 +93,7 @@ export function createFiller(
       const target = sources.resolveMedia(node, written);
       if (target === undefined || target === 'outside')
         return `${attribute}="${escapeHtml(addressOf(encodeURI(sources.permalinkAt(written) ?? written)))}"`;
-      const { basePath } = site;
+      const { basePath } = domain;
       const address = `${attribute}="${escapeHtml(addressOf(mediaAddress(target.path, basePath)))}"`;
       if (attribute !== 'src' || !image) return address;
       pictures ??= choosePictures();

@@ -1,3 +1,4 @@
+import { domainOf } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { AnchorResolver } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
@@ -32,6 +33,7 @@ export function createFillSources(sources: SharedSources): (shelf: Shelf) => Fil
     locale,
     entries,
     words: words.get(locale.code) ?? { t: (key) => key, has: () => false },
-    permalinkAt: (path) => permalinkAt(routes, path, site.basePath),
+    domain: domainOf(site, locale.code),
+    permalinkAt: (path) => permalinkAt(routes, path, domainOf(site, locale.code)),
   });
 }

@@ -8,6 +8,7 @@ import type {
   Comment,
   CommentFile,
   CoverImage,
+  Domain,
   ItemBase,
   Site,
   SiteLocale,
@@ -26,6 +27,8 @@ export interface FactSources {
   readonly graph: ContentGraph;
   /** The locale that lists the items. */
   readonly locale: SiteLocale;
+  /** Where the locale stands. */
+  readonly domain: Domain;
   readonly resolveMedia: MediaResolver;
   /** By locale and key, `'fr:blog/cohesion'`. */
   readonly comments: ReadonlyMap<string, CommentFile>;
@@ -120,7 +123,7 @@ function folderFacts(title: string, { locale }: FactSources) {
   };
 }
 
-function coverOf(node: Node, { resolveMedia, site }: FactSources): CoverImage | undefined {
+function coverOf(node: Node, { resolveMedia, domain: { basePath } }: FactSources): CoverImage | undefined {
   const { cover } = node.fields;
   if (!cover) return undefined;
   if (/^(?:https?:)?\/\//i.test(cover.src)) return { src: cover.src, alt: cover.alt };
@@ -128,12 +131,12 @@ function coverOf(node: Node, { resolveMedia, site }: FactSources): CoverImage | 
   if (target === undefined || target === 'outside') return undefined;
   const { width, height, variants } = target.file;
   return {
-    src: mediaAddress(target.path, site.basePath),
+    src: mediaAddress(target.path, basePath),
     alt: cover.alt,
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
     file: target.path,
-    ...(variants && { variants: addressed(variants, site.basePath) }),
+    ...(variants && { variants: addressed(variants, basePath) }),
   };
 }
 

@@ -6,6 +6,12 @@ export interface LanguageTarget {
   readonly title: string;
 }
 
+/** How another locale shows a document. */
+export interface ShownVersion extends LanguageTarget {
+  /** Set where it shows the document in another language. */
+  readonly missing: Item['missing'];
+}
+
 /** What is known of the page that is shown. */
 export interface LanguageOptions {
   readonly locales: readonly SiteLocale[];
@@ -20,7 +26,7 @@ export interface LanguageOptions {
   /** The home page of a locale. */
   home(locale: SiteLocale): LanguageTarget;
   /** How another locale shows a document: its version, or a fallback. */
-  find(locale: SiteLocale, key: string): Item | undefined;
+  find(locale: SiteLocale, key: string): ShownVersion | undefined;
   /** The version, in another locale, of the page at a permalink. */
   versionOf(permalink: string, locale: SiteLocale): LanguageTarget | undefined;
 }

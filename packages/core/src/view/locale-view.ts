@@ -8,10 +8,12 @@ import { wayfinding } from './wayfinding.js';
 
 /** Returns the view of one locale: functions over what it lists and its routes. */
 export function createLocaleView(sources: ViewSources): LocaleView {
-  const { site, open, routes, words } = sources;
+  const { site, domain, open, routes, words } = sources;
   const { locale, permalink, series, archives } = open.shelf;
   return {
     ...locale,
+    url: domain.url,
+    basePath: domain.basePath,
     title: site.title[locale.code] ?? '',
     description: site.description[locale.code] ?? '',
     permalink,

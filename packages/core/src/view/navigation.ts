@@ -46,7 +46,7 @@ export function navigation(
         label: entry.label?.[context.locale.code] ?? target?.label ?? entry.key ?? permalink,
         permalink,
         ...(entry.key !== undefined && { key: entry.key }),
-        external: /^[a-z][a-z+.-]*:|^\/\//i.test(permalink),
+        external: target === undefined && /^[a-z][a-z+.-]*:|^\/\//i.test(permalink),
         current,
         ancestor: holds || children.some((child) => child.current || child.ancestor),
         ...(target?.item?.missing && { missing: target.item.missing, language: target.item.language }),

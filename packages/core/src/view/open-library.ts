@@ -1,4 +1,6 @@
 import { createAbsolute } from '../absolute-url.js';
+import { decodeAddress } from '../address.js';
+import { domainOf, hostedAddress } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import type { RelationIndex } from '../graph/relations.js';
@@ -8,7 +10,7 @@ import type { MediaResolver } from '../graph/resolve-media.js';
 import { sitePaths } from '../graph/site-paths.js';
 import { groupBy } from '../group-by.js';
 import type { ComponentHole, Components } from '../markdown/component.js';
-import { permalinkAt, type Routes } from '../route/address-shelves.js';
+import { addressOfRoute, permalinkAt, type Routes } from '../route/address-shelves.js';
 import { createFeedData } from '../route/feed-entry.js';
 import { createCanonical } from '../shelf/canonical.js';
 import type { Shelf } from '../shelf/shelf.js';
@@ -17,6 +19,7 @@ import type {
   CommentFile,
   DateLike,
   Diagnostic,
+  Domain,
   Library,
   LocaleCode,
   LocaleRoute,
@@ -27,6 +30,7 @@ import type {
   PlainDate,
   Route,
   Site,
+  SiteLocale,
   SiteRoute,
 } from '../types.js';
 import { createFillSources } from './fill-sources.js';
@@ -64,8 +68,8 @@ export function openLibrary(sources: LibrarySources): Library {
   const { site, graph, diagnostics, media, relations } = sources;
   const tracer = new Tracer();
   const shelves = openShelves(sources, tracer);
-  const { byLocale, ofSite, byPermalink } = openRoutes(sources, shelves, tracer);
-  const views = openViews(sources, shelves, byLocale, byPermalink);
+  const { byLocale, ofSite, byAddress } = openRoutes(sources, shelves, tracer);
+  const views = openViews(sources, shelves, byLocale, byAddress);
   for (const [code, view] of views) views.set(code, traced(`${code} view`, view, tracer));
   return traced(
     'library',
@@ -76,6 +80,7 @@ export function openLibrary(sources: LibrarySources): Library {
       locales: site.locales,
       url: site.url,
       basePath: site.basePath,
+      domains: site.domains,
       media,
       routes: ofSite,
       hostPages: sources.routes.ofHost,
@@ -85,7 +90,7 @@ export function openLibrary(sources: LibrarySources): Library {
         if (!view) throw misuse(`one of the locales ${[...views.keys()].join(', ')}`, code);
         return view;
       },
-      route: createFindRoute(site, byPermalink),
+      route: createFindRoute(site, byAddress),
       relations: createRelationsOf({ graph, relations, shelves }),
       trace: (render) => tracer.trace(render),
       answer: (question) => tracer.answer(question),
@@ -101,15 +106,18 @@ function openShelves(sources: LibrarySources, tracer: Tracer): ReadonlyMap<Local
     ...sources,
     tracer,
     comments: new Map(sources.comments.map((file) => [`${file.locale}:${file.key}`, file])),
-    absolute: createAbsolute(site.url),
-    canonicalOf: createCanonical(site),
     diagnosticsOf: (file: string) => byFile.get(file) ?? [],
   };
   const fillSourcesOf = createFillSources(sources);
   return new Map(
     sources.shelves.map((shelf) => [
       shelf.locale.code,
-      new OpenShelf(shelf, { ...shared, ...fillSourcesOf(shelf) }),
+      new OpenShelf(shelf, {
+        ...shared,
+        ...fillSourcesOf(shelf),
+        absolute: createAbsolute(domainOf(site, shelf.locale.code).url),
+        canonicalOf: createCanonical(site, shelf.locale.code),
+      }),
     ]),
   );
 }
@@ -120,13 +128,13 @@ function openRoutes(
   tracer: Tracer,
 ) {
   const byLocale = new Map<LocaleCode, LocaleRoute[]>(site.locales.map(({ code }) => [code, []]));
-  const byPermalink = new Map<string, Route>();
+  const byAddress = new Map<string, Route>();
   for (const planned of routes.ofLocales) {
     const shelf = shelves.get(planned.locale);
     if (!shelf) continue;
     const route = openRoute(planned, shelf);
     byLocale.get(planned.locale)?.push(route);
-    byPermalink.set(route.permalink, route);
+    byAddress.set(addressOfRoute(site, route), route);
   }
   const dataOf = createFeedData({
     site,
@@ -139,34 +147,36 @@ function openRoutes(
       const entry = shelf?.entryOf(article);
       return shelf && entry ? shelf.absoluteHtml(entry) : '';
     },
-    alternates: (permalink) => {
-      const route = byPermalink.get(permalink);
+    alternates: (locale, permalink) => {
+      const route = byAddress.get(hostedAddress(domainOf(site, locale), permalink));
       return route && 'alternates' in route ? route.alternates : [];
     },
   });
   const ofSite: SiteRoute[] = routes.ofSite.map((planned) => openSiteRoute(planned, dataOf, tracer));
-  for (const route of ofSite) byPermalink.set(route.permalink, route);
-  for (const [permalink, route] of byPermalink) tracer.introduce(`route ${permalink}`, route);
-  return { byLocale, ofSite, byPermalink };
+  for (const route of ofSite) byAddress.set(addressOfRoute(site, route), route);
+  for (const [address, route] of byAddress) tracer.introduce(`route ${address}`, route);
+  return { byLocale, ofSite, byAddress };
 }
 
 function openViews(
   { site, words, now, routes }: LibrarySources,
   shelves: ReadonlyMap<LocaleCode, OpenShelf>,
   byLocale: ReadonlyMap<LocaleCode, readonly LocaleRoute[]>,
-  byPermalink: ReadonlyMap<string, Route>,
+  byAddress: ReadonlyMap<string, Route>,
 ): Map<LocaleCode, LocaleView> {
   const views = new Map<LocaleCode, LocaleView>();
   for (const [code, open] of shelves) {
     const localeWords = words.get(code) ?? { t: (key: string) => key, has: () => false };
+    const domain = domainOf(site, code);
     const view = createLocaleView({
       site,
+      domain,
       open,
       shelves,
       routes: byLocale.get(code) ?? [],
-      byPermalink,
+      byAddress,
       hostPages: routes.ofHost,
-      permalinkAt: (path) => permalinkAt(routes, path, site.basePath),
+      permalinkAt: (path) => permalinkAt(routes, path, domain),
       words: localeWords,
       now,
     });
@@ -176,21 +186,32 @@ function openViews(
 }
 
 /** Returns the function that finds a route by its permalink, written out or with what a locale's pages leave out. */
-function createFindRoute(site: Site, byPermalink: ReadonlyMap<string, Route>): Library['route'] {
-  return (permalink, options = {}) => {
+function createFindRoute(site: Site, byAddress: ReadonlyMap<string, Route>): Library['route'] {
+  return (permalink, { locale: code } = {}) => {
     if (typeof permalink !== 'string') throw misuse('a permalink', permalink);
-    const { locale: code } = options;
     const locale = site.locales.find((each) => each.code === code);
     if (code !== undefined && !locale) {
       const codes = site.locales.map((each) => each.code).join(', ');
       throw misuse(`one of the locales ${codes}`, code);
     }
-    const rooted = `/${permalink.replace(/^\//, '')}`;
-    const paths = locale ? sitePaths(site, locale, rooted) : [rooted, `${site.basePath}${rooted.slice(1)}`];
-    for (const path of paths.flatMap((each) => [each, `${each}/`])) {
-      const route = byPermalink.get(path);
+    for (const path of addressesAt(site, permalink, locale).flatMap((each) => [each, `${each}/`])) {
+      const route = byAddress.get(path);
       if (route && (!locale || ('locale' in route && route.locale === locale.code))) return route;
     }
     return undefined;
   };
+}
+
+/**
+ * Lists the hosted addresses that a permalink may have: on the domain of a locale, or on any, the default locale's first.
+ * A whole address is its own.
+ */
+function addressesAt(site: Site, permalink: string, locale: SiteLocale | undefined): string[] {
+  const isWhole = ({ folder, origin }: Domain) => folder !== '' && permalink.startsWith(`${origin}/`);
+  if (site.domains.some(isWhole)) return [decodeAddress(permalink)];
+  const rooted = `/${permalink.replace(/^\//, '')}`;
+  if (locale) return sitePaths(site, locale, rooted);
+  return site.domains.flatMap((domain) =>
+    [rooted, `${domain.basePath}${rooted.slice(1)}`].map((each) => hostedAddress(domain, each)),
+  );
 }

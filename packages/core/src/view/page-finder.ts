@@ -1,3 +1,4 @@
+import { hostedAddress } from '../domain.js';
 import type { HostRoute, Item, LocaleRoute } from '../types.js';
 import type { ViewSources } from './view-sources.js';
 
@@ -17,7 +18,8 @@ export class PageFinder {
   }
 
   route(permalink: string): LocaleRoute | undefined {
-    const route = this.#sources.byPermalink.get(permalink);
+    const { byAddress, domain } = this.#sources;
+    const route = byAddress.get(hostedAddress(domain, permalink));
     return route && 'alternates' in route && 'locale' in route ? route : undefined;
   }
 

@@ -14,6 +14,7 @@ const constant: ReadonlySet<string> = new Set([
     'locales',
     'url',
     'basePath',
+    'domains',
     'locale',
     'trace',
     'answer',

@@ -1,6 +1,7 @@
-import type { Item, LocaleView } from '../types.js';
+import { addressFrom, domainOf } from '../domain.js';
+import type { LocaleView } from '../types.js';
 import { breadcrumb } from './breadcrumb.js';
-import { alternatesOf, type LanguageTarget, languageLinks } from './language-links.js';
+import { alternatesOf, type LanguageTarget, languageLinks, type ShownVersion } from './language-links.js';
 import { navigation, type WayfindingContext } from './navigation.js';
 import { PageFinder } from './page-finder.js';
 import type { ViewSources } from './view-sources.js';
@@ -78,23 +79,26 @@ function listIn(code: string, permalink: string, finder: PageFinder): string {
 }
 
 /** Returns the functions that find what other locales have in the place of a page. */
-function createVersions({ site, shelves }: ViewSources, finder: PageFinder) {
-  function find({ code }: { readonly code: string }, key: string): Item | undefined {
+function createVersions({ site, domain, shelves }: ViewSources, finder: PageFinder) {
+  const seen = (code: string, permalink: string) => addressFrom(domain, domainOf(site, code), permalink);
+  function find({ code }: { readonly code: string }, key: string): ShownVersion | undefined {
     const item = shelves.get(code)?.byKey.get(key);
-    return item?.missing === 'link' ? undefined : item;
+    if (!item || item.missing === 'link') return undefined;
+    const { title, missing } = item;
+    return { permalink: seen(code, item.permalink), title, missing };
   }
   return {
     find,
     home({ code }: { readonly code: string }): LanguageTarget {
       const shelf = shelves.get(code);
-      const permalink = shelf?.shelf.permalink ?? site.basePath;
-      return { permalink, title: shelf?.home?.title ?? site.title[code] ?? '' };
+      const permalink = shelf?.shelf.permalink ?? domainOf(site, code).basePath;
+      return { permalink: seen(code, permalink), title: shelf?.home?.title ?? site.title[code] ?? '' };
     },
     versionOf(permalink: string, locale: { readonly code: string }): LanguageTarget | undefined {
       const alternates = alternatesOf(finder.route(permalink), (first) => finder.route(first));
       const alternate = alternates.find((each) => each.locale === locale.code);
       const route = alternate && finder.route(alternate.permalink);
-      if (route) return { permalink: route.permalink, title: route.title };
+      if (alternate && route) return { permalink: alternate.permalink, title: route.title };
       const item = finder.item(permalink);
       return item && find(locale, item.key);
     },

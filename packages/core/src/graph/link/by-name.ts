@@ -1,3 +1,4 @@
+import { domainOf, hostedAddress } from '../../domain.js';
 import { homePermalink } from '../node-permalink.js';
 import type { LinkStrategy } from './strategy.js';
 
@@ -33,9 +34,10 @@ export const homeLink: LinkStrategy = {
   example: '/',
   means: 'the home page in the language of this text',
   resolve({ graph: { site, sections } }, { locale }, { target }) {
-    if (target !== '/' && target !== site.basePath) return undefined;
+    const domain = domainOf(site, locale.code);
+    if (target !== '/' && target !== domain.basePath) return undefined;
     const node = sections.page(locale.code, '');
     if (node) return { node, misspelt: false };
-    return { paths: [homePermalink(site, locale)] };
+    return { paths: [hostedAddress(domain, homePermalink(site, locale))] };
   },
 };

@@ -1,3 +1,4 @@
+import { domainOf, hostedAddress } from '../../domain.js';
 import { isTextFile } from '../../text/extension.js';
 import { stripEnd } from '../../text/strip.js';
 import type { ContentGraph } from '../content-graph.js';
@@ -28,11 +29,13 @@ export const generatedBesideLink: LinkStrategy = {
     const path = joinPath(from.permalink, target);
     if (path === undefined || isTextFile(target)) return undefined;
     const folder = joinPath(from.path.folder, target);
-    return { paths: [`/${path}`, ...(folder === undefined ? [] : [folderPath(graph, from, folder)])] };
+    const beside = hostedAddress(domainOf(graph.site, from.locale.code), `/${path}`);
+    return { paths: [beside, ...(folder === undefined ? [] : [folderPath(graph, from, folder)])] };
   },
 };
 
 /** Returns the address of a folder, which it has without a page of its own too. */
 function folderPath({ site, sectionPath }: ContentGraph, { locale }: Node, folder: string): string {
-  return folderPermalink(site, locale, stripEnd(folder, /\//), sectionPath);
+  const permalink = folderPermalink(site, locale, stripEnd(folder, /\//), sectionPath);
+  return hostedAddress(domainOf(site, locale.code), permalink);
 }

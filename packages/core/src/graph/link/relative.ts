@@ -1,3 +1,4 @@
+import { domainOf, hostedAddress } from '../../domain.js';
 import { joinPath, parentOf } from '../folder.js';
 import { documentTarget, findByFile, findInLocales } from './find-document.js';
 import type { LinkStrategy } from './strategy.js';
@@ -36,6 +37,8 @@ export const pageLink: LinkStrategy = {
   means: 'the page there, as seen from the address of this one',
   resolve({ graph, documents }, from, { target }) {
     const path = joinPath(from.permalink, target);
-    return path === undefined ? undefined : documentTarget(graph, documents.address(`/${path}`));
+    if (path === undefined) return undefined;
+    const address = hostedAddress(domainOf(graph.site, from.locale.code), `/${path}`);
+    return documentTarget(graph, documents.address(address));
   },
 };

@@ -1,5 +1,6 @@
+import { domainOf } from '../../domain.js';
 import { stripEnd } from '../../text/strip.js';
-import type { Site } from '../../types.js';
+import type { Site, SiteLocale } from '../../types.js';
 import { sitePaths } from '../site-paths.js';
 import { documentTarget, findByFile, findInLocales } from './find-document.js';
 import type { LinkStrategy } from './strategy.js';
@@ -22,8 +23,8 @@ export const rootFileLink: LinkStrategy = {
   kinds: ['root'],
   example: '/content/fr/equipe.md',
   means: 'the file at this path from the root',
-  resolve: ({ graph, documents }, _, { target }) =>
-    documentTarget(graph, findByFile(documents, belowBase(graph.site, target))),
+  resolve: ({ graph, documents }, { locale }, { target }) =>
+    documentTarget(graph, findByFile(documents, belowBase(graph.site, locale, target))),
 };
 
 /** `/blog/2015-04-07-cohesion.md`: a file below the folder of the locale, or of another. */
@@ -33,11 +34,12 @@ export const localeFileLink: LinkStrategy = {
   example: '/blog/2015-04-07-cohesion.md',
   means: 'the file at this path in the folder of this language, or else of another',
   resolve({ graph, documents }, from, { target }) {
-    const path = stripEnd(belowBase(graph.site, target), /\//);
+    const path = stripEnd(belowBase(graph.site, from.locale, target), /\//);
     return documentTarget(graph, findInLocales(graph, documents, from, path));
   },
 };
 
-function belowBase({ basePath }: Site, path: string): string {
+function belowBase(site: Site, { code }: SiteLocale, path: string): string {
+  const { basePath } = domainOf(site, code);
   return path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1);
 }

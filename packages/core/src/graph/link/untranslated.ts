@@ -1,3 +1,4 @@
+import { domainOf, hostedAddress } from '../../domain.js';
 import type { LocaleCode } from '../../types.js';
 import { joinPath } from '../folder.js';
 import { sitePaths } from '../site-paths.js';
@@ -14,8 +15,10 @@ export const untranslatedLink: LinkStrategy = {
   means: 'the text whose translation would have this address, where there is none',
   resolve({ graph, untranslated }, from, { kind, target }) {
     const path = kind === 'root' ? undefined : joinPath(from.permalink, target);
-    const paths = kind === 'root' ? sitePaths(graph.site, from.locale, target) : path ? [`/${path}`] : [];
-    const codes: LocaleCode[] = graph.site.locales.map(({ code }) => code);
+    const { site } = graph;
+    const beside = path ? [hostedAddress(domainOf(site, from.locale.code), `/${path}`)] : [];
+    const paths = kind === 'root' ? sitePaths(site, from.locale, target) : beside;
+    const codes: LocaleCode[] = site.locales.map(({ code }) => code);
     for (const each of paths)
       for (const code of codes) {
         const node = untranslated(code, each);

@@ -1,3 +1,5 @@
+import { createAbsolute } from '../../absolute-url.js';
+import { domainOf } from '../../domain.js';
 import type { Item, Library, LocaleView } from '../../types.js';
 
 /** What a theme adds to the JSON-LD of a page. */
@@ -22,10 +24,16 @@ export interface JsonLdContext {
   readonly ids: ReturnType<typeof createIds>;
 }
 
+/** Returns the absolute address of a path below the base path of the first domain, which stands for the whole site. */
+export function mainAddress(library: Library, path = ''): string {
+  const { url, basePath } = domainOf(library, undefined);
+  return createAbsolute(url)(basePath + path);
+}
+
 /** Returns the functions that write the `@id` of each thing on a site. */
 export function createIds(library: Library, absolute: (path: string) => string) {
   return {
-    organization: `${absolute(library.basePath)}#organization`,
+    organization: `${mainAddress(library)}#organization`,
     website: ({ permalink }: { readonly permalink: string }) => `${absolute(permalink)}#website`,
     page: (permalink: string) => `${absolute(permalink)}#page`,
     breadcrumb: (permalink: string) => `${absolute(permalink)}#breadcrumb`,
@@ -35,8 +43,8 @@ export function createIds(library: Library, absolute: (path: string) => string) 
     person: (permalink: string) => `${absolute(permalink)}#person`,
     /** A document shown in place of a missing translation has the id of its original. */
     item: (item: Item) => {
-      const address = item.missing === 'fallback' ? item.canonical : item.permalink;
-      return `${absolute(address)}#${item.kind === 'article' ? 'article' : 'page'}`;
+      const address = item.missing === 'fallback' ? item.canonical : item.url;
+      return `${address}#${item.kind === 'article' ? 'article' : 'page'}`;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createAbsolute } from '../../absolute-url.js';
+import { domainOf, domainOfOutput } from '../../domain.js';
 import { expectObject, expectText } from '../../text/expect.js';
 import type { Library, LocaleRoute, Route } from '../../types.js';
 import { blogNode, blogPostingNode } from './blog-posting.js';
@@ -32,12 +33,14 @@ export function createJsonLd(library: Library, route: Route, options: JsonLdOpti
 }
 
 function graphOf(library: Library, route: Route, options: JsonLdOptions): (JsonLdNode | undefined)[] {
-  const absolute = createAbsolute(library.url);
-  const ids = createIds(library, absolute);
-  const contextOf = (code: string) => ({ library, view: library.locale(code), options, absolute, ids });
+  const contextOf = (code: string): JsonLdContext => {
+    const absolute = createAbsolute(domainOf(library, code).url);
+    return { library, view: library.locale(code), options, absolute, ids: createIds(library, absolute) };
+  };
   if (route.kind === 'redirect' || route.kind === 'file') return [];
   if (route.kind === 'language-choice') {
-    const contexts = library.locales.map(({ code }) => contextOf(code));
+    const { locales = [] } = domainOfOutput(library, route.output) ?? {};
+    const contexts = locales.map(contextOf);
     const [first] = contexts;
     return [first && organizationNode(first), ...contexts.map(webSiteNode)];
   }

@@ -32,13 +32,13 @@ export function creativeWork(context: JsonLdContext, item: Item): JsonLdNode {
 }
 
 /** Refers to another document: its id, and what a consumer that reads this page alone needs. */
-function reference({ absolute, ids }: JsonLdContext, item: Item): JsonLdNode {
+function reference({ ids }: JsonLdContext, item: Item): JsonLdNode {
   const isArticle = item.kind === 'article';
   return {
     '@type': isArticle ? 'BlogPosting' : 'WebPage',
     '@id': ids.item(item),
     [isArticle ? 'headline' : 'name']: item.title,
-    url: absolute(item.permalink),
+    url: item.url,
     inLanguage: item.language,
   };
 }

@@ -1,5 +1,5 @@
 import { encodePath } from '../../permalink.js';
-import type { JsonLdContext } from './context.js';
+import { type JsonLdContext, mainAddress } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
 /** Describes the organisation behind the site (https://schema.org/Organization); undefined if the site names none. */
@@ -17,10 +17,10 @@ export function organizationNode({ view, library, absolute, ids }: JsonLdContext
     name: organization.name,
     legalName: organization.legalName,
     description: organization.description || undefined,
-    url: absolute(library.basePath),
+    url: mainAddress(library),
     logo: logo && {
       '@type': 'ImageObject',
-      url: absolute(isAddress ? logo : library.basePath + encodePath(logo.replace(/^\/+/, ''))),
+      url: isAddress ? absolute(logo) : mainAddress(library, encodePath(logo.replace(/^\/+/, ''))),
     },
     address: hasAddress
       ? {

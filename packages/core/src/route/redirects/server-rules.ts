@@ -1,5 +1,6 @@
-import type { Site } from '../../types.js';
-import { offersLanguages, type Redirect } from '../site-routes.js';
+import { homePermalink } from '../../graph/node-permalink.js';
+import type { Domain, Site } from '../../types.js';
+import { localesOn, offersLanguages, type Redirect } from '../site-routes.js';
 import { languageRanges } from './language-ranges.js';
 
 /** The rules of a web server: old addresses, and the home page by language where `/` offers all languages. */
@@ -17,13 +18,19 @@ export interface HomeByLanguage {
   readonly home: string;
 }
 
-/** Collects the rules of a site. */
-export function serverRules(site: Site, redirects: readonly Redirect[]): ServerRules {
-  const { basePath, locales } = site;
-  const languages = offersLanguages(site)
-    ? languageRanges(locales).map(({ locale, ranges }) => ({ ranges, home: `${basePath}${locale.prefix}/` }))
+/**
+ * Collects the rules of a domain.
+ *
+ * @param redirects Those of its own old addresses.
+ */
+export function serverRules(site: Site, domain: Domain, redirects: readonly Redirect[]): ServerRules {
+  const languages = offersLanguages(site, domain)
+    ? languageRanges(localesOn(site, domain)).map(({ locale, ranges }) => ({
+        ranges,
+        home: homePermalink(site, locale),
+      }))
     : [];
-  return { basePath, redirects, languages };
+  return { basePath: domain.basePath, redirects, languages };
 }
 
 /** Percent-encodes a path, colons and stars included: in a `_redirects` file they are placeholders. */
