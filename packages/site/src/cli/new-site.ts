@@ -32,11 +32,11 @@ export async function newSite(folder: string, locales: string, today: string): P
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), text, { flag: 'wx' });
   }
-  const untranslated = [...texts].filter(([code, { language }]) => code.split('-')[0] !== language);
+  const english = [...texts].filter(([, { untranslated }]) => untranslated);
   const place = relative(process.cwd(), target) || '.';
   return [
     `${Object.keys(files).length} files in ${place}, with texts in ${codes.join(', ')}.`,
-    ...untranslated.map(([code]) => `There are no texts in ${code} yet: those are in English, with a note.`),
+    ...english.map(([code]) => `There are no texts in ${code} yet: those are in English, with a note.`),
     'Now:',
     `  cd ${/\s/.test(place) ? `"${place}"` : place} && npm install`,
     '  npm start',

@@ -1,21 +1,42 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { nearestLanguage } from '@almanach/core';
 
 /** The first texts of a new site, by path below the folder of their locale. */
 export interface StarterTexts {
   /** The language of the texts: English where the requested language has none. */
   readonly language: string;
+  /** Whether they are English for want of others. */
+  readonly untranslated: boolean;
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
 }
 
 const titles: Readonly<Record<string, string>> = {
   ar: 'موقعي',
+  bn: 'আমার সাইট',
+  da: 'Mit websted',
   de: 'Meine Website',
   en: 'My site',
   es: 'Mi sitio',
+  fa: 'سایت من',
   fr: 'Mon site',
+  he: 'האתר שלי',
+  hi: 'मेरी साइट',
+  id: 'Situs saya',
   it: 'Il mio sito',
+  ja: '私のサイト',
+  ko: '내 사이트',
+  nl: 'Mijn site',
+  pl: 'Moja strona',
+  'pt-BR': 'Meu site',
+  'pt-PT': 'O meu site',
+  ru: 'Мой сайт',
+  tr: 'Sitem',
+  uk: 'Мій сайт',
+  vi: 'Trang của tôi',
+  'zh-Hans': '我的网站',
+  'zh-Hant': '我的網站',
 };
 
 /**
@@ -25,14 +46,12 @@ const titles: Readonly<Record<string, string>> = {
  * @param today The day that the newest article is dated.
  */
 export function readStarterTexts(folder: string, locale: string, today: string): StarterTexts {
-  const [language = ''] = locale.split('-');
-  const textLanguage = Object.hasOwn(titles, language) ? language : 'en';
+  const nearest = nearestLanguage(new Intl.Locale(locale).toString(), Object.keys(titles));
+  const textLanguage = nearest ?? 'en';
   const fill = (path: string, text: string) => {
     const dated = text.replace('$today', today).replace('$yesterday', dayBefore(today));
     const placed = dated.replaceAll(`content/${textLanguage}/`, `content/${locale}/`);
-    return textLanguage === language
-      ? placed
-      : placed.replace(/^---\n.*?\n---\n/s, (head) => head + note(locale, path));
+    return nearest ? placed : placed.replace(/^---\n.*?\n---\n/s, (head) => head + note(locale, path));
   };
   const paths = readdirSync(join(folder, textLanguage), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.md'))
@@ -41,7 +60,8 @@ export function readStarterTexts(folder: string, locale: string, today: string):
   const files = paths.map(
     (path) => [path, fill(path, readFileSync(join(folder, textLanguage, path), 'utf8'))] as const,
   );
-  return { language: textLanguage, title: titles[textLanguage] ?? '', files: Object.fromEntries(files) };
+  const untranslated = nearest === undefined;
+  return { language: textLanguage, untranslated, title: titles[textLanguage] ?? '', files: Object.fromEntries(files) };
 }
 
 function note(locale: string, path: string): string {

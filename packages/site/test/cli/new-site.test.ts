@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtInMessages } from '@almanach/core/messages';
 import { loadLibrary } from '@almanach/core/node';
 import { describe, expect, it } from 'vitest';
 import { newSite, splitArguments } from '../../src/cli/new-site.js';
@@ -11,11 +12,15 @@ const folder = () => mkdtempSync(join(tmpdir(), 'almanach-new-'));
 describe('newSite', () => {
   it('writes the same documents in each language, without a problem in any', async () => {
     const root = folder();
-    await newSite(root, 'fr, en,ar,de,es,it', '2026-03-01');
+    const codes = Object.keys(builtInMessages).map((tag) => tag.toLowerCase());
+    await newSite(root, ['fr', ...codes.filter((code) => code !== 'fr')].join(', '), '2026-03-01');
     const documents = filesBelow(join(root, 'content'));
     const names = (code: string) =>
-      documents.filter((path) => path.startsWith(`${code}/`)).map((path) => path.slice(3));
-    for (const code of ['en', 'ar', 'de', 'es', 'it']) expect(names(code)).toEqual(names('fr'));
+      documents
+        .filter((path) => path.startsWith(`${code}/`))
+        .map((path) => path.slice(code.length + 1));
+    expect(codes).toHaveLength(24);
+    for (const code of codes) expect(names(code), code).toEqual(names('fr'));
     const library = await loadLibrary({ root, now: '2026-03-01' });
     expect(library.diagnostics).toEqual([]);
     for (const { code } of library.locales) {
@@ -29,17 +34,25 @@ describe('newSite', () => {
 
   it('writes English texts with a note where it has none', async () => {
     const root = folder();
-    expect(await newSite(root, 'nl', '2026-03-01')).toContain('There are no texts in nl yet');
-    expect(read(root, 'content/nl/blog/welcome.md')).toMatch(
-      /\n---\n\n> \[!NOTE\]\n> This text is still in English: translate it in `content\/nl\/blog\/welcome\.md`\.\n\nThis is/,
+    expect(await newSite(root, 'cs', '2026-03-01')).toContain('There are no texts in cs yet');
+    expect(read(root, 'content/cs/blog/welcome.md')).toMatch(
+      /\n---\n\n> \[!NOTE\]\n> This text is still in English: translate it in `content\/cs\/blog\/welcome\.md`\.\n\nThis is/,
     );
-    expect(read(root, 'content/nl/index.md')).toContain('stands in `content/nl/index.md`');
+    expect(read(root, 'content/cs/index.md')).toContain('stands in `content/cs/index.md`');
   });
 
   it('takes the texts of a language for its regions', async () => {
     const root = folder();
     expect(await newSite(root, 'fr-CA', '2026-03-01')).not.toContain('no texts');
     expect(read(root, 'content/fr-ca/index.md')).toContain('Bienvenue');
+  });
+
+  it('takes the texts of the nearest language', async () => {
+    const root = folder();
+    expect(await newSite(root, 'pt,zh-TW', '2026-03-01')).not.toContain('no texts');
+    expect(read(root, 'content/pt/index.md')).toContain('stá em `content/pt/index.md`');
+    expect(read(root, 'content/pt/about.md')).toContain('por quê?');
+    expect(read(root, 'content/zh-tw/index.md')).toContain('歡迎');
   });
 
   it('says what to run next', async () => {
