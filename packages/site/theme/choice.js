@@ -1,14 +1,27 @@
 // Marks the language that the reader's browser asks for first, among those that the site has.
-const languages = [...document.querySelectorAll('.choice > li')];
-const base = (tag) => tag.toLowerCase().split('-')[0];
+const languages = [...document.querySelectorAll('.choice > li')].map((item) => ({
+  item,
+  tag: likely(item.lang),
+}));
 
-function preferred() {
-  for (const wanted of navigator.languages ?? []) {
-    const exact = languages.find(({ lang }) => lang.toLowerCase() === wanted.toLowerCase());
-    const near = exact ?? languages.find(({ lang }) => base(lang) === base(wanted));
-    if (near) return near;
+/** Completes a tag by CLDR's likely subtags: `zh-TW` is `zh-Hant-TW`, and `pt` is `pt-Latn-BR`. */
+function likely(tag) {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return { language: tag.toLowerCase() };
+  }
+}
+
+/** Finds the nearest language: of the same region, else in the same script, else any that shares its name. */
+function nearest(wanted) {
+  const tag = likely(wanted);
+  for (const keys of [['language', 'script', 'region'], ['language', 'script'], ['language']]) {
+    const near = languages.find((each) => keys.every((key) => each.tag[key] === tag[key]));
+    if (near) return near.item;
   }
   return undefined;
 }
 
-preferred()?.setAttribute('data-preferred', '');
+const [preferred] = (navigator.languages ?? []).map(nearest).filter(Boolean);
+preferred?.setAttribute('data-preferred', '');

@@ -137,7 +137,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     ...when(headingIds, rehypeHeadingIds),
     ...when(gfm && headingIds && kind !== 'comment', rehypeContents),
     ...when(kind === 'body', [rehypeReferences, { siteUrl }], rehypeTitle),
-    rehypeSummary,
+    [rehypeSummary, language],
     ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),
     ...when(kind === 'body', rehypeOutline),
     ...when(sanitize, rehypeFinalBounds),

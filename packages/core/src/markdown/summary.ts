@@ -20,14 +20,14 @@ export function remarkBlocks(): (tree: Document, file: VFile) => undefined {
   };
 }
 
-/** Collects the headings, excerpt, number of words and ids of a text as a reader sees it. */
-export function rehypeSummary(): (tree: Root, file: VFile) => undefined {
+/** Collects the headings, excerpt, number of words and ids of a text in a language as a reader sees it. */
+export function rehypeSummary(language: string): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const facts = factsOf(file);
     facts.headings = headingsOf(tree);
     // Where it was cut, what closes a turn of letters is gone.
     facts.excerpt = containText(excerptOf(tree, facts.more, dialectsOf(file))).text;
-    facts.words = countWords(plainText(tree));
+    facts.words = countWords(plainText(tree), language);
     const anchors: string[] = [];
     eachElement(tree, ({ properties: { id } }) => {
       if (typeof id === 'string') anchors.push(id);

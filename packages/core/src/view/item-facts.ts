@@ -3,6 +3,7 @@ import type { Node } from '../graph/node.js';
 import { type MediaResolver, mediaAddress } from '../graph/resolve-media.js';
 import type { Entry } from '../shelf/entry.js';
 import { isBuiltIn } from '../taxonomy.js';
+import { readingMinutes } from '../text/reading-time.js';
 import type {
   BuiltInTaxonomy,
   Comment,
@@ -38,9 +39,6 @@ export interface FactSources {
   /** Returns the site's own data of a document, checked. */
   dataOf(node: Node): unknown;
 }
-
-/** The words that a reader reads in a minute. */
-const wordsPerMinute = 230;
 
 /** States what is known of an entry. */
 export function itemFacts(entry: Entry, sources: FactSources): ItemFacts {
@@ -79,7 +77,7 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
     shortTitle: fields.shortTitle ?? title,
     excerpt: excerpt || (fields.description ?? ''),
     words,
-    readingTime: Math.max(1, Math.round(words / wordsPerMinute)),
+    readingTime: readingMinutes(words, locale.language),
     translators: fields.translators,
     sources: fields.sources,
     commentCount: countComments(commentsOf(node, sources)),

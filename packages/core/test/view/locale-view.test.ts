@@ -115,7 +115,7 @@ describe('archives', () => {
     const library = libraryOf({ files, locales: ['fa', 'en'] });
     const labels = (code: string) =>
       library.locale(code).archives.map(({ label, permalink }) => [label, permalink]);
-    expect(labels('fa')).toEqual([['۲۰۱۵', '/fa/archives/2015/']]);
+    expect(labels('fa')).toEqual([['۲۰۱۵', '/fa/بایگانی/2015/']]);
     expect(labels('en')).toEqual([['2015', '/en/archives/2015/']]);
   });
 
