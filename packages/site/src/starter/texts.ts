@@ -61,7 +61,12 @@ export function readStarterTexts(folder: string, locale: string, today: string):
     (path) => [path, fill(path, readFileSync(join(folder, textLanguage, path), 'utf8'))] as const,
   );
   const untranslated = nearest === undefined;
-  return { language: textLanguage, untranslated, title: titles[textLanguage] ?? '', files: Object.fromEntries(files) };
+  return {
+    language: textLanguage,
+    untranslated,
+    title: titles[textLanguage] ?? '',
+    files: Object.fromEntries(files),
+  };
 }
 
 function note(locale: string, path: string): string {

@@ -16,9 +16,7 @@ describe('newSite', () => {
     await newSite(root, ['fr', ...codes.filter((code) => code !== 'fr')].join(', '), '2026-03-01');
     const documents = filesBelow(join(root, 'content'));
     const names = (code: string) =>
-      documents
-        .filter((path) => path.startsWith(`${code}/`))
-        .map((path) => path.slice(code.length + 1));
+      documents.filter((path) => path.startsWith(`${code}/`)).map((path) => path.slice(code.length + 1));
     expect(codes).toHaveLength(24);
     for (const code of codes) expect(names(code), code).toEqual(names('fr'));
     const library = await loadLibrary({ root, now: '2026-03-01' });
