@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
-import type { AlertKind } from './dialect.js';
+import type { AlertKind } from './alert-kind.js';
 
 /** Returns an alert: its title above its content. An empty title is filled with the word for its kind later. */
 export function alertBox(

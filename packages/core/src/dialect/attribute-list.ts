@@ -27,6 +27,8 @@ export function parseAttributeList(text: string, start: number): AttributeList |
 export interface TrailingList extends AttributeList {
   /** The text before it, without the white space between. */
   readonly before: string;
+  /** Whether nothing stands between it and what is before the text. */
+  readonly attached: boolean;
   /** Whether it stands on a line of its own, or is all of the text. */
   readonly alone: boolean;
 }
@@ -44,6 +46,7 @@ export function trailingList({ value, position }: Text, source: string): Trailin
   if (!written.endsWith(braces) || written.at(-braces.length - 1) === '\\') return undefined;
   return {
     ...list,
+    attached: start === 0,
     before: text.slice(0, start).trimEnd(),
     alone: /(?:^|\n)[ \t]*$/.test(text.slice(0, start)),
   };

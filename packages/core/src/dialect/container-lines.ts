@@ -21,7 +21,7 @@ export function parseOpening([first, ...rest]: InlineLine): OpeningLine | undefi
   const match = first?.type === 'text' ? opening.exec(first.value) : null;
   if (!match) return undefined;
   const [, colons = '', braced, bare, behind = ''] = match;
-  const after = behind.replace(/^[ \t]+/, '');
+  const after = withoutBraces(behind.replace(/^[ \t]+/, ''));
   const title = unbracketed(after === '' ? rest : [{ type: 'text', value: after }, ...rest]);
   return { name: (braced ?? bare ?? '').toLowerCase(), colons: colons.length, title };
 }
@@ -99,6 +99,12 @@ function lastParagraph(
     last = last.children.at(-1);
   }
   return last?.type === 'paragraph' && parent ? { paragraph: last, parent } : undefined;
+}
+
+/** Returns a title in brackets without the attributes behind it, `[A title]{icon=x}`. */
+function withoutBraces(title: string): string {
+  const end = title.startsWith('[') ? title.indexOf(']{') : -1;
+  return end < 0 || !title.trimEnd().endsWith('}') ? title : title.slice(0, end + 1);
 }
 
 /** Returns a title without the brackets that it may stand between. */

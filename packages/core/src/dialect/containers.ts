@@ -1,6 +1,7 @@
 import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast';
 import type { ComponentNode } from '../markdown/component-node.js';
 import { alertBox } from './alert-box.js';
+import { boxKind } from './box-kinds.js';
 import {
   closingColons,
   countClosings,
@@ -12,6 +13,7 @@ import {
   withLines,
 } from './container-lines.js';
 import type { ContainerKind } from './dialect.js';
+import { tabsBox } from './part-boxes.js';
 
 /** What a container is, by its name in lower case; without a prototype. */
 export type ContainerKinds = Readonly<Record<string, ContainerKind>>;
@@ -128,7 +130,7 @@ class ContainerReader<Content extends RootContent> {
       this.#add(withContent(container.from, container.children, byLine));
       return;
     }
-    const kind = this.#kinds?.[container.name];
+    const kind = this.#kinds?.[container.name] ?? boxKind(container.name);
     if (kind === undefined) this.#report?.(container.name, container.from, Object.keys(this.#kinds ?? {}));
     for (const block of contentOf(container, kind)) this.#add(block);
   }
@@ -154,6 +156,7 @@ function contentOf<Content extends RootContent>(
     const head: Paragraph = { type: 'paragraph', data: { hName: 'summary' }, children: title };
     return [{ type: 'blockquote', data: { hName: 'details' }, children: [head, ...content] }];
   }
+  if (kind === 'tabs') return [tabsBox(content)];
   if (kind !== undefined && kind !== 'details') return [alertBox(kind, title, content)];
   const head: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: title }] };
   return title.length > 0 ? [head, ...children] : children;

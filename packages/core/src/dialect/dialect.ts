@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Fields } from '../types.js';
+import type { AlertKind } from './alert-kind.js';
+import type { LineReader } from './scan.js';
 
 /** What the files of one tool mean. All dialects stand side by side: their order decides nothing. */
 export interface Dialect {
@@ -21,6 +23,8 @@ export interface TextDialect {
   readonly codeTags?: readonly CodeTag[];
   /** Rewrites a line at equal length; one of a fenced block of code is not asked about. */
   readonly line?: (line: string, place: 'text' | 'tagged code') => string;
+  /** Rewrites lines outside of code at equal length, and says what they stand for. */
+  readonly lines?: readonly LineReader[];
   /** What a block between lines of colons is, by its name in lower case. */
   readonly containers?: Readonly<Record<string, ContainerKind>>;
   /** What changes the nodes of the tree; parents come before their children. */
@@ -45,11 +49,8 @@ export interface DialectText {
   understand(start: number, end: number): void;
 }
 
-/** The kinds of alerts. */
-export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
-
 /** What a container is shown as. */
-export type ContainerKind = AlertKind | 'details';
+export type ContainerKind = AlertKind | 'details' | 'tabs';
 
 /** A pair of tags with code between them. */
 export interface CodeTag {

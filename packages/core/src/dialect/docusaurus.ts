@@ -1,5 +1,7 @@
+import { readCalls } from './call-lines.js';
 import type { Dialect } from './dialect.js';
 import { readFences } from './fence-info.js';
+import { readBraceComment, readModuleLines } from './tag-lines.js';
 
 const moduleLine =
   /^(?:import\s[^\n]{0,200}['"][^'"\n]+['"];?\s*(?:\n|$)|export\s+(?:const|default|function|let)\s)/;
@@ -16,7 +18,9 @@ const component = /^<([A-Z]\w*[a-z]\w*)/;
 export const docusaurus: Dialect = {
   name: 'docusaurus',
   text: {
-    marks: /:::|<[A-Z]|\b(?:import|export)\s|(?:```|~~~)[^\n`]*(?:\b(?:title|file|filename|name)=|[{[:])/,
+    marks:
+      /:::|<\/?[A-Z]|\{\/\*|\b(?:import|export)\s|(?:^|\n)[ \t>]*(?:```|~~~)[^\n]*(?:\b(?:title|file|filename|name)=|[{[:])/,
+    lines: [readBraceComment, readModuleLines, readCalls],
     nodes: [readFences],
     containers: {
       note: 'note',

@@ -1,11 +1,16 @@
 import type { Blockquote } from 'mdast';
 import { alertBox } from './alert-box.js';
-import type { AlertKind, Dialect } from './dialect.js';
+import { boxKind } from './box-kinds.js';
+import { inlineLines, withLines } from './container-lines.js';
+import type { Dialect } from './dialect.js';
+import { detailsBox } from './part-boxes.js';
 
-const opening = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\r?\n|\r|$)/i;
+/** The mark, whether it can be folded away, and a title. */
+const opening = /^\[!([a-z][\w-]{0,40})\]([+-]?)(?:[ \t]+([^\r\n]*))?(?:\r?\n|\r|$)/i;
 
 /**
- * GitHub: quotes that start with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` are alerts.
+ * GitHub: quotes that start with `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` are alerts. Others
+ * know more kinds, put a title behind the mark, `[!FAQ] A title`, and a sign that folds the alert, `[!TIP]-`.
  *
  * @see https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
@@ -24,17 +29,21 @@ export const github: Dialect = {
 function readAlert(quote: Blockquote): void {
   const [first, ...rest] = quote.children;
   if (first?.type !== 'paragraph') return;
-  const [text, next] = first.children;
+  const [line = [], ...lines] = inlineLines(first);
+  const [text, ...behind] = line;
   const match = text?.type === 'text' ? opening.exec(text.value) : null;
-  if (text?.type !== 'text' || !match) return;
-  const left = text.value.slice(match[0].length);
-  // The mark must have the line to itself.
-  if (left === '' && next && next.type !== 'break') return;
-  const kind = (match[1] ?? '').toLowerCase() as AlertKind;
-  const children = first.children.slice(left === '' && next?.type === 'break' ? 2 : 1);
-  if (left !== '') children.unshift({ ...text, value: left });
-  const content = [...(children.length > 0 ? [{ ...first, children }] : []), ...rest];
-  const box = alertBox(kind, [], content);
+  const kind = boxKind(match?.[1] ?? '');
+  if (!match || text?.type !== 'text' || kind === undefined) return;
+  const [, , sign, words = ''] = match;
+  // Emphasis right behind the mark is no title.
+  if (words === '' && behind.some(({ type }) => type !== 'break') && !/\s$/.test(text.value)) return;
+  const title = [
+    ...(words === '' ? [] : [{ ...text, value: words }]),
+    ...behind.filter(({ type }) => type !== 'break'),
+  ];
+  const content = [...(lines.length > 0 ? [withLines(first, lines)] : []), ...rest];
+  const isFolded = sign !== '' && title.length > 0;
+  const box = isFolded ? detailsBox(title, content, sign === '+') : alertBox(kind, title, content);
   quote.data = box.data;
   quote.children = box.children;
 }

@@ -1,3 +1,4 @@
+import { readCalls } from './call-lines.js';
 import type { Dialect } from './dialect.js';
 import { readAliases } from './read-aliases.js';
 import { holdAddresses } from './template-address.js';
@@ -25,6 +26,7 @@ export const hugo: Dialect = {
       },
     ],
     line: (line, place) => (place === 'text' ? holdAddresses(line) : line),
+    lines: [readCalls],
     unread: [
       {
         pattern: /\{\{([<%])[ \t]*([\w./-]+)/g,

@@ -1,5 +1,6 @@
+export { abbreviationReader } from './abbreviations.js';
 export { withoutAddressCode } from './address-code.js';
-export { rewriteLines } from './code-tags.js';
+export type { RewrittenText } from './block-mark.js';
 export type { TextDialect, UnreadCode } from './dialect.js';
 export { isFolderPage, withOurFolderPage } from './folder-page.js';
 export {
@@ -12,4 +13,5 @@ export {
   readForeignPicture,
 } from './foreign-fields.js';
 export { readForeignValue } from './foreign-values.js';
-export { nodeReader, textDialectsIn, withoutTemplateCode } from './text-dialects.js';
+export { readMarks } from './read-marks.js';
+export { nodeReader, rewriteText, textDialectsIn, withoutTemplateCode } from './text-dialects.js';

@@ -1,5 +1,8 @@
+import { readCalls } from './call-lines.js';
+import { readAbbreviation, readDefinitionLine } from './definition-lines.js';
 import type { Dialect, FieldEntry } from './dialect.js';
 import { readAttributes } from './read-attributes.js';
+import { readMarkdownTag } from './tag-lines.js';
 import { holdAddresses } from './template-address.js';
 
 const language = 'Delete it: the document’s folder, or the end of its name, says its language.';
@@ -14,7 +17,7 @@ const language = 'Delete it: the document’s folder, or the end of its name, sa
 export const jekyll: Dialect = {
   name: 'jekyll',
   text: {
-    marks: /\{:|(?<!\{)\{%|\{\{(?![<%])/,
+    marks: /\bmarkdown(?:=|>)|(?:^|\n) {0,3}(?::[ \t]|\*\[)|\{:|(?<!\{)\{%|\{\{(?![<%])/,
     codeTags: [
       {
         open: /^([ \t]*)\{%-?[ \t]*highlight\b([^%\n]*)%\}(?:[ \t]*\{%-?[ \t]*raw[ \t]*-?%\})?[ \t]*$/,
@@ -26,6 +29,7 @@ export const jekyll: Dialect = {
       const plain = blankRaw(line);
       return place === 'text' ? holdAddresses(plain) : plain;
     },
+    lines: [readMarkdownTag, readDefinitionLine, readAbbreviation, readCalls],
     nodes: [readAttributes],
     unread: [
       {

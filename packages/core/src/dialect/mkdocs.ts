@@ -1,8 +1,11 @@
 import { readContentsMark } from './contents-mark.js';
+import { readAbbreviation, readDefinitionLine } from './definition-lines.js';
 import type { Dialect } from './dialect.js';
 import { readFences } from './fence-info.js';
+import { readBoxLine, readTabLine } from './indented-blocks.js';
 import { readMarkedText } from './marked-text.js';
 import { readAttributes } from './read-attributes.js';
+import { readMarkdownTag } from './tag-lines.js';
 
 /**
  * MkDocs: the extensions of Python-Markdown. `[TOC]` stands for a table of contents; others write `[toc]`, `[[toc]]` or
@@ -16,7 +19,8 @@ export const mkdocs: Dialect = {
   name: 'mkdocs',
   text: {
     marks:
-      /\[_?(?:TOC|toc)_?\]|\$\{toc\}|==[^\s=]|\{:|\{[ \t]*(?:[#.][\w-]|[\w-]{1,30}=)|(?:```|~~~)[^\n`]*[ {](?:title=|\.)/,
+      /(?:!!!|\?\?\?\+?) ?[A-Za-z]|===[!+]? +"|\[_?(?:TOC|toc)_?\]|\$\{toc\}|==[^\s=]|\{:|\{[ \t]*(?:[#.][\w-]|[\w-]{1,30}=)|\bmarkdown(?:=|>)|(?:^|\n) {0,3}(?::[ \t]|\*\[)/,
+    lines: [readMarkdownTag, readBoxLine, readTabLine, readDefinitionLine, readAbbreviation],
     nodes: [readAttributes, readContentsMark, readFences, readMarkedText],
     unread: [
       {

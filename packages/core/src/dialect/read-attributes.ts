@@ -96,9 +96,9 @@ function readBlock(block: RootContent, text: DialectText, ofItem: boolean): Attr
 }
 
 /** Decides whether the attribute list that a block ends with stands right behind something in its line. */
-function isInline({ children }: Parents, { before, alone }: TrailingList): boolean {
+function isInline({ children }: Parents, { attached }: TrailingList): boolean {
   const behind = children.at(-2);
-  return before === '' && alone && behind !== undefined && behind.type !== 'break';
+  return attached && behind !== undefined && behind.type !== 'break';
 }
 
 /** Takes the attribute list out of the end of a paragraph and returns its attributes. */

@@ -1,7 +1,10 @@
 import type { Nodes } from 'mdast';
+import type { RewrittenText } from './block-mark.js';
+import { rewriteLines } from './code-tags.js';
 import { type ReportUnknown, readContainers } from './containers.js';
 import type { ContainerKind, DialectText, TextDialect } from './dialect.js';
 import { dialects } from './dialects.js';
+import { scanText } from './scan.js';
 
 const textDialects: readonly TextDialect[] = dialects.flatMap(({ text }) => text ?? []);
 
@@ -12,6 +15,22 @@ const anyMark = new RegExp(textDialects.map(({ marks }) => `(?:${marks.source})`
 export function textDialectsIn(text: string): readonly TextDialect[] {
   if (text === '') return textDialects;
   return anyMark.test(text) ? textDialects.filter(({ marks }) => marks.test(text)) : [];
+}
+
+/**
+ * Returns a text as Markdown reads what its dialects mean, each line at its length, and what stands where in it.
+ *
+ * @param names The names of components that the text can call.
+ */
+export function rewriteText(
+  text: string,
+  present: readonly TextDialect[],
+  names: readonly string[],
+): RewrittenText {
+  const written = rewriteLines(text, present);
+  const readers = new Set(present.flatMap(({ lines = [] }) => lines));
+  if (readers.size === 0) return { text: written, marks: new Map(), abbreviations: new Map() };
+  return scanText(written, [...readers], names);
 }
 
 /**

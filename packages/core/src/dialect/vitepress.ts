@@ -12,7 +12,7 @@ import { readAttributes } from './read-attributes.js';
 export const vitepress: Dialect = {
   name: 'vitepress',
   text: {
-    marks: /:::|\{\.[\w-]|\[\[toc\]\]|^[ \t>]*(?:`{3,}|~{3,})[ \t]*[^\s`]+[ \t]*[[{]/im,
+    marks: /:::|\{\.[\w-]|\[\[toc\]\]|(?:^|\n)[ \t>]*(?:```|~~~)[^\n]*[[{]/,
     nodes: [readAttributes, readContentsMark, readFences],
     containers: {
       info: 'note',
@@ -23,6 +23,7 @@ export const vitepress: Dialect = {
       danger: 'caution',
       error: 'caution',
       details: 'details',
+      'code-group': 'tabs',
     },
     unread: [
       {

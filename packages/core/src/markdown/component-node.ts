@@ -41,6 +41,9 @@ declare module 'mdast' {
   interface BlockContentMap {
     component: ComponentNode;
   }
+  interface PhrasingContentMap {
+    component: ComponentNode;
+  }
 }
 
 declare module 'hast' {

@@ -48,16 +48,22 @@ export function rehypeDroppedHtml({
   const hosts = new Set(allow.iframes);
   const elements = new Set(schema.tagNames);
   return (tree, file) => {
+    const { rewritten } = factsOf(file);
     const kinds = new Map<string, Element>();
     const report = (kind: string, element: Element): void => {
       if (!kinds.has(kind)) kinds.set(kind, element);
+    };
+    const tagOf = ({ position }: Element): string => {
+      const offset = position?.start.offset ?? -2;
+      const mark = rewritten?.marks.get(offset);
+      return mark?.type === 'tag' ? mark.html : String(file).slice(offset, offset + 3);
     };
     const isKept = (element: Element): boolean =>
       elements.has(element.tagName) && !isForeignFrame(element, hosts) && !isTextField(element);
     const judge = (element: Element, kept: boolean, inForm: boolean): void => {
       const { tagName } = element;
       if (kept) reportAttributes(element, schema, report);
-      else if (isMeant(element, String(file)) && !(inForm && fields.has(tagName)))
+      else if (isMeant(element, tagOf(element)) && !(inForm && fields.has(tagName)))
         report(`<${tagName}>`, element);
     };
     const visit = (parent: Parents, inForm: boolean): void => {
@@ -92,9 +98,8 @@ function isTextField({ tagName, properties: { type } }: Element): boolean {
 }
 
 /** The components of other tools, which start with a capital letter, are reported as such. */
-function isMeant({ tagName, position }: Element, text: string): boolean {
-  const first = text.charAt((position?.start.offset ?? -2) + 1);
-  return !transparent.has(tagName) && !/\p{Lu}/u.test(first);
+function isMeant({ tagName }: Element, written: string): boolean {
+  return !transparent.has(tagName) && !/^.\p{Lu}/u.test(written);
 }
 
 function reportAttributes(

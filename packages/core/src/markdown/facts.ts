@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Finding } from '../diagnostic.js';
-import type { TextDialect } from '../dialect/index.js';
+import type { RewrittenText, TextDialect } from '../dialect/index.js';
 import type { Block, OutlineEntry, References } from '../types.js';
 
 /** A heading of the document, before its part of the HTML is known. */
@@ -18,6 +18,8 @@ export interface Facts {
   readonly title: string | true | undefined;
   /** The dialects whose marks stand in the text; undefined before anyone looked. */
   dialects: readonly TextDialect[] | undefined;
+  /** What rewritten lines stand for; undefined of a text that was not rewritten. */
+  rewritten: RewrittenText | undefined;
   /** Where code of other tools stands that was read, as offsets. */
   readonly understood: (readonly [start: number, end: number])[];
   /** The first heading, where it repeated the title and was taken out. */
@@ -53,6 +55,7 @@ export function emptyFacts(title: Facts['title'], dialects?: Facts['dialects']):
     findings: [],
     title,
     dialects,
+    rewritten: undefined,
     understood: [],
     heading: undefined,
     blocks: [],

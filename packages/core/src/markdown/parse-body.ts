@@ -3,7 +3,7 @@ import type { Root as Document } from 'mdast';
 import { VFile } from 'vfile';
 import { toLocaleTag } from '../date/locale-tag.js';
 import { describeFinding } from '../diagnostic.js';
-import { rewriteLines, textDialectsIn } from '../dialect/index.js';
+import { type RewrittenText, rewriteText, textDialectsIn } from '../dialect/index.js';
 import { cleanText } from '../text/clean-text.js';
 import { expectName, expectObject, expectText } from '../text/expect.js';
 import type { AllowedHtml, ParsedBody } from '../types.js';
@@ -76,9 +76,10 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
   return (text, { file: path, from = 0, title }) => {
     const body = cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
     const dialects = textDialectsIn(body);
-    const value = blank(text.slice(0, from)) + rewriteLines(body, dialects);
+    const rewritten = rewriteText(body, dialects, options.components ?? []);
+    const value = blank(text.slice(0, from)) + rewritten.text;
     const file = new VFile({ value, path });
-    file.data.facts = emptyFacts(title, dialects);
+    file.data.facts = { ...emptyFacts(title, dialects), rewritten: moveMarks(rewritten, from) };
     const document = pipeline.parse(file);
     const earlier = [...factsOf(file).findings];
     const write = (tree: Document): ParsedBody => bodyOf(pipeline.runSync(tree, file), factsOf(file));
@@ -92,6 +93,11 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
       return write(unparsed(value));
     }
   };
+}
+
+/** Returns what stands where in a text that begins at an offset. */
+function moveMarks({ marks, ...rest }: RewrittenText, from: number): RewrittenText {
+  return { ...rest, marks: new Map([...marks].map(([offset, mark]) => [offset + from, mark])) };
 }
 
 /** Keeps the lines and the length of what precedes the body. */

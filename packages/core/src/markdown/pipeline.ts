@@ -7,6 +7,7 @@ import type { AllowedHtml } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
 import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
+import { remarkBlockMarks } from './block-marks.js';
 import { rehypeBounds, rehypeFinalBounds } from './bounds.js';
 import { rehypeAddresses } from './check-addresses.js';
 import { rehypeCodeDirections } from './code-directions.js';
@@ -83,7 +84,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 /**
- * The steps over the tree of Markdown. Blocks come first: they are of the text as it was written. Template code is what no
+ * The steps over the tree of Markdown. What rewritten lines stand for comes first, then
+ * blocks: they are of the text as it was written. Template code is what no
  * dialect has read. Calls of components are judged once containers have their content.
  */
 function markdownSteps({
@@ -95,6 +97,7 @@ function markdownSteps({
   components = [],
 }: PipelineOptions): PluggableList {
   return [
+    ...when(kind === 'body', [remarkBlockMarks, { components }]),
     remarkBlocks,
     ...when(kind === 'body', remarkUndefinedReferences),
     remarkImageMarks,

@@ -36,9 +36,9 @@ describe('Hugo', () => {
     ],
     [
       'a pair of shortcodes around Markdown, once',
-      '{{% note %}}\n*a*\n{{% /note %}}\n\n{{% note %}}',
-      '<p>{{% note %}}\n<em>a</em>\n{{% /note %}}</p>\n<p>{{% note %}}</p>',
-      ['1:1 {{% note %}}'],
+      '{{% port %}}\n*a*\n{{% /port %}}\n\n{{% port %}}',
+      '<p>{{% port %}}\n<em>a</em>\n{{% /port %}}</p>\n<p>{{% port %}}</p>',
+      ['1:1 {{% port %}}'],
     ],
     ['a shortcode called `raw`', '{{% raw %}}', '<p>{{% raw %}}</p>', ['1:1 {{% raw %}}']],
     ['an address with a shortcode', '[a]({{< ref "b c.md" >}})', '<p><a [link]>a</a></p>', []],

@@ -1,0 +1,2 @@
+/** The kinds of alerts. */
+export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';

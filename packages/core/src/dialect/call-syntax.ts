@@ -1,0 +1,149 @@
+/** A call of a tool as it is written in a text, or a tag around its content. */
+export interface WrittenTag {
+  readonly form: 'open' | 'close' | 'single';
+  readonly name: string;
+  /** By name, and those without a name by their number, from 0. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Where it ends in the text. */
+  readonly end: number;
+}
+
+/** A longer one is no call. */
+const longest = 1000;
+const mostAttributes = 60;
+
+/** Where one may start: `{{<`, `{{%`, `{{`, `{%`, `<Name`, `</Name`. */
+export const tagStart = /\{\{[<%]?|\{%|<\/?(?=[A-Z])/g;
+
+const ending = /\{\{[<%]\s*\/\s*([\w./-]+)|\{%-?\s*end_?([A-Za-z][\w-]*)|<\/([A-Z][\w.]*)/g;
+
+/** Returns the names of the calls whose end stands in a text, in lower case. */
+export function endsIn(text: string): ReadonlySet<string> {
+  if (!/\{[{%]|<\/[A-Z]/.test(text)) return new Set();
+  const ends = [...text.matchAll(ending)].map(([, ...names]) => names.find((name) => name !== undefined));
+  return new Set(ends.map((name = '') => name.toLowerCase()));
+}
+
+/** Parses the call of a tool at a place of a text, whatever its syntax. */
+export function parseTag(text: string, start: number): WrittenTag | undefined {
+  if (text.startsWith('{{<', start)) return parseShortcode(text, start, '>}}');
+  if (text.startsWith('{{%', start)) return parseShortcode(text, start, '%}}');
+  if (text.startsWith('{{', start)) return parseExpression(text, start);
+  if (text.startsWith('{%', start)) return parseBlockTag(text, start);
+  return text[start] === '<' ? parseElement(text, start) : undefined;
+}
+
+function parseShortcode(text: string, start: number, end: string): WrittenTag | undefined {
+  const close = endOf(text, start + 3, end);
+  if (close === undefined) return undefined;
+  const inner = text.slice(start + 3, close).trim();
+  const [whole, slash = '', name = ''] = /^(\/?)[ \t]*([\w./-]+)/.exec(inner) ?? [];
+  if (whole === undefined || name === '/') return undefined;
+  const isSingle = inner.endsWith('/') && slash === '';
+  const attributes = parseArguments(inner.slice(whole.length, isSingle ? -1 : undefined));
+  const form = slash === '' ? (isSingle ? 'single' : 'open') : 'close';
+  return { form, name, attributes, end: close + end.length };
+}
+
+function parseExpression(text: string, start: number): WrittenTag | undefined {
+  const close = endOf(text, start + 2, '}}');
+  if (close === undefined) return undefined;
+  const [whole, name = ''] = /^-?\s*([A-Za-z][\w-]*)(?=[\s}-]|$)/.exec(text.slice(start + 2, close)) ?? [];
+  if (whole === undefined) return undefined;
+  const attributes = parseArguments(text.slice(start + 2 + whole.length, close).replace(/-$/, ''));
+  return { form: 'single', name, attributes, end: close + 2 };
+}
+
+/** `{% include video.html id=x %}` calls what the file is called. */
+function parseBlockTag(text: string, start: number): WrittenTag | undefined {
+  const close = endOf(text, start + 2, '%}');
+  if (close === undefined) return undefined;
+  const inner = text
+    .slice(start + 2, close)
+    .replace(/^-/, '')
+    .replace(/-$/, '')
+    .trim();
+  const [whole, name = ''] = /^([A-Za-z][\w-]*)/.exec(inner) ?? [];
+  if (whole === undefined) return undefined;
+  const end = close + 2;
+  const closed = /^end_?([a-z][\w-]*)$/i.exec(name)?.[1];
+  if (closed !== undefined) return { form: 'close', name: closed, attributes: {}, end };
+  const written = inner.slice(whole.length);
+  if (!/^(?:include(?:_relative|_cached)?|render|embed)$/.test(name))
+    return { form: 'open', name, attributes: parseArguments(written), end };
+  const [file = '', quoted, bare] = /^\s*(?:["']([^"']+)["']|([^\s"'{},]+)),?/.exec(written) ?? [];
+  const path = quoted ?? bare;
+  if (path === undefined) return undefined;
+  return { form: 'single', name: path, attributes: parseArguments(written.slice(file.length)), end };
+}
+
+function parseElement(text: string, start: number): WrittenTag | undefined {
+  const isClosing = text[start + 1] === '/';
+  const [name = ''] = /^[A-Z][\w.]*/.exec(text.slice(start + (isClosing ? 2 : 1), start + 82)) ?? [];
+  // `<TABLE>` is HTML.
+  if (!/[a-z]/.test(name)) return undefined;
+  const from = start + (isClosing ? 2 : 1) + name.length;
+  const close = endOfElement(text, from);
+  if (name === '' || close === undefined) return undefined;
+  const isSingle = text[close - 1] === '/';
+  const attributes = parseProperties(text.slice(from, isSingle ? close - 1 : close));
+  return { form: isClosing ? 'close' : isSingle ? 'single' : 'open', name, attributes, end: close + 1 };
+}
+
+function endOf(text: string, start: number, end: string): number | undefined {
+  const close = text.slice(start, start + longest).indexOf(end);
+  return close < 0 ? undefined : start + close;
+}
+
+/** What a tag holds: a text between quotes, or one character. */
+const partOfTag = /"[^"]*"|'[^']*'|`[^`]*`|[\s\S]/y;
+
+/** Finds the `>` that ends a tag, outside of quotes and braces. */
+function endOfElement(text: string, start: number): number | undefined {
+  const tag = text.slice(start, start + longest);
+  let depth = 0;
+  partOfTag.lastIndex = 0;
+  for (let match = partOfTag.exec(tag); match; match = partOfTag.exec(tag)) {
+    const [part] = match;
+    if (part === '{') depth++;
+    else if (part === '}') depth--;
+    else if (depth === 0 && part === '>') return start + match.index;
+    else if (depth === 0 && part === '<') return undefined;
+  }
+  return undefined;
+}
+
+const argument =
+  /[\s,|]*(?:([A-Za-z_][\w-]*)[ \t]*[=:][ \t]*(?!\/))?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,"'`]+))/y;
+
+/** Parses arguments, `id title="A title"`, `a: b, c: "d"`. One that has no name and stands first is `id` too. */
+function parseArguments(written: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  let position = 0;
+  argument.lastIndex = 0;
+  for (let count = 0; count < mostAttributes; count++) {
+    const match = argument.exec(written);
+    if (!match) break;
+    const [, name, double, single, raw, bare = ''] = match;
+    const value = (double ?? single)?.replace(/\\(.)/g, '$1') ?? raw ?? bare;
+    attributes[name ?? String(position++)] ??= value;
+  }
+  if (attributes['0'] !== undefined) attributes.id ??= attributes['0'];
+  return attributes;
+}
+
+const property = /\s*([A-Za-z_][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{((?:[^{}]|\{[^{}]*\})*)\}))?/y;
+
+/** Parses the attributes of a tag, `id="x" count={3} wide`; of what braces hold, quotes around it are left out. */
+function parseProperties(written: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  property.lastIndex = 0;
+  for (let count = 0; count < mostAttributes; count++) {
+    const match = property.exec(written);
+    if (!match) break;
+    const [, name = '', double, single, braced] = match;
+    const value = double ?? single ?? braced?.trim().replace(/^(["'`])([\s\S]*)\1$/, '$2') ?? '';
+    attributes[name === 'className' ? 'class' : name] ??= value;
+  }
+  return attributes;
+}
