@@ -32,7 +32,7 @@ import type {
 } from './types.js';
 import { checkComponents } from './view/check-components.js';
 import { createFillSources } from './view/fill-sources.js';
-import { openLibrary } from './view/open-library.js';
+import { type LibrarySources, openLibrary } from './view/open-library.js';
 
 /** What a library is built from. */
 export interface BuildOptions<
@@ -89,6 +89,13 @@ export function buildLibrary<
   Code extends LocaleCode = LocaleCode,
   Own extends string = string,
 >(options: BuildOptions<Schema, Code, Own>): Library<StandardSchemaV1.InferOutput<Schema>, Code, Own> {
+  const library: Library<unknown, LocaleCode, Own> = openLibrary(joinLibrary(options));
+  // The schema's output is what `dataOf` returns: the views are the same objects, seen with its type.
+  return library as Library<StandardSchemaV1.InferOutput<Schema>, Code, Own>;
+}
+
+/** Makes all that a library answers from: documents joined, listed by each locale, with every route, and checked. */
+export function joinLibrary(options: BuildOptions): LibrarySources {
   expectSite(options);
   expectDocuments(options);
   const { site, documents, media = {}, comments = [], now, drafts = false } = options;
@@ -140,7 +147,7 @@ export function buildLibrary<
     ...checkGraph({ ...sources, media, hasRoute, hostPages: routes.ofHost, shownMenus }),
     ...calls.diagnostics,
   ];
-  const library: Library<unknown, LocaleCode, Own> = openLibrary({
+  return {
     ...sources,
     failedCalls: calls.failed,
     relations: createRelations(graph, resolveLink),
@@ -149,7 +156,5 @@ export function buildLibrary<
     now,
     diagnostics: sortDiagnostics(applyChecks(nameOrigins(diagnostics, documents), site.checks)),
     dataOf: data.of,
-  });
-  // The schema's output is what `dataOf` returns: the views are the same objects, seen with its type.
-  return library as Library<StandardSchemaV1.InferOutput<Schema>, Code, Own>;
+  };
 }

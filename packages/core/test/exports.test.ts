@@ -22,7 +22,14 @@ const surface = {
   ],
   'typography/index': ['rehypeTypography', 'typeset'],
   'messages/index': ['builtInMessages', 'checkMessages', 'createTranslator', 'readMessages'],
-  'node/index': ['listImports', 'listSources', 'loadLibrary', 'parseDocuments', 'readSettings'],
+  'node/index': [
+    'createLibraryBuilder',
+    'listImports',
+    'listSources',
+    'loadLibrary',
+    'parseDocuments',
+    'readSettings',
+  ],
 };
 
 describe('exports', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
-import { type HeldDocuments, readSettings, type SiteReading } from '@almanach/core/node';
+import { readSettings, type SiteReading } from '@almanach/core/node';
+import { ContentError } from './content-error.js';
 import { showFailure } from './failure-page.js';
-import { loadSite } from './load-site.js';
+import { type HeldSite, holdNothing, loadSite } from './load-site.js';
 import type { Settings } from './options.js';
 import { listWritten, type WrittenFile } from './outputs.js';
 import { Publication } from './publish.js';
@@ -38,8 +39,8 @@ export interface LoadedBuild {
   readonly data: SiteData;
   /** Makes the pages; undefined where the theme writes none. */
   readonly view: View | undefined;
-  /** The documents that a server holds for its next build. */
-  readonly held: HeldDocuments | undefined;
+  /** What a server holds for its next build. */
+  readonly held: HeldSite | undefined;
   /** Which pages stand as they are, and what the others ask. */
   readonly traces: PageTraces;
   /** What was told of it on the error output. */
@@ -52,6 +53,8 @@ export interface LoadedBuild {
   readonly index: readonly string[] | undefined;
   /** What was found before the sources were read; undefined where no site is looked for that stands. */
   readonly early: EarlyLook | undefined;
+  /** Whether its pages are written, and remembered. */
+  readonly published: boolean;
 }
 
 /** A build that can write its pages. */
@@ -87,7 +90,7 @@ export async function loadBuild(
   const reading = previous?.state === 'configured' ? previous.reading : undefined;
   const early = await lookEarly(settings, place, reading);
   if (early?.site && !place.asked) return openStanding(early.site, progress);
-  const held = last?.held ?? (serving ? new Map() : undefined);
+  const held = last?.held ?? (serving ? holdNothing() : undefined);
   const data = await loadSite(settings, {
     reading,
     sources: early?.inputs.sources,
@@ -106,7 +109,7 @@ export async function loadBuild(
   const view = settings.pages ? openTheme(settings, data.readWith.frameHosts) : undefined;
   const traces = early?.site
     ? new PageTraces(undefined, pagesOf(early.site))
-    : await openTraces(settings, place, { data, view, memory: last?.traces.memory });
+    : await openTraces(settings, place, { data, view, last: last?.published ? last : undefined });
   const build: LoadedBuild = {
     state: 'loaded',
     serving,
@@ -119,6 +122,7 @@ export async function loadBuild(
     written: await listWritten(settings, data),
     index: last?.index,
     early,
+    published: false,
   };
   // A template that fails on the first page of its kind fails before anything is written.
   if (!serving)
@@ -211,6 +215,7 @@ export async function publishBuild(
   const next = {
     ...build,
     traces: keepTraces(build, publication),
+    published: true,
     index: present ?? names.filter((file) => file.startsWith('pagefind/')),
   };
   const outputs = [...filesOf(written), ...names];
@@ -236,14 +241,4 @@ function openTheme({ folders, sidebar, now, drafts }: Settings, frameHosts: read
     frameHosts,
     preview: drafts,
   });
-}
-
-/** Ends a build whose content has errors: they were told before. */
-class ContentError extends Error {
-  /** Eleventy would else print where in this file the error was made. */
-  readonly skipOriginalStack = true;
-
-  constructor() {
-    super('The content has errors: nothing was written');
-  }
 }

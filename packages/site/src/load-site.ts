@@ -1,6 +1,8 @@
 import { buildLibrary, type Library, type MediaFile, type ParsedDocument } from '@almanach/core';
 import {
+  createLibraryBuilder,
   type HeldDocuments,
+  type LibraryBuilder,
   listSources,
   parseDocuments,
   type SiteReading,
@@ -19,6 +21,17 @@ import type { Progress } from './progress.js';
 import { SiteData } from './site-data.js';
 import { checkThemeLinks } from './theme-links.js';
 
+/** What a server holds from one build to the next. */
+export interface HeldSite {
+  readonly documents: HeldDocuments;
+  readonly build: LibraryBuilder;
+}
+
+/** Holds nothing yet. */
+export function holdNothing(): HeldSite {
+  return { documents: new Map(), build: createLibraryBuilder() };
+}
+
 /** What a site is loaded with. */
 export interface LoadSiteOptions {
   /** What was read of `site.yaml` before; by default, it is read. */
@@ -35,8 +48,8 @@ export interface LoadSiteOptions {
   readonly passthrough?: Passthrough | undefined;
   /** The project's own templates. */
   readonly templates?: TemplateFolder | undefined;
-  /** The documents that a server holds from one build to the next. */
-  readonly held?: HeldDocuments | undefined;
+  /** What a server holds from one build to the next. */
+  readonly held?: HeldSite | undefined;
   /** What was loaded last: a server shows it on where the settings can no longer be read. */
   readonly last: SiteData | undefined;
   /** Is told how many documents are read. */
@@ -53,7 +66,7 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
     sources,
     cache,
     fresh,
-    held: options.held,
+    held: options.held?.documents,
     onRead: (documents) => progress?.showDocuments(documents),
   });
   progress?.clear();
@@ -65,7 +78,8 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
       : [];
   const pictures = await makePictures(root, named, images);
   const facts = await readHostFacts(settings, content.site, options);
-  const library = buildLibrary({
+  const build = (fresh ? undefined : options.held?.build) ?? buildAnew;
+  const { library, doubtful } = build({
     ...content,
     ...facts,
     now,
@@ -86,8 +100,10 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const { modules, cacheFolder, allow, strict, given } = content;
   const due = nextMoment(content.documents, now);
   const readWith = { frameHosts: allow.iframes ?? [], modules, cacheFolder, strict, given, due };
-  return new SiteData(library, problems, copies, drawings, readWith);
+  return new SiteData(library, problems, copies, drawings, readWith, doubtful);
 }
+
+const buildAnew: LibraryBuilder = (options) => ({ library: buildLibrary(options), doubtful: undefined });
 
 /** Finds the first moment after that of a build at which a document is dated, in milliseconds since 1970. */
 function nextMoment(documents: readonly ParsedDocument[], now: string): number | undefined {

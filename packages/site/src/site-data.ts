@@ -43,6 +43,8 @@ export class SiteData {
     readonly pictures: readonly Copy[] = [],
     readonly drawings: Drawings = noDrawings,
     readonly readWith: ReadWith = { frameHosts: [], modules: [], cacheFolder: undefined },
+    /** The questions that the library may answer in another way than the one built before; undefined where any may be. */
+    readonly doubtful: ReadonlySet<string> | undefined = undefined,
   ) {
     this.#views = new Map(library.locales.map(({ code }) => [code, strictView(library.locale(code))]));
     const routes: Route[] = [

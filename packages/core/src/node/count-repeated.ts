@@ -27,5 +27,8 @@ export function countRepeated(documents: readonly ParsedDocument[]): ParsedDocum
     const files = counts.get(diagnostic.message) ?? 1;
     return [files > 1 ? { ...diagnostic, found: `in ${files} files` } : diagnostic];
   };
-  return documents.map((document) => ({ ...document, diagnostics: document.diagnostics.flatMap(once) }));
+  return documents.map((document) => {
+    const { diagnostics } = document;
+    return diagnostics.length === 0 ? document : { ...document, diagnostics: diagnostics.flatMap(once) };
+  });
 }

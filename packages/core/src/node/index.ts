@@ -1,6 +1,7 @@
 export type { CacheOptions, CacheSetting } from './cache/cache-settings.js';
 export type { RemoteOptions, SharedStore } from './cache/remote-store.js';
 export type { GivenDocument, GivenDocuments, SourceFunction } from './given-document.js';
+export { createLibraryBuilder, type LibraryBuilder, type RebuiltLibrary } from './library-builder.js';
 export { type ListedSource, listSources, type SourceKind, type SourceList } from './list-sources.js';
 export { type LoadOptions, loadLibrary } from './load-library.js';
 export { type ParseDocumentsOptions, parseDocuments, type SiteContent } from './parse-documents.js';

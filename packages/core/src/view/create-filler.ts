@@ -10,7 +10,7 @@ import type { TranslateWord } from '../markdown/words.js';
 import { encodePath } from '../permalink.js';
 import type { Entry } from '../shelf/entry.js';
 import { escapeHtml } from '../text/escape-html.js';
-import type { Domain, LocaleWords, OutlineEntry, Site, SiteLocale } from '../types.js';
+import type { Domain, LocaleWords, OutlineEntry, ParsedDocument, Site, SiteLocale } from '../types.js';
 import type { HoleFiller } from './fill-holes.js';
 import { firstWithoutVariants, opening, pictureAttributes } from './picture.js';
 
@@ -33,6 +33,8 @@ export interface FillSources {
   readonly failedCalls: ReadonlySet<ComponentHole>;
   /** Finds the permalink that a path means, with or without the base path and the last slash. */
   permalinkAt(path: string): string | undefined;
+  /** Returns what the text of a document is now: it may have been rewritten since documents were joined. */
+  textOf(node: Node): ParsedDocument;
 }
 
 /**
@@ -53,11 +55,12 @@ export function createFiller(
 
   /** Finds the picture that opens the text, and the first one that names no variants. */
   function choosePictures() {
-    const bare = firstWithoutVariants(node, (written) => {
+    const text = sources.textOf(node);
+    const bare = firstWithoutVariants(text, (written) => {
       const target = sources.resolveMedia(node, written);
       return typeof target === 'object' ? target.file : undefined;
     });
-    return { first: opening(node), bare: bare < 0 ? Number.POSITIVE_INFINITY : bare };
+    return { first: opening(text), bare: bare < 0 ? Number.POSITIVE_INFINITY : bare };
   }
 
   /** Leads readers to the version that this locale shows, unless the link names another version of this document. */

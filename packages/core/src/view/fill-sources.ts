@@ -1,12 +1,13 @@
 import { domainOf } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
+import type { Node } from '../graph/node.js';
 import type { AnchorResolver } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
 import type { ComponentHole, Components } from '../markdown/component.js';
 import { permalinkAt, type Routes } from '../route/address-shelves.js';
 import type { Shelf } from '../shelf/shelf.js';
-import type { LocaleCode, LocaleWords, Site } from '../types.js';
+import type { LocaleCode, LocaleWords, ParsedDocument, Site } from '../types.js';
 import type { FillSources } from './create-filler.js';
 
 /** What the documents of every locale are filled from. */
@@ -21,13 +22,16 @@ export interface SharedSources {
   readonly resolveMedia: MediaResolver;
   /** The calls that failed when they were tried; none before. */
   readonly failedCalls?: ReadonlySet<ComponentHole>;
+  /** The documents whose texts were rewritten since they were joined. */
+  readonly rewritten?: ReadonlyMap<Node, ParsedDocument>;
 }
 
 /** Returns the function that collects what the documents that a shelf lists are filled from. */
 export function createFillSources(sources: SharedSources): (shelf: Shelf) => FillSources {
   const { site, graph, routes, words, components, resolveLink, resolveAnchor, resolveMedia } = sources;
-  const { failedCalls = new Set() } = sources;
-  const shared = { site, graph, components, resolveLink, resolveAnchor, resolveMedia, failedCalls };
+  const { failedCalls = new Set(), rewritten } = sources;
+  const textOf = (node: Node) => rewritten?.get(node) ?? node;
+  const shared = { site, graph, components, resolveLink, resolveAnchor, resolveMedia, failedCalls, textOf };
   return ({ locale, entries }) => ({
     ...shared,
     locale,

@@ -11,6 +11,7 @@ import type {
   CoverImage,
   Domain,
   ItemBase,
+  ParsedDocument,
   Site,
   SiteLocale,
 } from '../types.js';
@@ -38,6 +39,8 @@ export interface FactSources {
   canonicalOf(entry: Entry): string;
   /** Returns the site's own data of a document, checked. */
   dataOf(node: Node): unknown;
+  /** Returns what the text of a document is now. */
+  textOf(node: Node): ParsedDocument;
 }
 
 /** States what is known of an entry. */
@@ -68,7 +71,8 @@ function termFacts(terms: Entry['terms']): Pick<ItemFacts, BuiltInTaxonomy | 'te
 
 function documentFacts(title: string, node: Node, sources: FactSources) {
   const layout = sources.graph.layoutOf(node);
-  const { fields, file, words, excerpt, locale, date, draft, future, expired, old } = node;
+  const { fields, file, locale, date, draft, future, expired, old } = node;
+  const { words, excerpt } = sources.textOf(node);
   const cover = coverOf(node, sources);
   return {
     locale: locale.code,

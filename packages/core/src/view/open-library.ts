@@ -13,6 +13,7 @@ import type { ComponentHole, Components } from '../markdown/component.js';
 import { addressOfRoute, permalinkAt, type Routes } from '../route/address-shelves.js';
 import { createFeedData } from '../route/feed-entry.js';
 import { createCanonical } from '../shelf/canonical.js';
+import type { Entry } from '../shelf/entry.js';
 import type { Shelf } from '../shelf/shelf.js';
 import { misuse } from '../text/expect.js';
 import type {
@@ -27,6 +28,7 @@ import type {
   LocaleWords,
   Moment,
   NamedMediaFile,
+  ParsedDocument,
   PlainDate,
   Route,
   Site,
@@ -34,6 +36,7 @@ import type {
   SiteRoute,
 } from '../types.js';
 import { createFillSources } from './fill-sources.js';
+import type { ItemFacts } from './item-facts.js';
 import { createLocaleView } from './locale-view.js';
 import { OpenShelf } from './open-shelf.js';
 import { createRelationsOf } from './relations-of.js';
@@ -61,12 +64,15 @@ export interface LibrarySources {
   readonly diagnostics: readonly Diagnostic[];
   /** Returns the site's own data of a document, checked. */
   dataOf(node: Node): unknown;
+  /** The documents whose texts were rewritten since they were joined; none where they were joined just now. */
+  readonly rewritten?: ReadonlyMap<Node, ParsedDocument>;
+  /** The facts of the entries whose texts were not rewritten; those of the others are added. */
+  readonly facts?: Map<Entry, ItemFacts>;
 }
 
 /** Opens a library: wraps what shelves and routes hold into what templates and programs may ask. */
-export function openLibrary(sources: LibrarySources): Library {
+export function openLibrary(sources: LibrarySources, tracer: Tracer = new Tracer()): Library {
   const { site, graph, diagnostics, media, relations } = sources;
-  const tracer = new Tracer();
   const shelves = openShelves(sources, tracer);
   const { byLocale, ofSite, byAddress } = openRoutes(sources, shelves, tracer);
   const views = openViews(sources, shelves, byLocale, byAddress);
@@ -140,7 +146,9 @@ function openRoutes(
     site,
     articlesOf: ({ locale, articles }) => {
       const shelf = shelves.get(locale.code);
-      return shelf ? articles.map((entry) => shelf.article(entry)) : [];
+      const listed = shelf ? articles.map((entry) => shelf.article(entry)) : [];
+      for (const article of listed) tracer.note(article);
+      return listed;
     },
     absoluteHtml: ({ locale }, article) => {
       const shelf = shelves.get(locale.code);

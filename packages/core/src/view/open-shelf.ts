@@ -22,7 +22,7 @@ import type {
 } from '../types.js';
 import { createFiller, type FillSources } from './create-filler.js';
 import { fillHoles } from './fill-holes.js';
-import { commentsOf, type FactSources, itemFacts } from './item-facts.js';
+import { commentsOf, type FactSources, type ItemFacts, itemFacts } from './item-facts.js';
 import { type ItemLibrary, openArticle, openPage, openSection } from './items.js';
 import { openMonth, openSeries, openTerm, openYear } from './lists.js';
 import { outlineParts } from './outline-parts.js';
@@ -31,6 +31,8 @@ import type { Tracer } from './tracer.js';
 /** What items are made from, and what they ask for later. */
 export interface ShelfSources extends FactSources, FillSources {
   diagnosticsOf(file: string): readonly Diagnostic[];
+  /** The facts that are stated already. */
+  readonly facts?: Map<Entry, ItemFacts> | undefined;
   /** Is told what is asked. */
   readonly tracer: Tracer;
 }
@@ -63,11 +65,11 @@ export class OpenShelf implements ItemLibrary {
     // A folder whose key a document has stands in the tree alone.
     const entries = [...new Set([...shelf.entries.values(), ...everySection(shelf.sections)])];
     this.#articles = mapOf(entries.filter(isArticle), (entry) =>
-      openArticle(entry, itemFacts(entry, sources), this),
+      openArticle(entry, this.#factsOf(entry), this),
     );
-    this.#pages = mapOf(entries.filter(isPage), (entry) => openPage(entry, itemFacts(entry, sources), this));
+    this.#pages = mapOf(entries.filter(isPage), (entry) => openPage(entry, this.#factsOf(entry), this));
     this.#sections = mapOf(entries.filter(isSection), (entry) =>
-      openSection(entry, itemFacts(entry, sources), this),
+      openSection(entry, this.#factsOf(entry), this),
     );
     this.#terms = mapOf(Object.values(shelf.terms).flat(), (list) => openTerm(list, this));
     this.#series = mapOf(shelf.series, (list) => openSeries(list, this));
@@ -90,14 +92,21 @@ export class OpenShelf implements ItemLibrary {
     this.#introduce();
   }
 
+  #factsOf(entry: Entry): ItemFacts {
+    const { facts } = this.#sources;
+    const stated = facts?.get(entry) ?? itemFacts(entry, this.#sources);
+    facts?.set(entry, stated);
+    return stated;
+  }
+
   /** Names what this shelf opens: a folder whose key a document has is none of the entries. */
   #introduce(): void {
     const { entries, locale } = this.shelf;
-    const name = (kind: string, id: string, thing: object) =>
-      this.tracer.introduce(`${locale.code} ${kind} ${id}`, thing);
+    const name = (kind: string, id: string, thing: object, document?: object) =>
+      this.tracer.introduce(`${locale.code} ${kind} ${id}`, thing, document);
     for (const items of [this.#articles, this.#pages, this.#sections])
       for (const [entry, item] of items)
-        name(entries.get(entry.key) === entry ? 'item' : 'folder', entry.key, item);
+        name(entries.get(entry.key) === entry ? 'item' : 'folder', entry.key, item, entry.node);
     for (const [{ taxonomy, slug }, term] of this.#terms) name(taxonomy, slug, term);
     for (const [{ slug }, series] of this.#series) name('series', slug, series);
     for (const [{ year }, archive] of this.#years) name('archive', String(year), archive);
@@ -143,7 +152,7 @@ export class OpenShelf implements ItemLibrary {
   }
 
   html({ node }: Entry): string {
-    return node ? fillHoles(node.html, createFiller(node, this.#sources)) : '';
+    return node ? fillHoles(this.#sources.textOf(node).html, createFiller(node, this.#sources)) : '';
   }
 
   outline(entry: Entry): readonly OutlinePart[] {
@@ -151,9 +160,10 @@ export class OpenShelf implements ItemLibrary {
     if (!node) return [];
     if (this.#lastOutline?.entry === entry) return this.#lastOutline.parts;
     const filler = createFiller(node, this.#sources);
-    const parts = outlineParts(node.outline, (start, end) => {
+    const { outline, html } = this.#sources.textOf(node);
+    const parts = outlineParts(outline, (start, end) => {
       this.tracer.tellUse(this.item(entry), 'html', () => this.html(entry));
-      return fillHoles(node.html, filler, start, end);
+      return fillHoles(html, filler, start, end);
     });
     this.#lastOutline = { entry, parts };
     return parts;
@@ -183,14 +193,15 @@ export class OpenShelf implements ItemLibrary {
   /** Returns the HTML of an entry as readers elsewhere, of a feed or a letter, need it: every address is absolute. */
   absoluteHtml({ node, permalink }: Entry): string {
     if (!node) return '';
-    const { absolute } = this.#sources;
+    const { absolute, textOf } = this.#sources;
     const url = absolute(permalink);
     const addressOf = (address: string) => {
       if (address.startsWith('/')) return absolute(address);
       return URL.canParse(address, url) ? new URL(address, url).href : address;
     };
+    const filler = createFiller(node, this.#sources, addressOf);
     // A feed's reader shows one text below the other: no link to a part of a page belongs there.
-    return fillHoles(node.html, { ...createFiller(node, this.#sources, addressOf), permalink: () => '' });
+    return fillHoles(textOf(node).html, { ...filler, permalink: () => '' });
   }
 }
 

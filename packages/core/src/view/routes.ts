@@ -77,7 +77,7 @@ class FileRoute {
   }
 
   get content(): string {
-    return this.#tracer.tell(this, 'content', this.#write());
+    return this.#tracer.make(this, 'content', this.#write);
   }
 }
 

@@ -1,28 +1,77 @@
 import { hashText } from '../text/hash-text.js';
 import type { Trace } from '../types.js';
-
-/** A question as it is written down: of which thing, by which name (its facts by none), with which values. */
-type Written = readonly [thing: string, name: string, ...values: readonly unknown[]];
+import { factsOf, isPlain, memberOf, parseQuestion } from './question.js';
 
 /** A question that cannot be asked again: nothing answers it. */
 const unanswerable = '';
+/** What is noted of an answer that the time of the build is in. */
+const clock = {};
 
-/** Writes down what is asked of a library while something is rendered. */
+/**
+ * Writes down what is asked of a library while something is rendered.
+ *
+ * For a library that is built again it also notes which texts each answer was made from: where one text is rewritten,
+ * all other answers are taken over.
+ */
 export class Tracer {
   readonly #names = new WeakMap<object, string>();
   readonly #things = new Map<string, object>();
   /** The questions for what a thing has under a name, without values. */
   readonly #plain = new WeakMap<object, Map<string, string>>();
-  /** The hash of the facts of each thing. */
-  readonly #facts = new WeakMap<object, string>();
+  /** The hash of the facts of each thing, by its name. */
+  readonly #facts = new Map<string, string>();
   /** The hash of each answer, by its question: a library never changes. */
-  readonly #answers = new Map<string, string>();
+  #answers = new Map<string, string>();
+  /** The answers of an earlier library, which hold unless they are outdated. */
+  #earlier: ReadonlyMap<string, string> = new Map();
+  #outdated: ReadonlySet<string> = new Set();
   #asked: Map<string, string> | undefined;
+  /** The documents that things show the text of; undefined where nobody notes it. */
+  readonly #shown: WeakMap<object, object> | undefined;
+  /** The questions whose answers were made from the text of a document. */
+  #uses = new Map<object, Set<string>>();
+  /** The documents whose texts were used for the answer that is being made. */
+  #used: Set<object> | undefined;
 
-  /** Names a thing, so that the library of the next build knows its like. */
-  introduce(name: string, thing: object): void {
+  /** @param options.notes Whether it is noted from which texts an answer was made. */
+  constructor({ notes = false }: { readonly notes?: boolean } = {}) {
+    if (notes) this.#shown = new WeakMap();
+  }
+
+  /**
+   * Names a thing, so that the library of the next build knows its like.
+   *
+   * @param document What it shows the text of, where it shows one.
+   */
+  introduce(name: string, thing: object, document?: object): void {
     this.#names.set(thing, name);
     this.#things.set(name, thing);
+    if (document) this.#shown?.set(thing, document);
+  }
+
+  /**
+   * Takes over the answers of the last library that were made from none of the texts that were rewritten since. Returns
+   * the questions whose answers may differ.
+   */
+  takeOver(last: Tracer, rewritten: readonly object[]): ReadonlySet<string> {
+    const doubtful = new Set<string>();
+    for (const document of [clock, ...rewritten])
+      for (const question of last.#uses.get(document) ?? []) doubtful.add(question);
+    const isFirst = last.#earlier.size === 0;
+    // Of many thousands of answers few are outdated: to copy the others would take longer than an edit may.
+    this.#earlier = isFirst ? last.#answers : last.#earlier;
+    this.#outdated = new Set([...last.#outdated, ...doubtful]);
+    this.#answers = new Map(
+      isFirst ? [] : [...last.#answers].filter(([question]) => !doubtful.has(question)),
+    );
+    this.#uses = last.#uses;
+    const texts = new Set(rewritten);
+    for (const [name, hash] of last.#facts) {
+      const thing = this.#things.get(name);
+      const document = thing && this.#shown?.get(thing);
+      if (!document || !texts.has(document)) this.#facts.set(name, hash);
+    }
+    return doubtful;
   }
 
   /** Collects what is asked while a function runs. What is asked in a trace within it is none of its own. */
@@ -39,22 +88,57 @@ export class Tracer {
 
   /** Writes a question down, while something is traced, and returns its answer. */
   tell<Answer>(thing: object, name: string, answer: Answer, values: readonly unknown[] = []): Answer {
-    if (this.#asked) this.#ask(this.#write(thing, name, values), () => answer);
+    const things = name === 'relative' ? [clock, thing] : [thing, ...values];
+    for (const each of things) this.note(each);
+    if (this.#asked) this.#ask(this.#write(thing, name, values), () => answer, things);
     return answer;
+  }
+
+  /** Makes an answer and writes it down, with the texts that it is made from. */
+  make<Answer>(thing: object, name: string, answer: () => Answer): Answer {
+    if (!this.#asked) return answer();
+    const used = new Set<object>();
+    const made = this.#using(used, answer);
+    this.#ask(this.#write(thing, name, []), () => made, [], used);
+    return made;
+  }
+
+  /** Collects the documents whose texts are used while a function runs. */
+  #using<Value>(used: Set<object>, run: () => Value): Value {
+    const outer = this.#used;
+    this.#used = used;
+    try {
+      return run();
+    } finally {
+      this.#used = outer;
+    }
+  }
+
+  /** Notes that the answer that is being made uses the text which a thing shows. */
+  note(thing: unknown): void {
+    if (!this.#shown || typeof thing !== 'object' || !thing) return;
+    const document = thing === clock ? clock : this.#shown.get(thing);
+    if (document) this.#used?.add(document);
   }
 
   /** Writes down that something is made from what a thing has under a name. */
   tellUse(thing: object, name: string, answer: () => unknown): void {
-    if (this.#asked) this.#ask(this.#write(thing, name, []), answer);
+    if (this.#asked) this.#ask(this.#write(thing, name, []), answer, [thing]);
   }
 
-  #ask(question: string, answer: () => unknown): void {
-    if (this.#asked && !this.#asked.has(question)) this.#asked.set(question, this.#hash(question, answer));
+  #ask(
+    question: string,
+    answer: () => unknown,
+    things: readonly unknown[],
+    used: Set<object> = new Set(),
+  ): void {
+    if (this.#asked && !this.#asked.has(question))
+      this.#asked.set(question, this.#hash(question, answer, things, used));
   }
 
   /** Returns the hash of what the library answers to a question; undefined where it has no answer. */
   answer(question: string): string | undefined {
-    const present = this.#answers.get(question);
+    const present = this.#answered(question);
     if (present !== undefined) return present;
     const [of = '', name = '', ...values] = parseQuestion(question) ?? [];
     const thing = this.#things.get(of);
@@ -64,11 +148,30 @@ export class Tracer {
     return this.#untraced(() => this.#hash(question, () => ask(given)));
   }
 
-  #hash(question: string, answer: () => unknown): string {
-    const present = this.#answers.get(question);
+  #answered(question: string): string | undefined {
+    return (
+      this.#answers.get(question) ?? (this.#outdated.has(question) ? undefined : this.#earlier.get(question))
+    );
+  }
+
+  #hash(
+    question: string,
+    answer: () => unknown,
+    things: readonly unknown[] = [],
+    used: Set<object> = new Set(),
+  ): string {
+    const present = this.#answered(question);
     if (present !== undefined) return present;
-    const hash = this.#untraced(() => hashText(this.#textOf(answer())));
-    if (question !== unanswerable) this.#answers.set(question, hash);
+    const hash = this.#using(used, () => {
+      for (const thing of things) this.note(thing);
+      return this.#untraced(() => hashText(this.#textOf(answer())));
+    });
+    if (question === unanswerable) return hash;
+    this.#answers.set(question, hash);
+    for (const document of used) {
+      const questions = this.#uses.get(document) ?? new Set();
+      this.#uses.set(document, questions.add(question));
+    }
     return hash;
   }
 
@@ -120,63 +223,17 @@ export class Tracer {
     // A text stands with its length, so that nothing in it reads like an end.
     if (typeof answer === 'string') return `${answer.length}"${answer}`;
     if (typeof answer !== 'object' || !answer) return factsOf(answer);
-    const present = this.#facts.get(answer);
-    if (present !== undefined) return present;
+    this.note(answer);
     if (Array.isArray(answer)) return `[${answer.map((each) => this.#textOf(each)).join()}]`;
-    if (this.#names.has(answer)) {
-      const hash = hashText(factsOf(answer));
-      this.#facts.set(answer, hash);
+    const name = this.#names.get(answer);
+    if (name !== undefined) {
+      const hash = this.#facts.get(name) ?? hashText(factsOf(answer));
+      this.#facts.set(name, hash);
       return hash;
     }
     if (!isPlain(answer)) return factsOf(answer);
     let text = '{';
     for (const [name, value] of Object.entries(answer)) text += `${name}:${this.#textOf(value)},`;
     return `${text}}`;
-  }
-}
-
-function isPlain(value: object): boolean {
-  return Object.getPrototypeOf(value) === Object.prototype;
-}
-
-/** Writes facts down. What the schema of a site's own data made may be what JSON does not know. */
-function factsOf(value: unknown): string {
-  if (typeof value !== 'object' || !value || !('data' in value)) return JSON.stringify(value) ?? 'undefined';
-  return JSON.stringify({ ...value, data: undefined }) + JSON.stringify(value.data, writable);
-}
-
-function writable(_: string, part: unknown): unknown {
-  if (typeof part === 'bigint') return `${part}n`;
-  return part instanceof Map || part instanceof Set ? [...part] : part;
-}
-
-/**
- * Returns what asks a thing again: for its facts, one of its own functions or fields, or what its class leads to;
- * undefined where it has nothing of that name.
- */
-function memberOf(thing: object, name: string): ((values: readonly unknown[]) => unknown) | undefined {
-  if (name === '') return () => thing;
-  for (
-    let place: object | null = thing;
-    place && place !== Object.prototype;
-    place = Object.getPrototypeOf(place)
-  ) {
-    const member = Object.getOwnPropertyDescriptor(place, name);
-    if (!member || (place !== thing && !member.get)) continue;
-    return (values) => {
-      const found: unknown = Reflect.get(thing, name);
-      return typeof found === 'function' ? found(...values) : found;
-    };
-  }
-  return undefined;
-}
-
-/** Reads a question; undefined where it is none. */
-function parseQuestion(question: string): Written | undefined {
-  try {
-    const written: unknown = JSON.parse(question);
-    return Array.isArray(written) && written.length > 1 ? (written as [string, string]) : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -10,6 +10,8 @@ export interface KeptPagesOptions {
   readonly folder: string;
   /** Returns the hash of what is answered to a question now; undefined where nothing answers. */
   answer(question: string): string | undefined;
+  /** The questions that may be answered in another way than they were; by default, each. */
+  readonly doubtful?: readonly string[] | undefined;
 }
 
 /**
@@ -18,17 +20,15 @@ export interface KeptPagesOptions {
  */
 export function findKeptPages(
   outputs: Iterable<string>,
-  { memory, folder, answer }: KeptPagesOptions,
+  { memory, folder, answer, doubtful }: KeptPagesOptions,
 ): Map<string, WrittenPage> {
-  const judged = new Map<string, boolean>();
-  const isSame = (question: string) => {
-    const present = judged.get(question);
-    if (present !== undefined) return present;
+  const isAnswered = (question: string) => {
     const hash = answer(question);
-    const same = hash !== undefined && hash === memory.answers.get(question);
-    judged.set(question, same);
-    return same;
+    return hash !== undefined && hash === memory.answers.get(question);
   };
+  // Few are, of many thousands that pages asked.
+  const changed = doubtful && new Set(doubtful.filter((question) => !isAnswered(question)));
+  const isSame = changed ? (question: string) => !changed.has(question) : onceEach(isAnswered);
   const kept = new Map<string, WrittenPage>();
   for (const output of outputs) {
     const page = memory.pages.get(output);
@@ -37,6 +37,17 @@ export function findKeptPages(
     if (written) kept.set(output, written);
   }
   return kept;
+}
+
+function onceEach(judge: (question: string) => boolean): (question: string) => boolean {
+  const judged = new Map<string, boolean>();
+  return (question) => {
+    const present = judged.get(question);
+    if (present !== undefined) return present;
+    const same = judge(question);
+    judged.set(question, same);
+    return same;
+  };
 }
 
 /** Returns the page with its present date where the file holds what was written; a date alone may have been lost. */

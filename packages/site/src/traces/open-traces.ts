@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Diagnostic, formatDiagnostics } from '@almanach/core';
 import type { LoadSiteOptions } from '../load-site.js';
 import type { Settings } from '../options.js';
@@ -19,6 +20,7 @@ import {
 } from './page-memory.js';
 import { PageTraces } from './page-traces.js';
 import { renderingVersion } from './rendering-version.js';
+import { parseViewQuestion } from './view-questions.js';
 
 /** Where and how a build writes. */
 export interface BuildPlace
@@ -37,8 +39,8 @@ export interface BuildPlace
 interface TraceSources {
   readonly data: SiteData;
   readonly view: View | undefined;
-  /** What the last build of this program remembers. */
-  readonly memory: PageMemory | undefined;
+  /** The last build of this program, whose pages stand. */
+  readonly last: { readonly data: SiteData; readonly traces: PageTraces } | undefined;
 }
 
 const problemsPrefix = 'problems ';
@@ -47,7 +49,7 @@ const problemsPrefix = 'problems ';
 export async function openTraces(
   settings: Settings,
   { serving, output, writes, configs = [], pathPrefix = '/' }: BuildPlace,
-  { data, view, memory }: TraceSources,
+  { data, view, last }: TraceSources,
 ): Promise<PageTraces> {
   const path = memoryPath(data, output ?? '', serving);
   if (!view || output === undefined || !writes || path === undefined) return new PageTraces();
@@ -56,14 +58,22 @@ export async function openTraces(
   const version = await renderingVersion({ settings, configs, modules, pathPrefix, serving }, data, hashes);
   hashes.keep();
   if (settings.fresh) return new PageTraces(emptyMemory(version));
-  const last = memory?.version === version ? memory : readMemory(path, version);
+  const held = last?.traces.memory.version === version ? last : undefined;
+  const memory = held?.traces.memory ?? readMemory(path, version);
   const answer = (question: string) => {
     if (!question.startsWith(problemsPrefix)) return view.answer(question, data);
     const route = data.routeOf(question.slice(problemsPrefix.length));
     return route && hashProblems(data.problemsOf(route));
   };
   const folder = lastFolder(output);
-  return new PageTraces(last, findKeptPages(data.outputs, { memory: last, folder, answer }));
+  const isTold = held && isDeepStrictEqual(held.data.diagnostics, data.diagnostics);
+  const doubtful = isTold && data.doubtful ? [...data.doubtful, ...doubtfulAlways(memory)] : undefined;
+  return new PageTraces(memory, findKeptPages(data.outputs, { memory, folder, answer, doubtful }));
+}
+
+/** Lists what pages asked of the theme, which is not told by the library, and what nothing answers. */
+function doubtfulAlways({ answers }: PageMemory): readonly string[] {
+  return [...answers.keys()].filter((question) => question === '' || parseViewQuestion(question));
 }
 
 /** Adds to what a page asked what a server tells on it. */
@@ -88,7 +98,7 @@ export function keepTraces(
   const path = memoryPath(data, output, serving);
   if (path === undefined || traces.memory.version === '') return new PageTraces();
   const { memory: last } = traces;
-  const memory = traces.remember(output, (page) => publication.digestOf(page));
+  const memory = traces.remember(output, { serving, digestOf: (page) => publication.digestOf(page) });
   if (last.pages.size === 0 || !(serving || isSameMemory(memory, last))) keepMemory(path, memory);
   return new PageTraces(memory);
 }

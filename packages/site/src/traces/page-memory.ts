@@ -3,7 +3,7 @@ import { hashOf } from './content-hash.js';
 import { keepText, readKeptText } from './kept-text.js';
 
 /** The hash of each answer, by its question. */
-export type Answers = ReadonlyMap<string, string>;
+export type Answers = Map<string, string>;
 
 /** A page as an earlier build wrote it. */
 export interface WrittenPage {
@@ -21,6 +21,7 @@ export interface WrittenPage {
 export interface PageMemory {
   /** What all pages depend on: with another one nothing is remembered. */
   readonly version: string;
+  /** Those of a server grow from build to build: to copy them would take longer than an edit may. */
   readonly answers: Answers;
   /** By path below the output folder. */
   readonly pages: ReadonlyMap<string, WrittenPage>;
@@ -55,18 +56,18 @@ export function readMemory(path: string, version: string): PageMemory {
 
 /** Keeps a memory in a file. What cannot be written is not remembered: the next build renders every page. */
 export function keepMemory(path: string, { version, answers, pages }: PageMemory): void {
-  const indexes = new Map([...answers.keys()].map((question, index) => [question, index]));
-  const kept: KeptMemory = {
-    version,
-    answers: [...answers],
-    pages: Array.from(pages, ([output, { size, mtimeMs, digest, questions }]) => [
-      output,
-      size,
-      mtimeMs,
-      digest,
-      questions.map((question) => indexes.get(question) ?? -1),
-    ]),
+  const indexes = new Map<string, number>();
+  const indexOf = (question: string) => {
+    const index = indexes.get(question) ?? indexes.size;
+    indexes.set(question, index);
+    return index;
   };
+  const listed = Array.from(pages, ([output, { size, mtimeMs, digest, questions }]) => {
+    const page: KeptPage = [output, size, mtimeMs, digest, questions.map(indexOf)];
+    return page;
+  });
+  const asked = Array.from(indexes.keys(), (question) => [question, answers.get(question) ?? ''] as const);
+  const kept: KeptMemory = { version, answers: asked, pages: listed };
   keepText(path, JSON.stringify(kept), prefix);
 }
 
@@ -74,14 +75,16 @@ export function keepMemory(path: string, { version, answers, pages }: PageMemory
 interface KeptMemory {
   readonly version: string;
   readonly answers: readonly (readonly [question: string, hash: string])[];
-  readonly pages: readonly (readonly [
-    output: string,
-    size: number,
-    mtimeMs: number,
-    digest: string,
-    questions: readonly number[],
-  ])[];
+  readonly pages: readonly KeptPage[];
 }
+
+type KeptPage = readonly [
+  output: string,
+  size: number,
+  mtimeMs: number,
+  digest: string,
+  questions: readonly number[],
+];
 
 /** The name of the file that remembers the pages of an output folder. */
 export function memoryName(output: string, serving: boolean): string {

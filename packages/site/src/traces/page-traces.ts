@@ -2,6 +2,14 @@ import { join } from 'node:path';
 import { statsOf } from './kept-pages.js';
 import { emptyMemory, type PageMemory, type WrittenPage } from './page-memory.js';
 
+/** What decides what is remembered of the pages of a build. */
+interface RememberOptions {
+  /** Whether a server shows it, which looks for no answer that no page asks for any more. */
+  readonly serving: boolean;
+  /** Returns the hash of what was written to a file; undefined where this build wrote none. */
+  digestOf(output: string): string | undefined;
+}
+
 /** The pages of a build: those that stand as the last one wrote them, and what the others ask while they are rendered. */
 export class PageTraces {
   readonly memory: PageMemory;
@@ -32,19 +40,11 @@ export class PageTraces {
    * Returns what the next build remembers of the pages.
    *
    * @param folder The folder where they stand.
-   * @param digestOf Returns the hash of what was written to a file; undefined where this build wrote none.
    */
-  remember(folder: string, digestOf: (output: string) => string | undefined): PageMemory {
-    const answers = new Map<string, string>();
+  remember(folder: string, { serving, digestOf }: RememberOptions): PageMemory {
     const pages = new Map<string, WrittenPage>();
-    for (const [output, page] of this.kept) {
-      if (this.#asked.has(output)) continue;
-      pages.set(output, page);
-      for (const question of page.questions) {
-        const answer = this.memory.answers.get(question);
-        if (answer !== undefined) answers.set(question, answer);
-      }
-    }
+    for (const [output, page] of this.kept) if (!this.#asked.has(output)) pages.set(output, page);
+    const answers = serving ? this.memory.answers : this.#answersTo(pages);
     for (const [output, questions] of this.#asked) {
       const digest = digestOf(output);
       const stats = digest === undefined ? undefined : statsOf(join(folder, output));
@@ -52,10 +52,22 @@ export class PageTraces {
       const { size, mtimeMs } = stats;
       const written = { size, mtimeMs, digest, questions: [...questions.keys()] };
       const last = this.memory.pages.get(output);
-      pages.set(output, last && this.#stands(last, digest, questions) ? last : written);
+      const stands = !serving && last && this.#stands(last, digest, questions);
+      pages.set(output, stands ? last : written);
       for (const [question, answer] of questions) answers.set(question, answer);
     }
     return { version: this.memory.version, answers, pages };
+  }
+
+  /** Collects what is remembered of the answers to what pages ask. */
+  #answersTo(pages: ReadonlyMap<string, WrittenPage>): Map<string, string> {
+    const answers = new Map<string, string>();
+    for (const { questions } of pages.values())
+      for (const question of questions) {
+        const answer = this.memory.answers.get(question);
+        if (answer !== undefined) answers.set(question, answer);
+      }
+    return answers;
   }
 
   /** Decides whether a page that was rendered again is what it was, with the same answers: its date alone is another. */
