@@ -46,7 +46,7 @@ async function indexOf({ createIndex }: typeof import('pagefind'), view: LocaleV
 /** Lists the documents that readers of a locale can find: those in its own language, but no draft or future one. */
 function indexedItems(view: LocaleView): readonly Item[] {
   const items = view.routes.flatMap((route): Item[] => {
-    if (!('item' in route) || !route.item || route.item.file === '') return [];
+    if (route.kind === 'not-found' || !('item' in route) || !route.item || route.item.file === '') return [];
     // The list of a section has several pages; its text stands on the first.
     return route.permalink === route.item.permalink ? [route.item] : [];
   });

@@ -185,7 +185,9 @@ export function createView(options: ViewOptions): View {
 
 /** Returns the template of a page: that of the layout of its document, else that of its kind. */
 function templateOf({ kind }: Route, item: Item | undefined): string {
-  return item?.layout === undefined ? `${kind}.njk` : `${layoutFolder}/${item.layout}.njk`;
+  return item?.layout === undefined || kind === 'not-found'
+    ? `${kind}.njk`
+    : `${layoutFolder}/${item.layout}.njk`;
 }
 
 /** The names that tell an item from others; none where there is no item. */

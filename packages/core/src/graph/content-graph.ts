@@ -11,6 +11,7 @@ import { namePermalinks } from './named-permalinks.js';
 import { namesIn } from './names-in.js';
 import type { Node, Versions } from './node.js';
 import { checkPatterns, permalinkOf } from './node-permalink.js';
+import { isNotFound, notFoundKey, unlistedFields } from './not-found.js';
 import { findOriginals } from './originals.js';
 import { indexTerms, type TermIndex } from './pairing/term-index.js';
 import { type Clock, createClock, publicationOf } from './publication.js';
@@ -31,6 +32,8 @@ export interface ContentGraph {
   readonly sections: Sections;
   /** The slugs of a folder and those above it, joined by `/`. */
   readonly sectionPath: SectionPaths;
+  /** Returns what a locale shows at unknown addresses, where it has a text for them: it is none of the versions. */
+  notFound(locale: LocaleCode): Node | undefined;
   /** The version that the others translate. */
   original(key: string): Node | undefined;
   /** The version that readers of a locale are shown: its own, else one in their language, else the original. */
@@ -77,6 +80,7 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
 
   const versions = new Map<string, Map<LocaleCode, Node>>();
   const unpublished = new Map<string, Map<LocaleCode, Node>>();
+  const unlisted = new Map<string, Map<LocaleCode, Node>>();
   const byFile = new Map<string, Node>();
   const nodes: Node[] = [];
   for (const document of placed) {
@@ -90,7 +94,7 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
       versionsOf(unpublished, key).set(locale.code, node);
       continue;
     }
-    const paired = versionsOf(versions, key);
+    const paired = versionsOf(isNotFound(node) ? unlisted : versions, key);
     const double = paired.get(locale.code);
     if (double) diagnostics.push(reportDuplicate(node, double));
     else {
@@ -117,6 +121,7 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
     byFile,
     sections,
     sectionPath,
+    notFound: (locale) => unlisted.get(notFoundKey)?.get(locale),
     original: (key) => originals.get(key),
     versionFor(key, locale) {
       const paired = versions.get(key);
@@ -137,9 +142,7 @@ type PlacedDocument = Omit<Node, 'permalink'>;
 /** Adds the translation key to each document of a locale of the site. */
 function keyDocuments(site: Site, documents: readonly ParsedDocument[]): KeyedDocument[] {
   const codes = new Set(site.locales.map(({ code }) => code));
-  return documents.flatMap((document) =>
-    codes.has(document.path.locale) ? [{ ...document, key: keyOf(document) }] : [],
-  );
+  return documents.flatMap((document) => (codes.has(document.path.locale) ? [keyDocument(document)] : []));
 }
 
 function createNameFolds(site: Site, documents: readonly ParsedDocument[]): (locale: LocaleCode) => NameFold {
@@ -181,6 +184,12 @@ function placeDocuments(
     const publication = publicationOf(fields, kind, date, clock, site.notices.oldAfter);
     return [{ ...document, kind, locale, slug, date, ...placeInTree(document), ...publication }];
   });
+}
+
+/** Adds the translation key to a document; a page for unknown addresses is on no list. */
+function keyDocument(document: ParsedDocument): KeyedDocument {
+  if (!isNotFound(document)) return { ...document, key: keyOf(document) };
+  return { ...document, key: notFoundKey, fields: unlistedFields(document.fields) };
 }
 
 /** Returns the translation key of a document. */

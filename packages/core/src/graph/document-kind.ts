@@ -3,6 +3,7 @@ import type { Diagnostic, DocumentKind, ParsedDocument, PlainDate } from '../typ
 import { compareVersions } from './compare-versions.js';
 import { parentOf } from './folder.js';
 import type { CompletedDocument, KeyedDocument } from './inherit-fields.js';
+import { isNotFound } from './not-found.js';
 
 /** What a document is, and what is odd about it. */
 export interface KindReading {
@@ -33,6 +34,7 @@ export function createKinds(
   return (completed, date) => {
     const { document, original } = completed;
     if (isHome(document)) return { kind: 'section', diagnostics: [] };
+    if (isNotFound(document)) return { kind: 'page', diagnostics: [] };
     if (document === original) return readOwn(document, date);
     const { kind } = readOwn(original, original.fields.date ?? original.path.date);
     const differences = compareVersions(completed, kind);

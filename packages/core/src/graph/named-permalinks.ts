@@ -3,7 +3,8 @@ import { domainOf, hostedAddress } from '../domain.js';
 import { writtenPath } from '../permalink.js';
 import type { Diagnostic, Site } from '../types.js';
 import type { Node } from './node.js';
-import { homePermalink } from './node-permalink.js';
+import { homePermalink, notFoundPermalink } from './node-permalink.js';
+import { isNotFound } from './not-found.js';
 
 type Placed = Omit<Node, 'permalink'>;
 
@@ -25,8 +26,8 @@ export function namePermalinks(site: Site, documents: readonly Placed[]): NamedP
   const inOrder = site.locales.flatMap(({ code }) => documents.filter(({ locale }) => locale.code === code));
   for (const document of inOrder) {
     const { fields, locale, key, parent } = document;
-    // The page for unknown addresses has its place without being named.
-    if (fields.permalink === undefined || /(?:^|\/)404(?:\.html)?\/?$/.test(fields.permalink)) continue;
+    if (isNotFound(document)) permalinks.set(document, notFoundPermalink(site, locale));
+    if (fields.permalink === undefined || isNotFound(document)) continue;
     const domain = domainOf(site, locale.code);
     const permalink = pagePath(fields.permalink, domain.basePath);
     const home = homePermalink(site, locale);

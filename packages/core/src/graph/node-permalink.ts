@@ -54,6 +54,11 @@ export function homePermalink(site: SiteDomains, { code, prefix }: SiteLocale): 
   return `${basePath}${prefix === '' ? '' : `${prefix}/`}`;
 }
 
+/** Returns the address of a locale's page for unknown addresses. */
+export function notFoundPermalink(site: SiteDomains, locale: SiteLocale): string {
+  return `${homePermalink(site, locale)}404.html`;
+}
+
 /** Returns the permalink of a folder that has no page: a section's, as if it had one. */
 export function folderPermalink(site: Site, locale: SiteLocale, folder: string, paths: SectionPaths): string {
   const segments = paths(locale.code, folder).split('/');

@@ -171,7 +171,7 @@ function listRoutes(
 }
 
 function servicePages(
-  { locale }: Shelf,
+  { locale, notFound }: Shelf,
   { site, translate }: PlanOptions,
   { at }: Planner,
 ): RouteCandidate[] {
@@ -179,7 +179,11 @@ function servicePages(
   const missing = permalinkOfKind('not-found', site, locale);
   return [
     candidate({ kind: 'search', ...at(search, translate('search.title')) }, 'search'),
-    candidate({ kind: 'not-found', ...at(missing, translate('notFound.title')) }, undefined),
+    candidate(
+      { kind: 'not-found', ...at(missing, notFound?.title ?? translate('notFound.title')), entry: notFound },
+      undefined,
+      notFound,
+    ),
   ];
 }
 

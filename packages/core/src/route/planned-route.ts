@@ -37,7 +37,7 @@ export interface ShownOn {
   readonly term: ListPage & { readonly term: TermList };
   readonly series: { readonly series: SeriesList };
   readonly search: unknown;
-  readonly 'not-found': unknown;
+  readonly 'not-found': { readonly entry: PageEntry | undefined };
 }
 
 export type LocaleRouteKind = keyof ShownOn;

@@ -43,6 +43,8 @@ export interface Shelf {
   readonly permalink: string;
   /** The document of the home page, where this locale has one. */
   readonly home: SectionEntry | undefined;
+  /** What it shows at unknown addresses, where it has a text for them; on no list. */
+  readonly notFound: PageEntry | undefined;
   /** By translation key; a folder without a page stands under its path. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** Newest first. */

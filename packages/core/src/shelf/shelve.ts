@@ -1,10 +1,11 @@
 import { createDateFormatter, type DateFormatter } from '../date/index.js';
 import type { ContentGraph } from '../graph/content-graph.js';
+import type { Node } from '../graph/node.js';
 import { homePermalink } from '../graph/node-permalink.js';
 import { byTaxonomy } from '../taxonomy.js';
 import type { Site, SiteLocale, Taxonomy } from '../types.js';
 import { listArchives } from './archives.js';
-import type { ArticleEntry, Entry } from './entry.js';
+import type { ArticleEntry, Entry, PageEntry } from './entry.js';
 import type { ListedDocument } from './list-documents.js';
 import { createLocaleNames, type LocaleNames } from './locale-names.js';
 import { growTree, type TitledDocument } from './section-tree.js';
@@ -38,6 +39,7 @@ function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): 
     locale,
     permalink: homePermalink(site, locale),
     home,
+    notFound: notFoundEntry(graph.notFound(locale.code), dates),
     entries: byKey,
     articles,
     pages,
@@ -48,6 +50,23 @@ function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): 
     }),
     series: listSeries(parts, byKey),
     archives: listArchives(articles, { ...options, dates }),
+  };
+}
+
+function notFoundEntry(node: Node | undefined, dates: DateFormatter): PageEntry | undefined {
+  if (!node) return undefined;
+  const { key, permalink } = node;
+  const title = titleOf({ node }, dates);
+  return {
+    kind: 'page',
+    key,
+    node,
+    title,
+    permalink,
+    missing: undefined,
+    series: undefined,
+    terms: {},
+    section: undefined,
   };
 }
 
@@ -75,7 +94,7 @@ function titledDocument(
 }
 
 /** Names a document without a title by its first heading, else by its date, else by its file. */
-function titleOf({ node }: ListedDocument, dates: DateFormatter): string {
+function titleOf({ node }: Pick<ListedDocument, 'node'>, dates: DateFormatter): string {
   const { fields, outline, path, date, key } = node;
   return fields.title || outline[0]?.title || (date ? dates.date(date) : path.name || key);
 }

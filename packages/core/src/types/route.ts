@@ -67,7 +67,11 @@ export type LocaleRoute<Data = unknown> =
   | (ListRoute<Data> & { readonly kind: 'term'; readonly term: Term<Data> })
   | (LocaleRouteBase<Data> & { readonly kind: 'series'; readonly series: Series<Data> })
   | (LocaleRouteBase<Data> & { readonly kind: 'search' })
-  | (LocaleRouteBase<Data> & { readonly kind: 'not-found' });
+  | (LocaleRouteBase<Data> & {
+      readonly kind: 'not-found';
+      /** The locale's `404.md`, where it has one. */
+      readonly item: Page<Data> | undefined;
+    });
 
 /** A page that the host of the library writes itself and that takes part in the languages of the site. */
 export interface HostRoute {

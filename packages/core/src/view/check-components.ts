@@ -29,7 +29,8 @@ export function checkComponents({ shelves, components, fillSourcesOf }: CheckSou
   const diagnostics = new Map<string, Diagnostic>();
   const failed = new Set<ComponentHole>();
   for (const shelf of shelves) {
-    for (const { node, missing } of shelf.entries.values()) {
+    const { entries, notFound } = shelf;
+    for (const { node, missing } of [...entries.values(), ...(notFound ? [notFound] : [])]) {
       const calls = node && missing !== 'link' ? node.html.filter(isCall) : [];
       if (!node || calls.length === 0) continue;
       expectGiven(calls, components, node.file);

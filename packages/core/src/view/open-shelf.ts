@@ -63,7 +63,13 @@ export class OpenShelf implements ItemLibrary {
     this.tracer = sources.tracer;
     this.#sources = sources;
     // A folder whose key a document has stands in the tree alone.
-    const entries = [...new Set([...shelf.entries.values(), ...everySection(shelf.sections)])];
+    const entries = [
+      ...new Set([
+        ...shelf.entries.values(),
+        ...everySection(shelf.sections),
+        ...(shelf.notFound ? [shelf.notFound] : []),
+      ]),
+    ];
     this.#articles = mapOf(entries.filter(isArticle), (entry) =>
       openArticle(entry, this.#factsOf(entry), this),
     );

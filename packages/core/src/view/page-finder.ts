@@ -33,7 +33,8 @@ export class PageFinder {
     if (item) return item;
     const route = this.route(permalink);
     const { code } = this.#sources.open.shelf.locale;
-    return route && 'item' in route && route.locale === code ? route.item : undefined;
+    const shows = route && 'item' in route && route.kind !== 'not-found' && route.locale === code;
+    return shows ? route.item : undefined;
   }
 
   /** Finds the item of a page; for a page of the host, the nearest one whose address its own begins with. */

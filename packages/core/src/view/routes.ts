@@ -115,9 +115,12 @@ export function openRoute(route: PlannedRoute, shelf: OpenShelf): LocaleRoute {
       });
     case 'series':
       return Object.assign(new ListedRoute(route, shelf), { kind, series: shelf.series(route.series) });
+    case 'not-found':
+      return Object.assign(new ItemRoute(route, shelf, () => route.entry && shelf.page(route.entry)), {
+        kind,
+      });
     case 'archive':
     case 'search':
-    case 'not-found':
       return Object.assign(new ListedRoute(route, shelf), { kind });
   }
 }
