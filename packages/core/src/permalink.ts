@@ -15,6 +15,7 @@ const names: Readonly<Record<PatternKind, readonly string[]>> = {
   year: ['locale', 'archives', 'year'],
   month: ['locale', 'archives', 'year', 'month'],
   term: ['locale', 'taxonomy', 'slug'],
+  terms: ['locale', 'taxonomy'],
   series: ['locale', 'series', 'slug'],
 };
 

@@ -53,7 +53,7 @@ describe('a taxonomy of the site’s own', () => {
   });
 
   it('is named as the site says, else by its field', () => {
-    expect(fr.taxonomies).toEqual([
+    expect(fr.taxonomies).toMatchObject([
       { name: 'tags', title: 'Mots-clés' },
       { name: 'topics', title: 'Thèmes' },
       { name: 'places', title: 'Places' },

@@ -7,6 +7,7 @@ import {
 } from '@almanach/core';
 import { dialled, encodeAddress, hrefOf, unbroken } from './address.js';
 import { createCalendar } from './calendar.js';
+import { lettered } from './letters.js';
 import { createList, createPhrase, languageNames, markWords, type Translate } from './phrase.js';
 import { readingPlace } from './reading-order.js';
 import { strictView } from './strict-view.js';
@@ -42,6 +43,7 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
     mostUsed,
     termsOf,
+    lettered,
     marked: markWords,
     ownTaxonomies: library.site.taxonomies.flatMap(({ name }) => (builtIn.includes(name) ? [] : name)),
     readingPlace,

@@ -9,13 +9,13 @@ import { createFeedLinks, listFeeds } from './feeds.js';
 import { headerRules } from './headers/header-rules.js';
 import { type Beside, type HostPage, isElsewhere, listBeside } from './host-page.js';
 import { identifyLists } from './list-identities.js';
+import { makeRoom } from './make-room.js';
 import type { ManifestOptions } from './manifest.js';
 import { planHostPages } from './plan-host-pages.js';
 import { planRoutes } from './plan-routes.js';
 import type { PlannedRoute, PlannedSiteRoute } from './planned-route.js';
 import { fileAddresses, planFiles } from './site-files.js';
 import { planSiteRoutes } from './site-routes.js';
-import { unclaimedSearch } from './unclaimed-search.js';
 
 /** What routes are made from. */
 export interface AddressOptions {
@@ -64,7 +64,7 @@ export function addressShelves(options: AddressOptions): Routes {
   const feeds = shelves.flatMap((shelf) => listFeeds(site, shelf, translateOf(shelf)));
   const checked = checkPermalinks({
     graph,
-    candidates: unclaimedSearch(graph, planned, options.search),
+    candidates: makeRoom(graph, planned, options),
     files: fileAddresses(site, feeds),
     media,
     outputs,

@@ -4,11 +4,11 @@ import { createCanonical } from '../shelf/canonical.js';
 import type { ArticleEntry, Entry, SectionEntry } from '../shelf/entry.js';
 import { paginate } from '../shelf/paginate.js';
 import { everySection, type SeriesList, type Shelf, type TermList } from '../shelf/shelf.js';
-import { titleOfTerm } from '../taxonomy.js';
+import { titleOfTaxonomy, titleOfTerm } from '../taxonomy.js';
 import type { LocaleCode, Site, Translate } from '../types.js';
 import type { ListIdentities } from './list-identities.js';
 import type { ListPage, LocaleAddress, RouteDraft } from './planned-route.js';
-import { permalinkOfKind } from './route-kinds.js';
+import { permalinkOfKind, permalinkOfTaxonomy } from './route-kinds.js';
 
 /** A draft of a route with what pairs it with the same route of other locales, and the file that it comes from. */
 export interface RouteCandidate {
@@ -35,6 +35,7 @@ export function planRoutes(shelf: Shelf, options: PlanOptions): RouteCandidate[]
     ...documentRoutes(shelf, options, planner),
     ...archiveRoutes(shelf, options, planner),
     ...listRoutes(shelf, options, planner),
+    ...indexRoutes(shelf, options, planner),
     ...servicePages(shelf, options, planner),
   ];
 }
@@ -168,6 +169,23 @@ function listRoutes(
       candidate({ kind: 'series', ...at(series.permalink, series.name), series }, identityOf(series)),
     ),
   ];
+}
+
+/** Plans a page for each taxonomy of which this locale has a term with a page. */
+function indexRoutes(
+  { locale, terms }: Shelf,
+  { site, translate }: PlanOptions,
+  { at }: Planner,
+): RouteCandidate[] {
+  return site.taxonomies.flatMap((taxonomy) => {
+    const { name } = taxonomy;
+    const listed = terms[name] ?? [];
+    if (!listed.some(({ hasPage }) => hasPage)) return [];
+    const permalink = permalinkOfTaxonomy(site, locale, name);
+    const title = titleOfTaxonomy(taxonomy, locale.code, translate);
+    const route = { kind: 'terms' as const, ...at(permalink, title), taxonomy: name, terms: listed };
+    return [candidate(route, `terms:${name}`)];
+  });
 }
 
 function servicePages(

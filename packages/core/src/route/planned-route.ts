@@ -35,6 +35,7 @@ export interface ShownOn {
   readonly year: { readonly year: YearList };
   readonly month: { readonly year: YearList; readonly month: MonthList };
   readonly term: ListPage & { readonly term: TermList };
+  readonly terms: { readonly taxonomy: string; readonly terms: readonly TermList[] };
   readonly series: { readonly series: SeriesList };
   readonly search: unknown;
   readonly 'not-found': { readonly entry: PageEntry | undefined };

@@ -78,6 +78,13 @@ export const routeKinds: { readonly [Kind in LocaleRouteKind]: RouteKind<Kind> }
     indexed: true,
     feedPages: ({ term }) => [term.permalink],
   },
+  terms: {
+    pattern: ({ permalinks }) => permalinks.terms,
+    articles: none,
+    schema: 'CollectionPage',
+    indexed: true,
+    feedPages: none,
+  },
   series: {
     pattern: ({ permalinks }) => permalinks.series,
     articles: ({ series }) => series.articles,
@@ -123,6 +130,13 @@ export function permalinkOfKind(
     { locale: locale.prefix, archives, search },
     domainOf(site, locale.code).basePath,
   );
+}
+
+/** Returns the address of the page that lists the terms of a taxonomy. */
+export function permalinkOfTaxonomy(site: Site, locale: SiteLocale, taxonomy: string): string {
+  const word = site.paths[locale.code]?.[taxonomy] ?? taxonomy;
+  const values = { locale: locale.prefix, taxonomy: word };
+  return fillPattern(routeKinds.terms.pattern(site), values, domainOf(site, locale.code).basePath);
 }
 
 /** Returns the entry of the document or folder that a route shows; undefined where it shows none. */

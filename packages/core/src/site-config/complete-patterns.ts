@@ -12,6 +12,7 @@ export const permalinkPatterns = {
   year: '/:locale/:archives/:year/',
   month: '/:locale/:archives/:year/:month/',
   term: '/:locale/:taxonomy/:slug/',
+  terms: '/:locale/:taxonomy/',
   series: '/:locale/:series/:slug/',
 } as const satisfies Readonly<Record<PatternKind, string>>;
 

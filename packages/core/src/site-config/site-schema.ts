@@ -129,6 +129,7 @@ const permalinks = z.strictObject({
   year: pattern,
   month: pattern,
   term: pattern,
+  terms: pattern,
   series: pattern,
 });
 

@@ -124,6 +124,8 @@ export interface TaxonomyView {
   readonly name: string;
   /** `'Mots-clés'` */
   readonly title: string;
+  /** The page that lists its terms, or what the author has at that address; absent where nothing is there. */
+  readonly permalink?: string;
 }
 
 /** The library as one locale sees it. */

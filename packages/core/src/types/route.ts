@@ -65,6 +65,13 @@ export type LocaleRoute<Data = unknown> =
       readonly month: ArchiveMonth<Data>;
     })
   | (ListRoute<Data> & { readonly kind: 'term'; readonly term: Term<Data> })
+  | (LocaleRouteBase<Data> & {
+      readonly kind: 'terms';
+      /** The name of the taxonomy, `'tags'`. */
+      readonly taxonomy: string;
+      /** In the language's order. */
+      readonly terms: readonly Term<Data>[];
+    })
   | (LocaleRouteBase<Data> & { readonly kind: 'series'; readonly series: Series<Data> })
   | (LocaleRouteBase<Data> & { readonly kind: 'search' })
   | (LocaleRouteBase<Data> & {

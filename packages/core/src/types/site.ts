@@ -67,7 +67,7 @@ export interface TermPair {
   readonly place: Place;
 }
 
-export type PatternKind = DocumentKind | 'archive' | 'year' | 'month' | 'term' | 'series';
+export type PatternKind = DocumentKind | 'archive' | 'year' | 'month' | 'term' | 'terms' | 'series';
 
 /** The words that addresses of generated pages are made of. */
 export type PathName = BuiltInTaxonomy | 'archives' | 'series' | 'page' | 'search';

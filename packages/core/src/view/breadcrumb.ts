@@ -1,4 +1,4 @@
-import type { BreadcrumbItem, HostRoute, Item, LocaleRoute } from '../types.js';
+import type { BreadcrumbItem, HostRoute, Item, LocaleRoute, TaxonomyView } from '../types.js';
 import type { WayfindingContext } from './navigation.js';
 
 /** What is known of the page that is shown. */
@@ -10,16 +10,18 @@ export interface BreadcrumbOptions {
   readonly hostPage: HostRoute | undefined;
   /** The page of all archives, where there is one. */
   readonly archive: LocaleRoute | undefined;
+  /** The taxonomies of the locale. */
+  readonly taxonomies: readonly TaxonomyView[];
 }
 
 /** Lists the way from the home page to a page, that page included and marked. */
 export function breadcrumb(
   { translate, home }: WayfindingContext,
-  { permalink, route, item, hostPage, archive }: BreadcrumbOptions,
+  { permalink, route, item, hostPage, archive, taxonomies }: BreadcrumbOptions,
 ): BreadcrumbItem[] {
   const pagination = route && 'pagination' in route ? route.pagination : undefined;
   const { page = 1, pages = 1 } = pagination ?? {};
-  const way = item ? wayToItem(item) : route ? wayToList(route, archive) : [];
+  const way = item ? wayToItem(item) : route ? wayToList(route, archive, taxonomies) : [];
   const steps = [
     { label: translate('home'), permalink: home },
     ...way.filter((step) => step.permalink !== home),
@@ -39,11 +41,22 @@ function wayToItem(item: Item): Step[] {
   return steps;
 }
 
-/** Lists what leads to a page that is made of a list; a month lies below its year, and a year in the archives. */
-function wayToList(route: LocaleRoute, archive: LocaleRoute | undefined): Step[] {
+/**
+ * Lists what leads to a page that is made of a list; a month lies below its year, a year in the archives, a term in the
+ * list of its taxonomy.
+ */
+function wayToList(
+  route: LocaleRoute,
+  archive: LocaleRoute | undefined,
+  taxonomies: readonly TaxonomyView[],
+): Step[] {
   const first = ('pagination' in route && route.pagination?.first) || route.permalink;
   const dated = route.kind === 'month' || route.kind === 'year';
+  const taxonomy = route.kind === 'term' && taxonomies.find(({ name }) => name === route.term.taxonomy);
   return [
+    ...(taxonomy && taxonomy.permalink !== undefined
+      ? [{ label: taxonomy.title, permalink: taxonomy.permalink }]
+      : []),
     ...(archive && dated ? [{ label: archive.title, permalink: archive.permalink }] : []),
     ...(route.kind === 'month' ? [{ label: route.year.label, permalink: route.year.permalink }] : []),
     { label: route.title, permalink: first },

@@ -1,7 +1,8 @@
 import { createDateFormatter } from '../date/index.js';
+import { permalinkOfTaxonomy } from '../route/route-kinds.js';
 import { titleOfTaxonomy } from '../taxonomy.js';
 import { misuse } from '../text/expect.js';
-import type { DocumentKind, Item, LocaleRoute, LocaleView, Neighbours } from '../types.js';
+import type { DocumentKind, Item, LocaleRoute, LocaleView, Neighbours, TaxonomyView } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
 import type { ViewSources } from './view-sources.js';
 import { wayfinding } from './wayfinding.js';
@@ -10,6 +11,7 @@ import { wayfinding } from './wayfinding.js';
 export function createLocaleView(sources: ViewSources): LocaleView {
   const { site, domain, open, routes, words } = sources;
   const { locale, permalink, series, archives } = open.shelf;
+  const taxonomies = taxonomiesOf(sources);
   return {
     ...locale,
     url: domain.url,
@@ -31,12 +33,7 @@ export function createLocaleView(sources: ViewSources): LocaleView {
       return open.articles.slice(0, count);
     },
     neighbours: createNeighbours(open),
-    taxonomies: site.taxonomies
-      .filter(({ name }) => open.shelf.terms[name]?.length)
-      .map((taxonomy) => ({
-        name: taxonomy.name,
-        title: titleOfTaxonomy(taxonomy, locale.code, words.t),
-      })),
+    taxonomies,
     terms: createTerms(open),
     absoluteHtml(item) {
       const entry = open.entryOf(item);
@@ -45,9 +42,21 @@ export function createLocaleView(sources: ViewSources): LocaleView {
     },
     t: words.t,
     hasMessage: words.has,
-    ...wayfinding(sources),
+    ...wayfinding(sources, taxonomies),
     ...writing(sources),
   };
+}
+
+/** Lists the taxonomies of which a locale lists terms. */
+function taxonomiesOf({ site, open, words, permalinkAt }: ViewSources): TaxonomyView[] {
+  const { locale, terms } = open.shelf;
+  return site.taxonomies
+    .filter(({ name }) => terms[name]?.length)
+    .map((taxonomy) => {
+      const permalink = permalinkAt(permalinkOfTaxonomy(site, locale, taxonomy.name));
+      const title = titleOfTaxonomy(taxonomy, locale.code, words.t);
+      return { name: taxonomy.name, title, ...(permalink !== undefined && { permalink }) };
+    });
 }
 
 /** Finds the addresses of the generated pages that exist. */

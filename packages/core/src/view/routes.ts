@@ -3,7 +3,7 @@ import type { Feed } from '../route/feed.js';
 import type { FeedData } from '../route/feed-entry.js';
 import type { PlannedFile, PlannedRoute, PlannedSiteRoute } from '../route/planned-route.js';
 import { articlesOn } from '../route/route-kinds.js';
-import type { Alternate, Article, FeedLink, LocaleCode, LocaleRoute, SiteRoute } from '../types.js';
+import type { Alternate, Article, FeedLink, LocaleCode, LocaleRoute, SiteRoute, Term } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
 import type { Tracer } from './tracer.js';
 
@@ -54,6 +54,20 @@ class ItemRoute<Shown> extends ListedRoute {
 
   get item(): Shown {
     return this.tell('item', this.#item());
+  }
+}
+
+/** A page that lists terms. */
+class TermsRoute extends ListedRoute {
+  readonly #terms: () => readonly Term[];
+
+  constructor(route: PlannedRoute<'terms'>, shelf: OpenShelf) {
+    super(route, shelf);
+    this.#terms = once(() => route.terms.map((list) => shelf.term(list)));
+  }
+
+  get terms(): readonly Term[] {
+    return this.tell('terms', this.#terms());
   }
 }
 
@@ -113,6 +127,8 @@ export function openRoute(route: PlannedRoute, shelf: OpenShelf): LocaleRoute {
         term: shelf.term(route.term),
         pagination: route.pagination,
       });
+    case 'terms':
+      return Object.assign(new TermsRoute(route, shelf), { kind, taxonomy: route.taxonomy });
     case 'series':
       return Object.assign(new ListedRoute(route, shelf), { kind, series: shelf.series(route.series) });
     case 'not-found':

@@ -1,5 +1,5 @@
 import { addressFrom, domainOf } from '../domain.js';
-import type { LocaleView } from '../types.js';
+import type { LocaleView, TaxonomyView } from '../types.js';
 import { breadcrumb } from './breadcrumb.js';
 import { alternatesOf, type LanguageTarget, languageLinks, type ShownVersion } from './language-links.js';
 import { navigation, type WayfindingContext } from './navigation.js';
@@ -9,6 +9,7 @@ import type { ViewSources } from './view-sources.js';
 /** Answers the questions about where a page stands: menus, the way to it, its versions. */
 export function wayfinding(
   sources: ViewSources,
+  taxonomies: readonly TaxonomyView[],
 ): Pick<LocaleView, 'navigation' | 'breadcrumb' | 'languages'> {
   const { site, open, routes } = sources;
   const { locale } = open.shelf;
@@ -20,7 +21,8 @@ export function wayfinding(
   function trail(permalink: string) {
     const item = finder.nearestItem(permalink);
     const hostPage = finder.hostPage(permalink);
-    return breadcrumb(context, { permalink, item, hostPage, route: finder.route(permalink), archive });
+    const route = finder.route(permalink);
+    return breadcrumb(context, { permalink, item, hostPage, route, archive, taxonomies });
   }
 
   return {

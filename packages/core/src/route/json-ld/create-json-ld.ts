@@ -78,6 +78,7 @@ function contentNodes(context: JsonLdContext, route: LocaleRoute): (JsonLdNode |
     }
     case 'page':
     case 'archive':
+    case 'terms':
     case 'year':
     case 'month':
     case 'search':

@@ -3,19 +3,22 @@ import type { JsonLdContext } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
 /**
- * Describes the list of articles on a route (https://schema.org/ItemList), numbered through all its pages; undefined
+ * Describes the list of articles, or of terms, on a route (https://schema.org/ItemList), numbered through all its pages; undefined
  * for a route without a list.
  */
 export function itemListNode({ absolute, ids }: JsonLdContext, route: LocaleRoute): JsonLdNode | undefined {
-  const { articles } = route;
-  if (articles.length === 0) return undefined;
+  const listed =
+    route.kind === 'terms'
+      ? route.terms.map(({ name, permalink }) => ({ title: name, permalink }))
+      : route.articles;
+  if (listed.length === 0) return undefined;
   const pagination = 'pagination' in route ? route.pagination : undefined;
-  const before = pagination ? articlesBefore(articles.length, pagination) : 0;
+  const before = pagination ? articlesBefore(listed.length, pagination) : 0;
   return {
     '@type': 'ItemList',
     '@id': ids.list(route.permalink),
-    numberOfItems: pagination?.total ?? articles.length,
-    itemListElement: articles.map(({ title, permalink }, index) => ({
+    numberOfItems: pagination?.total ?? listed.length,
+    itemListElement: listed.map(({ title, permalink }, index) => ({
       '@type': 'ListItem',
       position: before + index + 1,
       name: title,
