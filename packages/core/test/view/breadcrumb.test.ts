@@ -38,12 +38,17 @@ describe('the way to a page', () => {
         'Articles d’avril 2015 /fr/archives/2015/04/',
       ],
     ],
-    ['a tag', '/fr/mots-cles/equipe/', ['Accueil /fr/', 'Mot-clé\u00A0: équipe /fr/mots-cles/equipe/']],
+    [
+      'a tag',
+      '/fr/mots-cles/equipe/',
+      ['Accueil /fr/', 'Mots-clés /fr/mots-cles/', 'Mot-clé\u00A0: équipe /fr/mots-cles/equipe/'],
+    ],
     [
       'a tag’s second page',
       '/fr/mots-cles/equipe/page/2/',
       [
         'Accueil /fr/',
+        'Mots-clés /fr/mots-cles/',
         'Mot-clé\u00A0: équipe /fr/mots-cles/equipe/',
         'Page 2 sur 2 /fr/mots-cles/equipe/page/2/',
       ],
