@@ -19,6 +19,31 @@ for (const menu of document.querySelectorAll('.menu, .languages')) {
   });
 }
 
+// A film is a link to its page: its frame takes the place of the link where the page lets its host show one.
+const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '';
+
+function frameOf({ origin, hostname, pathname, searchParams }) {
+  if (hostname === 'www.youtube.com')
+    return `https://www.youtube-nocookie.com/embed/${encodeURIComponent(searchParams.get('v') ?? '')}?autoplay=1`;
+  if (hostname === 'vimeo.com') return `https://player.vimeo.com/video${pathname}?autoplay=1`;
+  return `${origin}/videos/embed${pathname.replace(/^\/w/, '')}?autoplay=1`;
+}
+
+for (const link of document.querySelectorAll('.video a[href]'))
+  link.addEventListener('click', (event) => {
+    const address = frameOf(new URL(link.href));
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!isPlain || !policy.includes(` ${new URL(address).origin}`)) return;
+    event.preventDefault();
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    frame.title = link.textContent.trim();
+    frame.allow = 'autoplay; fullscreen; picture-in-picture';
+    frame.referrerPolicy = 'strict-origin-when-cross-origin';
+    link.replaceWith(frame);
+    frame.focus();
+  });
+
 const links = new Map(
   [...document.querySelectorAll('.outline a')].map((link) => [
     document.getElementById(decodeURIComponent(link.hash.slice(1))),

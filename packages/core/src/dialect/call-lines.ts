@@ -37,7 +37,7 @@ function inlineCalls(scan: Scan, from: number): string | undefined {
   const areAlone = replaceCalls(line, calls, blankOf).slice(from).trim() === '';
   // A line that begins with a tag is HTML to its end.
   if (!areAlone && /^<(?![A-Z])/.test(line.slice(from))) return undefined;
-  const read = calls.filter(({ tag }) => areAlone || tag.form === 'single' || isComponent(scan, tag));
+  const read = calls.filter(({ tag }) => areAlone || isComponent(scan, tag));
   if (read.length === 0) return undefined;
   for (const call of read) markCall(scan, call);
   return replaceCalls(line, read, (written) =>
@@ -90,7 +90,8 @@ function callsIn(scan: Scan, text: string, from: number): PlacedTag[] {
 function isRead(scan: Scan, tag: WrittenTag): boolean {
   const target = callTarget(tag.name, scan.names);
   if (!target) return false;
-  return target.type === 'component' || (tag.form !== 'single' && hasEnd(scan, tag.name));
+  const isSingle = target.type === 'component' || target.type === 'ready';
+  return isSingle || (tag.form !== 'single' && hasEnd(scan, tag.name));
 }
 
 /** Decides whether the end of a call of a name stands in the text. */

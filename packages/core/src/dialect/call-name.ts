@@ -1,10 +1,12 @@
 import type { AlertKind } from './alert-kind.js';
 import { boxKind } from './box-kinds.js';
+import { isReadyCall, type ReadyCall } from './ready-calls.js';
 
 /** What a call stands for. */
 export type CallTarget =
   | { readonly type: 'component'; readonly name: string }
   | { readonly type: 'box'; readonly kind: AlertKind }
+  | { readonly type: 'ready'; readonly name: ReadyCall }
   | { readonly type: 'tabs' | 'tab' | 'details' };
 
 const groups: ReadonlyMap<string, 'tabs' | 'tab' | 'details'> = new Map([
@@ -33,6 +35,7 @@ export function callTarget(written: string, names: readonly string[]): CallTarge
   if (name !== undefined) return { type: 'component', name };
   const group = groups.get(short);
   if (group !== undefined) return { type: group };
+  if (isReadyCall(short)) return { type: 'ready', name: short };
   const kind = boxKind(short);
   return kind === undefined ? undefined : { type: 'box', kind };
 }

@@ -13,7 +13,7 @@ import {
   withLines,
 } from './container-lines.js';
 import type { ContainerKind } from './dialect.js';
-import { tabsBox } from './part-boxes.js';
+import { galleryBox, tabsBox } from './part-boxes.js';
 
 /** What a container is, by its name in lower case; without a prototype. */
 export type ContainerKinds = Readonly<Record<string, ContainerKind>>;
@@ -157,6 +157,7 @@ function contentOf<Content extends RootContent>(
     return [{ type: 'blockquote', data: { hName: 'details' }, children: [head, ...content] }];
   }
   if (kind === 'tabs') return [tabsBox(content)];
+  if (kind === 'gallery') return [galleryBox(content)];
   if (kind !== undefined && kind !== 'details') return [alertBox(kind, title, content)];
   const head: Paragraph = { type: 'paragraph', children: [{ type: 'strong', children: title }] };
   return title.length > 0 ? [head, ...children] : children;

@@ -50,7 +50,7 @@ export interface DialectText {
 }
 
 /** What a container is shown as. */
-export type ContainerKind = AlertKind | 'details' | 'tabs';
+export type ContainerKind = AlertKind | 'details' | 'tabs' | 'gallery';
 
 /** A pair of tags with code between them. */
 export interface CodeTag {

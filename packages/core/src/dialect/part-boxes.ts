@@ -16,6 +16,15 @@ export function tabsBox(tabs: Blockquote['children']): Blockquote {
   return { type: 'blockquote', data: { hName: 'div', hProperties: { className: ['tabs'] } }, children: tabs };
 }
 
+/** Returns pictures side by side. */
+export function galleryBox(pictures: Blockquote['children']): Blockquote {
+  return {
+    type: 'blockquote',
+    data: { hName: 'div', hProperties: { className: ['gallery'] } },
+    children: pictures,
+  };
+}
+
 /** Returns one of such parts, under its title. */
 export function tabBox(title: PhrasingContent[], content: Blockquote['children']): Blockquote {
   const head: Paragraph = {

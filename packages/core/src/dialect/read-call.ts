@@ -5,12 +5,15 @@ import type { CallMark } from './block-mark.js';
 import { boxKind } from './box-kinds.js';
 import { callTarget } from './call-name.js';
 import { detailsBox, tabBox, tabsBox } from './part-boxes.js';
+import { readyBox } from './ready-calls.js';
 
 /** A call with the content between its tags. */
 export interface WholeCall {
   readonly call: CallMark;
   readonly position: RootContent['position'] | undefined;
   readonly children: readonly RootContent[];
+  /** The text between brackets. */
+  readonly label?: string;
 }
 
 /** Decides whether two tags are of one call. */
@@ -20,7 +23,7 @@ export function sameCall({ name }: CallMark, { name: other }: CallMark): boolean
 
 /** Returns what a call stands for: a component, a box, tabs, or its content alone. */
 export function nodesOfCall(
-  { call, position, children }: WholeCall,
+  { call, position, children, label = '' }: WholeCall,
   names: readonly string[],
 ): RootContent[] {
   const target = callTarget(call.name, names);
@@ -32,7 +35,7 @@ export function nodesOfCall(
     case 'component': {
       const node: ComponentNode = {
         type: 'component',
-        call: { name: target.name, attributes, label: '' },
+        call: { name: target.name, attributes, label },
         colons: 2,
         repeated: [],
         readable: true,
@@ -40,6 +43,10 @@ export function nodesOfCall(
         children: content,
       };
       return [{ ...node, ...place }];
+    }
+    case 'ready': {
+      const shown = readyBox(target.name, attributes, { label, content });
+      return shown ? [{ ...shown, ...place }] : [];
     }
     case 'tabs':
       return children.length > 0 ? [{ ...tabsBox(content), ...place }] : [];

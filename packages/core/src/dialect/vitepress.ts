@@ -24,6 +24,7 @@ export const vitepress: Dialect = {
       error: 'caution',
       details: 'details',
       'code-group': 'tabs',
+      gallery: 'gallery',
     },
     unread: [
       {

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { VFile } from 'vfile';
 import { type Finding, placeIn } from '../diagnostic.js';
+import { callTarget, nodesOfCall } from '../dialect/index.js';
 import { nearestName } from '../text/nearest.js';
 import { typeset } from '../typography/index.js';
 import type { ComponentNode } from './component-node.js';
@@ -28,6 +29,8 @@ export function remarkComponents({
   const isCallable = ({ call, readable }: ComponentNode): boolean => readable && names.includes(call.name);
   const judge = (node: Nodes, file: VFile): readonly Nodes[] => {
     if (node.type !== 'component') return [node];
+    const shipped = shippedBy(node, names);
+    if (shipped) return shipped;
     factsOf(file).findings.push(...problemsOf(node, names, file.path ?? ''));
     if (!isCallable(node)) return node.children.flatMap((child) => judge(child, file));
     const { label } = node.call;
@@ -40,6 +43,13 @@ export function remarkComponents({
       if (!('children' in node) || !node.children.some(isCall)) return;
       node.children = node.children.flatMap((child) => judge(child, file)) as typeof node.children;
     });
+}
+
+/** Returns what a call shows that needs no component of the builder; undefined of any other. */
+function shippedBy({ call, children, position, readable }: ComponentNode, names: readonly string[]) {
+  const isShipped = readable && !names.includes(call.name) && callTarget(call.name, [])?.type === 'ready';
+  const mark = { type: 'call', form: 'single', ...call } as const;
+  return isShipped ? nodesOfCall({ call: mark, label: call.label, position, children }, []) : undefined;
 }
 
 function isCall({ type }: Nodes): boolean {

@@ -70,6 +70,8 @@ export function findTemplateCode(
 function verbatimRange(node: Nodes): Range | undefined {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
+  // Formulas are of a plugin.
+  if (/math$/i.test(node.type)) return [start, end];
   switch (node.type) {
     case 'code':
     case 'inlineCode':

@@ -19,7 +19,11 @@ const host = /^(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?$/i;
 const settings: Readonly<Record<string, Check>> = {
   cache,
   strict: oneOf([true, false], 'true or false'),
-  markdown: record({ remark: list(plugin), rehype: list(plugin) }),
+  markdown: record({
+    remark: list(plugin),
+    rehype: list(plugin),
+    math: oneOf([true, false], 'true or false'),
+  }),
   sources: functions,
   parser: matching(/^remark$/, '`remark`'),
   components: named(componentName, 'a name of letters, digits and hyphens', module),

@@ -8,6 +8,7 @@ import { type CacheSetting, handOver } from './cache/cache-settings.js';
 import { checkConfig } from './check-config.js';
 import type { SourceFunction } from './given-document.js';
 import { lookAt } from './list-sources.js';
+import { loadMath } from './math.js';
 import { findModule, importModule, listImports, packagesOf, type ResolvedModule } from './resolve-module.js';
 
 /** A plugin by the name of its module or of a file, alone or with its options; or as unified takes it. */
@@ -17,7 +18,12 @@ export type PluginSetting = string | readonly [name: string, ...options: unknown
 export interface AlmanachConfig {
   /** Plugins of unified: remark's before the tree becomes HTML, rehype's after it is made safe. */
   readonly markdown?:
-    | { readonly remark?: readonly PluginSetting[]; readonly rehype?: readonly PluginSetting[] }
+    | {
+        readonly remark?: readonly PluginSetting[];
+        readonly rehype?: readonly PluginSetting[];
+        /** Reads `$…$` and `$$…$$` as formulas, and writes them as MathML; false by default. */
+        readonly math?: boolean;
+      }
     | undefined;
   /** The components that texts call, by name: each a module, by its name or that of a file, or a function. */
   readonly components?: Readonly<Record<string, string | Component>> | undefined;
@@ -88,6 +94,7 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
   } = given;
   const remark = await importPlugins(folder, 'markdown.remark', markdown?.remark);
   const rehype = await importPlugins(folder, 'markdown.rehype', markdown?.rehype);
+  const math = markdown?.math ? await loadMath() : undefined;
   const packages = [...folder.packages];
   const called = await importComponents(folder, components);
   return {
@@ -98,8 +105,14 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
     cache,
     strict,
     packages,
-    plugins: { remark: remark.plugins, rehype: rehype.plugins },
-    identities: { remark: remark.identities, rehype: rehype.identities },
+    plugins: {
+      remark: [...(math?.remark ?? []), ...remark.plugins],
+      rehype: [...(math?.rehype ?? []), ...rehype.plugins],
+    },
+    identities: {
+      remark: [...(math?.identities.remark ?? []), ...remark.identities],
+      rehype: [...(math?.identities.rehype ?? []), ...rehype.identities],
+    },
     files: [...folder.files],
     diagnostics: [
       ...written.diagnostics,

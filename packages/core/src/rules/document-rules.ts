@@ -220,6 +220,11 @@ export const documentRules = {
     message: 'Nothing fills in `{name}`',
     advice: 'Write what it stands for; to show such code itself, put it between backticks.',
   },
+  'formula-unread': {
+    severity: 'warn',
+    message: 'The formula `{name}` cannot be read: {found}',
+    advice: 'Correct it; it is shown as it was written.',
+  },
   'html-dropped': {
     severity: 'warn',
     message: '`{name}` is left out',
