@@ -1,4 +1,5 @@
 import { onceEach } from '../once.js';
+import { spellBaseLetters } from '../text/base-letters.js';
 import { foldSpelling } from '../text/fold.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node } from './node.js';
@@ -53,5 +54,5 @@ function collectIds(graph: ContentGraph, node: Node): AnchorIds {
 
 /** Returns the letters and digits of an id, folded. */
 function lettersIn(id: string): string {
-  return foldSpelling(id).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return spellBaseLetters(foldSpelling(id)).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }

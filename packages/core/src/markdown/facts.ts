@@ -16,6 +16,8 @@ export interface Facts {
   readonly findings: Finding[];
   /** The title that is shown above the text; `true` where the first heading of the text is the title. */
   readonly title: string | true | undefined;
+  /** Whether the page of the document may have a part for comments. */
+  readonly discussed: boolean;
   /** The dialects whose marks stand in the text; undefined before anyone looked. */
   dialects: readonly TextDialect[] | undefined;
   /** What rewritten lines stand for; undefined of a text that was not rewritten. */
@@ -50,13 +52,18 @@ export function factsOf(file: VFile): Facts {
 }
 
 /** Returns the facts of a text that no step has read yet. */
-export function emptyFacts(title: Facts['title'], dialects?: Facts['dialects']): Facts {
+export function emptyFacts(
+  title: Facts['title'],
+  dialects?: Facts['dialects'],
+  discussed: Facts['discussed'] = true,
+): Facts {
   return {
     findings: [],
     title,
     dialects,
     rewritten: undefined,
     understood: [],
+    discussed,
     heading: undefined,
     blocks: [],
     more: undefined,

@@ -1,7 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { Root as Document, Heading } from 'mdast';
 import type { VFile } from 'vfile';
+import { decodeAddress } from '../address.js';
 import { type Finding, placeIn } from '../diagnostic.js';
+import { spellBaseLetters } from '../text/base-letters.js';
 import { factsOf } from './facts.js';
 import { plainText } from './plain-text.js';
 import { eachElement, eachNode } from './walk.js';
@@ -28,8 +30,8 @@ function readId(heading: Heading): void {
 
 const headings = /^h[1-6]$/;
 
-/** The ids of the page around a document: what its links to the top, the content and the comments lead to. */
-const ofPage: ReadonlySet<string> = new Set(['top', 'content', 'comments']);
+/** The ids of the page around every document: what its links to the top and the content lead to. */
+const alwaysOfPage: readonly string[] = ['top', 'content'];
 
 /**
  * Sees that every heading has an id, and every id one element. The ids of the page and of the notes come first, then those
@@ -38,13 +40,15 @@ const ofPage: ReadonlySet<string> = new Set(['top', 'content', 'comments']);
  */
 export function rehypeHeadingIds(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    factsOf(file).findings.push(...identify(tree, file.path ?? ''));
+    const { findings, discussed } = factsOf(file);
+    const ofPage = discussed ? [...alwaysOfPage, 'comments'] : alwaysOfPage;
+    findings.push(...identify(tree, file.path ?? '', ofPage));
   };
 }
 
-function identify(tree: Root, file: string): Finding[] {
+function identify(tree: Root, file: string, ofPage: readonly string[]): Finding[] {
   const findings: Finding[] = [];
-  const taken = new Map<string, Element | undefined>([...ofPage].map((id) => [id, undefined]));
+  const taken = new Map<string, Element | undefined>(ofPage.map((id) => [id, undefined]));
   const counts = new Map<string, number>();
   const plain: Element[] = [];
   const written: Element[] = [];
@@ -61,7 +65,7 @@ function identify(tree: Root, file: string): Finding[] {
     const related = other ? [placeIn(file, other.start)] : [];
     const place = placeIn(file, node.position?.start);
     const advice =
-      !other && ofPage.has(id) ? `The page itself has \`${id}\`: write another id here.` : undefined;
+      !other && ofPage.includes(id) ? `The page itself has \`${id}\`: write another id here.` : undefined;
     findings.push({ rule: 'heading-id-duplicate', place, facts: { name: id, related, advice } });
   };
   const notes = partsOfNotes(tree);
@@ -70,7 +74,7 @@ function identify(tree: Root, file: string): Finding[] {
     if (id === '') {
       if (headings.test(node.tagName)) plain.push(node);
     } else if (notes.has(node) || 'dataFootnoteRef' in node.properties) {
-      node.properties.id = unique(id);
+      node.properties.id = unique(decodeAddress(id));
       taken.set(node.properties.id, node);
     } else written.push(node);
   });
@@ -117,27 +121,16 @@ export function notesOf(tree: Root): Element | undefined {
   return last?.type === 'element' && 'dataFootnotes' in last.properties ? last : undefined;
 }
 
-const letters: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-};
-
 /**
  * Returns the id of a heading's text: lower case, Latin letters without accents, other letters as they are, and one
  * hyphen for whatever stands between words.
  */
 function headingId(text: string): string {
-  const id = text
+  const plain = text
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[œæßøłđı]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFC');
+  const id = spellBaseLetters(plain.toLowerCase())
     .replace(/[^\p{L}\p{N}\p{M}_]+/gu, '-')
     .replace(/^-|-$/g, '');
   return id === '' ? 'section' : id;

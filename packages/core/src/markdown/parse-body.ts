@@ -42,6 +42,8 @@ export interface BodyPlace {
   readonly from?: number | undefined;
   /** The title that is shown above the text, which a first heading need not repeat; `true` where that heading is it. */
   readonly title?: string | true | undefined;
+  /** Whether its page may have a part for comments, whose id is `comments`; true by default. */
+  readonly discussed?: boolean | undefined;
 }
 
 /** What a body is parsed with. */
@@ -73,13 +75,14 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
     headingIds: true,
     gfm: true,
   }).freeze();
-  return (text, { file: path, from = 0, title }) => {
+  return (text, { file: path, from = 0, title, discussed }) => {
     const body = cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
     const dialects = textDialectsIn(body);
     const rewritten = rewriteText(body, dialects, options.components ?? []);
     const value = blank(text.slice(0, from)) + rewritten.text;
     const file = new VFile({ value, path });
-    file.data.facts = { ...emptyFacts(title, dialects), rewritten: moveMarks(rewritten, from) };
+    const marks = moveMarks(rewritten, from);
+    file.data.facts = { ...emptyFacts(title, dialects, discussed), rewritten: marks };
     const document = pipeline.parse(file);
     const earlier = [...factsOf(file).findings];
     const write = (tree: Document): ParsedBody => bodyOf(pipeline.runSync(tree, file), factsOf(file));
@@ -87,7 +90,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
       return write(document);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      file.data.facts = emptyFacts(title, dialects);
+      file.data.facts = emptyFacts(title, dialects, discussed);
       const place = { file: path, line: 1, column: 1 };
       factsOf(file).findings.push(...earlier, { rule: 'nesting-too-deep', place, facts: { found: '100' } });
       return write(unparsed(value));

@@ -10,12 +10,14 @@ import { remarkBareLinks } from './bare-links.js';
 import { remarkBlockMarks } from './block-marks.js';
 import { rehypeBounds, rehypeFinalBounds } from './bounds.js';
 import { rehypeAddresses } from './check-addresses.js';
+import { remarkCheckNotes } from './check-notes.js';
 import { rehypeCodeDirections } from './code-directions.js';
 import { remarkComponents } from './components.js';
 import { rehypeContents } from './contents.js';
 import { remarkDialects } from './dialects.js';
 import { rehypeDirections } from './directions.js';
 import { rehypeDroppedHtml } from './dropped-html.js';
+import { rehypeEscapes, remarkEscapes } from './escapes.js';
 import { rehypeFigures } from './figures.js';
 import { rehypeHeadingIds, remarkHeadingIds } from './heading-ids.js';
 import { type Highlighter, rehypeHighlight } from './highlight.js';
@@ -79,6 +81,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize, components, fast, eastAsian })
     .use(markdownSteps(options))
     .use(plugins.remark ?? [])
+    .use(when(options.typography, remarkEscapes))
     .use(remarkHtml)
     .use(htmlSteps(options));
 }
@@ -99,7 +102,7 @@ function markdownSteps({
   return [
     ...when(kind === 'body', [remarkBlockMarks, { components }]),
     remarkBlocks,
-    ...when(kind === 'body', remarkUndefinedReferences),
+    ...when(kind === 'body', remarkUndefinedReferences, remarkCheckNotes),
     remarkImageMarks,
     ...when(headingIds, remarkHeadingIds),
     ...when(gfm || components.length > 0, [remarkDialects, { gfm, components }]),
@@ -126,10 +129,11 @@ function htmlSteps(options: PipelineOptions): PluggableList {
   const schema = schemaOf(allow);
   const shown = gfm && kind !== 'comment';
   return [
-    ...when(shown, rehypeFigures),
+    ...when(shown, [rehypeFigures, { language }]),
     ...when(sanitize, rehypeWrittenHtml, rehypeBounds, rehypeAddresses),
     ...when(sanitize, [rehypeDroppedHtml, { schema, allow }], [rehypeSanitize, schema]),
     ...when(!sanitize, rehypeWithoutImageMarks),
+    ...when(typography, rehypeEscapes),
     ...(plugins.rehype ?? []),
     [rehypeWords, { translate }],
     ...when(kind === 'comment', rehypeModest),

@@ -200,6 +200,16 @@ export const documentRules = {
     message: 'The address `{found}` is not safe',
     advice: 'Use http, https, mailto, tel or a path of this site.',
   },
+  'note-unused': {
+    severity: 'warn',
+    message: 'Nothing refers to the note `{found}`: it is not shown',
+    advice: 'Write its label where the note belongs, `word[^1]`, or delete it.',
+  },
+  'note-empty': {
+    severity: 'warn',
+    message: 'The note `{found}` has no text',
+    advice: 'Write it behind the colon; a further paragraph is indented by four spaces.',
+  },
   'reference-undefined': {
     severity: 'warn',
     message: 'The reference `{found}` has no definition: it is shown as it was written',

@@ -136,14 +136,17 @@ function read(source: Source, { site, dateParser, bodyParser, readPlain }: Reade
   });
   const typography = fields.typography ?? site.typography[locale.code] ?? true;
   const parseBody = bodyParser(locale, typography);
-  const body = parseBody(text, { file, title: fields.title ?? true, from: frontMatter.bodyStart });
+  const date = fields.date ?? path.date;
+  const isArticle = fields.kind === 'article' || (fields.kind === undefined && date !== undefined);
+  const discussed = isArticle && fields.comments !== false;
+  const from = frontMatter.bodyStart;
+  const body = parseBody(text, { file, title: fields.title ?? true, from, discussed });
   const isEmpty = text.slice(frontMatter.bodyStart).trim() === '' && source.text.length <= longest;
   if (isEmpty && !path.index && fields.title === undefined)
     diagnostics.push(diagnose('document-empty', placeIn(file)));
   const { links, media } = body.references;
   const addresses = [...links, ...media].map(({ written }) => written);
   const templates = templateAddresses(fields.cover ? [...addresses, fields.cover.src] : addresses);
-  const date = fields.date ?? path.date;
   const [heading] = body.outline;
   const title = fields.title ?? body.heading ?? heading?.title;
   return {

@@ -6,6 +6,13 @@ import { conventionOf } from './convention-of.js';
 import { setParts } from './set-parts.js';
 import type { TypesetOptions } from './typeset.js';
 
+declare module 'hast' {
+  interface TextData {
+    /** Whether typography leaves the text alone. */
+    verbatim?: boolean;
+  }
+}
+
 /**
  * Typesets the texts of a tree, even if they are split over inline elements (`<em>mot</em> !`), and the `alt` and `title`
  * of its elements. Code and text in another language stay.
@@ -48,7 +55,8 @@ function append({ pieces, ends, nodes }: Flow, text: string, node?: Text): void 
 /** Collects the texts below a node. @param isTypeset Whether the text around the node is in the language of the flow. */
 function gather(node: Nodes, flow: Flow, isTypeset: boolean): void {
   if (node.type === 'text') {
-    if (isTypeset) append(flow, node.value, node);
+    if (isTypeset && node.data?.verbatim) append(flow, opaque.repeat(node.value.length));
+    else if (isTypeset) append(flow, node.value, node);
   } else if (node.type === 'element') {
     gatherElement(node, flow, isTypeset);
   } else if (node.type === 'root') {

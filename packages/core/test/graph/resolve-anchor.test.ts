@@ -28,6 +28,18 @@ describe('a link to a part', () => {
     expect(follow(anchor, headings)).toEqual(['/b/#l-ete']);
   });
 
+  it.each([
+    ['własność', '## Własność', 'wlasnosc'],
+    ['smørrebrød', '## Smørrebrød', 'smorrebrod'],
+    ['đường-phố', '## Đường phố', 'duong-pho'],
+    ['ĐƯỜNG-PHỐ', '## Đường phố', 'duong-pho'],
+    ['größe', '## Größe', 'grosse'],
+    ['ısı', '## Isı', 'isi'],
+    ['œuvre', '## Titre {#oeuvre}', 'oeuvre'],
+  ])('written #%s leads to %s, whose id has plain letters', (anchor, headings, id) => {
+    expect(follow(anchor, headings)).toEqual([`/b/#${id}`]);
+  });
+
   it('prefers the id that it names to one that only resembles it', () => {
     expect(follow('ab', '## A b\n\n## Ab')).toEqual(['/b/#ab']);
     expect(follow('a-b', '## A b\n\n## Ab')).toEqual(['/b/#a-b']);

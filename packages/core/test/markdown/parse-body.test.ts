@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defineSite, readDocument } from '../../src/index.js';
 import { parseBody } from '../../src/markdown/index.js';
 
 const options = { file: 'content/fr/a.md', language: 'fr', typography: true };
@@ -185,5 +186,26 @@ describe('template code', () => {
   it('that may hold ids makes a text incomplete, an expression does not', () => {
     expect(parse('{{< part id="a" >}}').incomplete).toBe(true);
     expect(parse('{{ a }}').incomplete).toBeUndefined();
+  });
+});
+
+describe('the id of the comments', () => {
+  const idsOf = (front: string, body: string) => {
+    const text = `---\ntitle: A\n${front}---\n${body}\n`;
+    const site = defineSite({ url: 'https://a.example', locales: ['fr'], title: 'T' });
+    const { outline, diagnostics } = readDocument({ path: 'content/fr/a.md', text }, { site });
+    return [outline[0]?.id, ...diagnostics.map(({ rule }) => rule)];
+  };
+
+  it.each([
+    ['', '## Avis {#comments}', ['comments']],
+    ['', '## Comments', ['comments']],
+    ['date: 2015-04-07\ncomments: false\n', '## Avis {#comments}', ['comments']],
+    ['date: 2015-04-07\n', '## Avis {#comments}', ['comments-1', 'heading-id-duplicate']],
+    ['date: 2015-04-07\n', '## Comments', ['comments-1']],
+    ['kind: article\ndate: 2015-04-07\n', '## Comments', ['comments-1']],
+    ['', '## Tout {#content}', ['content-1', 'heading-id-duplicate']],
+  ])('is free where no page has any: %j %s', (front, body, ids) => {
+    expect(idsOf(front, body)).toEqual(ids);
   });
 });
