@@ -1,7 +1,7 @@
 import { decodeAddress } from '../address.js';
 import { withOurFolderPage } from '../dialect/index.js';
 import { isTextFile } from '../text/extension.js';
-import { stripEnd } from '../text/strip.js';
+import { stripEnd, stripEnds } from '../text/strip.js';
 import type { ContentLink, Position } from '../types.js';
 
 /** Takes an address apart; `kind` is what `kindOf` says of it. */
@@ -45,13 +45,31 @@ export function isFile(target: string): boolean {
   );
 }
 
-/** Parses the addresses of a `srcset`, the widest last. */
+/**
+ * Parses the addresses of a `srcset`, the widest last.
+ *
+ * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+ */
 export function sourceSet(value: string): string[] {
-  return value
-    .split(/,\s+|,$/)
-    .map((candidate) => candidate.trim().split(/\s+/))
-    .map(([address = '', size = '1x']) => ({ address, size: Number.parseFloat(size) || 0 }))
-    .filter(({ address }) => address !== '')
-    .sort((a, b) => a.size - b.size)
-    .map(({ address }) => address);
+  const candidates: Candidate[] = [];
+  let open: Candidate | undefined;
+  for (const part of value.split(/\s+/)) {
+    let written = part;
+    if (open) {
+      // A size ends at a comma, behind which the next address may stand at once; within an address, it is a part of it.
+      const [size = '', ...others] = part.split(',');
+      open.size = Number.parseFloat(size) || open.size;
+      if (others.length === 0) continue;
+      written = others.join(',');
+    }
+    const candidate = { address: stripEnds(written, /,/), size: 1 };
+    if (candidate.address !== '') candidates.push(candidate);
+    open = candidate.address === '' || written.endsWith(',') ? undefined : candidate;
+  }
+  return candidates.sort((a, b) => a.size - b.size).map(({ address }) => address);
+}
+
+interface Candidate {
+  readonly address: string;
+  size: number;
 }

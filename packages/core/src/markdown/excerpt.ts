@@ -14,7 +14,10 @@ export function moreOffset(tree: Document): number | undefined {
   return node?.position?.start.offset;
 }
 
-/** Returns the text of the first paragraph, or of what precedes the offset `more`, at most 300 characters. */
+/**
+ * Returns the text of the first paragraph, or of what precedes the offset `more`, at most 300 characters; where there is no
+ * paragraph, of the first quotation or list.
+ */
 export function excerptOf(tree: Root, more: number | undefined, dialects: readonly TextDialect[]): string {
   const elements = tree.children.filter((child) => child.type === 'element');
   const textOfElement = (element: Element) => withoutTemplateCode(plainText(element), dialects);
@@ -23,7 +26,8 @@ export function excerptOf(tree: Root, more: number | undefined, dialects: readon
       const text = element.tagName === 'p' ? textOfElement(element) : '';
       if (text !== '') return shorten(text, longestExcerpt);
     }
-    return '';
+    const first = elements.find(({ tagName }) => /^(?:blockquote|[ou]l|dl)$/.test(tagName));
+    return first ? shorten(withoutTemplateCode(joinItems(first), dialects), longestExcerpt) : '';
   }
   const end = elements.findIndex((element) => endOf(element) > more);
   const texts = elements
@@ -31,6 +35,15 @@ export function excerptOf(tree: Root, more: number | undefined, dialects: readon
     .filter(({ tagName }) => !/^h[1-6]$/.test(tagName))
     .map(textOfElement);
   return shorten(texts.join(' ').trim(), longestExcerpt);
+}
+
+/** Joins the items of a list, or the paragraphs of a quotation; those that no mark ends are parted by one. */
+function joinItems({ children }: Element): string {
+  const texts = children.map(plainText).filter((text) => text !== '');
+  const isEnded = (text = '') => /^[\p{P}\p{S}]$/u.test(text.slice(-1));
+  return texts
+    .map((text, index) => (index === 0 ? text : `${isEnded(texts[index - 1]) ? ' ' : ' · '}${text}`))
+    .join('');
 }
 
 /** Returns where an element ends in the source; what is not of the source ends after everything. */

@@ -10,6 +10,7 @@ import { emphasisSyntax, type MarkOptions } from './emphasis.js';
 import { extensionsFor } from './extensions.js';
 import { plainMarkSyntax } from './plain-marks.js';
 import { tooDeep, unparsed } from './too-deep.js';
+import { mayHoldUnquoted, unquotedAddressSyntax } from './unquoted-addresses.js';
 import { hasMarksBesideWide } from './wide-marks.js';
 
 /** A text as a tree of Markdown, with what kept it, or a part of it, from being read. */
@@ -68,7 +69,7 @@ export function parseMarkdown(text: string, options: MarkdownSyntax): ParsedText
 /** Parses a text with the faster parser, where nothing but what both know can stand in it. */
 function fastTree(text: string, options: MarkdownSyntax) {
   const { gfm, notes = true, components, syntax = [], fast, eastAsian } = options;
-  if (!fast || (eastAsian && hasMarksBesideWide(text))) return undefined;
+  if (!fast || mayHoldUnquoted(text) || (eastAsian && hasMarksBesideWide(text))) return undefined;
   const plain = gfm && notes && syntax.length === 0 && !(components && text.includes('::'));
   return plain ? fast(text) : undefined;
 }
@@ -81,6 +82,7 @@ function slowTree(text: string, options: MarkdownSyntax): Document {
     syntax.push(calls.syntax);
     tree.push(calls.tree);
   }
+  if (mayHoldUnquoted(text)) syntax.push(unquotedAddressSyntax());
   return unified()
     .use(remarkParse)
     .data({

@@ -24,6 +24,11 @@ export const siteRules = {
     message: 'Setting `{name}` has no text in {expected}: that in {found} is shown',
     advice: 'Write the text in each language, or one for all of them.',
   },
+  'language-country': {
+    severity: 'warn',
+    message: '`{found}` is the code of a country, and of no language',
+    advice: 'Write the code of the language, or `language:` beside the code.',
+  },
   'site-url': {
     severity: 'warn',
     message: 'The address of the site is still an example: {found}',

@@ -1,8 +1,10 @@
 import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
+import { composeData } from '../text/compose-data.js';
 import { containNames } from '../text/contain-words.js';
 import { expectObject, expectText } from '../text/expect.js';
 import { quoteValue } from '../text/quote-value.js';
 import type { Diagnostic, Place, Site, Source } from '../types.js';
+import { findMistakenLanguages } from './check-languages.js';
 import { completeSite } from './complete-site.js';
 import type { LackingText } from './localize.js';
 import { readSetting, type SettingProblem } from './read-setting.js';
@@ -37,7 +39,7 @@ export function readSite(source: Source): SiteReading {
   const report = (problem: SettingProblem): void => {
     diagnostics.push(diagnoseSetting(problem, placeAt(problem.path), yaml.value));
   };
-  const settings = containNames(yaml.value, '', (rule, path, found) => {
+  const settings = containNames(composeData(yaml.value), '', (rule, path, found) => {
     diagnostics.push(diagnose(rule, placeAt(path.split('.')), { found }));
   });
   const { value, problems } = readSetting(siteSchema, settings);
@@ -52,6 +54,8 @@ export function readSite(source: Source): SiteReading {
     value === undefined
       ? undefined
       : completeSite(value as SiteConfig, { file, report, reportLacking, placeAt });
+  for (const { index, written, expected } of findMistakenLanguages(site ? (value as SiteConfig).locales : []))
+    diagnostics.push(diagnose('language-country', placeAt(['locales', index]), { found: written, expected }));
   const sorted = sortDiagnostics(diagnostics);
   return site && site.locales.length > 0 ? { site, diagnostics: sorted } : { diagnostics: sorted };
 }

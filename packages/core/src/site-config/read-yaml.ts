@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
   type ScalarTag,
 } from 'yaml';
 import { cleanData, isUnclean } from '../text/clean-text.js';
@@ -32,6 +33,10 @@ export interface YamlText {
   /** By dotted path: `'title'` is the place of the key, `'tags.0'` of the item. */
   readonly places: ReadonlyMap<string, Position>;
   readonly problems: readonly YamlProblem[];
+  /** What stands in the text for values that would be written otherwise, `1.10`, `007`, by dotted path. */
+  readonly written: ReadonlyMap<string, string>;
+  /** The paths of texts between quotes. */
+  readonly quoted: ReadonlySet<string>;
   /** The first escape that stands for what no page can hold, `\0`: it is replaced. */
   readonly replaced?: { readonly character: string; readonly position: Position };
   /** Returns the function that finds places in the text at a dotted path. */
@@ -48,6 +53,8 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
   const counter = new LineCounter();
   const places = new Map<string, Position>();
   const problems: YamlProblem[] = [];
+  const written = new Map<string, string>();
+  const quoted = new Set<string>();
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(Math.min(offset, text.length));
     return {
@@ -59,7 +66,7 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
   const nowhere = () => () => at(0);
   const unreadableAt = ({ message, offset }: YamlExcess): YamlText => {
     problems.push({ kind: 'syntax', message: sentence(message), position: at(offset) });
-    return { value: undefined, places, problems, inside: nowhere };
+    return { value: undefined, places, problems, written, quoted, inside: nowhere };
   };
   const deep = findDeepNesting(text);
   if (deep) {
@@ -74,9 +81,9 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
     }
     const unreadable = findUnreadable(doc, text.length);
     if (unreadable) return unreadableAt(unreadable);
-    if (doc.contents) walk(doc.contents, '', places, problems, at);
+    if (doc.contents) walk(doc.contents, '', { places, problems, written, quoted, at });
     if (problems.some(({ kind }) => kind === 'syntax'))
-      return { value: undefined, places, problems, inside: nowhere };
+      return { value: undefined, places, problems, written, quoted, inside: nowhere };
     const value: unknown = doc.toJS({ maxAliasCount: 100 });
     const escaped = escapes.test(text) || /!binary|:binary/.test(text);
     const clean = escaped || isUnclean(text) ? cleanData(value) : value;
@@ -87,6 +94,8 @@ export function readYaml(text: string, start: Position = { line: 1, column: 1, o
       ...(replaced && { replaced: { character: replaced.character, position: at(replaced.offset) } }),
       places,
       problems,
+      written,
+      quoted,
       inside(path) {
         const node = doc.getIn(path.split('.'), true);
         return isNode(node) ? placeInText(node, text, at) : nowhere();
@@ -152,19 +161,24 @@ function uncleanEscape(text: string): { character: string; offset: number } | un
   return undefined;
 }
 
-function walk(
-  node: Node,
-  path: string,
-  places: Map<string, Position>,
-  problems: YamlProblem[],
-  at: (offset: number) => Position,
-): void {
+/** What is learnt of the nodes of a text. */
+interface Learnt {
+  readonly places: Map<string, Position>;
+  readonly problems: YamlProblem[];
+  readonly written: Map<string, string>;
+  readonly quoted: Set<string>;
+  readonly at: (offset: number) => Position;
+}
+
+function walk(node: Node, path: string, learnt: Learnt): void {
+  const { places, problems, at } = learnt;
+  if (isScalar(node)) readScalar(node, path, learnt);
   const below = (name: string | number) => (path === '' ? `${name}` : `${path}.${name}`);
   if (isSeq(node)) {
     node.items.forEach((item, index) => {
       if (!isNode(item)) return;
       places.set(below(index), at(item.range?.[0] ?? 0));
-      walk(item, below(index), places, problems, at);
+      walk(item, below(index), learnt);
     });
   }
   if (!isMap(node) || isAlias(node)) return;
@@ -184,9 +198,15 @@ function walk(
     }
     first.set(name, position);
     places.set(below(name), position);
-    if (isNode(value)) walk(value, below(name), places, problems, at);
+    if (isNode(value)) walk(value, below(name), learnt);
     return true;
   });
+}
+
+function readScalar({ value, source, type }: Scalar, path: string, { written, quoted }: Learnt): void {
+  if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') quoted.add(path);
+  const isText = typeof value === 'string' || value === null;
+  if (!isText && source !== undefined && String(value) !== source) written.set(path, source);
 }
 
 function sentence(message: string): string {

@@ -14,6 +14,10 @@ export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
   /** By dotted path; `''` is the start of the front matter. */
   readonly places: ReadonlyMap<string, Position>;
+  /** What stands in the text for numbers and switches that would be written otherwise, `1.10`, by dotted path. */
+  readonly written?: ReadonlyMap<string, string> | undefined;
+  /** The paths of texts between quotes, where they might stand without. */
+  readonly quoted?: ReadonlySet<string> | undefined;
   /** Where the body starts, from the start of the source. */
   readonly bodyStart: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -96,7 +100,9 @@ function fromFence(
 
   function plainly(): Read | undefined {
     const plain = readPlain?.(inner, start);
-    return plain && { values: plain.value, places: plain.places, diagnostics: [] };
+    if (!plain) return undefined;
+    const { value: values, places, written, quoted } = plain;
+    return { values, places, written, quoted, diagnostics: [] };
   }
 }
 
@@ -107,7 +113,8 @@ function fromJson(text: string, file: string, from: number, none: FrontMatter): 
   const end = from + length;
   const top: Position = { line: 1, column: 1, offset: from };
   const read = fromYaml(text.slice(from, end), file, top);
-  return { ...read, places: new Map([...read.places, ['', top]]), bodyStart: end };
+  // In JSON, quotes say nothing.
+  return { ...read, quoted: undefined, places: new Map([...read.places, ['', top]]), bodyStart: end };
 }
 
 /** Finds where a group of JSON fields ends, its line end included: on its first line, or with a brace that starts a line. */
@@ -139,13 +146,13 @@ function closing(text: string, from: number, mark: string): { start: number; end
 type Read = Omit<FrontMatter, 'bodyStart'>;
 
 function fromYaml(text: string, file: string, start: Position): Read {
-  const { value, places, problems, replaced } = readYaml(text, start);
+  const { value, places, problems, replaced, written, quoted } = readYaml(text, start);
   const diagnostics = problems.map((problem) => diagnoseYaml(problem, file));
   if (replaced) {
     const found = codeName(replaced.character);
     diagnostics.push(diagnose('file-control-character', placeIn(file, replaced.position), { found }));
   }
-  if (isRecord(value)) return { values: value, places, diagnostics };
+  if (isRecord(value)) return { values: value, places, written, quoted, diagnostics };
   if (value !== null && value !== undefined) {
     const found = Array.isArray(value) ? 'a list' : 'a text';
     diagnostics.push(diagnose('front-matter-map', placeIn(file, start), { found }));

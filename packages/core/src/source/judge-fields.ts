@@ -8,6 +8,7 @@ import {
 } from '../dialect/index.js';
 import { explainIssue } from '../site-config/explain-issue.js';
 import { isBuiltIn } from '../taxonomy.js';
+import { composeData } from '../text/compose-data.js';
 import { isRecord } from '../text/is-record.js';
 import { nearestName } from '../text/nearest.js';
 import type { Diagnostic, ParseSettings, Place, Position } from '../types.js';
@@ -102,7 +103,22 @@ class FieldJudge implements JudgedFields {
     return true;
   }
 
-  #judgeOwn(written: string, { name, value }: FieldName): void {
+  /** Returns a value as its field takes it: texts and names as they stand in the file, `1.10`, and in one form, NFC. */
+  #asText(written: string, { name, value }: FieldName): unknown {
+    const { values, written: sources, quoted } = this.#frontMatter;
+    if (peopleFields.has(name) && quoted?.has(written) && isFamilyFirst(value)) return [composeData(value)];
+    const isOwn = textFields.has(name) && value === values[written];
+    const sourceOf = (path: string, plain: unknown) => (isOwn ? (sources?.get(path) ?? plain) : plain);
+    return composeData(
+      Array.isArray(value)
+        ? value.map((item, index) => sourceOf(`${written}.${index}`, item))
+        : sourceOf(written, value),
+    );
+  }
+
+  #judgeOwn(written: string, field: FieldName): void {
+    const { name } = field;
+    const value = this.#asText(written, field);
     if (value === null || value === undefined || value === '') {
       this.#report('field-empty', written);
       return;
@@ -143,6 +159,25 @@ class FieldJudge implements JudgedFields {
       else if (path.startsWith(`${from}.`)) this.places.set(`${to}${path.slice(from.length)}`, position);
     }
   }
+}
+
+/** Fields that are text, also where a number stands in them. */
+const textFields: ReadonlySet<string> = new Set([
+  'title',
+  'shortTitle',
+  'description',
+  'slug',
+  'tags',
+  'categories',
+  'translationKey',
+]);
+const peopleFields: ReadonlySet<string> = new Set(['authors', 'translators']);
+
+/** Decides whether a text between quotes is one person, « Durand, Jean », and not « Jean Durand, Ana Bo ». */
+function isFamilyFirst(value: unknown): boolean {
+  const [family, given, ...others] = typeof value === 'string' && !/[<[]/.test(value) ? value.split(',') : [];
+  if (!family?.trim() || !given?.trim() || others.length > 0) return false;
+  return [family, given].some((part) => !/\S\s+\S/.test(part));
 }
 
 /** Returns a value as a report quotes it. */

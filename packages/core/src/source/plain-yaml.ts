@@ -5,6 +5,10 @@ export interface PlainYaml {
   readonly value: Readonly<Record<string, unknown>>;
   /** As `readYaml` returns them. */
   readonly places: ReadonlyMap<string, Position>;
+  /** What stands in the text for switches that are written otherwise, `True`. */
+  readonly written: ReadonlyMap<string, string>;
+  /** The names of fields whose texts stand between quotes. */
+  readonly quoted: ReadonlySet<string>;
 }
 
 /** A faster reader of the YAML that is plain, which reads it as `readYaml` does; undefined for any other. */
@@ -44,6 +48,8 @@ export function readPlainYaml(text: string, start: Position): PlainYaml | undefi
 class PlainReader implements PlainYaml {
   readonly value: Record<string, unknown> = {};
   readonly places = new Map<string, Position>();
+  readonly written = new Map<string, string>();
+  readonly quoted = new Set<string>();
   readonly #text: string;
   readonly #start: Position;
   #line = 0;
@@ -70,9 +76,10 @@ class PlainReader implements PlainYaml {
     if (list !== undefined)
       this.value[name] = Array.from(list.matchAll(items), ({ 0: each, index }, number) => {
         this.#note(`${name}.${number}`, behind + index);
-        return scalar(each);
+        return this.#read(`${name}.${number}`, each);
       });
-    else if (single !== undefined) this.value[name] = scalar(single);
+    else if (single !== undefined) this.value[name] = this.#read(name, single);
+    if (single?.startsWith('"')) this.quoted.add(name);
     this.#pass(written);
     if (single === undefined && list === undefined) return this.#readList(name);
     return true;
@@ -87,11 +94,17 @@ class PlainReader implements PlainYaml {
       first ??= indent;
       if (indent !== first) return false;
       this.#note(`${name}.${texts.length}`, indent.length + 2);
-      texts.push(scalar(each));
+      texts.push(this.#read(`${name}.${texts.length}`, each));
       this.#pass(written);
     }
     this.value[name] = texts;
     return texts.length > 0;
+  }
+
+  #read(path: string, each: string): unknown {
+    const value = scalar(each);
+    if (typeof value === 'boolean' && String(value) !== each) this.written.set(path, each);
+    return value;
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {

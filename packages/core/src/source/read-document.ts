@@ -148,7 +148,7 @@ function read(source: Source, { site, dateParser, bodyParser, readPlain }: Reade
   const addresses = [...links, ...media].map(({ written }) => written);
   const templates = templateAddresses(fields.cover ? [...addresses, fields.cover.src] : addresses);
   const [heading] = body.outline;
-  const title = fields.title ?? body.heading ?? heading?.title;
+  const title = (fields.title ?? body.heading ?? heading?.title)?.normalize('NFC');
   return {
     ...body,
     file,

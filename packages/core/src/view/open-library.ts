@@ -105,13 +105,24 @@ export function openLibrary(sources: LibrarySources, tracer: Tracer = new Tracer
   );
 }
 
+/** Joins the comments of each document: they may stand in a file of each ending, `.yaml` and `.yml`. */
+function joinComments(files: readonly CommentFile[]): ReadonlyMap<string, CommentFile> {
+  const joined = new Map<string, CommentFile>();
+  for (const file of files) {
+    const key = `${file.locale}:${file.key}`;
+    const before = joined.get(key);
+    joined.set(key, before ? { ...before, comments: [...before.comments, ...file.comments] } : file);
+  }
+  return joined;
+}
+
 function openShelves(sources: LibrarySources, tracer: Tracer): ReadonlyMap<LocaleCode, OpenShelf> {
   const { site } = sources;
   const byFile = groupBy(sources.diagnostics, ({ file }) => file);
   const shared = {
     ...sources,
     tracer,
-    comments: new Map(sources.comments.map((file) => [`${file.locale}:${file.key}`, file])),
+    comments: joinComments(sources.comments),
     diagnosticsOf: (file: string) => byFile.get(file) ?? [],
   };
   const fillSourcesOf = createFillSources(sources);

@@ -47,6 +47,8 @@ describe('holes', () => {
     ['[a](b.pdf)', 'href', 'b.pdf'],
     ['<video src="https://a.b/c.mp4" poster="d.png"></video>', 'poster', 'd.png'],
     ['<picture><source srcset="a.webp 1x, b.webp 2x"></picture>', 'srcset', 'b.webp'],
+    ['<picture><source srcset="a.webp 1x,b.webp 2x,c.webp 1.5x"></picture>', 'srcset', 'b.webp'],
+    ['<picture><source srcset="a,b.webp 100w,c.webp"></picture>', 'srcset', 'a,b.webp'],
   ])('stands for the medium of %s', (text, attribute, written) => {
     const { html, references } = parse(text);
     expect(html.filter((piece) => typeof piece !== 'string')).toEqual([
@@ -207,5 +209,21 @@ describe('the id of the comments', () => {
     ['', '## Tout {#content}', ['content-1', 'heading-id-duplicate']],
   ])('is free where no page has any: %j %s', (front, body, ids) => {
     expect(idsOf(front, body)).toEqual(ids);
+  });
+});
+
+describe('the excerpt of a text without paragraphs', () => {
+  it.each([
+    ['- Un\n- Deux.\n- Trois !\n- Quatre', 'Un · Deux. Trois\u202f! Quatre'],
+    ['1. Un\n2. *Deux*', 'Un · Deux'],
+    ['> Une citation.\n>\n> Fin', 'Une citation. Fin'],
+    ['# Titre\n\n- Un', 'Un'],
+    ['- ', ''],
+  ])('is that of its first list or quotation: %j', (text, excerpt) => {
+    expect(parse(text).excerpt).toBe(excerpt);
+  });
+
+  it('is that of its paragraph where there is one', () => {
+    expect(parse('- Un\n\nDeux').excerpt).toBe('Deux');
   });
 });

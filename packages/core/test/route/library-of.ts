@@ -27,7 +27,7 @@ export function libraryOf(
       .filter((path) => path.endsWith('.md'))
       .map((path) => readDocument(sourceOf(path, 'content/'), { site })),
     comments: paths
-      .filter((path) => path.endsWith('.yaml'))
+      .filter((path) => /\.ya?ml$/.test(path))
       .map((path) => readComments(sourceOf(path, 'comments/'), { site })),
     now: '2016-01-01',
     ...options,

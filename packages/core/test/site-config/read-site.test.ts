@@ -244,3 +244,31 @@ describe('a text that some languages lack', () => {
     expect(read(text).site?.title).toEqual({ en: 'A', fr: 'B', 'fr-CA': 'B' });
   });
 });
+
+describe('a locale whose code is that of a country', () => {
+  it.each([
+    ['jp', 'ja'],
+    ['gr', 'el'],
+    ['cz', 'cs'],
+    ['dk', 'da'],
+    ['ua', 'uk'],
+    ['cn', 'zh'],
+    ['vn', 'vi'],
+    ['jp-JP', 'ja-JP'],
+    ['{ code: jp, prefix: japon }', 'ja'],
+    ['{ code: ja, language: jp }', 'ja'],
+  ])('%s is told with its language, %s', (locale, language) => {
+    const { site, diagnostics } = read(`url: https://a.example\nlocales: [fr, ${locale}]\ntitle: A\n`);
+    expect(diagnostics.map(({ rule, line, column, expected }) => [rule, line, column, expected])).toEqual([
+      ['language-country', 2, 15, language],
+    ]);
+    expect(site?.locales).toHaveLength(2);
+  });
+
+  it.each(['se', 'uk', 'tw', 'ja', 'xx', 'zh-TW', '{ code: jp, language: ja }', 'br'])(
+    '%s is a language, or nothing that anyone knows',
+    (locale) => {
+      expect(read(`url: https://a.example\nlocales: [fr, ${locale}]\ntitle: A\n`).diagnostics).toEqual([]);
+    },
+  );
+});

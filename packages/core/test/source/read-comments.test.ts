@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineSite } from '../../src/site-config/define-site.js';
 import { readComments } from '../../src/source/read-comments.js';
+import { article, libraryOf } from '../route/library-of.js';
 
 const site = defineSite({
   url: 'https://a.example',
@@ -107,4 +108,14 @@ describe('the HTML of a comment', () => {
   ])('is reported where it is not safe: %s', (_, text, line, column) => {
     expect(problems(comment(text))).toEqual([['link-unsafe', line, column, 'javascript:b']]);
   });
+});
+
+it('reads the comments of one article from a file of each ending', () => {
+  const library = libraryOf({
+    'fr/blog/a.md': article('A', '2015-04-01'),
+    'fr/blog/a.yaml': comment('Un'),
+    'fr/blog/a.yml': comment('Deux'),
+  });
+  const found = library.locale('fr').find('blog/a');
+  expect(found?.comments.map(({ html }) => html)).toEqual(['<p>Un</p>', '<p>Deux</p>']);
 });
