@@ -21,7 +21,13 @@ export type LocaleNames = (locale: SiteLocale) => NamedDocuments;
  */
 export function createLocaleNames(graph: ContentGraph): LocaleNames {
   const { site } = graph;
-  const optionsOf = (locale: SiteLocale) => ({ site, locale, fold: graph.nameFold(locale.code) });
+  const optionsOf = (locale: SiteLocale) => ({
+    site,
+    locale,
+    fold: graph.nameFold(locale.code),
+    pairOf: (node: Node, taxonomy: Taxonomy, name: string) =>
+      graph.terms.counterpart(taxonomy, node.locale.code, name, locale.code),
+  });
   const documentsOf = onceEach((locale: SiteLocale) => listDocuments(graph, locale));
   const referencesOf = onceEach((locale: SiteLocale) =>
     byTaxonomy(site, (taxonomy) => referToTerms(taxonomy, documentsOf(locale), optionsOf(locale))),

@@ -5,7 +5,7 @@ import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
 import { taxonomyTraits } from '../taxonomy.js';
 import { compareFolded } from '../text/name-fold.js';
-import type { Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
+import type { Person, Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
 import type { ListedDocument } from './list-documents.js';
 import type { TermList } from './shelf.js';
@@ -26,6 +26,12 @@ export interface NamedTerms {
   readonly byKey: ReadonlyMap<string, readonly TermReference[]>;
   /** The slugs of those that a page of this locale shows: the others lead to the original's page, as its documents do. */
   readonly shown: ReadonlySet<string>;
+}
+
+/** What names a term that stands on documents of other locales. */
+export interface PairedTerms {
+  /** Returns the name that this locale has for a term of a document in another; undefined where it has none. */
+  pairOf(node: Node, taxonomy: Taxonomy, name: string): string | undefined;
 }
 
 /** What a term leads to that stands on no page of a locale. */
@@ -49,17 +55,20 @@ interface Spellings {
 
 /**
  * Collects the names of a taxonomy: those that the locale's language takes for one word are one term, under the most frequent
- * spelling of this locale's own documents, else of those that it lists from others.
+ * spelling of this locale's own documents, else of those that it lists from others. A term of another locale is its pair,
+ * where documents of this one have it.
  */
 export function nameTerms(
   taxonomy: Taxonomy,
   documents: ReadonlyMap<string, ListedDocument>,
-  { fold, ...options }: TermOptions & LinkedTerms,
+  options: TermOptions & PairedTerms & LinkedTerms,
 ): NamedTerms {
-  const counts = countSpellings(taxonomy, documents, fold);
+  const { fold } = options;
+  const namesOf = createNames(taxonomy, documents, options);
+  const counts = countSpellings(documents, namesOf, fold);
   const domain = domainOf(options.site, options.locale.code);
   const references = new Map(
-    [...referTo(taxonomy, counts, { fold, ...options })].map(([id, term]) => {
+    [...referTo(taxonomy, counts, options)].map(([id, term]) => {
       const spellings = counts.get(id);
       const original =
         spellings && !spellings.shown && options.originalOf(spellings.node, taxonomy, term.name);
@@ -76,9 +85,9 @@ export function nameTerms(
     [...counts].flatMap(([id, spellings]) => (spellings.shown ? (references.get(id)?.slug ?? []) : [])),
   );
   const byKey = new Map<string, readonly TermReference[]>();
-  for (const [key, { node }] of documents) {
+  for (const [key, document] of documents) {
     const terms = new Map<TermReference, TermReference>();
-    for (const { name, url } of termsOfKind(node.fields, taxonomy)) {
+    for (const { name, url } of namesOf(document)) {
       const term = references.get(fold(name));
       // An address that stands beside the name here wins over the one that the author gave elsewhere.
       if (term && !terms.has(term)) terms.set(term, url === undefined ? term : { ...term, url });
@@ -92,19 +101,44 @@ export function nameTerms(
 export function referToTerms(
   taxonomy: Taxonomy,
   documents: ReadonlyMap<string, ListedDocument>,
-  options: TermOptions,
+  options: TermOptions & PairedTerms,
 ): ReadonlyMap<string, TermReference> {
-  return referTo(taxonomy, countSpellings(taxonomy, documents, options.fold), options);
+  const namesOf = createNames(taxonomy, documents, options);
+  return referTo(taxonomy, countSpellings(documents, namesOf, options.fold), options);
+}
+
+/** Returns the terms of a listed document, under the names that its readers know. */
+type DocumentNames = (document: ListedDocument) => readonly Person[];
+
+function createNames(
+  taxonomy: Taxonomy,
+  documents: ReadonlyMap<string, ListedDocument>,
+  { fold, pairOf }: TermOptions & PairedTerms,
+): DocumentNames {
+  const here = new Set(
+    [...documents.values()].flatMap(({ node, missing }) =>
+      missing ? [] : termsOfKind(node.fields, taxonomy).map(({ name }) => fold(name)),
+    ),
+  );
+  return ({ node, missing }) => {
+    const terms = termsOfKind(node.fields, taxonomy);
+    if (!missing) return terms;
+    return terms.map((term) => {
+      const pair = pairOf(node, taxonomy, term.name);
+      return pair !== undefined && here.has(fold(pair)) ? { ...term, name: pair } : term;
+    });
+  };
 }
 
 function countSpellings(
-  taxonomy: Taxonomy,
   documents: ReadonlyMap<string, ListedDocument>,
+  namesOf: DocumentNames,
   fold: (name: string) => string,
 ): ReadonlyMap<string, Spellings> {
   const counts = new Map<string, Spellings>();
-  for (const { node, missing } of documents.values()) {
-    for (const { name, url } of termsOfKind(node.fields, taxonomy)) {
+  for (const document of documents.values()) {
+    const { node, missing } = document;
+    for (const { name, url } of namesOf(document)) {
       const id = fold(name);
       const spellings = counts.get(id) ?? {
         here: new Map(),

@@ -74,3 +74,45 @@ describe('a term of another language', () => {
     );
   });
 });
+
+describe('the terms of texts in another language', () => {
+  const paired = {
+    ...files,
+    'en/a.md': dated(1, { tags: ['Trust'] }),
+    'fr/c.md': dated(3, { tags: ['Confiance', 'Inédit'] }),
+  };
+
+  it.each(['link', 'fallback'] as const)('are their pairs where the locale has them: %s', (missing) => {
+    const view = libraryOf({ files: paired, missing }).locale('en');
+    const [trust, alone] = view.articles[0]?.tags ?? [];
+    expect(trust).toEqual({ name: 'Trust', slug: 'trust', permalink: '/en/tags/trust/' });
+    expect(alone).toMatchObject({ name: 'Inédit', language: 'fr' });
+    expect(view.terms('tags').find(({ name }) => name === 'Trust')?.count).toBe(2);
+    expect(view.terms('tags').map(({ name }) => name)).not.toContain('Confiance');
+  });
+
+  it('keep their own name, and lead to their own page, where nothing has the pair here', () => {
+    const terms = { tags: [{ fr: 'Inédit', en: 'Unseen' }] };
+    const view = libraryOf({ files: paired, terms }).locale('en');
+    expect(view.articles[0]?.tags[1]).toMatchObject({
+      name: 'Inédit',
+      language: 'fr',
+      permalink: '/fr/mots-cles/inedit/',
+    });
+    expect(permalinksOf(view, 'term')).not.toContain('/en/tags/inedit/');
+  });
+
+  it('have no page that no page leads to', () => {
+    for (const missing of ['link', 'fallback', 'hide'] as const) {
+      const library = libraryOf({ files: paired, missing });
+      for (const { code } of library.locales) {
+        const view = library.locale(code);
+        const shown = view.articles.filter((item) => item.missing !== 'link').flatMap(({ tags }) => tags);
+        const led = new Set(shown.map(({ permalink }) => permalink));
+        for (const { permalink, taxonomy } of view.terms('tags'))
+          if (library.route(permalink, { locale: code }))
+            expect([taxonomy, led.has(permalink)]).toEqual(['tags', true]);
+      }
+    }
+  });
+});
