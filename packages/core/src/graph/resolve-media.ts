@@ -12,6 +12,8 @@ export type MediaMap = Readonly<Record<string, MediaFile>>;
 export interface MediaTarget {
   readonly path: string;
   readonly file: MediaFile;
+  /** Whether what looks like a query or a part belongs to the name of the file. */
+  readonly whole: boolean;
 }
 
 /**
@@ -28,15 +30,30 @@ export function createMediaResolver(media: MediaMap, graph: ContentGraph): Media
   return (node, written) => {
     const name = written.normalize('NFC');
     // What looks like a query or a part may belong to the name of a file: `plan#2.png`, written `plan%232.png`.
-    const names = new Set([name, name.replace(/[?#].*$/s, '')]);
-    const candidates = [...names].flatMap((each) => candidatesOf(graph, node, each));
-    if (candidates[0] === undefined) return 'outside';
-    for (const path of candidates) {
-      const file = path !== undefined && Object.hasOwn(media, path) ? media[path] : undefined;
-      if (path !== undefined && file) return { path, file };
-    }
-    return undefined;
+    const [first = [], ...shorter] = [name, ...shorterNames(name)].map((each) =>
+      candidatesOf(graph, node, each),
+    );
+    if (first[0] === undefined) return 'outside';
+    const path = first.find(isThere);
+    const shorterPath = path ?? shorter.flat().find(isThere);
+    const file = shorterPath === undefined ? undefined : media[shorterPath];
+    return shorterPath === undefined || !file
+      ? undefined
+      : { path: shorterPath, file, whole: path !== undefined };
   };
+
+  function isThere(path: string | undefined): path is string {
+    return path !== undefined && Object.hasOwn(media, path);
+  }
+}
+
+/** What begins a query or a part is looked at so many times. */
+const mostMarks = 8;
+
+/** Lists what a name is without what looks like a query and a part, the longest first. */
+function shorterNames(name: string): string[] {
+  const marks = [...name.slice(0, 1000).matchAll(/[?#]/g)].slice(0, mostMarks);
+  return marks.reverse().map(({ index }) => name.slice(0, index));
 }
 
 /** Returns where a path may lead, below the root; undefined for each place from which it leaves the root. */

@@ -83,7 +83,10 @@ function addMedia(
   property: string,
   image?: readonly string[],
 ): Hole {
-  const reference = { written: decodeAddress(address), ...(image && { image }), ...start(node) };
+  // A picture is shown as a whole; a browser opens a document at a page, and a film at a second.
+  const [suffix] = image || !/^(?:href|src)$/.test(property) ? [] : (/[?#].*/s.exec(address) ?? []);
+  const written = decodeAddress(address);
+  const reference = { written, ...(suffix && { suffix }), ...(image && { image }), ...start(node) };
   return { hole: 'media', media: media.push(reference) - 1, attribute: property.toLowerCase() };
 }
 

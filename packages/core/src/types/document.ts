@@ -135,6 +135,8 @@ export interface ContentLink {
 export interface MediaReference {
   /** As written, percent-decoded where that is valid. */
   readonly written: string;
+  /** The query and part behind the path, encoded as written; of a picture and where there is none, undefined. */
+  readonly suffix?: string;
   readonly line: number;
   readonly column: number;
   /** Which of width, height, sizes, loading and decoding the author wrote; only where it is an `<img>`. */

@@ -92,17 +92,17 @@ export function createFiller(
       return to.missing ? `${attribute} hreflang="${escapeHtml(to.node.locale.language)}"` : attribute;
     },
     media(index, attribute) {
-      const { written = '', image } = node.references.media[index] ?? {};
+      const { written = '', suffix = '', image } = node.references.media[index] ?? {};
       const target = sources.resolveMedia(node, written);
       if (target === undefined || target === 'outside')
-        return `${attribute}="${escapeHtml(addressOf(encodeURI(sources.permalinkAt(written) ?? written)))}"`;
-      const { basePath } = domain;
-      const address = `${attribute}="${escapeHtml(addressOf(mediaAddress(target.path, basePath)))}"`;
+        return `${attribute}="${escapeHtml(addressOf(besideAddress(written, suffix, sources)))}"`;
+      const found = mediaAddress(target.path, domain.basePath) + (target.whole ? '' : suffix);
+      const address = `${attribute}="${escapeHtml(addressOf(found))}"`;
       if (attribute !== 'src' || !image) return address;
       pictures ??= choosePictures();
       const first = index === pictures.first;
       const file = index < pictures.bare ? target.file : { ...target.file, variants: [] };
-      const rest = pictureAttributes(file, { own: image, first, basePath, addressOf });
+      const rest = pictureAttributes(file, { own: image, first, basePath: domain.basePath, addressOf });
       return [address, ...rest].join(' ');
     },
     message: (key, values) => sources.words.t(key, values),
@@ -122,6 +122,17 @@ export function createFiller(
     component: (hole, children) =>
       sources.failedCalls.has(hole) ? children : writeComponent(node.file, hole, children, sources),
   };
+}
+
+/** Returns the address of a file that stands beside the media of a site, or what was written where there is none. */
+function besideAddress(
+  written: string,
+  suffix: string,
+  { permalinkAt }: Pick<FillSources, 'permalinkAt'>,
+): string {
+  const whole = permalinkAt(written);
+  const path = whole === undefined ? permalinkAt(written.replace(/[?#].*$/s, '')) : undefined;
+  return path === undefined ? encodeURI(whole ?? written) : encodeURI(path) + suffix;
 }
 
 /** Calls a component. A message that it asks for and no language has is an error, as in the templates of a theme. */
