@@ -17,6 +17,11 @@ export function domainOfOutput({ domains }: SiteDomains, output: string): Domain
   return holders.sort((a, b) => b.folder.length - a.folder.length)[0];
 }
 
+/** Returns the path of a file below the folder of its domain. */
+export function nameOnDomain(site: SiteDomains, output: string): string {
+  return output.slice(domainOfOutput(site, output)?.folder.length);
+}
+
 /**
  * Returns the file, below the output folder, that the server of a domain shows at a permalink.
  *

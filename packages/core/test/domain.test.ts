@@ -277,6 +277,8 @@ describe('A site of several domains', () => {
     expect(at('exemple.fr/manifest.webmanifest')).toContain('"lang": "fr"');
     expect(at('example.org/manifest.webmanifest')).toContain('"lang": "en"');
     expect(at('exemple.fr/_headers')).toBe(at('example.org/_headers'));
+    expect(at('exemple.fr/redirects.nginx.conf')).toContain('map $uri $almanach_redirect_exemple_fr {');
+    expect(at('example.org/headers.nginx.conf')).toContain('map $uri $almanach_policy_example_org {');
     expect(at('example.org/sitemap.xml').match(/<loc>https:\/\/example\.org\//g)?.length).toBeGreaterThan(10);
     expect(at('example.org/sitemap.xml')).not.toContain('<loc>https://exemple.fr/');
   });
@@ -325,6 +327,11 @@ describe('A site of several domains', () => {
       '/alt/',
       '/de/alt/',
     ]);
+  });
+
+  it.each(['/theme/vieux/', '/_redirects/', '/pagefind/'])('keeps %s on each domain, as on one', (alias) => {
+    const files = { 'en/a.md': page(`title: A\naliases: [${alias}]`) };
+    expect(problemsOf(libraryOf({ ...two, files }))).toEqual(['output-reserved content/en/a.md:3:11']);
   });
 
   it('has feeds whose addresses are those of their locale, and whose ids stay those of the site', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
 import { ContentError } from './content-error.js';
+import { pathPrefixOf } from './domains.js';
 import { showFailure } from './failure-page.js';
 import { type HeldSite, holdNothing, loadSite } from './load-site.js';
 import type { Settings } from './options.js';
@@ -63,8 +64,6 @@ export type OpenBuild = LoadedBuild | StandingBuild;
 /** A build from its first step to its last. Each step makes the next value from the one before. */
 export type Build = ConfiguredBuild | OpenBuild;
 
-/** Servers of plain files look for it at the top. */
-const notFoundFile = '404.html';
 /** Tells who deploys a folder that nobody but its authors may see it: `almanach check --built` refuses it. */
 const draftsFile = '.almanach-drafts';
 const draftsNote =
@@ -162,9 +161,9 @@ export function countPages(build: OpenBuild): number {
   return build.state === 'standing' ? build.site.pages : build.data.outputs.length;
 }
 
-/** Returns the path of the site, which every address starts with. */
+/** Returns the path of the site that Eleventy writes before its addresses. */
 export function basePathOf(build: OpenBuild): string {
-  return build.state === 'standing' ? build.site.basePath : build.data.basePath;
+  return build.state === 'standing' ? build.site.basePath : pathPrefixOf(build.data);
 }
 
 /** Makes what the theme's templates are given on a page of the project's own; undefined where there is no theme. */
@@ -205,9 +204,11 @@ export async function publishBuild(
   await publication.copyAll(written.flatMap(({ output, source }) => (source ? [[output, source]] : [])));
   // While serving, once: the index of a text that is being written serves nobody.
   const present = serving ? build.index : undefined;
-  const files = present ? [] : [...(await makeSearchIndex(data.library))];
-  if (pages && data.notFound)
-    files.push([notFoundFile, readFileSync(join(publication.output, data.notFound))]);
+  const index = present ? [] : [...(await makeSearchIndex(data.library))];
+  const files = [...index];
+  if (pages)
+    for (const { output, from } of data.notFound)
+      files.push([output, readFileSync(join(publication.output, from))]);
   if (drafts) files.push([draftsFile, Buffer.from(draftsNote)]);
   publication.writeAll(files);
   publication.finish();
@@ -216,7 +217,7 @@ export async function publishBuild(
     ...build,
     traces: keepTraces(build, publication),
     published: true,
-    index: present ?? names.filter((file) => file.startsWith('pagefind/')),
+    index: present ?? index.map(([file]) => file),
   };
   const outputs = [...filesOf(written), ...names];
   if (early && view) await keepStanding({ ...next, view }, early.inputs, { publication, outputs });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Library } from '@almanach/core';
 import { sanitizeSvg } from '@almanach/core/svg';
 import { keepFiles, nameFile, type Render } from './covers/kept-files.js';
-import type { Copy } from './media-copies.js';
+import { type Copy, outputsOf } from './media-copies.js';
 
 const folder = '.cache/svg';
 
@@ -16,12 +16,13 @@ const folder = '.cache/svg';
 export async function cleanDrawings(root: string, { media }: Library): Promise<readonly Copy[]> {
   const files = new Map<string, Render>();
   const copies: Copy[] = [];
-  for (const [path, { source = path, output, active }] of Object.entries(media)) {
+  for (const [path, medium] of Object.entries(media)) {
+    const { source = path, output, active } = medium;
     if (output === undefined || active !== undefined || !/\.svg$/i.test(output)) continue;
     const { svg } = sanitizeSvg(await readFile(join(root, source), 'utf8'));
     const name = nameFile([output.replace(/\.svg$/i, '')], [svg], 'svg');
     files.set(name, async () => Buffer.from(svg));
-    copies.push({ from: `${folder}/${name}`, to: output });
+    copies.push(...outputsOf(medium).map((to) => ({ from: `${folder}/${name}`, to })));
   }
   await keepFiles(join(root, folder), files);
   return copies;

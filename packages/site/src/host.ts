@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { BuildOptions, Site } from '@almanach/core';
+import type { BuildOptions, Domain, Site } from '@almanach/core';
 import { assetsOf } from './assets.js';
 import { manifest } from './manifest.js';
 import { readMessageKeys } from './message-keys.js';
@@ -10,6 +10,9 @@ import { listPassthrough, type Passthrough } from './passthrough.js';
 import { readShownMenus } from './shown-menus.js';
 import { readThemeWords } from './theme-words.js';
 import { layoutFolder } from './view.js';
+
+/** Where all stands while the settings cannot be read. */
+const wholeSite: Domain = { url: '', origin: '', basePath: '/', folder: '', locales: [] };
 
 /** What a library is told of the theme and of what is written besides its pages. */
 export interface HostFacts
@@ -36,10 +39,10 @@ export interface ProjectWrites {
  */
 export async function readHostFacts(
   settings: Settings,
-  site: Pick<Site, 'locales' | 'basePath' | 'menus'> | undefined,
+  site: Pick<Site, 'locales' | 'domains' | 'menus'> | undefined,
   { passthrough, templates }: ProjectWrites = {},
 ): Promise<HostFacts> {
-  const { locales = [], basePath = '/', menus = {} } = site ?? {};
+  const { locales = [], domains = [wholeSite], menus = {} } = site ?? {};
   const { root, folders, pages, words, drafts, search } = settings;
   const assets = pages ? await assetsOf(folders) : new Map<string, string>();
   // Where the theme writes no pages, what stands at their addresses is the project's own affair.
@@ -48,14 +51,16 @@ export async function readHostFacts(
     drafts,
     search,
     manifest,
-    pages: templates ? await findOwnPages(templates, root, basePath) : [],
+    pages: templates ? await findOwnPages(templates, root, { domains }) : [],
     // Without the theme's pages, `layout` is the affair of the project's own.
     layouts: pages ? layoutsIn(folders) : undefined,
     messages: readThemeWords(words, locales),
     messageKeys: pages ? await readMessageKeys(folders, root) : [],
     shownMenus: pages ? await readShownMenus(folders, Object.keys(menus), templates) : undefined,
     outputs: [
-      ...[...assets].map(([name, path]) => ({ output: `theme/${name}`, by: below(root, path) })),
+      ...domains.flatMap(({ folder }) =>
+        [...assets].map(([name, path]) => ({ output: `${folder}theme/${name}`, by: below(root, path) })),
+      ),
       ...copied.map(({ source, output }) => ({ output, by: below(root, source) })),
     ],
   };

@@ -10,6 +10,7 @@ import {
 } from '@almanach/core/node';
 import { cleanDrawings } from './clean-drawings.js';
 import { type Drawings, makeDrawings, noDrawings } from './covers/drawings.js';
+import { copiesOnDomains } from './domains.js';
 import { checkAddress } from './example-address.js';
 import { readHostFacts } from './host.js';
 import { makePictures } from './images.js';
@@ -18,6 +19,7 @@ import type { Settings } from './options.js';
 import type { TemplateFolder } from './own-pages/own-pages.js';
 import type { Passthrough } from './passthrough.js';
 import type { Progress } from './progress.js';
+import { servedTogether } from './serve-domains.js';
 import { SiteData } from './site-data.js';
 import { checkThemeLinks } from './theme-links.js';
 
@@ -77,11 +79,13 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
         )
       : [];
   const pictures = await makePictures(root, named, images);
-  const facts = await readHostFacts(settings, content.site, options);
+  const site = serving ? servedTogether(content.site) : content.site;
+  const facts = await readHostFacts(settings, site, options);
   const build = (fresh ? undefined : options.held?.build) ?? buildAnew;
   const { library, doubtful } = build({
     ...content,
     ...facts,
+    site,
     now,
     media: withVariants(content.media, pictures.media),
     messages: [...facts.messages, ...content.messages],
@@ -96,7 +100,12 @@ export async function loadSite(settings: Settings, options: LoadSiteOptions): Pr
   const drawings = shown ? await draw(library, settings, serving) : noDrawings;
   const cleaned = shown ? await cleanDrawings(root, library) : [];
   const variants = publishedVariants(library);
-  const copies = [...pictures.copies.filter(({ to }) => variants.has(to)), ...cleaned, ...drawings.copies];
+  const narrower = pictures.copies.filter(({ to }) => variants.has(to));
+  const copies = [
+    ...copiesOnDomains(library, narrower),
+    ...cleaned,
+    ...copiesOnDomains(library, drawings.copies),
+  ];
   const { modules, cacheFolder, allow, strict, given } = content;
   const due = nextMoment(content.documents, now);
   const readWith = { frameHosts: allow.iframes ?? [], modules, cacheFolder, strict, given, due };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Output } from '@almanach/core';
 import { assetsOf } from './assets.js';
+import { folderOfLocale } from './domains.js';
 import type { Settings } from './options.js';
 import type { SiteData } from './site-data.js';
 
@@ -18,6 +19,7 @@ export interface WrittenFile {
 export async function listWritten(settings: Settings, data: SiteData): Promise<readonly WrittenFile[]> {
   const { root, folders, pages } = settings;
   const kinds = new Map(data.library.outputs.map(({ output, kind }) => [output, kind]));
+  const { domains } = data.library;
   const rendered = pages ? data.outputs : [];
   const assets = pages ? await assetsOf(folders) : new Map<string, string>();
   const files: WrittenFile[] = [
@@ -27,11 +29,19 @@ export async function listWritten(settings: Settings, data: SiteData): Promise<r
       by: kinds.get(to) ?? ('picture' as const),
       source: join(root, from),
     })),
-    ...[...assets].map(([name, source]) => ({ output: `theme/${name}`, by: 'host' as const, source })),
+    ...domains.flatMap(({ folder }) =>
+      [...assets].map(([name, source]) => ({
+        output: `${folder}theme/${name}`,
+        by: 'host' as const,
+        source,
+      })),
+    ),
   ];
   // Servers of plain files look for it at the top.
-  if (pages && data.notFound) files.push({ output: '404.html', by: 'page', source: undefined });
-  const searched = data.routes.some(({ kind }) => kind === 'search');
-  if (searched) files.push({ output: 'pagefind/', by: 'search', source: undefined });
+  if (pages) for (const { output } of data.notFound) files.push({ output, by: 'page', source: undefined });
+  const searched = data.routes.flatMap((route) =>
+    route.kind === 'search' ? `${folderOfLocale(data.library, route.locale)}pagefind/` : [],
+  );
+  for (const output of new Set(searched)) files.push({ output, by: 'search', source: undefined });
   return files;
 }

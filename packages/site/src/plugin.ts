@@ -19,8 +19,10 @@ import { mayBeAsked } from './may-be-asked.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
 import { expandGlobs } from './passthrough.js';
+import { setPathPrefix } from './path-prefix.js';
 import { Progress } from './progress.js';
 import { passthroughOf, settingsEvent, templatesOf } from './read-project.js';
+import { serverOptionsFor } from './serve-domains.js';
 import { guardServer } from './serve-guard.js';
 import { stagedVariable } from './staging/staged.js';
 import { watchFolders } from './watch-folders.js';
@@ -97,15 +99,15 @@ function configureProject(eleventyConfig: EleventyConfig, settings: Settings, wo
     const first = work.build === undefined;
     const configured = await configureBuild(settings);
     if (first) work.build = configured;
-    const { basePath = '/' } = configured.reading.site ?? {};
-    setBasePath(eleventyConfig, config, basePath, first);
+    const { site: settled } = configured.reading;
+    setPathPrefix(eleventyConfig, config, settled, first);
     const site = process.env[stagedVariable];
     // The pages of a site, of the next and of the last one are no templates; and they are not copied.
     for (const glob of globsOfSite(resolve(site ?? eleventyConfig.directories.output)))
       eleventyConfig.ignores.add(glob);
     const merged = config.getConfig();
     work.formats = merged.templateFormats;
-    merged.serverOptions = { ...merged.serverOptions, pathPrefix: basePath };
+    merged.serverOptions = serverOptionsFor(merged.serverOptions, settled);
     if (site)
       merged.passthroughCopies = await expandGlobs(merged.passthroughCopies, passthroughOf(eleventyConfig));
   });
@@ -159,19 +161,6 @@ function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: 
       writing?.end();
     }
   });
-}
-
-/** Sets the path of the site, which its addresses start with already; one that the configuration names gives way. */
-function setBasePath(
-  { pathPrefix = '/' }: EleventyConfig,
-  config: { setPathPrefix(path: string): void },
-  basePath: string,
-  first: boolean,
-): void {
-  config.setPathPrefix(basePath);
-  const other = pathPrefix !== '/' && `/${pathPrefix}/`.replace(/\/+/g, '/') !== basePath;
-  if (first && other)
-    process.stderr.write(`pathPrefix ${pathPrefix} gives way to ${basePath}, the path of url in site.yaml\n`);
 }
 
 function isOpen(build: Build | undefined): build is OpenBuild {

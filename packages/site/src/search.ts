@@ -1,4 +1,5 @@
 import { escapeHtml, type Item, type Library, type LocaleView } from '@almanach/core';
+import { folderOfLocale } from './domains.js';
 
 /** The files of Pagefind that a search page loads. The others are Pagefind's own interfaces. */
 const loadedFiles =
@@ -6,7 +7,7 @@ const loadedFiles =
 
 /**
  * Makes the search index of each locale that has a search page: its articles, pages and sections in its own language.
- * Returns its files by their paths below the output folder, `pagefind/<code>/…`. Without a search page there are none,
+ * Returns its files by their paths below the output folder, `pagefind/<code>/…`, in the folder of its domain. Without a search page there are none,
  * and Pagefind is not loaded.
  *
  * @throws Error if Pagefind has no program for this machine, or fails.
@@ -21,7 +22,7 @@ export async function makeSearchIndex(library: Library): Promise<ReadonlyMap<str
     const files = new Map<string, Uint8Array>();
     for (const view of views)
       for (const { path, content } of await indexOf(pagefind, view))
-        files.set(`pagefind/${view.code}/${path}`, content);
+        files.set(`${folderOfLocale(library, view.code)}pagefind/${view.code}/${path}`, content);
     return files;
   } catch (error) {
     throw new Error('The search index was not written; `search: false` builds the site without one', {

@@ -78,14 +78,26 @@ export class SiteData {
     return this.library.basePath;
   }
 
+  get domains() {
+    return this.library.domains;
+  }
+
   get routes(): readonly Route[] {
     return [...this.#routes.values()];
   }
 
-  /** The file of the default locale's page for unknown addresses; undefined where one stands at the top. */
-  get notFound(): string | undefined {
-    if (this.library.outputs.some(({ output }) => output.toLowerCase() === '404.html')) return undefined;
-    return this.library.locale(this.locales[0]?.code ?? '').routes.find(isNotFound)?.output;
+  /**
+   * The pages for unknown addresses at the top of each domain, and those that they repeat: the first locale's. Where one
+   * stands there already, there is none.
+   */
+  get notFound(): readonly { readonly output: string; readonly from: string }[] {
+    const { domains, outputs } = this.library;
+    const present = new Set(outputs.map(({ output }) => output.toLowerCase()));
+    return domains.flatMap(({ folder, locales: [first = ''] }) => {
+      const output = `${folder}404.html`;
+      const from = this.library.locale(first).routes.find(isNotFound)?.output;
+      return from === undefined || present.has(output.toLowerCase()) ? [] : [{ output, from }];
+    });
   }
 
   /** Whether a problem is an error: a build must fail. */

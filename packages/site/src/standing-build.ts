@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { listSources, type SiteReading } from '@almanach/core/node';
+import { pathPrefixOf } from './domains.js';
 import type { Settings } from './options.js';
 import type { Progress } from './progress.js';
 import type { Publication } from './publish.js';
@@ -105,7 +106,7 @@ export async function keepStanding(
       due,
       documents: sources.sources.filter(({ kind }) => kind === 'document').length,
       pages: data.outputs.length,
-      basePath: data.basePath,
+      basePath: pathPrefixOf(data),
       told,
       sample: { output, text, digest: page.digest },
     },

@@ -1,5 +1,6 @@
 import nunjucks, { type SafeString } from '@11ty/nunjucks';
 import {
+  type CoverImage,
   createJsonLd,
   type Diagnostic,
   formatDiagnostics,
@@ -12,6 +13,7 @@ import {
 } from '@almanach/core';
 import { encodeAddress } from './address.js';
 import { type Drawings, isPhotograph } from './covers/drawings.js';
+import { domainOfFile, ownPermalink } from './domains.js';
 import { alwaysCall, createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
 import { createReader, type Reader } from './reader.js';
@@ -92,7 +94,8 @@ export function createView(options: ViewOptions): View {
     if (present) return present;
     const reader = createReader(library, view);
     const parts = new Map<string, SafeString>();
-    const coverOf = (item: Item) => questions.tell(['cover', item.locale, item.key], drawings.coverOf(item));
+    const coverOf = (item: Item) =>
+      pictureOn(view, library, questions.tell(['cover', item.locale, item.key], drawings.coverOf(item)));
     const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets, frameHosts, preview };
     // What a part asks is none of the questions of the first page that shows it: every page asks for its text.
     const render = (name: string) =>
@@ -109,16 +112,21 @@ export function createView(options: ViewOptions): View {
 
   function write({ library, route, drawings, problems }: Shown): string {
     if (route.kind === 'file') return route.content;
-    const view = library.locale('locale' in route ? route.locale : (library.locales[0]?.code ?? ''));
+    const { locales = [] } = domainOfFile(library, route.output) ?? {};
+    const view = library.locale('locale' in route ? route.locale : (locales[0] ?? ''));
     const reader = readerOf(library, view, drawings);
     const item: Item | undefined = 'item' in route ? route.item : undefined;
     const choice = route.kind === 'language-choice' && {
-      readers: library.locales.map(({ code }) => readerOf(library, library.locale(code), drawings)),
+      readers: locales.map((code) => readerOf(library, library.locale(code), drawings)),
     };
     const own = isPhotograph(item?.cover) ? item?.cover : undefined;
     const card = own
       ? undefined
-      : questions.tell(['card', view.code, ...idOf(item)], drawings.cardOf(view.code, item));
+      : pictureOn(
+          view,
+          library,
+          questions.tell(['card', view.code, ...idOf(item)], drawings.cardOf(view.code, item)),
+        );
     const images = card && route.kind === 'article' ? [card.src] : [];
     return environment.render(templateOf(route, item), {
       ...reader,
@@ -139,7 +147,7 @@ export function createView(options: ViewOptions): View {
     const ofTheme = questions.trace(() =>
       shown.library.trace(() => {
         // Whatever else a page asks, it shows the facts of its route and of its item.
-        shown.library.route(shown.route.permalink);
+        shown.library.route(addressOf(shown.library, shown.route));
         return write(shown);
       }),
     );
@@ -166,9 +174,14 @@ export function createView(options: ViewOptions): View {
     { library, drawings }: Pick<Shown, 'library' | 'drawings'>,
   ) {
     const view = library.locale(locale ?? library.locales[0]?.code ?? '');
-    const permalink = library.basePath + url.replace(/^\//, '');
-    const canonical = new URL(encodeAddress(permalink), library.url).href;
-    const { alternates = [] } = library.hostPages.find((each) => each.permalink === permalink) ?? {};
+    const whole = ownPermalink(library, url) ?? url;
+    const { origin } = new URL(view.url);
+    const permalink = whole.startsWith(`${origin}/`) ? whole.slice(origin.length) : whole;
+    const canonical = new URL(encodeAddress(permalink), view.url).href;
+    const { alternates = [] } =
+      library.hostPages.find(
+        (each) => each.permalink === permalink && (locale === undefined || each.locale === locale),
+      ) ?? {};
     const route = {
       kind: 'own',
       locale: view.code,
@@ -177,10 +190,30 @@ export function createView(options: ViewOptions): View {
       canonical,
       alternates,
     };
-    return { ...readerOf(library, view, drawings), socialImage: drawings.cardOf(view.code), route };
+    return {
+      ...readerOf(library, view, drawings),
+      socialImage: pictureOn(view, library, drawings.cardOf(view.code)),
+      route,
+    };
   }
 
   return { write, trace, answer, frame };
+}
+
+/** Returns a drawn picture at its address on the domain of a view: every domain has its own. */
+function pictureOn(
+  { basePath }: LocaleView,
+  { domains: [first] }: Library,
+  picture: CoverImage | undefined,
+): CoverImage | undefined {
+  if (!picture || !first || basePath === first.basePath) return picture;
+  return { ...picture, src: basePath + picture.src.slice(first.basePath.length) };
+}
+
+/** Returns the address by which a library finds a route again: the whole one, where equal permalinks stand on several domains. */
+function addressOf(library: Library, { output, permalink }: Route): string {
+  const { folder = '', origin = '' } = domainOfFile(library, output) ?? {};
+  return folder === '' ? permalink : origin + permalink;
 }
 
 /** Returns the template of a page: that of the layout of its document, else that of its kind. */

@@ -1,5 +1,5 @@
 import { diagnose, placeIn } from '../diagnostic.js';
-import { domainOf, outputIn } from '../domain.js';
+import { domainOf, nameOnDomain, outputIn } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { groupBy } from '../group-by.js';
@@ -16,6 +16,8 @@ interface NamedAlias {
   readonly place: Place;
   readonly permalink: string;
   readonly output: string;
+  /** The same, below the folder of its domain. */
+  readonly name: string;
 }
 
 /** The redirects of old addresses, and what is wrong with them. */
@@ -54,8 +56,8 @@ export function checkAliases(graph: ContentGraph, claims: Claims): CheckedAliase
 function claimAlias(named: readonly NamedAlias[], claims: Claims, diagnostics: Diagnostic[]): boolean {
   const [first] = named;
   if (!first) return false;
-  const { output, alias, place } = first;
-  const judged = judgeName(output, alias, place);
+  const { output, name, alias, place } = first;
+  const judged = judgeName(name, alias, place);
   const holder = claims.holder(output);
   // What is kept for a server's settings is so whether or not this site has any.
   if (holder !== undefined && !(judged.reserved && holder.kind === 'file')) {
@@ -83,7 +85,8 @@ function collectAliases({ nodes, site }: ContentGraph) {
       const output = permalink === undefined ? undefined : outputIn(domain, permalink);
       if (permalink === undefined || output === undefined)
         diagnostics.push(diagnose('alias-invalid', place, { found: alias }));
-      else if (!sameFile(output, ownOutput)) aliases.push({ node, alias, place, permalink, output });
+      else if (!sameFile(output, ownOutput))
+        aliases.push({ node, alias, place, permalink, output, name: nameOnDomain(site, output) });
     });
   }
   return { aliases, diagnostics };

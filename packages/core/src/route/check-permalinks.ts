@@ -1,5 +1,5 @@
 import { diagnose, placeIn } from '../diagnostic.js';
-import { domainOf, domainOfOutput, outputIn } from '../domain.js';
+import { domainOf, domainOfOutput, nameOnDomain, outputIn } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { PublishedMedium } from '../graph/publish-media.js';
 import type { Diagnostic, Output, Place } from '../types.js';
@@ -116,7 +116,7 @@ function claimPages(claiming: Claiming, candidates: readonly RouteCandidate[]): 
     const { permalink, output } = route;
     const place = placeOf(file);
     const named = file === '' ? placeOf(listedBy(candidate)) : place;
-    const judged = judgeName(nameOnDomain(claiming, output), permalink, named);
+    const judged = judgeName(nameOnDomain(claiming.graph.site, output), permalink, named);
     // The page of unknown addresses stands where it is kept for it.
     const isRight = judged.reserved && route.kind === 'not-found';
     if (judged.diagnostic && !isRight) diagnostics.push(judged.diagnostic);
@@ -133,7 +133,7 @@ function claimHostOutputs({ graph, claims, diagnostics }: Claiming, outputs: rea
   for (const { output, by } of outputs) {
     const place = placeIn(by);
     const { basePath = '/' } = domainOfOutput(graph.site, output) ?? {};
-    const file = nameOnDomain({ graph }, output);
+    const file = nameOnDomain(graph.site, output);
     const found = `${basePath}${file}`;
     const name = reservedFromHost(file);
     if (name !== undefined) diagnostics.push(diagnose('output-reserved', place, { found, name }));
@@ -146,11 +146,6 @@ function claimHostOutputs({ graph, claims, diagnostics }: Claiming, outputs: rea
         diagnose('output-conflict', place, { name: 'another file', found, related: [other.place] }),
       );
   }
-}
-
-/** Returns the path of a file below the folder of its domain. */
-function nameOnDomain({ graph }: Pick<Claiming, 'graph'>, output: string): string {
-  return output.slice(domainOfOutput(graph.site, output)?.folder.length);
 }
 
 /** Claims the outputs of the files that the site writes; returns those that nothing else has. */

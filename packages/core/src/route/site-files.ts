@@ -99,7 +99,7 @@ function planDomainFiles(context: FileContext, domain: Domain): PlannedFile[] {
   const headers = context.headersOf(domain);
   if (headers.length > 0)
     for (const [name, write] of Object.entries(headerFiles))
-      add(basePath + name, 'text/plain', () => write(headers));
+      add(basePath + name, 'text/plain', () => write(headers, domain));
   return files;
 }
 

@@ -50,7 +50,8 @@ export async function makeDrawings(library: Library, options: Options): Promise<
   // The versions of an article share the date of the first, so that they share its artwork.
   const dates = new Map<string, PlainDate>();
   for (const { key, date, missing } of articles) if (!missing && !dates.has(key)) dates.set(key, date);
-  const addressOf = (file: string) => `${library.basePath}pictures/${file}`;
+  const [{ basePath = library.basePath } = {}] = library.domains;
+  const addressOf = (file: string) => `${basePath}pictures/${file}`;
 
   const bare = articles.filter(({ cover }) => !cover);
   for (const article of select('covers', options.covers, bare, left)) {

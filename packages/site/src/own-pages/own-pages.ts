@@ -1,6 +1,7 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import type { BuildOptions } from '@almanach/core';
 import { glob } from 'tinyglobby';
+import { ownPermalink, type SiteDomains } from '../domains.js';
 import { isRecord, readTemplateData } from './template-data.js';
 import { templateUrl } from './template-url.js';
 
@@ -27,12 +28,12 @@ const languages = 'html,md,njk,liquid,webc,hbs,mustache,ejs,haml,pug,11ty.js,11t
  * not known, and left out.
  *
  * @param root The folder of the site, from which files are named.
- * @param basePath The path of the site, which Eleventy's addresses leave out.
+ * @param site Its domains, whose paths Eleventy's addresses leave out.
  */
 export async function findOwnPages(
   { folder, input, formats = languages, ignores }: TemplateFolder,
   root: string,
-  basePath: string,
+  site: SiteDomains,
 ): Promise<HostPages> {
   const from = resolve(folder, input);
   const extensions = languages.filter((each) => formats.includes(each.replace(/^11ty\.[cm]js$/, '11ty.js')));
@@ -47,13 +48,14 @@ export async function findOwnPages(
     const stem = path.slice(0, -1 - extension.length);
     const data = readTemplateData(from, path, stem);
     const url = templateUrl(stem, data);
-    if (url === undefined) return [];
+    const permalink = url === undefined ? undefined : ownPermalink(site, url);
+    if (permalink === undefined) return [];
     const { title, almanach } = data.fields;
     const place = isRecord(almanach) ? almanach : {};
     const file = relative(root, resolve(from, path)).split(sep).join('/');
     return [
       {
-        permalink: basePath + url.slice(1),
+        permalink,
         file,
         locale: textOf(place.locale),
         key: textOf(place.key),

@@ -42,7 +42,7 @@ export async function renderingVersion(
   const facts = {
     ...(await renderingFacts(code, hashes)),
     frameHosts: readWith.frameHosts,
-    site: [site.url, basePath, site.locales, site.timeZone],
+    site: [site.url, basePath, site.locales, site.domains, site.timeZone],
   };
   return hashOf(JSON.stringify(facts));
 }

@@ -1,3 +1,4 @@
+import { defineSite } from '@almanach/core';
 import { describe, expect, it } from 'vitest';
 import { findOwnPages } from '../../src/own-pages/own-pages.js';
 import { templateUrl } from '../../src/own-pages/template-url.js';
@@ -66,7 +67,7 @@ describe('the pages of a project’s own templates', () => {
         ignores: ['./pages/_includes/**', './pages/left-out/**'],
       },
       project.folder,
-      '/',
+      defineSite({ url: 'https://village.example', locales: ['fr'], title: 'Village' }),
     );
     const byCode = ['/many/0/', '/many/1/', '/coded-by/', '/worked-out/'];
     expect(pages.map(({ permalink }) => permalink).sort()).toEqual(

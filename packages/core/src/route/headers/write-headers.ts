@@ -1,5 +1,6 @@
 import { encodePath } from '../../permalink.js';
-import { literalPattern, quoted } from '../redirects/server-rules.js';
+import type { Domain } from '../../types.js';
+import { literalPattern, quoted, variableSuffix } from '../redirects/server-rules.js';
 import { type HeaderRule, mediaPolicy } from './header-rules.js';
 
 /**
@@ -23,7 +24,9 @@ export function writeHeaders(rules: readonly HeaderRule[]): string {
  * Writes the headers of media for nginx (https://nginx.org/en/docs/http/ngx_http_headers_module.html) as maps: a header
  * without a value is not sent. A comment in the file says how to use them.
  */
-export function writeNginxHeaders(rules: readonly HeaderRule[]): string {
+export function writeNginxHeaders(rules: readonly HeaderRule[], domain: Pick<Domain, 'folder'>): string {
+  const suffix = variableSuffix(domain);
+  const [policy, sniffing] = [`$almanach_policy${suffix}`, `$almanach_sniffing${suffix}`];
   const mapOf = (name: string, value: string, of: readonly HeaderRule[]) => [
     '',
     `map $uri ${name} {`,
@@ -33,10 +36,10 @@ export function writeNginxHeaders(rules: readonly HeaderRule[]): string {
   ];
   const lines = [
     '# Include this file in the http block; then, in the server block, and in each location with an add_header of its own:',
-    '#   add_header Content-Security-Policy $almanach_policy;',
-    '#   add_header X-Content-Type-Options $almanach_sniffing;',
-    ...mapOf('$almanach_policy', mediaPolicy, rules.filter(isPoliced)),
-    ...mapOf('$almanach_sniffing', 'nosniff', rules),
+    `#   add_header Content-Security-Policy ${policy};`,
+    `#   add_header X-Content-Type-Options ${sniffing};`,
+    ...mapOf(policy, mediaPolicy, rules.filter(isPoliced)),
+    ...mapOf(sniffing, 'nosniff', rules),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,36 +3,42 @@ import { encodeRule, headerPattern, quoted, type ServerRules } from './server-ru
 /** The bytes that an entry of nginx's hash takes beside its key, and the size of a bucket that needs no setting. */
 const entryBytes = 32;
 const usualBucket = 64;
+/** What says of a line that it may stand in the settings of one domain alone. */
+const once = '# Once in the http block, with the greatest number that any domain names: ';
 
 /**
  * Writes the maps of a site for nginx (https://nginx.org/en/docs/http/ngx_http_map_module.html): `$almanach_redirect`
  * is the new address of an old one, `$almanach_home` the home page in the reader's language; each is empty where
  * nothing is to be redirected. A comment in the file says how to use them.
  */
-export function writeNginxMaps({ basePath, redirects, languages }: ServerRules): string {
+export function writeNginxMaps({ suffix, basePath, redirects, languages }: ServerRules): string {
+  const [redirect, homeOf] = [`$almanach_redirect${suffix}`, `$almanach_home${suffix}`];
   const keys = redirects.flatMap(({ permalink, to }) =>
     [...new Set([permalink, permalink.replace(/\/$/, '')])].map((key) => ({ key, to })),
   );
   const lines = [
     '# Include this file in the http block; then, in the server block:',
-    ...(keys.length > 0 ? ['#   if ($almanach_redirect) { return 301 $almanach_redirect; }'] : []),
+    ...(keys.length > 0 ? [`#   if (${redirect}) { return 301 ${redirect}; }`] : []),
     ...(languages.length > 0
       ? [
           `#   location = ${basePath} {`,
           '#     add_header Vary Accept-Language;',
-          '#     if ($almanach_home) { return 302 $almanach_home; }',
+          `#     if (${homeOf}) { return 302 ${homeOf}; }`,
           `#     try_files ${basePath}index.html =404;`,
           '#   }',
         ]
       : []),
   ];
   if (keys.length > 0) {
-    lines.push('', ...hashSize(keys.map(({ key }) => key)), 'map $uri $almanach_redirect {', '  default "";');
+    const sizes = hashSize(keys.map(({ key }) => key)).map((line) =>
+      suffix === '' ? line : `${once}${line}`,
+    );
+    lines.push('', ...sizes, `map $uri ${redirect} {`, '  default "";');
     for (const { key, to } of keys) lines.push(`  ${quoted(key)} ${quoted(encodeRule(to))};`);
     lines.push('}');
   }
   if (languages.length > 0) {
-    lines.push('', 'map $http_accept_language $almanach_home {', '  default "";');
+    lines.push('', `map $http_accept_language ${homeOf} {`, '  default "";');
     for (const { ranges, home } of languages)
       lines.push(`  ${quoted(`~*${headerPattern(ranges, languages)}`)} ${quoted(encodeRule(home))};`);
     lines.push('}');

@@ -5,6 +5,8 @@ import { languageRanges } from './language-ranges.js';
 
 /** The rules of a web server: old addresses, and the home page by language where `/` offers all languages. */
 export interface ServerRules {
+  /** What the names of variables end with, so that one server can have those of several domains: `'_exemple_fr'`, or nothing. */
+  readonly suffix: string;
   readonly basePath: string;
   readonly redirects: readonly Redirect[];
   /** The most specific ranges first; empty where a locale stands at the root. */
@@ -30,7 +32,17 @@ export function serverRules(site: Site, domain: Domain, redirects: readonly Redi
         home: homePermalink(site, locale),
       }))
     : [];
-  return { basePath: domain.basePath, redirects, languages };
+  return { suffix: variableSuffix(domain), basePath: domain.basePath, redirects, languages };
+}
+
+/**
+ * Returns what the names of a domain's variables end with.
+ *
+ * @example
+ * variableSuffix({ folder: 'exemple.fr/' }) // '_exemple_fr'
+ */
+export function variableSuffix({ folder }: Pick<Domain, 'folder'>): string {
+  return folder === '' ? '' : `_${folder.slice(0, -1).replace(/[^a-z0-9]/gi, '_')}`;
 }
 
 /** Percent-encodes a path, colons and stars included: in a `_redirects` file they are placeholders. */
