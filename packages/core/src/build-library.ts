@@ -28,11 +28,13 @@ import type {
   Moment,
   ParsedDocument,
   PlainDate,
+  ReportLanguage,
   Site,
 } from './types.js';
 import { checkComponents } from './view/check-components.js';
 import { createFillSources } from './view/fill-sources.js';
 import { type LibrarySources, openLibrary } from './view/open-library.js';
+import { wordDiagnostics } from './wording/word-diagnostics.js';
 
 /** What a library is built from. */
 export interface BuildOptions<
@@ -71,13 +73,15 @@ export interface BuildOptions<
   readonly manifest?: ManifestOptions | undefined;
   /** Problems that were found before: they are reported with the others. */
   readonly diagnostics?: readonly Diagnostic[] | undefined;
+  /** The language in which problems are told; English, `'en'`, by default. Nothing else depends on it. */
+  readonly lang?: ReportLanguage | undefined;
 }
 
 /**
  * Builds the library of a site: documents joined, checked, listed by each locale, with every route. Pure: it reads no
  * file and no clock, and never throws for an author's mistake.
  *
- * @throws TypeError where `now` is no date or moment, the schema of `data` answers with a promise, or a text calls a
+ * @throws TypeError where `now` is no date or moment, `lang` is no language of reports, the schema of `data` answers with a promise, or a text calls a
  * component that is not given.
  * @example
  * const site = defineSite({ url: 'https://acretion.example', locales: ['fr'], title: 'Acrétion' })
@@ -154,7 +158,9 @@ export function joinLibrary(options: BuildOptions): LibrarySources {
     media: describeMedia(media, publication, routes.media),
     comments,
     now,
-    diagnostics: sortDiagnostics(applyChecks(nameOrigins(diagnostics, documents), site.checks)),
+    diagnostics: sortDiagnostics(
+      wordDiagnostics(applyChecks(nameOrigins(diagnostics, documents), site.checks), options.lang),
+    ),
     dataOf: data.of,
   };
 }

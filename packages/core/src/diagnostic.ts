@@ -49,7 +49,6 @@ export function describeFinding({ rule, place, facts }: Finding): Diagnostic {
  */
 export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnostic {
   const { severity, message, advice } = rules[rule];
-  const words: Record<string, string | undefined> = { ...facts, related: undefined, absent: undefined };
   const action = facts.advice ?? advice;
   return {
     rule,
@@ -57,7 +56,7 @@ export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnos
     file: place.file,
     line: place.line,
     column: place.column,
-    message: message.replace(/\{(\w+)\}/g, (_, key: string) => quote(words[key] ?? '')),
+    message: fillSentence(message, facts),
     ...(facts.name !== undefined && { name: quote(facts.name) }),
     ...(facts.found !== undefined && { found: quote(facts.found) }),
     ...(facts.expected !== undefined && { expected: facts.expected }),
@@ -65,6 +64,16 @@ export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnos
     ...(facts.related && facts.related.length > 0 && { related: facts.related.map(placeOf) }),
     ...(facts.absent && { absent: facts.absent }),
   };
+}
+
+/** Fills the facts of a problem into the sentence of its rule. */
+export function fillSentence(
+  sentence: string,
+  facts: Readonly<Partial<Record<'found' | 'expected' | 'name', string | undefined>>>,
+): string {
+  return sentence.replace(/\{(found|expected|name)\}/g, (_, key: keyof typeof facts) =>
+    quote(facts[key] ?? ''),
+  );
 }
 
 /** Returns a quoted text on one line, as long as a line of a report may be. */

@@ -24,6 +24,7 @@ const layers: Readonly<Record<string, number>> = {
   'site-config': 1,
   date: 1,
   typography: 1,
+  wording: 1,
   messages: 2,
   dialect: 2,
   markdown: 2,

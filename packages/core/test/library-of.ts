@@ -12,7 +12,7 @@ import type { SiteConfig } from '../src/site-config/site-schema.js';
 /** A library that a test declares: files by path below `content/`, with the settings that matter to it. */
 export interface Declared
   extends Omit<Partial<SiteConfig>, 'media'>,
-    Pick<Partial<BuildOptions>, 'drafts' | 'media' | 'outputs' | 'pages' | 'shownMenus'> {
+    Pick<Partial<BuildOptions>, 'drafts' | 'media' | 'outputs' | 'pages' | 'shownMenus' | 'lang'> {
   /** The setting `media`. */
   readonly allowed?: SiteConfig['media'];
   readonly files: Readonly<Record<string, string>>;
@@ -29,6 +29,7 @@ export function libraryOf({
   pages,
   allowed,
   shownMenus,
+  lang,
   ...config
 }: Declared): Library<unknown, string, string> {
   const site = defineSite({
@@ -41,7 +42,7 @@ export function libraryOf({
   const documents = Object.entries(files).map(([path, text]) =>
     readDocument({ path: `content/${path}`, text }, { site }),
   );
-  return buildLibrary({ site, documents, now, drafts, media, outputs, pages, shownMenus });
+  return buildLibrary({ site, documents, now, drafts, media, outputs, pages, shownMenus, lang });
 }
 
 /** Writes a document: front matter, one field a line, and a text. */

@@ -44,8 +44,9 @@ it.each([
 
 // Ceilings on the way: a little above what these take while the rest is built. They should only fall; that of everything
 // has risen from 280,000 to 300,000 with inherited fields, paired terms, folded reports and the pages of other programs,
-// to 315,000 with the words of 18 more languages, and to 335,000 with boxes, tabs, definitions, MDX and the calls of other
-// tools; that of Markdown from 128,000, with emphasis and lines of Chinese,
+// to 315,000 with the words of 18 more languages, to 335,000 with boxes, tabs, definitions, MDX and the calls of other
+// tools, and to 350,000 with those of every rule in French, which a browser that builds a library with `lang: 'fr'` asks
+// for at once (10,000), domains and taxonomies; that of Markdown from 128,000, with emphasis and lines of Chinese,
 // Japanese and Korean, code among text from right to left, the marks of other tools, and its words in 24 languages.
 const everything = ['', '/date', '/typography', '/messages', '/markdown']
   .map((subpath, at) => `export * as part${at} from '@almanach/core${subpath}'`)
@@ -55,7 +56,7 @@ it.each([
   ['date', 6_000, 8_000, "export * from '@almanach/core/date'"],
   ['messages', 20_000, 29_000, "export { createTranslator } from '@almanach/core/messages'"],
   ['markdown', 105_000, 140_000, "export { createProcessor } from '@almanach/core/markdown'"],
-  ['everything without colours', 160_000, 335_000, everything],
+  ['everything without colours', 160_000, 350_000, everything],
 ])('%s, on the way to %i bytes, stays under %i', async (_, _budget, ceiling, program) => {
   expect(await sizeOf(program)).toBeLessThan(ceiling);
 });

@@ -1,17 +1,20 @@
 import { groupBy } from '../group-by.js';
 import { expectList, expectObject } from '../text/expect.js';
-import type { Diagnostic, Severity } from '../types.js';
+import type { Diagnostic, ReportLanguage } from '../types.js';
+import { expectReportLanguage, wordDiagnostics } from '../wording/word-diagnostics.js';
 import { countRules, type Fold, foldDiagnostics, manyOfRule } from './fold-diagnostics.js';
+import { type ReportWords, reportWords } from './report-words.js';
 
 /** How a report is written. */
 export interface FormatOptions {
   /** Writes an entry for each problem, however many have one cause; `false` by default. */
   readonly all?: boolean | undefined;
+  /** The language of the report; English, `'en'`, by default. */
+  readonly lang?: ReportLanguage | undefined;
 }
 
 /** How many problems an entry shows that stands for many. */
 const shownExamples = 3;
-const nouns: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', hint: 'hint' };
 
 /**
  * Formats diagnostics as a report: a line for each, then what was found, what was expected, what to do and the other
@@ -23,36 +26,55 @@ const nouns: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warni
  * problems in the same words; what a file or folder lacks again and again. The number of problems of each rule then
  * stands before the last line. What is broken fewer than ten times is never folded, and with `all` nothing is.
  *
- * @throws TypeError where the diagnostics are no list.
+ * The diagnostics are put into the words of the report's language, in whichever one they are; what a site, a plugin or
+ * another program said in words of its own stays.
+ *
+ * @throws TypeError where the diagnostics are no list, or `lang` is no language of reports.
  * @example
  * formatDiagnostics(library.diagnostics)                // 'content/fr/a.md:3:1 error The link `…` leads nowhere [dead-link]\n…'
  * formatDiagnostics(library.diagnostics, { all: true }) // each problem, for a program that reads it line by line
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { all = false }: FormatOptions = {},
+  { all = false, lang }: FormatOptions = {},
 ): string {
   expectList(diagnostics, 'a list of diagnostics');
   for (const diagnostic of diagnostics) expectObject(diagnostic, 'a diagnostic');
+  const language = expectReportLanguage(lang);
   if (diagnostics.length === 0) return '';
+  return formatWorded(wordDiagnostics(diagnostics, language), { all, words: reportWords[language] });
+}
+
+function formatWorded(
+  diagnostics: readonly Diagnostic[],
+  { all, words }: { readonly all: boolean; readonly words: ReportWords },
+): string {
   const counts = new Map(
     [...groupBy(diagnostics, ({ rule }) => rule)].map(([rule, { length }]) => [rule, length]),
   );
   const isMany = ({ rule }: Diagnostic) => !all && (counts.get(rule) ?? 0) >= manyOfRule;
-  const few = diagnostics.filter((diagnostic) => !isMany(diagnostic)).map((each) => formatDiagnostic(each));
-  const many = [...groupBy(diagnostics.filter(isMany), ({ rule }) => rule).values()].map(formatRule);
+  const few = diagnostics
+    .filter((diagnostic) => !isMany(diagnostic))
+    .map((each) => formatDiagnostic(each, words));
+  const many = [...groupBy(diagnostics.filter(isMany), ({ rule }) => rule).values()].map((ofRule) =>
+    formatRule(ofRule, words),
+  );
   const parts = [...(few.length > 0 ? [few.join('\n')] : []), ...many];
-  if (many.length > 0) parts.push(`${formatCounts(diagnostics)}\nalmanach check --all shows each of them`);
-  return `${parts.join('\n\n')}\n${formatTotals(diagnostics)}\n`;
+  if (many.length > 0) parts.push(`${formatCounts(diagnostics, words)}\n${words.showAll}`);
+  return `${parts.join('\n\n')}\n${formatTotals(diagnostics, words)}\n`;
 }
 
 /** Formats the problems of a rule that is broken often: what to do once, then an entry for each cause. */
-function formatRule(diagnostics: readonly Diagnostic[]): string {
+function formatRule(diagnostics: readonly Diagnostic[], words: ReportWords): string {
   const advice = commonAdvice(diagnostics);
   const [first] = diagnostics;
-  const head = `${first?.rule}: ${count(diagnostics.length, 'problem')} in ${countFiles(diagnostics)}`;
-  const entries = foldDiagnostics(diagnostics).map((fold) => formatFold(fold, advice));
-  return [head, ...(advice === undefined ? [] : [visible(`  do: ${advice}`)]), ...entries].join('\n');
+  const head = `${first?.rule}${words.colon}${words.within(words.problems(diagnostics.length), countFiles(diagnostics, words))}`;
+  const entries = foldDiagnostics(diagnostics).map((fold) => formatFold(fold, words, advice));
+  return [
+    head,
+    ...(advice === undefined ? [] : [visible(`  ${words.labels.advice}${advice}`)]),
+    ...entries,
+  ].join('\n');
 }
 
 /** Returns the advice that most of the problems have; undefined where they have none. */
@@ -61,64 +83,71 @@ function commonAdvice(diagnostics: readonly Diagnostic[]): string | undefined {
   return most?.[0];
 }
 
-function formatFold({ diagnostics, by, where }: Fold, advice: string | undefined): string {
+function formatFold(
+  { diagnostics, by, where }: Fold,
+  words: ReportWords,
+  advice: string | undefined,
+): string {
   const [first, ...others] = diagnostics;
-  const times = `${count(diagnostics.length, 'time')} in ${countFiles(diagnostics)}`;
+  const times = words.within(words.times(diagnostics.length), countFiles(diagnostics, words));
   if (by === 'cause') {
-    const [head = '', ...facts] = formatDiagnostic(first, advice).split('\n');
+    const [head = '', ...facts] = formatDiagnostic(first, words, advice).split('\n');
     if (others.length === 0) return [head, ...facts].join('\n');
-    return [`${head} ${times}`, ...formatExamples(others, shownExamples - 1, false), ...facts].join('\n');
+    return [
+      `${head} ${times}`,
+      ...formatExamples(others, words, { number: shownExamples - 1, withMessage: false }),
+      ...facts,
+    ].join('\n');
   }
   const alike = diagnostics.every(({ message }) => message === first.message);
-  const words = alike ? `${first.message}, ${times}` : times;
-  const reason = by === 'missing-folder' ? ', where the site has nothing' : '';
-  const head = visible(`${where} ${first.severity} ${words}${reason} [${first.rule}]`);
-  return [head, ...formatExamples(diagnostics, shownExamples, !alike)].join('\n');
+  const counted = alike ? `${first.message}, ${times}` : times;
+  const reason = by === 'missing-folder' ? `, ${words.nothingThere}` : '';
+  const severity = words.severities[first.severity];
+  const head = visible(`${where} ${severity} ${counted}${reason} [${first.rule}]`);
+  return [head, ...formatExamples(diagnostics, words, { number: shownExamples, withMessage: !alike })].join(
+    '\n',
+  );
 }
 
 /** Formats places of problems, from different files where there are some. */
-function formatExamples(diagnostics: readonly Diagnostic[], number: number, withMessage: boolean): string[] {
+function formatExamples(
+  diagnostics: readonly Diagnostic[],
+  { labels }: ReportWords,
+  { number, withMessage }: { readonly number: number; readonly withMessage: boolean },
+): string[] {
   const firsts = [...groupBy(diagnostics, ({ file }) => file).values()].flatMap(([first]) => first ?? []);
   const rest = diagnostics.filter((diagnostic) => !firsts.includes(diagnostic));
   return [...firsts, ...rest]
     .slice(0, number)
     .map(({ file, line, column, message }) =>
-      visible(`  at: ${file}:${line}:${column}${withMessage ? ` ${message}` : ''}`),
+      visible(`  ${labels.example}${file}:${line}:${column}${withMessage ? ` ${message}` : ''}`),
     );
 }
 
 /** Formats a problem; without the advice that was written already, and then without what the sentence quotes. */
-function formatDiagnostic(diagnostic: Diagnostic, written?: string): string {
-  const {
-    file,
-    line,
-    column,
-    severity,
-    message,
-    rule,
-    found,
-    expected,
-    advice,
-    from,
-    related = [],
-  } = diagnostic;
-  const lines = [`${file}:${line}:${column} ${severity} ${message} [${rule}]`];
+function formatDiagnostic(
+  diagnostic: Diagnostic,
+  { labels, severities }: ReportWords,
+  written?: string,
+): string {
+  const { file, line, column, severity, message, rule, found, expected, advice, from, related = [] } =
+    diagnostic;
+  const lines = [`${file}:${line}:${column} ${severities[severity]} ${message} [${rule}]`];
   const quoted = written !== undefined && found !== undefined && message.includes(found);
-  if (found !== undefined && !quoted) lines.push(`  found: ${found}`);
-  if (expected !== undefined) lines.push(`  expected: ${expected}`);
-  if (advice !== undefined && advice !== written) lines.push(`  do: ${advice}`);
-  if (from !== undefined) lines.push(`  from: ${from}`);
-  for (const place of related) lines.push(`  see: ${place.file}:${place.line}:${place.column}`);
+  if (found !== undefined && !quoted) lines.push(`  ${labels.found}${found}`);
+  if (expected !== undefined) lines.push(`  ${labels.expected}${expected}`);
+  if (advice !== undefined && advice !== written) lines.push(`  ${labels.advice}${advice}`);
+  if (from !== undefined) lines.push(`  ${labels.from}${from}`);
+  for (const place of related) lines.push(`  ${labels.related}${place.file}:${place.line}:${place.column}`);
   return lines.map(visible).join('\n');
 }
 
 /** Formats a table of the rules: how often each was broken. */
-function formatCounts(diagnostics: readonly Diagnostic[]): string {
-  const rows = countRules(diagnostics).map(({ rule, severity, count: number }) => ({
-    number: String(number),
-    noun: number === 1 ? nouns[severity] : `${nouns[severity]}s`,
-    rule,
-  }));
+function formatCounts(diagnostics: readonly Diagnostic[], words: ReportWords): string {
+  const rows = countRules(diagnostics).map(({ rule, severity, count }) => {
+    const [number = '', noun = ''] = words.bySeverity[severity](count).split(/\s/);
+    return { number, noun, rule };
+  });
   const digits = Math.max(...rows.map(({ number }) => number.length));
   const letters = Math.max(...rows.map(({ noun }) => noun.length));
   return rows
@@ -126,19 +155,14 @@ function formatCounts(diagnostics: readonly Diagnostic[]): string {
     .join('\n');
 }
 
-function formatTotals(diagnostics: readonly Diagnostic[]): string {
-  const bySeverity = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
+function formatTotals(diagnostics: readonly Diagnostic[], { bySeverity }: ReportWords): string {
   return (['error', 'warn', 'hint'] as const)
-    .map((severity) => count(bySeverity(severity), nouns[severity]))
+    .map((severity) => bySeverity[severity](diagnostics.filter((each) => each.severity === severity).length))
     .join(', ');
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function countFiles(diagnostics: readonly Diagnostic[]): string {
-  return count(new Set(diagnostics.map(({ file }) => file)).size, 'file');
+function countFiles(diagnostics: readonly Diagnostic[], words: ReportWords): string {
+  return words.files(new Set(diagnostics.map(({ file }) => file)).size);
 }
 
 /** Escapes what could break the line, colour a terminal or turn the order of what follows: names and texts may hold it. */

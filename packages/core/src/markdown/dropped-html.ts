@@ -5,9 +5,8 @@ import type { AllowedHtml } from '../types.js';
 import { factsOf } from './facts.js';
 import type { Schema } from './schema.js';
 
-const config = 'almanach.config.js';
 const advice: Readonly<Record<string, string>> = {
-  '<iframe>': `Add its host to \`allow.iframes\` in ${config}, or link to the page.`,
+  '<iframe>': 'Add its host to `allow.iframes` in almanach.config.js, or link to the page.',
   '<object>': 'Link to the file.',
   '<embed>': 'Link to the file.',
   '<svg>': 'Save the drawing as a file and show it as a picture: `![…](….svg)`.',
@@ -16,7 +15,7 @@ const advice: Readonly<Record<string, string>> = {
   '<style>': 'Put the rules into the theme’s style sheet.',
   '<link>': 'Put the rules into the theme’s style sheet.',
   style: 'Put the rules into the theme’s style sheet.',
-  class: `Leave it out, or add \`class\` to \`allow.attributes\` in ${config}.`,
+  class: 'Leave it out, or add `class` to `allow.attributes` in almanach.config.js.',
   '<form>': 'Link to a page that holds the form.',
   '<input>': 'Link to a page that holds the form.',
 };

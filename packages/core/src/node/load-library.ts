@@ -10,7 +10,15 @@ import type { AlmanachConfig } from './read-config.js';
 export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
   extends Pick<
       BuildOptions<Schema>,
-      'drafts' | 'search' | 'manifest' | 'data' | 'messageKeys' | 'shownMenus' | 'outputs' | 'layouts'
+      | 'drafts'
+      | 'search'
+      | 'manifest'
+      | 'data'
+      | 'messageKeys'
+      | 'lang'
+      | 'shownMenus'
+      | 'outputs'
+      | 'layouts'
     >,
     AlmanachConfig {
   /** The folder that holds `site.yaml`. */

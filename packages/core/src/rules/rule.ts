@@ -4,3 +4,12 @@ export interface Rule {
   readonly message: string;
   readonly advice: string;
 }
+
+/** The words of rules in one language: for each its sentence, and what to do. */
+export type RuleWords<Id extends string> = Readonly<Record<Id, readonly [message: string, advice: string]>>;
+
+/**
+ * What a report says besides the words of a rule, in English and in another language; `{}` stands for what is named. Of
+ * two that fit a text, the first counts.
+ */
+export type Phrase = readonly [english: string, translated: string];

@@ -38,6 +38,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** A language that problems are told in. */
+export type ReportLanguage = 'en' | 'fr';
+
 export type Severity = 'error' | 'warn' | 'hint';
 
 /** What a link or a picture names and the site does not have. */
@@ -53,7 +56,7 @@ export interface Diagnostic extends Place {
   /** The id of the rule, `'dead-link'`. */
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** The whole problem in one English sentence. */
+  /** The whole problem in one sentence: in English, or the language that was asked for. */
   readonly message: string;
   /** The field, key, message or file that the problem is about. */
   readonly name?: string;

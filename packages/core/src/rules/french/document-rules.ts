@@ -1,0 +1,163 @@
+import type { documentRules } from '../document-rules.js';
+import type { RuleWords } from '../rule.js';
+
+/** The rules that reading a file can break, in French: the sentence, then what to do. */
+export const frenchDocumentRules: RuleWords<keyof typeof documentRules> = {
+  // Files
+  'file-encoding': ['Ce n’est pas de l’UTF-8 : octet {found}', 'Enregistrez le fichier en UTF-8.'],
+  'file-too-large': ['Trop volumineux pour être lu comme document : {found}', 'Divisez-le.'],
+  'file-unreadable': [
+    'Lecture impossible : {found}',
+    'Vérifiez que le fichier existe et qu’il peut être lu.',
+  ],
+  'picture-unreadable': [
+    'Image illisible : elle n’a pas de versions réduites',
+    'Enregistrez l’image à nouveau, ou donnez-lui l’extension de son format.',
+  ],
+  'file-outside': [
+    'Mène hors du dossier des contenus : {found}',
+    'Mettez ici le fichier lui-même, et non un lien vers lui.',
+  ],
+  'file-control-character': [
+    'Aucune page ne peut contenir le caractère {found}',
+    'Supprimez-le : il est affiché sous la forme �.',
+  ],
+  'direction-control': [
+    'Le caractère invisible {found} change le sens des lettres',
+    'Supprimez-le : ce qu’il ouvre est fermé à la fin de son texte.',
+  ],
+  'invisible-character': [
+    'Un nom ou un titre contient le caractère invisible {found}',
+    'Supprimez-le : aucun lecteur ne le voit, et deux noms peuvent paraître identiques.',
+  ],
+  'locale-unknown': [
+    'Aucune langue `{found}`',
+    'Ajoutez-la à `locales` dans site.yaml, ou déplacez le fichier dans le dossier d’une langue.',
+  ],
+  // Front matter
+  'front-matter-unclosed': [
+    'L’en-tête n’est pas fermé',
+    'Écrivez la ligne de fermeture sous le dernier champ.',
+  ],
+  'front-matter-fence': [
+    'Le texte commence par le champ `{name}`, que les lecteurs voient',
+    'Écrivez `---` seul sur une ligne au-dessus du premier champ, et sous le dernier.',
+  ],
+  'front-matter-syntax': [
+    'L’en-tête ne peut pas être lu : {found}',
+    'Corrigez la ligne ; mettez entre guillemets droits un texte qui contient `: ` ou qui commence par un caractère spécial.',
+  ],
+  'yaml-indent': [
+    'Une liste entre crochets a des lignes qui ne sont pas en retrait par des espaces',
+    'Commencez chacune de ces lignes par deux espaces : elle est lue ici, mais pas partout.',
+  ],
+  'front-matter-map': ['L’en-tête est {found}', 'Écrivez des champs, un `nom: valeur` par ligne.'],
+  'front-matter-duplicate-key': ['Le champ `{name}` figure deux fois', 'N’en gardez qu’un.'],
+  'front-matter-language': [
+    'Un en-tête en `{found}` n’est pas lu',
+    'Écrivez-le en YAML entre des lignes `---`, ou en TOML entre des lignes `+++`.',
+  ],
+  'field-unknown': [
+    'Champ inconnu `{name}`',
+    'Renommez-le, supprimez-le, déclarez-le sous `fields` dans site.yaml, ou déplacez-le sous `data`.',
+  ],
+  'field-foreign': [
+    'Le champ `{name}` est lu comme `{expected}`',
+    'Renommez-le la prochaine fois que vous modifierez le fichier.',
+  ],
+  'value-foreign': [
+    'Le champ `{name}` contient ce que lit un autre générateur : {found}',
+    'Il est lu comme ce qui est attendu : écrivez cela, ou supprimez la ligne.',
+  ],
+  'field-invalid': ['Le champ `{name}` n’est pas valide', 'Écrivez ce qui est attendu.'],
+  'field-too-long': [
+    'Le champ `{name}` a {found} éléments',
+    'Gardez les premiers ; les autres sont laissés de côté.',
+  ],
+  'field-empty': ['Le champ `{name}` n’a pas de valeur', 'Donnez-lui une valeur, ou supprimez la ligne.'],
+  'data-invalid': [
+    'Le champ `{name}` ne correspond pas au schéma du site : {found}',
+    'Corrigez la valeur, ou le schéma.',
+  ],
+  'document-empty': ['Le document est vide', 'Écrivez-le, ou supprimez le fichier.'],
+  'title-missing': [
+    'Le document n’a pas de titre : les lecteurs voient le nom de son fichier, `{found}`',
+    'Ajoutez `title:`, ou commencez le texte par un intertitre.',
+  ],
+  'article-without-date': [
+    'Un article doit avoir une date',
+    'Ajoutez `date: 2015-04-07`, ou retirez `kind: article`.',
+  ],
+  'slug-empty': [
+    '{found} ne donne aucun nom pour l’adresse',
+    'Ajoutez `slug:` avec des lettres de a à z, des chiffres et des traits d’union.',
+  ],
+  'slug-changed': [
+    'Aucune adresse ne peut contenir le nom {found} tel quel : `{expected}` le remplace',
+    'Renommez le fichier, ou écrivez son adresse comme `permalink`.',
+  ],
+  'permalink-unread': [
+    'La page d’accueil reste à {expected} : son `permalink` n’est pas lu',
+    'Supprimez le champ ; les anciennes adresses qui doivent mener ici figurent sous `aliases`.',
+  ],
+  'section-folder': [
+    'D’autres documents se trouvent à côté de cet index daté : son dossier est donc une section',
+    'Déplacez les autres documents, ou indiquez `kind:` ici.',
+  ],
+  // Body
+  'nesting-too-deep': ['Imbrication de {found} niveaux', 'Restez en deçà de 100 niveaux.'],
+  'text-too-dense': [
+    'Plus de marques, de liens, d’éléments ou de cellules qu’il n’en est lu',
+    'Divisez le texte, ou séparez-en des parties par des lignes vides ; il est affiché tel qu’il a été écrit.',
+  ],
+  'html-too-long': [
+    'Devient plus de {found} de HTML, vingt fois ce qui a été écrit',
+    'Fermez les balises ouvertes, et écrivez moins de notes ou de cellules ; le texte est affiché tel qu’il a été écrit.',
+  ],
+  'code-uncoloured': [
+    'Le code en {name} est trop long pour être coloré',
+    'Divisez-le, ou n’indiquez pas le langage : il est affiché sans couleurs.',
+  ],
+  'heading-id-duplicate': [
+    'L’identifiant `{name}` figure deux fois',
+    'Donnez à l’un des intertitres un autre `{#id}`.',
+  ],
+  'link-unsafe': [
+    'L’adresse `{found}` n’est pas sûre',
+    'Utilisez http, https, mailto, tel ou un chemin de ce site.',
+  ],
+  'reference-undefined': [
+    'La référence `{found}` n’a pas de définition : elle est affichée telle qu’elle a été écrite',
+    'Définissez-la seule sur une ligne, `[nom]: https://…`, ou nommez-en une qui est définie.',
+  ],
+  'definition-unread': [
+    'La définition `{found}` appartient au paragraphe qui la précède, et s’affiche comme du texte',
+    'Laissez une ligne vide au-dessus d’elle.',
+  ],
+  'link-without-scheme': [
+    'L’adresse `{found}` nomme un site sans dire comment l’atteindre',
+    'Écrivez `https:` devant, comme elle est lue ; un chemin de ce site commence par une seule barre oblique.',
+  ],
+  'template-code': [
+    'Rien ne remplace `{name}`',
+    'Écrivez ce qu’il représente ; pour montrer ce code lui-même, mettez-le entre accents graves.',
+  ],
+  'html-dropped': [
+    '`{name}` est laissé de côté',
+    'Écrivez-le en Markdown, ou autorisez-le dans almanach.config.js.',
+  ],
+  'component-syntax': [
+    'L’appel du composant `{name}` ne peut pas être lu',
+    'Écrivez-le seul sur une ligne : `::nom[libellé]{attribut=valeur}`.',
+  ],
+  'component-attribute-duplicate': ['L’attribut `{name}` figure deux fois', 'N’en gardez qu’un.'],
+  'component-unclosed': [
+    'Le conteneur `{name}` n’est pas fermé',
+    'Écrivez autant de deux-points seuls sur une ligne après son contenu.',
+  ],
+  'component-failed': [
+    'Le composant `{name}` échoue',
+    'Corrigez ce avec quoi il est appelé, ou le composant.',
+  ],
+  'image-alt': ['L’image `{found}` n’a pas de texte de remplacement', 'Dites ce qu’elle montre : `![…](…)`.'],
+};

@@ -1,0 +1,93 @@
+import type { RuleWords } from '../rule.js';
+import type { siteRules } from '../site-rules.js';
+
+/** The rules of settings, messages and comments, in French: the sentence, then what to do. */
+export const frenchSiteRules: RuleWords<keyof typeof siteRules> = {
+  // Settings
+  'site-missing': ['Pas de site.yaml', 'Écrivez-en un avec `url`, `locales` et `title`.'],
+  'site-syntax': ['site.yaml ne peut pas être lu : {found}', 'Corrigez la ligne.'],
+  'site-unknown': ['Réglage inconnu `{name}`', 'Renommez-le ou supprimez-le.'],
+  'site-invalid': ['Le réglage `{name}` n’est pas valide', 'Écrivez ce qui est attendu.'],
+  'site-text': [
+    'Le réglage `{name}` n’a pas de texte en {expected} : celui en {found} est affiché',
+    'Écrivez le texte dans chaque langue, ou un seul pour toutes.',
+  ],
+  'site-url': [
+    'L’adresse du site est encore un exemple : {found}',
+    'Écrivez où se trouvera le site : les flux, les plans de site et les liens vers les autres langues commencent ainsi.',
+  ],
+  'config-unreadable': [
+    'almanach.config.js ne peut pas être chargé : {found}',
+    'Corrigez-le, ou ce qu’il importe.',
+  ],
+  'config-invalid': [
+    'Le réglage `{name}` d’almanach.config.js n’est pas valide',
+    'Écrivez ce qui est attendu, ou installez le module nommé.',
+  ],
+  'cache-remote': [
+    'Le cache partagé ne répond pas : {found}',
+    'Rien d’autre ne va mal : ce qu’il contient a été analysé à nouveau. Démarrez-le, ou corrigez `cache.remote`.',
+  ],
+  'menu-dead': [
+    'L’entrée de menu `{found}` ne mène nulle part',
+    'Écrivez la clé de traduction d’un document, ou une `url`.',
+  ],
+  'menu-unshown': [
+    'Aucun gabarit n’affiche le menu `{name}`',
+    'Donnez-lui le nom d’un menu affiché, ou affichez-le dans un gabarit à vous par `view.navigation`.',
+  ],
+  // Messages and comments
+  'message-syntax': ['Le fichier de messages ne peut pas être lu : {found}', 'Corrigez le JSON.'],
+  'message-invalid': ['Le message `{name}` n’est pas un texte', 'Écrivez un texte, ou un groupe de textes.'],
+  'message-duplicate': ['Le message `{name}` figure deux fois', 'N’en gardez qu’un.'],
+  'message-missing': ['Le message `{name}` manque', 'Traduisez-le dans le fichier de la langue.'],
+  'message-absent': [
+    'Un gabarit demande le message `{name}`, que personne n’a',
+    'Ajoutez-le aux mots du site ou du thème, ou corrigez le nom.',
+  ],
+  'message-format': [
+    'Le message `{name}` a un format qui n’existe pas : {found}',
+    'Utilisez un format qui existe ; sans cela, la valeur est affichée telle quelle.',
+  ],
+  'message-reference': [
+    'Le message `{name}` ne peut pas contenir le message `{found}`',
+    'Nommez un message qui existe et qui ne contient pas celui-ci.',
+  ],
+  'message-too-long': [
+    'Le message `{name}` devient trop long avec les messages qu’il contient',
+    'Faites-lui en contenir moins : il est affiché tel qu’il est écrit.',
+  ],
+  'message-unknown': ['Message inconnu `{name}`', 'Renommez-le ou supprimez-le.'],
+  'message-plural': [
+    'Il manque au message `{name}` la forme de pluriel {expected}',
+    'Ajoutez cette forme : la langue en a besoin.',
+  ],
+  'message-placeholder': [
+    'Le message `{name}` a d’autres variables que son modèle : {found}',
+    'Utilisez les mêmes noms entre {{ et }}.',
+  ],
+  'messages-absent': [
+    'Aucun texte d’interface en `{found}` : ceux en `{expected}` sont affichés',
+    'Ajoutez locales/{code}.json au site.',
+  ],
+  'comments-unreadable': [
+    'Les commentaires ne peuvent pas être lus : {found}',
+    'Corrigez le fichier : une liste de commentaires, chacun avec `author`, `date` et `text`.',
+  ],
+  'comments-invalid': [
+    'Le champ `{name}` du commentaire n’est pas valide',
+    'Écrivez `author`, `date` (un instant) et `text` ; le commentaire est affiché autant qu’il peut l’être.',
+  ],
+  'comments-unknown': [
+    'Champ de commentaire inconnu `{name}`',
+    'Renommez-le ou retirez-le : il n’est pas affiché.',
+  ],
+  'comments-address': [
+    'L’adresse `{found}` ne peut pas figurer dans un commentaire',
+    'Laissez-la : une image ou un film devient un lien, et toute autre chose son texte.',
+  ],
+  'comments-orphan': [
+    'Aucun article `{found}` à commenter',
+    'Donnez au fichier le nom de la clé de traduction de l’article.',
+  ],
+};
