@@ -130,8 +130,19 @@ function formatDiagnostic(
   { labels, severities }: ReportWords,
   written?: string,
 ): string {
-  const { file, line, column, severity, message, rule, found, expected, advice, from, related = [] } =
-    diagnostic;
+  const {
+    file,
+    line,
+    column,
+    severity,
+    message,
+    rule,
+    found,
+    expected,
+    advice,
+    from,
+    related = [],
+  } = diagnostic;
   const lines = [`${file}:${line}:${column} ${severities[severity]} ${message} [${rule}]`];
   const quoted = written !== undefined && found !== undefined && message.includes(found);
   if (found !== undefined && !quoted) lines.push(`  ${labels.found}${found}`);

@@ -35,7 +35,14 @@ const french =
 export const reportWords: Readonly<Record<ReportLanguage, ReportWords>> = {
   en: {
     severities: { error: 'error', warn: 'warn', hint: 'hint' },
-    labels: { found: 'found: ', expected: 'expected: ', advice: 'do: ', from: 'from: ', related: 'see: ', example: 'at: ' },
+    labels: {
+      found: 'found: ',
+      expected: 'expected: ',
+      advice: 'do: ',
+      from: 'from: ',
+      related: 'see: ',
+      example: 'at: ',
+    },
     colon: ': ',
     problems: english('problem'),
     files: english('file'),

@@ -30,6 +30,15 @@ export const frenchDocumentRules: RuleWords<keyof typeof documentRules> = {
     'Un nom ou un titre contient le caractère invisible {found}',
     'Supprimez-le : aucun lecteur ne le voit, et deux noms peuvent paraître identiques.',
   ],
+  'source-path': [
+    'Une source fournit un document à {found}, qui n’est pas un chemin de Markdown sous le dossier des contenus',
+    'Fournissez un chemin comme fr/blog/nom.md, sans `..`.',
+  ],
+  'source-duplicate': [
+    'Deux documents ont ce chemin : {name}, et {found}, qui est laissé de côté',
+    'Fournissez un autre chemin, ou supprimez le fichier.',
+  ],
+  'source-failed': ['La source `{name}` échoue : {found}', 'Corrigez la fonction, ou ce qu’elle lit.'],
   'locale-unknown': [
     'Aucune langue `{found}`',
     'Ajoutez-la à `locales` dans site.yaml, ou déplacez le fichier dans le dossier d’une langue.',

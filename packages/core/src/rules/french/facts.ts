@@ -103,6 +103,7 @@ export const frenchFacts: readonly Phrase[] = [
     'un code qui est une étiquette de langue BCP 47, ou `language:` à côté',
   ],
   ['a locale with a code and a prefix of its own', 'une langue avec un code et un préfixe à elle'],
+  ['one protocol for each host', 'un seul protocole par hôte'],
   ['a moment such as {}', 'un instant comme {}'],
   ['a date such as {}', 'une date comme {}'],
   ['a name that stands in one pair', 'un nom qui figure dans une seule paire'],
