@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     // A test file takes one core, and some of them wait for programs that they run.
     maxWorkers: '100%',
+    // Reports are in English wherever the tests run, but where a test asks for another language.
+    env: { LC_ALL: 'C' },
     // A missing snapshot fails; `--update` writes it.
     update: 'none',
     projects: [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
+import { languageOfSystem } from '@almanach/core/report';
 import { ContentError } from './content-error.js';
 import { pathPrefixOf } from './domains.js';
 import { showFailure } from './failure-page.js';
@@ -23,7 +24,7 @@ import {
 import { type BuildPlace, keepTraces, lastFolder, openTraces, withProblems } from './traces/open-traces.js';
 import { PageTraces } from './traces/page-traces.js';
 import { pagesOf, type StandingSite, type Told } from './traces/standing-site.js';
-import { reportUnwritten, type WrittenPages } from './unwritten.js';
+import { tellUnwritten, type WrittenPages } from './unwritten.js';
 import { createView, type OwnPage, type View } from './view.js';
 
 /** A build whose settings were read, so that Eleventy knows the path of the site before there is a library. */
@@ -102,7 +103,8 @@ export async function loadBuild(
     held,
     last: last?.data,
   });
-  const told = { problems: formatDiagnostics(data.diagnostics), left: data.drawings.left.join('') };
+  const lang = languageOfSystem(process.env);
+  const told = { problems: formatDiagnostics(data.diagnostics, { lang }), left: data.drawings.left.join('') };
   tell(told, last?.told);
   if (data.failed && !serving) throw new ContentError();
   const view = settings.pages ? openTheme(settings, data.readWith.frameHosts) : undefined;
@@ -198,7 +200,7 @@ export async function publishBuild(
   if (site) await publishStanding(site, publication);
   if (site || build.state === 'standing') return build;
   const { data, serving, written, traces, view, early } = build;
-  if (!pages) process.stderr.write(formatDiagnostics(reportUnwritten(data, event, publication.output)));
+  if (!pages) tellUnwritten(data, event, publication.output);
   const last = lastFolder(publication.output);
   if (last !== publication.output) await publication.takeOver(last, traces.kept.keys());
   await publication.copyAll(written.flatMap(({ output, source }) => (source ? [[output, source]] : [])));

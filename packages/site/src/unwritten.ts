@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Diagnostic, Route } from '@almanach/core';
-import { applyChecks, diagnose, placeIn } from '@almanach/core/report';
+import { type Diagnostic, formatDiagnostics, type Route } from '@almanach/core';
+import { applyChecks, diagnose, languageOfSystem, placeIn } from '@almanach/core/report';
 import type { SiteData } from './site-data.js';
 
 /** What Eleventy says of the files that it wrote. */
@@ -14,12 +14,17 @@ export interface WrittenPages {
 /** How many addresses a report names. */
 const shownExamples = 3;
 
+/** Tells on the error output what no template wrote. */
+export function tellUnwritten(...found: Parameters<typeof reportUnwritten>): void {
+  process.stderr.write(formatDiagnostics(reportUnwritten(...found), { lang: languageOfSystem(process.env) }));
+}
+
 /**
  * Reports the kinds of routes that no template of the project wrote all of, where the theme writes none.
  *
  * @param output The folder that the site was written to, absolute.
  */
-export function reportUnwritten(
+function reportUnwritten(
   { routes, library }: Pick<SiteData, 'routes' | 'library'>,
   { incremental = false, results = [] }: WrittenPages,
   output: string,

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReportLanguage } from '../types.js';
 import type { Report } from './report.js';
+import { commandWords } from './words.js';
 
 /** A build that shows drafts and future documents leaves this file. */
 const draftsFile = '.almanach-drafts';
@@ -11,20 +13,19 @@ const recordFile = '.almanach.json';
  * Checks a folder before it is deployed: whether it shows drafts, and whether each file stands there that its build
  * recorded. Of a build that was interrupted, some do not.
  *
+ * @param lang The language of what is said; English by default.
+ *
  * @example
  * await checkBuilt('_site') // { text: '', failed: false }
  */
-export async function checkBuilt(folder: string): Promise<Report> {
+export async function checkBuilt(folder: string, lang: ReportLanguage = 'en'): Promise<Report> {
+  const words = commandWords[lang];
   const problems: string[] = [];
-  if (await isFile(join(folder, draftsFile)))
-    problems.push(
-      `${folder} shows drafts and future documents: build it without ALMANACH_DRAFTS and \`drafts\``,
-    );
+  if (await isFile(join(folder, draftsFile))) problems.push(words.showsDrafts(folder));
   const files = await readRecorded(join(folder, recordFile));
-  if (!files) problems.push(`${folder} has no ${recordFile}: no build of Almanach came to its end there`);
+  if (!files) problems.push(words.noRecord(folder, recordFile));
   for (const file of files ?? [])
-    if (!(await isFile(join(folder, file))))
-      problems.push(`${folder} lacks ${file}, which its build recorded: build it again`);
+    if (!(await isFile(join(folder, file)))) problems.push(words.lacks(folder, file));
   return { text: problems.map((problem) => `${problem}\n`).join(''), failed: problems.length > 0 };
 }
 

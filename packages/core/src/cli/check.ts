@@ -2,9 +2,11 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type FormatOptions, formatDiagnostics } from '../folding/format-diagnostics.js';
 import { type LoadOptions, loadLibrary } from '../node/index.js';
+import type { ReportLanguage } from '../types.js';
 import { checkBuilt } from './check-built.js';
 import { findHost } from './find-host.js';
 import { expectFolder, type Report } from './report.js';
+import { commandWords } from './words.js';
 
 interface CheckOptions {
   readonly built: boolean;
@@ -13,22 +15,22 @@ interface CheckOptions {
 }
 
 /** Adds the command `check` to a program: it prints the report of a folder, and ends with 1 where there are errors. */
-export function addCheck(program: Command): void {
+export function addCheck(program: Command, lang: ReportLanguage = 'en'): void {
+  const words = commandWords[lang];
   program
     .command('check')
-    .description('report everything that is wrong with a site')
+    .description(words.check)
     .usage('[folder] [options]')
-    .argument('[folder]', 'the folder of site.yaml, or the project that builds it', '.')
-    .option('--built', 'the folder is a site that was built: report what keeps it from being deployed', false)
-    .option('--all', 'show each problem, however many have one cause', false)
-    .option(
-      '--output <folder>',
-      'where the site is written; by default as the project is configured, else _site',
-    )
+    .argument('[folder]', words.folder, '.')
+    .option('--built', words.built, false)
+    .option('--all', words.all, false)
+    .option('--output <folder>', words.output)
     .action(async (folder: string, { built, all, output }: CheckOptions) => {
-      await expectFolder(program, folder);
-      const { text, failed } = await (built ? checkBuilt(folder) : checkFolder(folder, output, { all }));
-      process.stdout.write(text === '' ? 'Nothing is wrong.\n' : text);
+      await expectFolder(program, folder, lang);
+      const { text, failed } = await (built
+        ? checkBuilt(folder, lang)
+        : checkFolder(folder, output, { all, lang }));
+      process.stdout.write(text === '' ? `${words.nothingWrong}\n` : text);
       if (failed) process.exitCode = 1;
     });
 }

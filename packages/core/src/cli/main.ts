@@ -1,16 +1,25 @@
 import { Command } from 'commander';
+import { languageOfSystem } from '../wording/system-language.js';
 import { addCheck } from './check.js';
 import { addWarm } from './warm.js';
+import { commandWords } from './words.js';
 
 /** Misuse of the command itself; 1 says that what it looked at has errors. */
 const misuse = 2;
 
+const lang = languageOfSystem(process.env);
+const words = commandWords[lang];
 const program = new Command('almanach')
-  .description('Tools for sites in several languages.')
-  .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
+  .description(words.program)
+  .helpOption('-h, --help', words.help)
+  .helpCommand('help [command]', words.helpOf)
+  .configureHelp({
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    styleTitle: (title) => words.headings[title] ?? title,
+  })
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : misuse));
 
-addCheck(program);
-addWarm(program);
+addCheck(program, lang);
+addWarm(program, lang);
 
 await program.parseAsync();

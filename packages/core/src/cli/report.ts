@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { ReportLanguage } from '../types.js';
+import { commandWords } from './words.js';
 
 /** What a command says of a site. */
 export interface Report {
@@ -10,7 +12,7 @@ export interface Report {
 }
 
 /** Ends a program where the folder that it is to look at is none. */
-export async function expectFolder(program: Command, folder: string): Promise<void> {
+export async function expectFolder(program: Command, folder: string, lang: ReportLanguage): Promise<void> {
   const stats = await stat(folder).catch(() => undefined);
-  if (!stats?.isDirectory()) program.error(`${folder} is no folder`);
+  if (!stats?.isDirectory()) program.error(commandWords[lang].noFolder(folder));
 }

@@ -1,8 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { shardCount, shardOf } from '../node/cache/document-cache.js';
 import { listSources, parseDocuments } from '../node/index.js';
+import type { ReportLanguage } from '../types.js';
 import { findHost } from './find-host.js';
 import { expectFolder, type Report } from './report.js';
+import { commandWords } from './words.js';
 
 /** A part of the documents of a site: the second of eight. */
 interface Share {
@@ -12,16 +14,17 @@ interface Share {
 }
 
 /** Adds the command `warm` to a program: it parses documents for the next build, all of them or one share. */
-export function addWarm(program: Command): void {
+export function addWarm(program: Command, lang: ReportLanguage = 'en'): void {
+  const words = commandWords[lang];
   program
     .command('warm')
-    .description('parse the texts of a site for the next build, which finds them in the cache')
+    .description(words.warm)
     .usage('[folder] [options]')
-    .argument('[folder]', 'the folder of site.yaml, or the project that builds it', '.')
-    .option('--shard <number/count>', 'one share of the texts alone, such as 2/8', readShare)
+    .argument('[folder]', words.folder, '.')
+    .option('--shard <number/count>', words.shard, (text) => readShare(text, words.badShard(shardCount)))
     .action(async (folder: string, { shard }: { readonly shard?: Share }) => {
-      await expectFolder(program, folder);
-      const { text, failed } = await warmFolder(folder, shard);
+      await expectFolder(program, folder, lang);
+      const { text, failed } = await warmFolder(folder, shard, lang);
       process.stdout.write(text);
       if (failed) process.exitCode = 1;
     });
@@ -34,7 +37,9 @@ export function addWarm(program: Command): void {
 export async function warmFolder(
   folder: string,
   { number, count }: Share = { number: 1, count: 1 },
+  lang: ReportLanguage = 'en',
 ): Promise<Report> {
+  const words = commandWords[lang];
   const host = await findHost(folder);
   const { root, cache, fresh, output, sources } = host?.options ?? { root: folder };
   const list = await listSources(root, { output });
@@ -46,20 +51,18 @@ export async function warmFolder(
     { ...list, sources: files, diagnostics: [] },
     { cache, fresh, sources, takes },
   );
-  if (content.assumed)
-    return { text: 'site.yaml cannot be read: `almanach check` says why.\n', failed: true };
-  if (!content.cached)
-    return { text: 'Nothing is kept: `cache` is false, or a plugin is a function.\n', failed: true };
+  if (content.assumed) return { text: `${words.badSettings}\n`, failed: true };
+  if (!content.cached) return { text: `${words.nothingKept}\n`, failed: true };
   const { documents, parsed } = content;
   return {
-    text: `Parsed ${parsed} of ${documents.length} texts; the others were in the cache.\n`,
+    text: `${words.parsed(parsed, documents.length)}\n`,
     failed: false,
   };
 }
 
 /** Reads `2/8`. */
-function readShare(text: string): Share {
+function readShare(text: string, advice: string): Share {
   const [, number = 0, count = 0] = /^(\d{1,2})\/(\d{1,2})$/.exec(text)?.map(Number) ?? [];
   if (number >= 1 && number <= count && count <= shardCount) return { number, count };
-  throw new InvalidArgumentError(`Expected a share such as 2/8, of at most ${shardCount}.`);
+  throw new InvalidArgumentError(advice);
 }
