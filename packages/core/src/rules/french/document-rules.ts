@@ -147,6 +147,18 @@ export const frenchDocumentRules: RuleWords<keyof typeof documentRules> = {
     'L’adresse `{found}` nomme un site sans dire comment l’atteindre',
     'Écrivez `https:` devant, comme elle est lue ; un chemin de ce site commence par une seule barre oblique.',
   ],
+  'note-unused': [
+    'Rien ne renvoie à la note `{found}` : elle n’est pas affichée',
+    'Écrivez son appel là où la note doit figurer, `mot[ 1]`, ou supprimez-la.',
+  ],
+  'note-empty': [
+    'La note `{found}` n’a pas de texte',
+    'Écrivez-le après les deux-points ; tout autre paragraphe est en retrait de quatre espaces.',
+  ],
+  'formula-unread': [
+    'La formule `{name}` ne peut pas être lue : {found}',
+    'Corrigez-la ; elle est affichée telle qu’elle a été écrite.',
+  ],
   'template-code': [
     'Rien ne remplace `{name}`',
     'Écrivez ce qu’il représente ; pour montrer ce code lui-même, mettez-le entre accents graves.',

@@ -12,6 +12,10 @@ export const frenchSiteRules: RuleWords<keyof typeof siteRules> = {
     'Le réglage `{name}` n’a pas de texte en {expected} : celui en {found} est affiché',
     'Écrivez le texte dans chaque langue, ou un seul pour toutes.',
   ],
+  'language-country': [
+    '`{found}` est le code d’un pays, et d’aucune langue',
+    'Écrivez le code de la langue, ou `language:` à côté du code.',
+  ],
   'site-url': [
     'L’adresse du site est encore un exemple : {found}',
     'Écrivez où se trouvera le site : les flux, les plans de site et les liens vers les autres langues commencent ainsi.',
