@@ -1,6 +1,7 @@
 // The parts of a time of day at the end of a folded text. Only short texts are searched.
-const date = '^(?<date>.*\\d)';
-const link = '(?:-|a|at|a las?|um|alle(?: ore)?|ore|kl\\.?)';
+const date = '^(?<date>.*\\d(?: [гр]\\.)?)';
+const link =
+  '(?:-|a|as|at|a las?|um|om|alle(?: ore)?|ore|kl\\.?|o|godz\\.?|o godz\\.?|в|о|об|pukul|saat|luc|ساعت|בשעה|को|এ)';
 const apart = `(?:t|,? (?:${link} )?)`;
 const half = ' ?(?<half>[ap])\\.? ?m\\.?';
 const zone =

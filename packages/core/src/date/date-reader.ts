@@ -51,6 +51,7 @@ function readFields(start: Cursor, words: DateWords, order: FigureOrderOf): Fiel
   for (const reader of readers) {
     const cursor = { ...start };
     const fields = reader(cursor, words, order);
+    if (fields && takeOne(cursor, words.years) !== undefined) takeOne(cursor, fullStop);
     if (fields && cursor.at === cursor.tokens.length) return fields;
   }
   return undefined;

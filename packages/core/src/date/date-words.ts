@@ -15,6 +15,8 @@ export interface DateWords {
   readonly links: ReadonlySet<string>;
   /** The first of a month in a word: « premier ». */
   readonly firsts: ReadonlySet<string>;
+  /** Words that may follow the year: « года ». */
+  readonly years: ReadonlySet<string>;
   /** Whether these are all the words of the language's dates. */
   readonly whole: boolean;
 }
@@ -44,7 +46,7 @@ export function createDateWords(tag: string): DateWords {
   const formats = native.whole ? formatsOf(language, inDates) : formatsOf(tag, [...inDates, ...alone]);
   const inEnglish = formatsOf('en', inDates);
   const either = (kind: 'articles' | 'links' | 'firsts'): Set<string> =>
-    new Set(`${native[kind] ?? ''} ${english[kind]}`.split(' '));
+    new Set(foldDate(`${native[kind] ?? ''} ${english[kind]}`).split(' '));
   return {
     whole: native.whole ?? false,
     months: merge(namesIn(formats, 'month', native.months), namesIn(inEnglish, 'month', english.months)),
@@ -55,6 +57,7 @@ export function createDateWords(tag: string): DateWords {
     articles: either('articles'),
     links: either('links'),
     firsts: either('firsts'),
+    years: new Set(foldDate(native.years ?? '').split(' ')),
   };
 }
 
@@ -77,7 +80,10 @@ function namesIn(formats: readonly Intl.DateTimeFormat[], type: 'month' | 'weekd
       return [foldDate(valueIn(parts, type) ?? '').replace(/\.$/, ''), at + 1];
     }),
   );
-  const more = extra.split(',').flatMap((list, at) => list.split(' ').map((name): Name => [name, at + 1]));
+  const more = extra
+    .split(',')
+    .map(foldDate)
+    .flatMap((list, at) => list.split(' ').map((name): Name => [name, at + 1]));
   return [...names, ...more].filter(([name]) => name !== '' && !/\d/.test(name));
 }
 

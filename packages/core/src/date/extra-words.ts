@@ -10,6 +10,8 @@ export interface ExtraWords {
   readonly links?: string;
   /** The first of a month in a word: « premier ». */
   readonly firsts?: string;
+  /** Words that may follow the year, which they only name: « года ». */
+  readonly years?: string;
 }
 
 /** Returns the extra words of a language; none if it has no line in the table. */
@@ -64,6 +66,36 @@ const lines: Readonly<Record<string, ExtraWords>> = Object.freeze({
     whole: true,
     months: ',,mrt,,,,,,sept sep',
     articles: 'op de',
+  },
+  da: { articles: 'den' },
+  pl: {
+    months: 'i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii',
+    articles: 'dnia w',
+    years: 'r roku',
+  },
+  ru: { months: ',,,,,,,,сент,,нояб', articles: 'от', links: 'го е', years: 'г года' },
+  uk: { articles: 'від', links: 'го', years: 'р року' },
+  tr: { months: ',,,,,,,agu,,,,', articles: 'gunu' },
+  id: { months: ',peb pebruari,,,,,,agust,,,nop nopember,', articles: 'pada tanggal tgl hari' },
+  fa: {
+    months: 'ژانویه,فوریه,مارس,آوریل,مه می,ژوئن,ژوئیه جولای,اوت آگوست,سپتامبر,اکتبر,نوامبر,دسامبر',
+    articles: 'روز در',
+    links: 'سال',
+  },
+  he: {
+    months:
+      'ינואר בינואר,פברואר בפברואר,מרץ במרץ מרס במרס,אפריל באפריל,מאי במאי,יוני ביוני,יולי ביולי,אוגוסט באוגוסט,ספטמבר בספטמבר,אוקטובר באוקטובר,נובמבר בנובמבר,דצמבר בדצמבר',
+    weekdays: 'שני,שלישי,רביעי,חמישי,שישי,שבת,ראשון',
+    articles: 'יום ביום ב ה',
+    links: 'ב',
+  },
+  hi: {
+    months: ',फ़रवरी,,,,,,,सितम्बर,अक्तूबर,नवम्बर,दिसम्बर',
+    articles: 'दिनांक',
+  },
+  bn: {
+    months: 'জানুয়ারী,ফেব্রুয়ারী,,,,,,আগষ্ট',
+    links: 'লা রা ঠা ই শে',
   },
   // The months of the Levant and of the Maghreb, read beside those of the tag.
   ar: {

@@ -10,6 +10,7 @@ import type { DateStyle } from './date-style.js';
 import { createDateWords } from './date-words.js';
 import { isFrench, toLocaleTag } from './locale-tag.js';
 import { isPlainDate, plainDateFrom } from './plain-date.js';
+import { createFigureParser } from './written-figures.js';
 
 /** The options of `parseDate`. */
 export interface ParseDateOptions {
@@ -53,6 +54,7 @@ export function createDateParser(options: ParseDateOptions): (text: string) => P
   const parts = createDateParts(tag);
   const order = once(() => figureOrder(tag, parts));
   const wordsOf = once(() => createDateWords(tag));
+  const readFigures = createFigureParser(tag);
 
   return (text) => {
     if (typeof text !== 'string') throw misuse('a text to read a date from', text);
@@ -63,7 +65,8 @@ export function createDateParser(options: ParseDateOptions): (text: string) => P
     const dateText = withoutTime(folded);
     if (dateText === undefined) return undefined;
     const words = wordsOf();
-    return readDate(dateText, words, order) ?? (words.whole ? undefined : readBack(dateText, parts));
+    const date = readDate(dateText, words, order) ?? readFigures(dateText);
+    return date ?? (words.whole ? undefined : readBack(dateText, parts));
   };
 }
 

@@ -1,7 +1,7 @@
 import rehypeStringify from 'rehype-stringify';
 import { VFile } from 'vfile';
 import { describeFinding } from '../diagnostic.js';
-import type { Diagnostic } from '../types.js';
+import type { Diagnostic, Typography } from '../types.js';
 import { translateBuiltIn } from './built-in-words.js';
 import { factsOf } from './facts.js';
 import { createPipeline } from './pipeline.js';
@@ -12,7 +12,7 @@ export interface CommentOptions {
   readonly file: string;
   /** The BCP 47 tag of the text's language. */
   readonly language: string;
-  readonly typography: boolean;
+  readonly typography: Typography;
 }
 
 /** The HTML of a comment, with what is wrong in it. */

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { type Finding, placeIn } from '../diagnostic.js';
 import { callTarget, nodesOfCall } from '../dialect/index.js';
 import { nearestName } from '../text/nearest.js';
-import { typeset } from '../typography/index.js';
+import { type TypesetOptions, typeset } from '../typography/index.js';
 import type { ComponentNode } from './component-node.js';
 import { factsOf } from './facts.js';
 import { eachNode } from './walk.js';
@@ -14,8 +14,8 @@ import { eachNode } from './walk.js';
 export interface ComponentOptions {
   /** The names that a text can call. */
   readonly names: readonly string[];
-  /** The language that labels are typeset in; undefined where they are not. */
-  readonly typeset: string | undefined;
+  /** What labels are typeset with; undefined where they are not. */
+  readonly typography: TypesetOptions | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ComponentOptions {
  */
 export function remarkComponents({
   names,
-  typeset: language,
+  typography,
 }: ComponentOptions): (tree: Root, file: VFile) => undefined {
   const isCallable = ({ call, readable }: ComponentNode): boolean => readable && names.includes(call.name);
   const judge = (node: Nodes, file: VFile): readonly Nodes[] => {
@@ -34,8 +34,7 @@ export function remarkComponents({
     factsOf(file).findings.push(...problemsOf(node, names, file.path ?? ''));
     if (!isCallable(node)) return node.children.flatMap((child) => judge(child, file));
     const { label } = node.call;
-    if (language !== undefined && label !== '')
-      node.call = { ...node.call, label: typeset(label, { locale: language }) };
+    if (typography && label !== '') node.call = { ...node.call, label: typeset(label, typography) };
     return [node];
   };
   return (tree, file) =>

@@ -6,7 +6,7 @@ import { describeFinding } from '../diagnostic.js';
 import { type RewrittenText, rewriteText, textDialectsIn } from '../dialect/index.js';
 import { cleanText } from '../text/clean-text.js';
 import { expectName, expectObject, expectText } from '../text/expect.js';
-import type { AllowedHtml, ParsedBody } from '../types.js';
+import type { AllowedHtml, ParsedBody, Typography } from '../types.js';
 import { emptyFacts, type Facts, factsOf } from './facts.js';
 import type { Highlighter } from './highlight.js';
 import { outlineOf } from './outline.js';
@@ -20,7 +20,7 @@ import { writeHoles } from './write-holes.js';
 export interface BodyOptions {
   /** The BCP 47 tag of the text's language. */
   readonly language: string;
-  readonly typography: boolean;
+  readonly typography: Typography;
   /** The address of the site: a link below it is a link to the site's own root. */
   readonly siteUrl?: string | undefined;
   /** What colours blocks of code; without it they stay as they are. */

@@ -3,8 +3,9 @@ import type { Root as Document } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import { type PluggableList, type Processor, unified } from 'unified';
 import { isEastAsian } from '../text/east-asian.js';
-import type { AllowedHtml } from '../types.js';
+import type { AllowedHtml, Typography } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
+import { typesetOptions } from '../typography/typeset-options.js';
 import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
 import { remarkBlockMarks } from './block-marks.js';
@@ -48,7 +49,7 @@ export interface PipelineOptions {
   readonly kind: 'body' | 'comment' | 'text';
   /** Leaves out what is not safe. */
   readonly sanitize: boolean;
-  readonly typography: boolean;
+  readonly typography: Typography;
   /** Makes ids of headings, and reads those that are written. */
   readonly headingIds: boolean;
   /** Reads tables, deleted text, notes, task lists, alerts, figures and bare addresses. */
@@ -109,7 +110,7 @@ function markdownSteps({
     ...when(kind === 'body', remarkTemplateCode),
     ...when(kind !== 'comment', [
       remarkComponents,
-      { names: components, typeset: typography ? language : undefined },
+      { names: components, typography: typesetOptions(typography, language) },
     ]),
     ...when(gfm, remarkBareLinks),
   ];
@@ -126,6 +127,7 @@ function markdownSteps({
 function htmlSteps(options: PipelineOptions): PluggableList {
   const { kind, language, sanitize, typography, headingIds, gfm, translate, siteUrl, highlight } = options;
   const { plugins = {}, allow = {} } = options;
+  const setting = typesetOptions(typography, language);
   const schema = schemaOf(allow);
   const shown = gfm && kind !== 'comment';
   return [
@@ -138,7 +140,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     [rehypeWords, { translate }],
     ...when(kind === 'comment', rehypeModest),
     [rehypeLineBreaks, { language }],
-    ...when(typography, [rehypeTypography, { locale: language }]),
+    ...when(setting !== undefined, [rehypeTypography, setting]),
     ...when(sanitize, rehypeDirections),
     [rehypeCodeDirections, { language }],
     ...when(headingIds, rehypeHeadingIds),

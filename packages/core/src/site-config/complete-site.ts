@@ -11,6 +11,7 @@ import { completePatterns } from './complete-patterns.js';
 import { completeSocial } from './complete-social.js';
 import { completeTaxonomies } from './complete-taxonomies.js';
 import { completeTerms } from './complete-terms.js';
+import { completeTypography } from './complete-typography.js';
 import { createLocalize, type SettingsFile } from './localize.js';
 import type { SiteConfig } from './site-schema.js';
 import { withoutUndefined } from './without-undefined.js';
@@ -42,7 +43,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     terms: completeTerms(config.terms, { codes, taxonomies }, settings),
     permalinks: completePatterns(config.permalinks, report),
     paths: completePaths(config.paths, { locales, taxonomies, ofTaxonomies }),
-    typography: localize<boolean>(config.typography ?? true, ['typography']),
+    typography: completeTypography(config.typography, localize),
     highlight: config.highlight ?? true,
     menus: completeMenus(config.menus, localize, settings.placeAt),
     pageSize: config.pageSize ?? 10,

@@ -10,6 +10,7 @@ import { nearestName } from '../text/nearest.js';
 import { quoteValue } from '../text/quote-value.js';
 import type { Comment, Diagnostic, Person, Position, Site, SiteLocale } from '../types.js';
 import { readDate } from './read-date.js';
+import { typographyOf } from './typography-of.js';
 
 /** Replies to replies below this depth are left out, because no page could show them. */
 const deepest = 20;
@@ -46,7 +47,7 @@ export class CommentReader {
     this.#writeComment = createCommentWriter({
       file,
       language,
-      typography: site.typography[locale.code] ?? true,
+      typography: typographyOf(site, locale),
     });
   }
 

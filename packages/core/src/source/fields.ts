@@ -11,8 +11,10 @@ import type {
   Person,
   Position,
   SiteLocale,
+  Typography,
 } from '../types.js';
 import { typeset } from '../typography/index.js';
+import { typesetOptions } from '../typography/typeset-options.js';
 import { containFields } from './contain-fields.js';
 import type { FieldKey } from './field-schema.js';
 import type { FrontMatter } from './front-matter.js';
@@ -24,6 +26,7 @@ import {
   quoteValue,
 } from './judge-fields.js';
 import { readDate } from './read-date.js';
+import { typographyOf } from './typography-of.js';
 
 /** The fields of a document, with the place of each under our own name. */
 export interface FieldsReading {
@@ -56,7 +59,7 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
   const judged = judgeFields(frontMatter, file, site);
   const { values, declared, coverAlt, places, diagnostics } = judged;
   const { original } = values;
-  const toWords = createWording(values.typography ?? site.typography[locale.code] ?? true, locale);
+  const toWords = createWording(typographyOf(site, locale, values.typography), locale);
   const dates = readDates(judged, options);
   const codes = site.locales.map(({ code }) => code);
   const originalExists = original === undefined || codes.includes(original);
@@ -130,12 +133,13 @@ const plainFields: readonly FieldKey[] = [
 
 /** Returns the function that reads the marks of a title or description, and typesets it. */
 function createWording(
-  typography: boolean,
+  typography: Typography,
   { language }: SiteLocale,
 ): (text: string, options?: { readonly cut?: boolean }) => string {
+  const setting = typesetOptions(typography, language);
   return (text, options) => {
     const plain = plainWords(text, options);
-    return typography ? typeset(plain, { locale: language }) : plain;
+    return setting ? typeset(plain, setting) : plain;
   };
 }
 

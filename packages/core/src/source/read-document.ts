@@ -17,6 +17,7 @@ import type {
   ParseSettings,
   SiteLocale,
   Source,
+  Typography,
 } from '../types.js';
 import { documentPath } from './document-path.js';
 import { expectSite, expectSource } from './expect-source.js';
@@ -26,6 +27,7 @@ import { parseOptionsOf } from './parse-options.js';
 import type { PlainYamlReader } from './plain-yaml.js';
 import { reportControl } from './report-control.js';
 import { templateAddresses } from './template-addresses.js';
+import { typographyOf } from './typography-of.js';
 
 /** What a builder gives to the reading of documents, besides settings: values that no cache can hold. */
 export interface ReadingTools {
@@ -87,16 +89,15 @@ export function createDocumentReader(given: ReadDocumentOptions): (source: Sourc
   const { plugins, fast } = given;
   const highlight = options.highlight ? given.highlight : undefined;
   const dateParser = onceEach((language: string) => createDateParser({ locale: language }));
-  const parserFor = (siteUrl: string, typography: boolean) =>
+  const parserFor = (siteUrl: string, typography: Typography) =>
     onceEach((language: string) =>
       createBodyParser({ language, typography, siteUrl, highlight, plugins, allow, components, fast }),
     );
-  const parsersAt = onceEach((siteUrl: string) => ({
-    typeset: parserFor(siteUrl, true),
-    plain: parserFor(siteUrl, false),
-  }));
-  const bodyParser = ({ language, url = options.url }: SiteLocale, typography: boolean) =>
-    parsersAt(url)[typography ? 'typeset' : 'plain'](language);
+  const parsersAt = onceEach((siteUrl: string) =>
+    onceEach((typography: Typography) => parserFor(siteUrl, typography)),
+  );
+  const bodyParser = ({ language, url = options.url }: SiteLocale, typography: Typography) =>
+    parsersAt(url)(typography)(language);
   return (source) => read(source, { site: options, dateParser, bodyParser, readPlain: given.readPlain });
 }
 
@@ -113,7 +114,7 @@ function optionsOf({
 interface Readers {
   readonly site: ParseSettings;
   readonly dateParser: (language: string) => DateParser;
-  readonly bodyParser: (locale: SiteLocale, typography: boolean) => ReturnType<typeof createBodyParser>;
+  readonly bodyParser: (locale: SiteLocale, typography: Typography) => ReturnType<typeof createBodyParser>;
   readonly readPlain: PlainYamlReader | undefined;
 }
 
@@ -134,7 +135,7 @@ function read(source: Source, { site, dateParser, bodyParser, readPlain }: Reade
     locale,
     parseDate: (text) => dateParser(locale.language)(text),
   });
-  const typography = fields.typography ?? site.typography[locale.code] ?? true;
+  const typography = typographyOf(site, locale, fields.typography);
   const parseBody = bodyParser(locale, typography);
   const date = fields.date ?? path.date;
   const isArticle = fields.kind === 'article' || (fields.kind === undefined && date !== undefined);

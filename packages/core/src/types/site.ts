@@ -131,6 +131,9 @@ export interface CheckSetting {
   readonly level: CheckLevel;
 }
 
+/** Whether texts are set as their language does; `'without-ordinals'` leaves ordinals as they are written, « 1ère ». */
+export type Typography = boolean | 'without-ordinals';
+
 /** The settings of a site, complete and checked: what `defineSite` and `readSite` give. */
 export interface Site<Code extends LocaleCode = LocaleCode, Own extends string = string> {
   /** The absolute address without a trailing slash, `'https://example.org/blog'`. */
@@ -158,7 +161,7 @@ export interface Site<Code extends LocaleCode = LocaleCode, Own extends string =
   /** The words of addresses; a taxonomy of the site's own has its under its name. */
   readonly paths: Localized<Readonly<Record<PathName, string> & Record<string, string>>>;
   /** Whether texts are typeset; by locale. */
-  readonly typography: Localized<boolean>;
+  readonly typography: Localized<Typography>;
   /** Whether the code of documents is coloured; true by default. */
   readonly highlight: boolean;
   readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;

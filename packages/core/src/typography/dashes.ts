@@ -8,13 +8,15 @@ export type DashPlace = 'spaced' | 'anywhere';
  * Creates the rule that turns `--` into an en dash and `---` into an em dash, as SmartyPants does. Between words it does
  * so only for a language that sets dashes there; elsewhere it is a name (`bloc--variante`). The option of a command,
  * `--force`, an arrow and a line of hyphens stay.
+ *
+ * @param short What two hyphens make.
  */
-export function setDashes(place: DashPlace): Rule {
+export function setDashes(place: DashPlace, short = '–'): Rule {
   return (text) =>
     Array.from(text.matchAll(/(?<!-)-{2,3}(?!-)/g), ({ 0: hyphens, index }) => ({
       start: index,
       end: index + hyphens.length,
-      text: hyphens.length === 2 ? '–' : '—',
+      text: hyphens.length === 2 ? short : '—',
     })).filter(({ start, end }) => isDash(text, start, end, place));
 }
 

@@ -50,12 +50,26 @@ function followsText(text: string, start: number, space: string): boolean {
 
 function followsWord(text: string, at: number, mark: string): boolean {
   const before = text.charAt(at - 1);
+  if (isHigh(mark) && endsName(text, at)) return false;
   if (before === address || before === '') return false;
   if (isLetterBefore(text, at) || ')]»”’›…'.includes(before)) return true;
   if (before === '"' || before === "'") return classBefore(text, at - 1) === 'word';
   if (before === tag) return isLetterBefore(text, startOfTag(text, at));
   // `};` is code.
   return before === '}' && mark !== ';';
+}
+
+const longestName = 60;
+
+/** What no word of prose holds, but a name of code that may end in a mark: `block_given?`, `user.save!`, `Array#any?`. */
+const nameSign = /[\p{L}\d](?:_|[.#]\p{Ll})/u;
+
+function endsName(text: string, at: number): boolean {
+  const [word = ''] = text
+    .slice(Math.max(0, at - longestName), at)
+    .split(/[^\p{L}\p{M}\d_.#]/u)
+    .slice(-1);
+  return nameSign.test(word);
 }
 
 function startOfTag(text: string, end: number): number {

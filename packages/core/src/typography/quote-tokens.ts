@@ -43,7 +43,7 @@ export interface QuoteToken extends Reading {
 
 /** Builds a pattern of the marks of a style and of the breaks between paragraphs. */
 export function marksOf({ outer, inner, single }: QuoteStyle): RegExp {
-  const marks = `["'’${outer.open}${outer.close}${inner.open}${inner.close}${single.open}]`;
+  const marks = `["'’${outer.open}${outer.close}${inner.open}${inner.close}${single.open}${single.close}]`;
   return new RegExp(`${marks}|\\n[^\\S\\n]*\\n|${paragraphBreak}`, 'g');
 }
 
@@ -78,7 +78,10 @@ function readMark(text: string, at: number, mark: string, style: QuoteStyle): Re
   if (mark === "'" || mark === '’') return readSingle(text, at, mark, style);
   if (mark === '"') return readDouble(text, at, style);
   if (mark === style.single.open) return reading('single', 'open');
+  if (mark === style.single.close) return reading('single', 'close');
   const kind = mark === style.outer.open || mark === style.outer.close ? 'outer' : 'inner';
+  // Where one mark opens and closes, as in Swedish, its neighbours say which.
+  if (style[kind].open === style[kind].close) return readTwin(text, at, style);
   return reading(kind, mark === style[kind].open ? 'open' : 'close');
 }
 
@@ -96,6 +99,11 @@ function readDouble(text: string, at: number, style: QuoteStyle): Reading | unde
   if (after === 'space') return reading('straight', 'close');
   if (before === 'word') return after === 'word' ? undefined : reading('straight', 'close');
   return reading('straight', after === 'word' || before === 'open' ? 'open' : 'either');
+}
+
+function readTwin(text: string, at: number, style: QuoteStyle): Reading | undefined {
+  const typed = readDouble(text, at, style);
+  return typed && { ...typed, kind: 'outer' };
 }
 
 const endsSentence = /^[.,)](?!["\p{L}\p{N}.…])/u;

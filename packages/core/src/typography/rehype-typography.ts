@@ -23,7 +23,7 @@ declare module 'hast' {
 export function rehypeTypography(options: TypesetOptions): (tree: Root) => undefined {
   expectObject(options, 'options with a locale, { locale }');
   const { locale } = options;
-  const convention = conventionOf(locale);
+  const convention = conventionOf(locale, options);
   return (tree) => {
     if (!convention) return;
     const flow: Flow = { pieces: [], ends: [], nodes: [], convention, language: languageOf(locale) };

@@ -96,7 +96,7 @@ describe('rehypeTypography', () => {
     expect(setHtml('<p><em>mot</em> ! <em>Oui</em> :</p>', 'fr-CA')).toBe(
       '<p><em>mot</em>! <em>Oui</em>·:</p>',
     );
-    expect(setHtml('<p>"Hallo" ?</p>', 'de')).toBe('<p>"Hallo" ?</p>');
+    expect(setHtml('<p>"Hallo" ?</p>', 'da')).toBe('<p>"Hallo" ?</p>');
     expect(() => rehypeTypography({ locale: 'fr_FR' })).toThrow(TypeError);
   });
 });

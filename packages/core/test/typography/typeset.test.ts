@@ -42,7 +42,7 @@ describe('typeset', () => {
     ['fr-CH', '50 %', `50${B}%`],
     ['en', `"It's" 'quoted'`, '“It’s” ‘quoted’'],
     ['en', `the '90s -- and so on...`, 'the ’90s – and so on…'],
-    ['de', `"Hallo" ...`, `"Hallo" ...`],
+    ['da', `"Hallo" ...`, `"Hallo" ...`],
   ])('makes, in %s, of %j %j', (locale, text, result) => {
     expect(typeset(text, { locale })).toBe(result);
   });
