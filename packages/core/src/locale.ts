@@ -1,3 +1,5 @@
+import { toLocaleTag } from './date/locale-tag.js';
+import { expectList } from './text/expect.js';
 import type { Direction, LocaleCode, SiteLocale } from './types.js';
 
 /** The settings of a locale. */
@@ -72,9 +74,13 @@ const europeanPortuguese: ReadonlySet<string> = new Set('AO CH CV FR GQ GW LU MO
  * nearestLanguage('zh-TW', ['zh-Hans', 'zh-Hant']) // 'zh-Hant'
  * nearestLanguage('pt', ['pt-BR', 'pt-PT']) // 'pt-BR'
  * nearestLanguage('nl', ['de']) // undefined
+ * @throws TypeError where `tag` is no language tag, or `languages` no list.
  */
 export function nearestLanguage(tag: string, languages: readonly string[]): string | undefined {
-  return languagesToRead(tag, languages)[0];
+  const wanted = toLocaleTag(tag);
+  expectList(languages, 'a list of language tags');
+  for (const language of languages) toLocaleTag(language);
+  return languagesToRead(wanted, languages)[0];
 }
 
 /** Lists those of several languages that readers of a language read, the nearest first. */

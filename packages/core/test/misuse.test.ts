@@ -50,6 +50,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   escapeHtml: ['R&D'],
   formatDiagnostics: [[]],
   formatJsonLd: [{ '@context': 'https://schema.org', '@graph': [] }],
+  nearestLanguage: ['fr-CA', ['fr', 'en']],
   openGraphLocale: ['fr'],
   parseOptionsOf: [site, { allow: {}, plugins: {} }],
   readComments: [{ path: 'comments/fr/a.yaml', text: '' }, { site }],

@@ -1,4 +1,4 @@
-import { canonicalLanguage, nearestLanguage } from '../locale.js';
+import { nearestLanguage } from '../locale.js';
 import type { TranslateWord } from './words.js';
 
 /** What each line of the table has a text for, after its language. */
@@ -51,7 +51,7 @@ export const builtInWords: Readonly<Record<string, Words>> = Object.fromEntries(
 
 /** Returns what translates the words of a Markdown text into a language; into English where there are none in it. */
 export function translateBuiltIn(language: string): TranslateWord {
-  const nearest = nearestLanguage(canonicalLanguage(language) ?? 'en', Object.keys(builtInWords));
+  const nearest = nearestLanguage(language, Object.keys(builtInWords));
   const words = builtInWords[nearest ?? 'en'] ?? {};
   return (key, values = {}) =>
     (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));

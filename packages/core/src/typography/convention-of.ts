@@ -1,4 +1,3 @@
-import { toLocaleTag } from '../date/locale-tag.js';
 import { nearestLanguage } from '../locale.js';
 import type { Convention } from './convention.js';
 import { dutch, swedish } from './dutch-swedish.js';
@@ -52,6 +51,6 @@ export function conventionOf(
 function nearestConvention(locale: string): Convention | undefined {
   const convention = conventions.get(locale);
   if (convention) return convention;
-  const nearest = nearestLanguage(toLocaleTag(locale), languages);
+  const nearest = nearestLanguage(locale, languages);
   return nearest === undefined ? undefined : conventions.get(nearest);
 }
