@@ -54,7 +54,7 @@ describe('headings of months', () => {
     ['ja', '2015年4月の記事'],
     ['ko', '2015년 4월 글'],
     ['nl', 'Artikelen uit april 2015'],
-    ['pl', 'Artykuły z kwietnia 2015'],
+    ['pl', 'Artykuły z\u00A0kwietnia 2015'],
     ['pt-BR', 'Artigos de abril de 2015'],
     ['pt-PT', 'Artigos de abril de 2015'],
     ['ru', 'Статьи за апрель 2015\u202Fг.'],
@@ -68,8 +68,8 @@ describe('headings of months', () => {
   });
 
   it.each([
-    ['pl', 'z października 2015'],
-    ['cs', 'z října 2015'],
+    ['pl', 'z\u00A0października 2015'],
+    ['cs', 'z\u00A0října 2015'],
     ['ru', 'z октября 2015\u202Fг.'],
     ['uk', 'z жовтня 2015\u202Fр.'],
     ['el', 'z Οκτωβρίου 2015'],
@@ -81,7 +81,7 @@ describe('headings of months', () => {
     const { t } = createTranslator({ locale, messages: { m: 'z {{month, ofMonth}}' } });
     expect(t('m', { month: '2015-10' })).toBe(phrase);
     expect(t('m', { month: '2015-10-07' })).toBe(phrase);
-    expect(t('m', { month: 'x' })).toBe('z x');
+    expect(t('m', { month: 'x' })).toMatch(/^z[ \u00A0]x$/);
   });
 });
 

@@ -82,7 +82,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize, components, fast, eastAsian })
     .use(markdownSteps(options))
     .use(plugins.remark ?? [])
-    .use(when(options.typography, remarkEscapes))
+    .use(when(options.typography !== false, remarkEscapes))
     .use(remarkHtml)
     .use(htmlSteps(options));
 }
@@ -135,7 +135,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     ...when(sanitize, rehypeWrittenHtml, rehypeBounds, rehypeAddresses),
     ...when(sanitize, [rehypeDroppedHtml, { schema, allow }], [rehypeSanitize, schema]),
     ...when(!sanitize, rehypeWithoutImageMarks),
-    ...when(typography, rehypeEscapes),
+    ...when(typography !== false, rehypeEscapes),
     ...(plugins.rehype ?? []),
     [rehypeWords, { translate }],
     ...when(kind === 'comment', rehypeModest),
