@@ -6,6 +6,7 @@ import { languageOfSystem } from '@almanach/core/report';
 import { ContentError } from './content-error.js';
 import { pathPrefixOf } from './domains.js';
 import { showFailure } from './failure-page.js';
+import { flattened } from './flattened.js';
 import { type HeldSite, holdNothing, loadSite } from './load-site.js';
 import type { Settings } from './options.js';
 import { listWritten, type WrittenFile } from './outputs.js';
@@ -145,7 +146,7 @@ export function renderOutput(build: OpenBuild, output: string): string {
   try {
     const { value, questions } = view.trace({ library, drawings, route, problems });
     traces.record(output, serving ? withProblems(questions, output, problems) : questions);
-    return value;
+    return flattened(value);
   } catch (error) {
     if (!serving) throw error;
     return showFailure(error, output, build.failures);
@@ -197,13 +198,14 @@ export async function publishBuild(
   event: WrittenPages,
 ): Promise<OpenBuild> {
   const site = standingOf(build);
-  if (site) await publishStanding(site, publication);
+  if (site) await publishStanding(site, publication, { asked: build.state !== 'standing' });
   if (site || build.state === 'standing') return build;
   const { data, serving, written, traces, view, early } = build;
   if (!pages) tellUnwritten(data, event, publication.output);
   const last = lastFolder(publication.output);
   if (last !== publication.output) await publication.takeOver(last, traces.kept.keys());
-  await publication.copyAll(written.flatMap(({ output, source }) => (source ? [[output, source]] : [])));
+  const copies = written.flatMap(({ output, source }) => (source ? [[output, source] as const] : []));
+  await publication.copyAll(copies, last);
   // While serving, once: the index of a text that is being written serves nobody.
   const present = serving ? build.index : undefined;
   const index = present ? [] : [...(await makeSearchIndex(data.library))];

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { namesBelow } from './below.js';
 import type { EleventyConfig, EleventyFolders } from './eleventy-config.js';
 import type { Settings } from './options.js';
+import { lastFolder } from './traces/open-traces.js';
 
 /** The folders whose files are texts and media, and never templates. */
 const texts = ['content', 'comments', 'locales', 'media'];
@@ -31,12 +32,13 @@ export function mayBeAsked(
     Object.keys(preprocessors).length > 0 ||
     dataFilterSelectors.size > 0 ||
     extensionMap.size > 0;
-  const site = resolve(output);
+  // A build that is staged writes beside the last site.
+  const sites = [resolve(output), lastFolder(output)];
   const isApart = (path: string) =>
-    [...texts.map((name) => join(root, name)), ...folders, site].some((each) => namesBelow(each, path)) ||
+    [...texts.map((name) => join(root, name)), ...folders, ...sites].some((each) => namesBelow(each, path)) ||
     path === join(root, 'site.yaml') ||
     path === join(root, 'almanach.config.js') ||
-    path.startsWith(`${site}.`);
+    sites.some((site) => path.startsWith(`${site}.`));
   const ofEleventy = [input, includes, layouts].flatMap((folder) => (folder ? [resolve(folder)] : []));
   return (
     given ||

@@ -80,13 +80,21 @@ export class Publication implements WriteTarget {
     for (const [file, content] of contents) this.#scratch.write(join(this.output, file), content);
   }
 
-  /** Copies files whose bytes differ from what is there, by their path below the output folder. One that is missing is left out. */
-  async copyAll(copies: Iterable<readonly [string, string]>): Promise<void> {
+  /**
+   * Copies files whose bytes differ from what is there, by their path below the output folder. One that is missing is
+   * left out; one that the last site has as it is taken over from there, with its date.
+   */
+  async copyAll(copies: Iterable<readonly [string, string]>, last: string = this.output): Promise<void> {
     this.#begin();
     for (const [file, from] of copies) {
       const to = join(this.output, file);
       const source = await stat(from).catch(() => undefined);
       if (!source || (await haveSameBytes(from, to))) continue;
+      const present = join(last, file);
+      if (lookAt(present)?.mode === source.mode && (await haveSameBytes(from, present))) {
+        await this.#scratch.place(to, (whole) => linkOrCopy(present, whole));
+        continue;
+      }
       await this.#scratch.place(to, async (whole) => {
         await copyFile(from, whole);
         await utimes(whole, source.atime, source.mtime);

@@ -5,6 +5,7 @@ import type { Settings } from './options.js';
 import type { Progress } from './progress.js';
 import type { Publication } from './publish.js';
 import type { SiteData } from './site-data.js';
+import { keepLastSite } from './staging/kept-site.js';
 import { listBelow } from './traces/file-hashes.js';
 import { type BuildPlace, lastFolder } from './traces/open-traces.js';
 import type { PageMemory } from './traces/page-memory.js';
@@ -67,9 +68,17 @@ export function tell(told: Told, last: Told = { problems: '', left: '' }): void 
     process.stderr.write(told.problems === '' ? 'Nothing is wrong any more.\n' : told.problems);
 }
 
-/** Takes over what stands, where this build is staged, and leaves it as it is elsewhere. */
-export async function publishStanding({ files }: StandingSite, publication: Publication): Promise<void> {
+/**
+ * Leaves what stands as it is. Where this build is staged it is taken over, unless nothing but it was written: then the
+ * last site stays.
+ */
+export async function publishStanding(
+  { files }: StandingSite,
+  publication: Publication,
+  { asked }: { readonly asked: boolean },
+): Promise<void> {
   const last = lastFolder(publication.output);
+  if (!asked && last !== publication.output && (await keepLastSite(last, publication.output))) return;
   const outputs = files.map(([output]) => output);
   if (last !== publication.output) await publication.takeOver(last, outputs);
   publication.finish();

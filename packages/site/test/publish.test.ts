@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -74,5 +74,22 @@ describe('a publication', () => {
     writeFileSync(source, 'two');
     utimesSync(source, 1, 1);
     expect(await publish()).toBe('two');
+  });
+
+  it('takes a copy over from the last site, with its date, where that has the same bytes', async () => {
+    const source = join(makeFolder({ 'a.txt': 'one' }), 'a.txt');
+    const last = makeFolder({ 'a.txt': 'one' });
+    utimesSync(join(last, 'a.txt'), 1, 1);
+    const output = makeFolder();
+    const publish = async () => {
+      const publication = new Publication(output, ['a.txt']);
+      await publication.copyAll([['a.txt', source]], last);
+      publication.finish();
+      return statSync(join(output, 'a.txt')).mtimeMs;
+    };
+    expect(await publish()).toBe(1000);
+    writeFileSync(source, 'two');
+    expect(await publish()).not.toBe(1000);
+    expect(readFileSync(join(output, 'a.txt'), 'utf8')).toBe('two');
   });
 });

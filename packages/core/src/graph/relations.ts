@@ -1,4 +1,5 @@
 import { compare } from '../diagnostic.js';
+import { once } from '../once.js';
 import { taxonomyTraits } from '../taxonomy.js';
 import type { TermKind } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
@@ -34,8 +35,8 @@ interface SharedTerm {
 interface Posting {
   readonly id: string;
   readonly taxonomy: TermKind;
-  /** Newest first. */
-  readonly nodes: Node[];
+  /** The ranks of the documents, newest first. */
+  readonly ranks: number[];
 }
 
 /** The terms of a document, as it writes them. */
@@ -56,13 +57,9 @@ const mostUses = 1000;
  * locale, only what its rarest terms lead to is compared: the rest shares only what nearly everything shares.
  */
 export function createRelations(graph: ContentGraph, resolve: LinkResolver): RelationIndex {
-  let index: ReadonlyMap<Node, WrittenTerms> | undefined;
-
   /** Terms are indexed when they are first compared: many programs never do. */
-  function termsIn(node: Node): WrittenTerms {
-    index ??= indexTerms(graph);
-    return index.get(node) ?? new Map<Posting, string>();
-  }
+  const index = once(() => indexTerms(graph));
+  const termsIn = (node: Node) => index().terms.get(node) ?? new Map<Posting, string>();
 
   return {
     mentions(node) {
@@ -76,7 +73,7 @@ export function createRelations(graph: ContentGraph, resolve: LinkResolver): Rel
     },
     related(node) {
       const terms = termsIn(node);
-      return findCandidates(node, terms)
+      return findCandidates(node, terms, index())
         .map((other) => ({ other, ...compareTerms(terms, termsIn(other)) }))
         .sort((a, b) => b.score - a.score || newestFirst(a.other, b.other))
         .slice(0, mostRelated)
@@ -85,43 +82,58 @@ export function createRelations(graph: ContentGraph, resolve: LinkResolver): Rel
   };
 }
 
-function indexTerms(graph: ContentGraph): ReadonlyMap<Node, WrittenTerms> {
+/** The terms of all documents. */
+interface IndexedTerms {
+  readonly terms: ReadonlyMap<Node, WrittenTerms>;
+  /** The documents by their ranks, newest first. */
+  readonly ranked: readonly Node[];
+  /** By rank, zeros from one search to the next: to count in a list costs a tenth of what a map of documents does. */
+  readonly scores: Float64Array;
+}
+
+function indexTerms(graph: ContentGraph): IndexedTerms {
   const index = new Map<Node, WrittenTerms>();
   const postings = new Map<string, Posting>();
   const kinds: readonly TermKind[] = [
     'series',
     ...graph.site.taxonomies.flatMap(({ name }) => (taxonomyTraits(name).weight > 0 ? name : [])),
   ];
-  for (const node of [...graph.nodes].sort(newestFirst)) {
+  const ranked = [...graph.nodes].sort(newestFirst);
+  for (const [rank, node] of ranked.entries()) {
     const terms = new Map<Posting, string>();
     const fold = graph.nameFold(node.locale.code);
     for (const { taxonomy, name } of writtenTerms(node, kinds)) {
       const id = `${taxonomy}:${node.locale.code}:${fold(name)}`;
-      const posting = postings.get(id) ?? { id, taxonomy, nodes: [] };
+      const posting = postings.get(id) ?? { id, taxonomy, ranks: [] };
       postings.set(id, posting);
       if (terms.has(posting)) continue;
       terms.set(posting, name);
-      posting.nodes.push(node);
+      posting.ranks.push(rank);
     }
     index.set(node, terms);
   }
-  return index;
+  return { terms: index, ranked, scores: new Float64Array(ranked.length) };
 }
 
 /** Finds what shares the rarest of a document's terms, the highest score first. */
-function findCandidates(node: Node, terms: WrittenTerms): Node[] {
-  const rarest = [...terms.keys()].sort((a, b) => a.nodes.length - b.nodes.length || compare(a.id, b.id));
-  const scores = new Map<Node, number>();
+function findCandidates(node: Node, terms: WrittenTerms, { ranked, scores }: IndexedTerms): Node[] {
+  const rarest = [...terms.keys()].sort((a, b) => a.ranks.length - b.ranks.length || compare(a.id, b.id));
+  const scored: number[] = [];
   let usesLeft = mostUses;
   for (const posting of rarest) {
     const weight = weightOf(posting);
-    for (const other of posting.nodes.slice(0, usesLeft))
-      scores.set(other, (scores.get(other) ?? 0) + weight);
-    usesLeft -= posting.nodes.length;
+    for (const rank of posting.ranks.slice(0, usesLeft)) {
+      const score = scores[rank] ?? 0;
+      if (score === 0) scored.push(rank);
+      scores[rank] = score + weight;
+    }
+    usesLeft -= posting.ranks.length;
     if (usesLeft <= 0) break;
   }
-  scores.delete(node);
-  return highestScores(scores, mostRelated * 3);
+  const others = scored.filter((rank) => ranked[rank] !== node);
+  const top = highestScores(others, scores, mostRelated * 3);
+  for (const rank of scored) scores[rank] = 0;
+  return top.flatMap((rank) => ranked[rank] ?? []);
 }
 
 /** Returns what two documents share, the weightiest first, and the sum of the weights. */
@@ -137,28 +149,23 @@ function compareTerms(terms: WrittenTerms, others: WrittenTerms): Pick<RelatedKe
   return { score, because: because.sort((a, b) => b.weight - a.weight || compare(a.name, b.name)) };
 }
 
-function weightOf({ taxonomy, nodes }: Posting): number {
+function weightOf({ taxonomy, ranks }: Posting): number {
   const weight = taxonomy === 'series' ? weightOfSeries : taxonomyTraits(taxonomy).weight;
-  return weight / Math.log2(nodes.length + 1);
+  return weight / Math.log2(ranks.length + 1);
 }
 
-type Scored = readonly [node: Node, score: number];
-
-/** Returns the documents with the highest scores; sorting all of them would cost more than finding them did. */
-function highestScores(scores: ReadonlyMap<Node, number>, count: number): Node[] {
-  const top: Scored[] = [];
-  for (const scored of scores) {
+/** Returns the ranks with the highest scores; sorting all of them would cost more than finding them did. */
+function highestScores(ranks: readonly number[], scores: Float64Array, count: number): number[] {
+  const byScore = (one: number, other: number) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other;
+  const top: number[] = [];
+  for (const rank of ranks) {
     const last = top[count - 1];
-    if (last && byScore(last, scored) < 0) continue;
-    if (last) top.pop();
-    const position = top.findLastIndex((above) => byScore(above, scored) < 0) + 1;
-    top.splice(position, 0, scored);
+    if (last !== undefined && byScore(last, rank) < 0) continue;
+    if (last !== undefined) top.pop();
+    const position = top.findLastIndex((above) => byScore(above, rank) < 0) + 1;
+    top.splice(position, 0, rank);
   }
-  return top.map(([node]) => node);
-}
-
-function byScore([one, score]: Scored, [other, otherScore]: Scored): number {
-  return otherScore - score || newestFirst(one, other);
+  return top;
 }
 
 function newestFirst(a: Node, b: Node): number {

@@ -5,6 +5,7 @@ import { namesBelow } from '../below.js';
 import { LossError, listEntries } from '../staging/carry-over.js';
 import { findEleventy } from '../staging/find-eleventy.js';
 import { waitingFor } from '../staging/hold.js';
+import { isLastSiteKept } from '../staging/kept-site.js';
 import { removeLeftOvers, removeMarked } from '../staging/left-overs.js';
 import { acquireLock, type Lock } from '../staging/lock.js';
 import { type Places, resolvePlaces } from '../staging/places.js';
@@ -120,6 +121,7 @@ async function buildBeside(staging: Staging): Promise<number> {
     signal.throwIfAborted();
     // With `--dryrun`, `--to` or `--help` Eleventy writes nothing.
     if (code !== 0 || listEntries(places.next).length === 0) return code;
+    if (isLastSiteKept(places.next)) return 0;
     await completeNext(places);
     signal.throwIfAborted();
     if (!lock.isHeld())

@@ -54,6 +54,25 @@ describe('almanach-site build', () => {
     expect(project.outputs()).toContain('CNAME');
   });
 
+  it('exchanges nothing where the last site is the one that it would make', async () => {
+    const project = village({
+      'eleventy.config.js': config(plain, { more: "config.addPassthroughCopy('plan.txt');" }),
+      'plan.txt': 'plan',
+    });
+    const folder = () => statSync(join(project.folder, '_site')).ino;
+    expect(await build(project)).toMatchObject({ code: 0 });
+    const first = folder();
+    const outputs = project.outputs();
+    expect(await build(project)).toMatchObject({ code: 0 });
+    expect(folder()).toBe(first);
+    expect(project.outputs()).toEqual(outputs);
+    expect(beside(project)).toEqual([]);
+    unlinkSync(join(project.folder, '_site/plan.txt'));
+    expect(await build(project)).toMatchObject({ code: 0 });
+    expect(project.outputs()).toEqual(outputs);
+    expect(folder()).not.toBe(first);
+  });
+
   it('leaves the site as it is where the content has errors, and where Eleventy writes nothing', async () => {
     const project = village({ '_site/index.html': 'old' });
     expect(await build(project, ['--dryrun'])).toMatchObject({ code: 0 });
