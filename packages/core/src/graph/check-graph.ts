@@ -3,6 +3,7 @@ import { createAbsentMedium } from './absent-path.js';
 import { checkLinks } from './check-links.js';
 import { checkMedia, createNearestMedia } from './check-media.js';
 import { checkMenus } from './check-menus.js';
+import { checkPeople } from './check-people.js';
 import { checkSections } from './check-sections.js';
 import { checkSeries } from './check-series.js';
 import { checkTerms } from './check-terms.js';
@@ -57,6 +58,7 @@ export function checkGraph({
     ...checkSeries(graph),
     ...checkSections(graph),
     ...checkTerms(graph),
+    ...checkPeople(graph),
     ...graph.terms.diagnostics,
     ...checkTermPairs(graph.site, graph.nodes, graph.nameFold),
     ...checkMenus(graph, hasRoute, hostPages, shownMenus),

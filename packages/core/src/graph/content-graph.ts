@@ -1,19 +1,20 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
 import { localesToRead } from '../locale.js';
 import { onceEach } from '../once.js';
-import { createNameFold, type NameFold } from '../text/name-fold.js';
+import type { NameFold } from '../text/name-fold.js';
 import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
 import { type InheritSources, inheritFields, type KeyedDocument } from './inherit-fields.js';
 import { checkLayouts, createLayouts, type LayoutNames } from './layouts.js';
+import { createNameFolds } from './name-folds.js';
 import { namePermalinks } from './named-permalinks.js';
-import { namesIn } from './names-in.js';
 import type { Node, Versions } from './node.js';
 import { checkPatterns, permalinkOf } from './node-permalink.js';
 import { isNotFound, notFoundKey, unlistedFields } from './not-found.js';
 import { findOriginals } from './originals.js';
 import { indexTerms, type TermIndex } from './pairing/term-index.js';
+import { findPeople, type People, placeAuthor } from './people.js';
 import { type Clock, createClock, publicationOf } from './publication.js';
 import { createSectionPaths, type SectionPaths } from './section-paths.js';
 import { createSections, type Sections } from './sections.js';
@@ -44,6 +45,8 @@ export interface ContentGraph {
   nameFold(locale: LocaleCode): NameFold;
   /** Which terms mean the same in several locales. */
   readonly terms: TermIndex;
+  /** The documents that describe authors. */
+  readonly people: People;
   /** Returns the name of the template that shows a document; undefined for the usual one of its kind. */
   layoutOf(node: Node): string | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -69,11 +72,12 @@ export interface GraphOptions {
 export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOptions): ContentGraph {
   const clock = createClock(now, site.timeZone);
   const diagnostics: Diagnostic[] = [];
-  const sorted = [...documents].sort((a, b) => compare(a.file, b.file));
-  const keyed = keyDocuments(site, sorted);
-  const nameFold = createNameFolds(site, keyed);
-  const terms = indexTerms({ site, documents: keyed, foldOf: nameFold });
-  const placed = placeDocuments({ site, terms, nameFold }, keyed, clock, diagnostics);
+  const written = keyDocuments(site, documents);
+  const nameFold = createNameFolds(site, written);
+  const people = findPeople(site, written, nameFold);
+  const keyed = written.map(people.rename);
+  const terms = indexTerms({ site, documents: keyed, foldOf: nameFold, people: people.pairs });
+  const placed = placeDocuments({ site, terms, nameFold, people }, keyed, clock, diagnostics);
   const sectionPath = createSectionPaths(createSegments(site), placed);
   const named = namePermalinks(site, placed);
   diagnostics.push(...named.diagnostics);
@@ -132,6 +136,7 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
     layoutOf: createLayouts(site, sections, layouts),
     nameFold,
     terms,
+    people,
     diagnostics,
   };
 }
@@ -139,24 +144,15 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
 /** A document whose place is known, but for its permalink: that needs the paths of all sections. */
 type PlacedDocument = Omit<Node, 'permalink'>;
 
-/** Adds the translation key to each document of a locale of the site. */
+/** Adds the translation key to each document of a locale of the site, in the order of files. */
 function keyDocuments(site: Site, documents: readonly ParsedDocument[]): KeyedDocument[] {
   const codes = new Set(site.locales.map(({ code }) => code));
-  return documents.flatMap((document) => (codes.has(document.path.locale) ? [keyDocument(document)] : []));
-}
-
-function createNameFolds(site: Site, documents: readonly ParsedDocument[]): (locale: LocaleCode) => NameFold {
-  const { locales, terms } = site;
-  const languages = new Map(locales.map(({ code, language }) => [code, language]));
-  const paired = Object.values(terms).flatMap((pairs = []) =>
-    pairs.flatMap(({ names }) => Object.values(names)),
-  );
-  const names = new Set([...documents.flatMap((document) => namesIn(document, site)), ...paired]);
-  return onceEach((code) => createNameFold(languages.get(code) ?? code, names));
+  const sorted = [...documents].sort((a, b) => compare(a.file, b.file));
+  return sorted.flatMap((document) => (codes.has(document.path.locale) ? [keyDocument(document)] : []));
 }
 
 function placeDocuments(
-  sources: InheritSources,
+  sources: InheritSources & { readonly people: People },
   keyed: readonly KeyedDocument[],
   clock: Clock,
   diagnostics: Diagnostic[],
@@ -168,7 +164,7 @@ function placeDocuments(
   const kindOf = createKinds(completed);
   const segmentOf = createSegments(site);
   return completed.flatMap((each): PlacedDocument[] => {
-    const { document } = each;
+    const document = sources.people.rename(each.document);
     const { fields, path } = document;
     const locale = locales.get(path.locale);
     if (!locale) return [];
@@ -182,7 +178,10 @@ function placeDocuments(
     }
     if (site.permalinks.keep) diagnostics.push(...checkKeptName(document, slug));
     const publication = publicationOf(fields, kind, date, clock, site.notices.oldAfter);
-    return [{ ...document, kind, locale, slug, date, ...placeInTree(document), ...publication }];
+    const placed = { ...document, kind, locale, slug, date, ...placeInTree(document), ...publication };
+    const name = sources.people.names.get(document.key)?.get(locale.code);
+    if (name === undefined) return [placed];
+    return [placeAuthor(placed, name)];
   });
 }
 

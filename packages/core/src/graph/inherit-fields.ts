@@ -60,7 +60,7 @@ export function inheritFields(
 }
 
 /** The fields that a version takes from its original as they are. */
-const plainFields = ['order', 'layout', 'comments'] as const;
+const plainFields = ['order', 'layout', 'comments', 'sameAs'] as const;
 
 /** Returns the fields that a version takes from its original. */
 function inherited(

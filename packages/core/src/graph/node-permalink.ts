@@ -14,16 +14,24 @@ import type { Sections } from './sections.js';
  */
 export function permalinkOf(
   site: Site,
-  node: Pick<Node, 'kind' | 'slug' | 'key' | 'date' | 'parent'>,
+  node: Pick<Node, 'kind' | 'slug' | 'key' | 'date' | 'parent' | 'person'>,
   locale: SiteLocale,
   section: string,
 ): string {
+  if (node.person) return termPermalink(site, locale, 'authors', node.slug);
   const [year = '', month = '', day = ''] = (node.date ?? '').split('-');
   return fillPattern(
     node.parent === undefined ? '/:locale/' : site.permalinks[node.kind],
     { locale: locale.prefix, section, slug: node.slug, year, month, day, key: node.key },
     domainOf(site, locale.code).basePath,
   );
+}
+
+/** Returns the path at which a locale lists what has a term. */
+export function termPermalink(site: Site, locale: SiteLocale, taxonomy: string, slug: string): string {
+  const word = site.paths[locale.code]?.[taxonomy] ?? taxonomy;
+  const values = { locale: locale.prefix, taxonomy: word, slug };
+  return fillPattern(site.permalinks.term, values, domainOf(site, locale.code).basePath);
 }
 
 /** What places a document below the sections of a locale. */
@@ -44,7 +52,7 @@ export function translatedPermalink(
 ): string {
   const here = (folder: string) =>
     sectionPath(locale.code, sections.counterpart(folder, node.locale.code, locale.code));
-  const slug = node.kind === 'section' ? lastSegment(here(node.folder)) : node.slug;
+  const slug = node.kind === 'section' && !node.person ? lastSegment(here(node.folder)) : node.slug;
   return permalinkOf(site, { ...node, slug }, locale, here(node.parent ?? ''));
 }
 

@@ -14,6 +14,8 @@ export interface Node extends ParsedDocument, Publication {
   readonly parent: string | undefined;
   readonly date: PlainDate | undefined;
   readonly permalink: string;
+  /** Set where it describes an author: its page is the one that lists the author's texts. */
+  readonly person?: true;
 }
 
 /** Versions of documents by translation key, then by locale. */

@@ -10,6 +10,8 @@ export interface TermList extends TermReference {
   readonly articles: readonly ArticleEntry[];
   /** What has no date: pages, then sections, in their order. */
   readonly pages: readonly (PageEntry | SectionEntry)[];
+  /** The document that describes an author to this locale's readers. */
+  readonly profile?: PageEntry;
 }
 
 /** A series with the articles that a locale has of it, in the order of their parts. */

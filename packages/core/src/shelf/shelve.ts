@@ -2,7 +2,7 @@ import { createDateFormatter, type DateFormatter } from '../date/index.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { homePermalink } from '../graph/node-permalink.js';
-import { byTaxonomy } from '../taxonomy.js';
+import { byTaxonomy, taxonomyTraits } from '../taxonomy.js';
 import type { Site, SiteLocale, Taxonomy } from '../types.js';
 import { listArchives } from './archives.js';
 import type { ArticleEntry, Entry, PageEntry } from './entry.js';
@@ -28,7 +28,17 @@ function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): 
   const titled = [...documents].map(([key, document]) =>
     titledDocument(key, document, { site, dates, named, parts }),
   );
-  const { byKey, articles, pages, sections, home } = growTree(graph, locale, titled);
+  const people = titled.filter(({ node }) => node.person).map(personEntry);
+  const tree = growTree(
+    graph,
+    locale,
+    titled.filter(({ node }) => !node.person),
+  );
+  const { articles, pages, sections, home } = tree;
+  const byKey = new Map<string, Entry>([
+    ...tree.byKey,
+    ...people.map((entry) => [entry.key, entry] as const),
+  ]);
   const listed: readonly Entry[] = [
     ...articles,
     ...pages,
@@ -46,11 +56,19 @@ function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): 
     sections,
     terms: byTaxonomy(site, (taxonomy) => {
       const names = named[taxonomy];
-      return names ? listTerms(taxonomy, names, listed, locale.language) : [];
+      const { people: hasProfiles } = taxonomyTraits(taxonomy);
+      return names
+        ? listTerms(taxonomy, names, { listed, profiles: hasProfiles ? people : [] }, locale.language)
+        : [];
     }),
     series: listSeries(parts, byKey),
     archives: listArchives(articles, { ...options, dates }),
   };
+}
+
+/** Enters a document that describes an author: it stands in no list of pages. */
+function personEntry({ node, key, title, permalink, missing, terms }: TitledDocument): PageEntry {
+  return { kind: 'page', node, key, title, permalink, missing, terms, series: undefined, section: undefined };
 }
 
 function notFoundEntry(node: Node | undefined, dates: DateFormatter): PageEntry | undefined {

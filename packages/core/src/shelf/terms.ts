@@ -184,17 +184,27 @@ function referTo(
   return references;
 }
 
+/** What may stand under the terms of a taxonomy. */
+interface TermMembers {
+  /** In the order in which a term lists them. */
+  readonly listed: readonly Entry[];
+  /** The documents that describe its terms. */
+  readonly profiles: readonly PageEntry[];
+}
+
 /**
  * Groups entries by the terms of a taxonomy, in the language's order.
  *
- * @param entries In the order in which a term lists them.
  */
 export function listTerms(
   taxonomy: Taxonomy,
   { bySlug, shown }: NamedTerms,
-  entries: readonly Entry[],
+  { listed: entries, profiles }: TermMembers,
   language: string,
 ): TermList[] {
+  const byPerson = new Map(
+    profiles.flatMap((entry) => (entry.missing === 'link' ? [] : [[entry.node.slug, entry] as const])),
+  );
   const members = new Map<string, { articles: ArticleEntry[]; pages: (PageEntry | SectionEntry)[] }>();
   for (const entry of entries) {
     for (const { slug } of entry.terms[taxonomy] ?? []) {
@@ -208,9 +218,23 @@ export function listTerms(
   return [...members]
     .flatMap(([slug, lists]): TermList[] => {
       const term = bySlug.get(slug);
-      return term ? [{ ...term, taxonomy, hasPage: shown.has(slug), ...lists }] : [];
+      const profile = byPerson.get(slug);
+      if (!term) return [];
+      return [{ ...term, taxonomy, hasPage: shown.has(slug), ...lists, ...(profile && described(profile)) }];
     })
+    .concat(
+      [...byPerson].flatMap(([slug, entry]) =>
+        members.has(slug) || entry.missing
+          ? []
+          : [{ name: entry.title, slug, taxonomy, articles: [], pages: [], ...described(entry) }],
+      ),
+    )
     .sort((a, b) => collator.compare(a.name, b.name) || compare(a.slug, b.slug));
+}
+
+/** Returns what a person has by a document of this locale: a text, and with it a page. */
+function described(profile: PageEntry) {
+  return { profile, hasPage: true, permalink: profile.permalink };
 }
 
 function increment(counts: Map<string, number>, name: string): void {

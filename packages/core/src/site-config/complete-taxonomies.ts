@@ -18,6 +18,7 @@ const taken: ReadonlySet<string> = new Set(
       'layout',
       'data',
       'permalink',
+      'sameAs',
     ],
     ...['archives', 'page', 'search'],
   ].map(plain),

@@ -151,6 +151,13 @@ export const fieldsSchema = z.partial(
       ),
       z.array(citation),
     ]),
+    sameAs: z.union([
+      z.pipe(
+        webAddress,
+        z.transform((one) => [one]),
+      ),
+      z.array(webAddress),
+    ]),
     aliases: z.union([
       z.pipe(
         text,

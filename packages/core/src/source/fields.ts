@@ -129,6 +129,7 @@ const plainFields: readonly FieldKey[] = [
   'typography',
   'comments',
   'layout',
+  'sameAs',
 ];
 
 /** Returns the function that reads the marks of a title or description, and typesets it. */

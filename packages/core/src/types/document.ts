@@ -56,6 +56,8 @@ export interface Fields {
   readonly aliases: readonly string[];
   readonly missing?: MissingPolicy;
   readonly typography?: boolean;
+  /** Other pages about whom or what it describes. */
+  readonly sameAs?: readonly string[];
   /** Whether its page has a place for comments. */
   readonly comments?: boolean;
   /** The name of the template that shows it, and what stands in it where it is a section; `false` for the usual one. */

@@ -115,6 +115,8 @@ export interface ItemBase<Data = unknown> {
    * its kind in `site.yaml`.
    */
   readonly layout?: string;
+  /** Other pages about whom or what it describes, absolute addresses; absent where it names none. */
+  readonly sameAs?: readonly string[];
   readonly draft: boolean;
   /** Dated after `now`: shown only where drafts are. */
   readonly future: boolean;
@@ -165,6 +167,8 @@ export interface Term<Data = unknown> extends TermReference {
   readonly articles: readonly Article<Data>[];
   /** What has no date: pages, then sections, in their order. */
   readonly pages: readonly (Page<Data> | Section<Data>)[];
+  /** The text that describes an author; undefined where there is none, and for what is no author. */
+  readonly profile: Page<Data> | undefined;
 }
 
 export interface Series<Data = unknown> {

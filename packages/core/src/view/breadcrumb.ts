@@ -21,7 +21,8 @@ export function breadcrumb(
 ): BreadcrumbItem[] {
   const pagination = route && 'pagination' in route ? route.pagination : undefined;
   const { page = 1, pages = 1 } = pagination ?? {};
-  const way = item ? wayToItem(item) : route ? wayToList(route, archive, taxonomies) : [];
+  const way =
+    item && route?.kind !== 'term' ? wayToItem(item) : route ? wayToList(route, archive, taxonomies) : [];
   const steps = [
     { label: translate('home'), permalink: home },
     ...way.filter((step) => step.permalink !== home),

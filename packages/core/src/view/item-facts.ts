@@ -100,6 +100,7 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
     ...(fields.updated !== undefined && { updated: fields.updated }),
     ...(fields.expires !== undefined && { expires: fields.expires }),
     ...(fields.order !== undefined && { order: fields.order }),
+    ...(fields.sameAs !== undefined && { sameAs: fields.sameAs }),
   };
 }
 

@@ -20,12 +20,14 @@ class ListedArticles {
 }
 
 class ListedTerm extends ListedArticles {
+  readonly #profile: () => Page | undefined;
   readonly #pages: () => readonly (Page | Section)[];
   readonly #library: ItemLibrary;
 
   constructor(list: TermList, library: ItemLibrary) {
     super(list.articles, library);
     this.#library = library;
+    this.#profile = once(() => list.profile && library.page(list.profile));
     this.#pages = once(() =>
       list.pages.map((entry) => (entry.kind === 'page' ? library.page(entry) : library.section(entry))),
     );
@@ -34,11 +36,15 @@ class ListedTerm extends ListedArticles {
   get pages(): readonly (Page | Section)[] {
     return this.#library.tracer.tell(this, 'pages', this.#pages());
   }
+
+  get profile(): Page | undefined {
+    return this.#library.tracer.tell(this, 'profile', this.#profile());
+  }
 }
 
 /** Opens a tag, category or author: its facts are its own fields, its articles and pages are looked up. */
 export function openTerm(list: TermList, library: ItemLibrary): Term {
-  const { articles, pages, hasPage: _, ...facts } = list;
+  const { articles, pages, hasPage: _, profile: __, ...facts } = list;
   return Object.assign(new ListedTerm(list, library), facts, { count: articles.length + pages.length });
 }
 

@@ -4,7 +4,7 @@ import { onceEach } from '../../once.js';
 import { createSlug } from '../../slug/index.js';
 import { taxonomyTraits } from '../../taxonomy.js';
 import type { NameFold } from '../../text/name-fold.js';
-import type { Diagnostic, LocaleCode, ParsedDocument, Place, Site, TermKind } from '../../types.js';
+import type { Diagnostic, LocaleCode, ParsedDocument, Place, Site, TermKind, TermPair } from '../../types.js';
 import { namesOfKind, termKindsOf } from '../names-in.js';
 import { termPlace } from '../term-place.js';
 import type { TermVersions } from './count-links.js';
@@ -31,6 +31,8 @@ export interface TermIndexOptions {
   readonly site: Site;
   readonly documents: readonly Keyed[];
   foldOf(locale: LocaleCode): NameFold;
+  /** The names that authors have in several languages. */
+  readonly people?: readonly TermPair[];
 }
 
 /** More terms than anybody writes: the work for each document grows with their square. */
@@ -48,12 +50,13 @@ export function indexTerms(options: TermIndexOptions): TermIndex {
   };
 }
 
-function indexKind(kind: TermKind, { site, documents, foldOf }: TermIndexOptions) {
+function indexKind(kind: TermKind, { site, documents, foldOf, people: described = [] }: TermIndexOptions) {
   const termOf = createTerms(site, foldOf);
   const names = new Map<LocaleTerm, Map<string, number>>();
   const uses = new Map<LocaleTerm, Place>();
   const fixed = new TermGroups();
-  for (const { names: written } of site.terms[kind] ?? []) {
+  const { people } = taxonomyTraits(kind);
+  for (const { names: written } of [...(site.terms[kind] ?? []), ...(people ? described : [])]) {
     const [first, ...others] = Object.entries(written).map(([locale, name]) => {
       const term = termOf(locale, name);
       names.set(term, new Map([[name, Number.POSITIVE_INFINITY]]));
@@ -73,7 +76,6 @@ function indexKind(kind: TermKind, { site, documents, foldOf }: TermIndexOptions
       }),
     ),
   );
-  const { people } = taxonomyTraits(kind);
   const { groups, doubts } =
     kind !== 'series' && !people ? pairTerms(versions, fixed) : { groups: fixed, doubts: [] };
   const nameOf = (term: LocaleTerm) => mostWritten(names.get(term)) ?? term.id;

@@ -5,7 +5,7 @@ import type { Library, LocaleRoute, Route } from '../../types.js';
 import { blogNode, blogPostingNode } from './blog-posting.js';
 import { breadcrumbNode } from './breadcrumb.js';
 import { createIds, type JsonLdContext, type JsonLdOptions } from './context.js';
-import { authorNode } from './creative-work.js';
+import { profileNode } from './creative-work.js';
 import { itemListNode } from './item-list.js';
 import type { JsonLd, JsonLdNode, JsonLdValue } from './json-ld.js';
 import { organizationNode } from './organization.js';
@@ -69,7 +69,7 @@ function contentNodes(context: JsonLdContext, route: LocaleRoute): (JsonLdNode |
     case 'section':
       return [list, list && blogNode(context, route.item)];
     case 'term':
-      return route.term.taxonomy === 'authors' ? [authorNode(context, route.term), list] : [list];
+      return route.term.taxonomy === 'authors' ? [profileNode(context, route.term), list] : [list];
     case 'series': {
       const { name, permalink, articles } = route.series;
       const hasPart = articles.map((article) => ({ '@id': ids.item(article) }));

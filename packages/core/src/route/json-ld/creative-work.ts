@@ -1,4 +1,4 @@
-import type { Citation, CoverImage, Item, Person, TermReference } from '../../types.js';
+import type { Citation, CoverImage, Item, Person, Term, TermReference } from '../../types.js';
 import type { JsonLdContext } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
@@ -49,6 +49,21 @@ export function authorNode(
   { name, url, permalink }: TermReference,
 ): JsonLdNode {
   return { '@type': 'Person', '@id': ids.person(permalink), name, url: absolute(url ?? permalink) };
+}
+
+/** Describes the author whose page is shown, with what their own text says of them. */
+export function profileNode(context: JsonLdContext, term: Term): JsonLdNode {
+  const { profile, url, permalink } = term;
+  if (!profile) return authorNode(context, term);
+  const { absolute } = context;
+  const elsewhere = [...(url === undefined ? [] : [absolute(url)]), ...(profile.sameAs ?? [])];
+  return {
+    ...authorNode(context, term),
+    url: absolute(permalink),
+    description: profile.description || profile.excerpt || undefined,
+    image: profile.cover && imageNode(context, profile.cover),
+    sameAs: list([...new Set(elsewhere)]),
+  };
 }
 
 function personNode({ absolute }: JsonLdContext, { name, url }: Person): JsonLdNode {
