@@ -30,3 +30,21 @@ it('the theme shows taxonomies of a site’s own: below texts, beside them, and 
   );
   expect(project.output('fr/themes/ete-3/index.html')).toContain('<h1>Thèmes\u00A0: Été 3</h1>');
 });
+
+it('the theme shows the text, picture and links of an author above their articles', async () => {
+  const project = createProject({
+    'content/fr/authors/jeanne-durand.md':
+      '---\ntitle: Jeanne Durand\nsameAs: https://jeanne.example/\n---\n\nElle écrit sur les **ponts**.\n',
+    'content/fr/journal/pont.md':
+      '---\ntitle: Le pont\ndate: 2015-05-02\nauthors: [jeanne-durand]\n---\n\nUne note.\n',
+  });
+  const { code, output } = await project.build();
+  expect(code, output).toBe(0);
+  const html = project.output('fr/auteurs/jeanne-durand/index.html');
+  expect(html).toMatch(/<strong>ponts<\/strong>[\s\S]*href="https:\/\/jeanne\.example\/"[\s\S]*href="\/fr\/journal\/pont\/"/);
+  expect(html).toContain('type="application/atom+xml"');
+  expect(project.output('fr/journal/pont/index.html')).toContain(
+    '<a href="/fr/auteurs/jeanne-durand/"><bdi>Jeanne Durand</bdi></a>',
+  );
+  expect(project.outputs()).not.toContain('fr/authors/index.html');
+});
