@@ -41,6 +41,7 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     calendar: createCalendar(view),
     openGraphLocale,
     dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
+    logo: logoOf(library, view),
     mostUsed,
     termsOf,
     lettered,
@@ -49,6 +50,16 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     readingPlace,
     names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
   };
+}
+
+/** Returns the organisation's logo as the pages of a locale show it; undefined where there is none, or no such file. */
+function logoOf({ media }: Library, { organization, basePath }: LocaleView) {
+  const { logo } = organization ?? {};
+  if (logo === undefined || /^https?:/i.test(logo)) return logo === undefined ? undefined : { src: logo };
+  const path = logo.replace(/^\/+/, '').normalize('NFC');
+  const file = Object.hasOwn(media, path) ? media[path] : undefined;
+  if (file?.output === undefined) return undefined;
+  return { src: basePath + path, width: file.width, height: file.height };
 }
 
 /** The taxonomies of every site: the theme has parts of its own for them. */

@@ -41,7 +41,9 @@ it('the theme shows the text, picture and links of an author above their article
   const { code, output } = await project.build();
   expect(code, output).toBe(0);
   const html = project.output('fr/auteurs/jeanne-durand/index.html');
-  expect(html).toMatch(/<strong>ponts<\/strong>[\s\S]*href="https:\/\/jeanne\.example\/"[\s\S]*href="\/fr\/journal\/pont\/"/);
+  expect(html).toMatch(
+    /<strong>ponts<\/strong>[\s\S]*href="https:\/\/jeanne\.example\/"[\s\S]*href="\/fr\/journal\/pont\/"/,
+  );
   expect(html).toContain('type="application/atom+xml"');
   expect(project.output('fr/journal/pont/index.html')).toContain(
     '<a href="/fr/auteurs/jeanne-durand/"><bdi>Jeanne Durand</bdi></a>',
