@@ -9,7 +9,14 @@ export type AddressKind = 'path' | 'root' | 'anchor' | 'key' | 'host' | 'externa
 /** The characters that browsers leave out before they look at an address, or that a reader does not see in one. */
 const invisible = /[\0-\x20\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
-const harmless = /^(?:https?|mailto|tel|sms|ftps?|ircs?|xmpp|matrix|geo|webcal|magnet)$/;
+/** The schemes that every site lets through. */
+export const safeSchemes: readonly string[] =
+  'http https mailto tel sms ftp ftps irc ircs xmpp matrix geo webcal magnet news nntp'.split(' ');
+const harmless = new RegExp(`^(?:${safeSchemes.join('|')})$`);
+
+/** The schemes that a site may let through: none that runs something, shows what no other site should, or is a drive. */
+export const allowableScheme =
+  /^(?!(?:javascript|vbscript|livescript|mocha|data|blob|file|filesystem|jar|about|resource|intent|key)$)(?!view-|chrome|ms-|moz-)[a-z][a-z0-9+.-]+$/i;
 
 /**
  * Decides what kind of address a text is: one that a browser could read as a script, as data or as another site than the
@@ -30,6 +37,17 @@ export function kindOf(address: string): AddressKind {
   if (scheme === 'key') return 'key';
   if (!harmless.test(scheme)) return 'unsafe';
   return /^https?:[/\\]*[^/\\]*\\/i.test(plain) ? 'unsafe' : 'external';
+}
+
+/**
+ * Returns the scheme of an address that is refused for nothing but that it is unknown here, `'skype'`; undefined of one
+ * that may run something or be in disguise.
+ */
+export function unknownScheme(address: string): string | undefined {
+  const scheme = /^([^:/?#]*):/.exec(address)?.[1]?.toLowerCase() ?? '';
+  return allowableScheme.test(scheme) && !scheme.includes('script') && !harmless.test(scheme)
+    ? scheme
+    : undefined;
 }
 
 /** Decides whether `script` stands before a colon in the first segment of an address. */

@@ -108,7 +108,6 @@ describeSite('putaindecode', (library) => {
       'en/events/2015-advent-calendar.md:16 html-dropped in 3 files',
       'en/events/2015-advent-calendar.md:234 html-dropped in 3 files',
       'fr/articles/css-animations.md:276 html-dropped in 10 files',
-      'fr/articles/css-animations.md:276 link-without-scheme //jsfiddle.net/bloodyowl/36d0nc7r/embedded/',
       'fr/articles/frontend-2016-2-ans-avec-react-babel-webpack-et-cie.md:5 term-spelling JavaScript',
       'fr/articles/frontend-2016-2-ans-avec-react-babel-webpack-et-cie.md:7 term-spelling es6',
       // Ids that an old generator made of « Événements », « Sélecteurs » and `outlets`.
@@ -116,7 +115,7 @@ describeSite('putaindecode', (library) => {
       'fr/articles/js-de-jquery-a-vanillajs.md:26 dead-anchor #-v-nements',
       'fr/articles/js-de-jquery-a-vanillajs.md:27 dead-anchor #s-lecteurs',
       'fr/articles/js-ember-premiere-app-2.md:24 dead-anchor #-code-outlets-code-',
-      'fr/articles/windows-comment-coder-sous-windows.md:183 link-unsafe hhttps://www.virtualbox.org/',
+      'fr/articles/windows-comment-coder-sous-windows.md:183 link-scheme hhttps://www.virtualbox.org/',
       'fr/evenements/2014-05-table-ronde-3.md:1 section-without-page evenements',
     ]);
   });

@@ -132,7 +132,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
   const shown = gfm && kind !== 'comment';
   return [
     ...when(shown, [rehypeFigures, { language }]),
-    ...when(sanitize, rehypeWrittenHtml, rehypeBounds, rehypeAddresses),
+    ...when(sanitize, rehypeWrittenHtml, rehypeBounds, [rehypeAddresses, { schema }]),
     ...when(sanitize, [rehypeDroppedHtml, { schema, allow }], [rehypeSanitize, schema]),
     ...when(!sanitize, rehypeWithoutImageMarks),
     ...when(typography !== false, rehypeEscapes),

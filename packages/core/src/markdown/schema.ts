@@ -1,5 +1,6 @@
 import { find, html, svg } from 'property-information';
 import { defaultSchema, type Options } from 'rehype-sanitize';
+import { allowableScheme, safeSchemes } from '../address.js';
 import type { AllowedHtml } from '../types.js';
 
 /** What the HTML of a document may contain, for the sanitiser. */
@@ -49,10 +50,7 @@ const safe: Schema = {
   ],
   protocols: {
     cite: ['http', 'https'],
-    href: [
-      ...['http', 'https', 'mailto', 'tel', 'key', 'sms', 'ftp', 'ftps'],
-      ...['irc', 'ircs', 'xmpp', 'matrix', 'geo', 'webcal', 'magnet'],
-    ],
+    href: [...safeSchemes, 'key'],
     poster: ['http', 'https'],
     src: ['http', 'https'],
   },
@@ -99,7 +97,15 @@ const safe: Schema = {
 const ofFrames = ['src', 'title', 'width', 'height', 'allow', 'allowfullscreen', 'loading', 'referrerpolicy'];
 
 /** Returns what may stand in a document: what is safe, and what a site allows besides. */
-export function schemaOf({ elements = [], attributes = {}, iframes = [] }: AllowedHtml): Schema {
+export function schemaOf(allow: AllowedHtml): Schema {
+  const schema = withElements(allow);
+  const schemes = (allow.schemes ?? []).filter((scheme) => allowableScheme.test(scheme));
+  if (schemes.length === 0) return schema;
+  const href = [...safeSchemes, 'key', ...schemes.map((scheme) => scheme.toLowerCase())];
+  return { ...schema, protocols: { ...schema.protocols, href } };
+}
+
+function withElements({ elements = [], attributes = {}, iframes = [] }: AllowedHtml): Schema {
   const more = new Set([
     ...elements.filter((name) => name !== 'iframe'),
     ...(iframes.length > 0 ? ['iframe'] : []),

@@ -1,3 +1,4 @@
+import { allowableScheme } from '../address.js';
 import { componentName } from '../markdown/component.js';
 import { isRecord } from '../text/is-record.js';
 import { nearestName } from '../text/nearest.js';
@@ -31,6 +32,7 @@ const settings: Readonly<Record<string, Check>> = {
     elements: list(text),
     attributes: named(/^(?:\*|[a-z][a-z0-9-]*)$/i, 'an element, or *', list(text)),
     iframes: list(matching(host, 'a host such as www.youtube-nocookie.com')),
+    schemes: list(matching(allowableScheme, 'a scheme such as skype, that runs nothing')),
   }),
 };
 

@@ -195,6 +195,11 @@ export const documentRules = {
     message: 'The id `{name}` stands twice',
     advice: 'Give one of the headings another `{#id}`.',
   },
+  'link-scheme': {
+    severity: 'warn',
+    message: 'The scheme of `{found}` is unknown: the address is left out',
+    advice: 'Correct it, or name the scheme under `allow.schemes` in almanach.config.js.',
+  },
   'link-unsafe': {
     severity: 'error',
     message: 'The address `{found}` is not safe',

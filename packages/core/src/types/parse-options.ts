@@ -10,6 +10,8 @@ export interface AllowedHtml {
   readonly attributes?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Hosts whose pages an `iframe` may show: `['www.youtube-nocookie.com']`. */
   readonly iframes?: readonly string[] | undefined;
+  /** Schemes of links besides the usual ones: `['skype']`. None that runs something is let through. */
+  readonly schemes?: readonly string[] | undefined;
 }
 
 /** A plugin of the builder as a cache knows it. */

@@ -144,3 +144,21 @@ describe('a link', () => {
     expect(problemsOf(library)).toEqual([]);
   });
 });
+
+describe('a link to a page by its file leads there', () => {
+  it.each([
+    ['/archives/index.html', 'href="/fr/archives/"'],
+    ['/fr/archives/2015/index.html', 'href="/fr/archives/2015/"'],
+    ['../../archives/index.html', 'href="/fr/archives/"'],
+    ['/en/only.md', 'href="/en/only/"'],
+    ['/fr/blog/2015-04-07-cohesion.md', cohesion],
+  ])('%s', (written, address) => {
+    const { addresses, problems } = addressesOf([written]);
+    expect(addresses[0]).toContain(address);
+    expect(problems).toEqual([]);
+  });
+
+  it.each(['/archives/index.php', '/archives/myindex.html', '/de/only.md'])('but not %s', (written) => {
+    expect(addressesOf([written]).problems).toEqual(['dead-link']);
+  });
+});

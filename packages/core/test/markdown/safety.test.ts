@@ -42,14 +42,12 @@ describe('what can run a script', () => {
     expect(tags).not.toMatch(/script|\son\w+=|style|iframe|<form|<base|<meta|<svg|data:/i);
   });
 
-  it.each([
-    '[a](javascript:alert(1))',
-    '<a href=" vbscript:x">a</a>',
-    '![a](data:image/svg+xml,x)',
-    '[a](hhttp://a.b)',
-  ])('is reported in %s', (text) => {
-    expect(parse(text).diagnostics).toMatchObject([{ rule: 'link-unsafe', line: 1, column: 1 }]);
-  });
+  it.each(['[a](javascript:alert(1))', '<a href=" vbscript:x">a</a>', '![a](data:image/svg+xml,x)'])(
+    'is reported in %s',
+    (text) => {
+      expect(parse(text).diagnostics).toMatchObject([{ rule: 'link-unsafe', line: 1, column: 1 }]);
+    },
+  );
 
   it.each(['[a](b:c/d.md)', '[a](./b:c.md)', '[a](10:30.md)', '[a](?a=b:c)', '[a](#a:b)'])(
     'is told from a path with a colon, %s',
@@ -127,5 +125,68 @@ describe('hostile text', () => {
     ['nothing', ''],
   ])('is read where it has %s', (_, text) => {
     expect(parse(text).diagnostics).toEqual([]);
+  });
+});
+
+describe('a scheme', () => {
+  const problemsIn = (text: string, more = {}) => {
+    const { html: pieces, diagnostics } = parseBody(text, {
+      file: 'content/fr/a.md',
+      language: 'fr',
+      typography: false,
+      ...more,
+    });
+    return [
+      pieces.join(''),
+      ...diagnostics.map(({ rule, severity, expected }) => [rule, severity, expected]),
+    ];
+  };
+
+  it.each(['news:fr.comp', 'nntp://a.example/b', 'webcal://a.example/b', 'matrix:r/a:b.example'])(
+    'that is known passes: %s',
+    (address) => {
+      expect(problemsIn(`[a](${address})`)).toEqual([`<p><a href="${address}">a</a></p>`]);
+    },
+  );
+
+  it.each([
+    ['skype:ana', undefined],
+    ['tg://resolve', undefined],
+    ['hhttps://a.example/b', 'https://a.example/b'],
+    ['htpp://a.example/b', 'http://a.example/b'],
+    ['mailo:a@b.example', 'mailto:a@b.example'],
+    ['a.example:8080/b', 'https://a.example:8080/b'],
+  ])('that is unknown is left out, with a warning and what it may have meant: %s', (address, expected) => {
+    expect(problemsIn(`[a](${address})`)).toEqual(['<p><a>a</a></p>', ['link-scheme', 'warn', expected]]);
+  });
+
+  it.each([
+    'javascript:a',
+    'view-source:https://a.example',
+    'x-javascript:a',
+    'chrome://settings',
+    'intent://a',
+    'c:/a.txt',
+    'java&#x200B;script:a',
+  ])('that can run something, or is in disguise, is not safe: %s', (address) => {
+    const allow = { schemes: ['javascript', 'view-source', 'x-javascript', 'chrome', 'intent', 'c'] };
+    const unsafe = ['<p><a>a</a></p>', ['link-unsafe', 'error', undefined]];
+    expect(problemsIn(`[a](${address})`)).toEqual(unsafe);
+    expect(problemsIn(`[a](${address})`, { allow })).toEqual(unsafe);
+  });
+
+  it('can be allowed, for links alone', () => {
+    const allow = { schemes: ['skype', 'TG'] };
+    expect(problemsIn('[a](skype:ana) [b](tg://c)', { allow })).toEqual([
+      '<p><a href="skype:ana">a</a> <a href="tg://c">b</a></p>',
+    ]);
+    expect(problemsIn('![a](skype:ana)', { allow })[1]).toEqual(['link-scheme', 'warn', undefined]);
+  });
+
+  it('of what is left out anyway gets no word', () => {
+    const rules = problemsIn('<iframe src="//a.example/b"></iframe>\n\n<form action="foo:b">c</form>').slice(
+      1,
+    );
+    expect(rules.map(([rule]) => rule)).toEqual(['html-dropped', 'html-dropped']);
   });
 });

@@ -14,9 +14,11 @@ export const generatedLink: LinkStrategy = {
   kinds: ['root'],
   example: '/archives/',
   means: 'what is written besides texts: archives, tags, folders without a page, feeds',
-  resolve: ({ graph }, from, { target }) => ({
-    paths: [...sitePaths(graph.site, from.locale, target), folderPath(graph, from, target.slice(1))],
-  }),
+  resolve({ graph }, from, { target }) {
+    const page = withoutIndex(target);
+    const paths = [...new Set([target, page])].flatMap((path) => sitePaths(graph.site, from.locale, path));
+    return { paths: [...paths, folderPath(graph, from, page.slice(1))] };
+  },
 };
 
 /** `../../archives/`: the same, as seen from the page of the text that links, or from its file. */
@@ -26,13 +28,19 @@ export const generatedBesideLink: LinkStrategy = {
   example: '../../archives/',
   means: 'the same, as seen from the address of this page or from its file',
   resolve({ graph }, from, { target }) {
-    const path = joinPath(from.permalink, target);
+    const page = withoutIndex(target);
+    const path = joinPath(from.permalink, page);
     if (path === undefined || isTextFile(target)) return undefined;
-    const folder = joinPath(from.path.folder, target);
+    const folder = joinPath(from.path.folder, page);
     const beside = hostedAddress(domainOf(graph.site, from.locale.code), `/${path}`);
     return { paths: [beside, ...(folder === undefined ? [] : [folderPath(graph, from, folder)])] };
   },
 };
+
+/** Returns the address of a page that is named by its file, `/archives/index.html`. */
+function withoutIndex(target: string): string {
+  return target.replace(/(^|\/)index\.html?$/i, '$1');
+}
 
 /** Returns the address of a folder, which it has without a page of its own too. */
 function folderPath({ site, sectionPath }: ContentGraph, { locale }: Node, folder: string): string {

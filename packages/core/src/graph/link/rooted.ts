@@ -39,6 +39,18 @@ export const localeFileLink: LinkStrategy = {
   },
 };
 
+/** `/en/equipe.md`: a file below the folder of the content. */
+export const contentFileLink: LinkStrategy = {
+  name: 'content-file',
+  kinds: ['root'],
+  example: '/en/equipe.md',
+  means: 'the file at this path in the folder of the content',
+  resolve({ graph, documents }, { locale }, { target }) {
+    const path = belowBase(graph.site, locale, target);
+    return documentTarget(graph, findByFile(documents, `content/${path}`));
+  },
+};
+
 function belowBase(site: Site, { code }: SiteLocale, path: string): string {
   const { basePath } = domainOf(site, code);
   return path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1);

@@ -1,5 +1,5 @@
 import { fileLink, otherLocaleLink, pageLink } from './relative.js';
-import { addressLink, localeFileLink, rootFileLink } from './rooted.js';
+import { addressLink, contentFileLink, localeFileLink, rootFileLink } from './rooted.js';
 import type { LinkStrategy } from './strategy.js';
 
 /** What names a document by its path, in the order in which it is tried. */
@@ -10,6 +10,7 @@ export const pathLinks: readonly LinkStrategy[] = [
   addressLink,
   rootFileLink,
   localeFileLink,
+  contentFileLink,
 ];
 
 /** `../Équipe.md`, `/Blog/Cohesion/`: any of the paths above, in other capitals or without its accents. */
