@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Root as Document } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import { type PluggableList, type Processor, unified } from 'unified';
+import { toLocaleTag } from '../date/locale-tag.js';
 import { isEastAsian } from '../text/east-asian.js';
 import type { AllowedHtml, Typography } from '../types.js';
 import { rehypeTypography } from '../typography/index.js';
@@ -76,7 +77,7 @@ export type Pipeline = Processor<Document, Document, Root>;
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { gfm, kind, sanitize, fast, plugins = {} } = options;
   checkPlugins(plugins);
-  const eastAsian = isEastAsian(options.language);
+  const eastAsian = isEastAsian(toLocaleTag(options.language));
   const components = kind === 'comment' ? undefined : (options.components ?? []);
   return unified()
     .use(remarkRead, { gfm, notes: kind !== 'comment', clean: sanitize, components, fast, eastAsian })
