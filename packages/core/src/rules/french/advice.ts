@@ -79,6 +79,7 @@ export const frenchAdvice: readonly Phrase[] = [
   ],
   ['Save it as a file beside the document.', 'Enregistrez-la dans un fichier à côté du document.'],
   ['Write `{}` before it.', 'Écrivez `{}` devant.'],
+  ['Write `{}:`.', 'Écrivez `{}:`.'],
   ['Rename {} to {}.', 'Renommez {} en {}.'],
   ['Write what {} says in YAML, as {}.', 'Écrivez en YAML ce que dit {}, dans {}.'],
   ['Keep the alias in one of the two.', 'Gardez l’alias dans l’un des deux.'],

@@ -131,6 +131,10 @@ export const frenchDocumentRules: RuleWords<keyof typeof documentRules> = {
     'L’identifiant `{name}` figure deux fois',
     'Donnez à l’un des intertitres un autre `{#id}`.',
   ],
+  'link-scheme': [
+    'Le schéma de `{found}` est inconnu : l’adresse est omise',
+    'Corrigez-le, ou nommez-le sous `allow.schemes` dans almanach.config.js.',
+  ],
   'link-unsafe': [
     'L’adresse `{found}` n’est pas sûre',
     'Utilisez http, https, mailto, tel ou un chemin de ce site.',
@@ -149,7 +153,7 @@ export const frenchDocumentRules: RuleWords<keyof typeof documentRules> = {
   ],
   'note-unused': [
     'Rien ne renvoie à la note `{found}` : elle n’est pas affichée',
-    'Écrivez son appel là où la note doit figurer, `mot[ 1]`, ou supprimez-la.',
+    'Écrivez son appel là où la note doit figurer, `mot[^1]`, ou supprimez-la.',
   ],
   'note-empty': [
     'La note `{found}` n’a pas de texte',
