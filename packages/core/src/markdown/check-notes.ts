@@ -7,11 +7,17 @@ import { eachNode } from './walk.js';
 /** Reports the notes that have no text, and those that nothing refers to, which are not shown. */
 export function remarkCheckNotes(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    if (String(file).includes('[^')) factsOf(file).findings.push(...checkNotes(tree, file.path ?? ''));
+    if (!String(file).includes('[^')) return;
+    const { findings } = factsOf(file);
+    // A note that a misspelt reference may have meant is told there.
+    const meant = new Set(
+      findings.flatMap(({ rule, facts }) => (rule === 'reference-undefined' && facts?.expected) || []),
+    );
+    findings.push(...checkNotes(tree, file.path ?? '', meant));
   };
 }
 
-function checkNotes(tree: Root, file: string): Finding[] {
+function checkNotes(tree: Root, file: string, meant: ReadonlySet<string>): Finding[] {
   const notes: FootnoteDefinition[] = [];
   const referred = new Set<string>();
   eachNode(tree, (node) => {
@@ -20,8 +26,10 @@ function checkNotes(tree: Root, file: string): Finding[] {
   });
   return notes.flatMap((note): Finding[] => {
     const place = placeIn(file, note.position?.start);
-    const facts = { found: `[^${note.label ?? note.identifier}]` };
-    if (!referred.has(note.identifier)) return [{ rule: 'note-unused', place, facts }];
+    const label = `^${note.label ?? note.identifier}`;
+    const facts = { found: `[${label}]` };
+    if (!referred.has(note.identifier))
+      return meant.has(label) ? [] : [{ rule: 'note-unused', place, facts }];
     return note.children.length === 0 ? [{ rule: 'note-empty', place, facts }] : [];
   });
 }

@@ -14,6 +14,7 @@ describe('a note', () => {
     ['Mot.\n\n> [^Une]: Texte.', ['note-unused 3:3 [^Une]']],
     ['Mot[^1].\n\n[^1]:\n    Oui.', []],
     ['Mot[^1] et [^1].\n\n[^1]: Oui.', []],
+    ['Mot[^2].\n\n[^1]: Oui.', ['reference-undefined 1:4 [^2]']],
     ['`[^1]`', []],
   ])('%j is told where it has no text or no place', (body, problems) => {
     expect(problemsIn(body)).toEqual(problems);
