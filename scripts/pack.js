@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyDocs } from './copy-docs.js';
 
 /*
  * Packs the built packages as they are published, into `packed/`, which is emptied before, or a folder that is named:
@@ -17,10 +18,12 @@ const folder = resolve(process.argv[2] ?? join(root, 'packed'));
 if (process.argv[2] === undefined) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const name of ['core', 'site']) {
+  const removeDocs = copyDocs(root, join(root, 'packages', name));
   const { status } = spawnSync(
     'npm',
     ['exec', '--yes', '--', 'pnpm@12.21.0', 'pack', '--pack-destination', folder],
     { cwd: join(root, 'packages', name), stdio: 'inherit', shell: process.platform === 'win32' },
   );
+  removeDocs();
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -52,7 +52,7 @@ const common = ['pnpm-lock.yaml', 'package.json', 'tsconfig.base.json'];
 
 /** What a build of a package does not read. */
 const unread =
-  /^(?:node_modules|dist|test|bench|theme|starter|examples|pages|README\.md|_site|coverage|\..*)$/;
+  /^(?:node_modules|dist|test|bench|docs|theme|starter|examples|pages|README\.md|_site|coverage|\..*)$/;
 
 /** Lists what a build of a package reads. @type {(name: string) => string[]} */
 const sourcesOf = (name) =>

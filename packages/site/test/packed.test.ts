@@ -73,6 +73,18 @@ describe.each(['core', 'site'])('the packed package %s', (name) => {
     }
   });
 
+  it('has the documentation, with no link that leads nowhere', () => {
+    const papers = files().filter((path) => path.startsWith('docs/'));
+    for (const paper of ['settings', 'front-matter', 'site', 'markdown', 'checks', 'deploy'])
+      expect(papers).toContain(`docs/${paper}.md`);
+    for (const paper of papers)
+      for (const [, target = ''] of readFileSync(join(root, paper), 'utf8').matchAll(
+        /\]\((?!https?:|#|\/)([^()\s#]+)[^()]*\)/g,
+      ))
+        if (target.endsWith('.md') && target.includes('../'))
+          expect(existsSync(join(root, 'docs', target)), `${paper}: ${target}`).toBe(true);
+  });
+
   it('has the sources of each map', () => {
     const maps = files().filter((path) => path.endsWith('.map'));
     expect(maps.length).toBeGreaterThan(10);

@@ -41,7 +41,7 @@ export function projectFiles({
 }
 
 function settings(codes: readonly string[], title: string): string {
-  return `# Every setting is explained in the documentation of @almanach/site; only these three have no default.
+  return `# Every setting: node_modules/@almanach/site/docs/settings.md. Only these three have no default.
 url: https://site.example # Where the site will stand: links in feeds and to other languages start with it.
 locales: [${codes.join(', ')}]${codes.length > 1 ? ' # The first is the default one.' : ''}
 title: ${title}
@@ -77,5 +77,10 @@ function readme(name: string): string {
 | \`content/<language>/\` | the texts: folders are sections, a text with a \`date\` is an article |
 | \`media/\` | pictures and files |
 | \`theme/\` | templates and styles of your own |
+
+The documentation is in \`node_modules/@almanach/site/docs/\`: [settings](node_modules/@almanach/site/docs/settings.md),
+[front matter](node_modules/@almanach/site/docs/front-matter.md), [Markdown](node_modules/@almanach/site/docs/markdown.md),
+[translating](node_modules/@almanach/site/docs/translate.md), [what is checked](node_modules/@almanach/site/docs/checks.md),
+[deploying](node_modules/@almanach/site/docs/deploy.md).
 `;
 }
