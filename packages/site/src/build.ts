@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
@@ -208,7 +208,8 @@ export async function publishBuild(
   await publication.copyAll(copies, last);
   // While serving, once: the index of a text that is being written serves nobody.
   const present = serving ? build.index : undefined;
-  const index = present ? [] : [...(await makeSearchIndex(data.library))];
+  const readOutput = (file: string) => readWritten(publication.output, file);
+  const index = present ? [] : [...(await makeSearchIndex(data.library, readOutput))];
   const files = [...index];
   if (pages)
     for (const { output, from } of data.notFound)
@@ -226,6 +227,12 @@ export async function publishBuild(
   const outputs = [...filesOf(written), ...names];
   if (early && view) await keepStanding({ ...next, view }, early.inputs, { publication, outputs });
   return next;
+}
+
+/** Reads what was written to a file; undefined where nothing was. */
+function readWritten(folder: string, file: string): string | undefined {
+  const path = join(folder, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** Returns the site that stands as this build would write it. */

@@ -5,7 +5,7 @@ import { assetsOf } from './assets.js';
 import { manifest } from './manifest.js';
 import { readMessageKeys } from './message-keys.js';
 import type { Settings } from './options.js';
-import { findOwnPages, type TemplateFolder } from './own-pages/own-pages.js';
+import { findOwnPages, outputsOf, type TemplateFolder } from './own-pages/own-pages.js';
 import { listPassthrough, type Passthrough } from './passthrough.js';
 import { readShownMenus } from './shown-menus.js';
 import { readThemeWords } from './theme-words.js';
@@ -47,11 +47,12 @@ export async function readHostFacts(
   const assets = pages ? await assetsOf(folders) : new Map<string, string>();
   // Where the theme writes no pages, what stands at their addresses is the project's own affair.
   const copied = pages && passthrough ? await listPassthrough(passthrough) : [];
+  const ownPages = templates ? await findOwnPages(templates, root, { domains }) : [];
   return {
     drafts,
     search,
     manifest,
-    pages: templates ? await findOwnPages(templates, root, { domains }) : [],
+    pages: ownPages,
     // Without the theme's pages, `layout` is the affair of the project's own.
     layouts: pages ? layoutsIn(folders) : undefined,
     messages: readThemeWords(words, locales),
@@ -62,6 +63,7 @@ export async function readHostFacts(
         [...assets].map(([name, path]) => ({ output: `${folder}theme/${name}`, by: below(root, path) })),
       ),
       ...copied.map(({ source, output }) => ({ output, by: below(root, source) })),
+      ...(pages ? outputsOf(ownPages, { domains }) : []),
     ],
   };
 }

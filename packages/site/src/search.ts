@@ -5,14 +5,20 @@ import { folderOfLocale } from './domains.js';
 const loadedFiles =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|[^/]+\.(?:pagefind|pf_meta)|(?:index|fragment)\/.+)$/;
 
+/** Returns the text of a file that was written; undefined where it is not there. */
+export type ReadOutput = (output: string) => string | undefined;
+
 /**
- * Makes the search index of each locale that has a search page: its articles, pages and sections in its own language.
- * Returns its files by their paths below the output folder, `pagefind/<code>/…`, in the folder of its domain. Without a search page there are none,
- * and Pagefind is not loaded.
+ * Makes the search index of each locale that has a search page: its articles, pages and sections in its own language,
+ * and the project's own pages that take part in it. Returns its files by their paths below the output folder,
+ * `pagefind/<code>/…`, in the folder of its domain. Without a search page there are none, and Pagefind is not loaded.
  *
  * @throws Error if Pagefind has no program for this machine, or fails.
  */
-export async function makeSearchIndex(library: Library): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function makeSearchIndex(
+  library: Library,
+  readOutput: ReadOutput,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const views = library.locales
     .map(({ code }) => library.locale(code))
     .filter(({ routes }) => routes.some(({ kind }) => kind === 'search'));
@@ -21,7 +27,7 @@ export async function makeSearchIndex(library: Library): Promise<ReadonlyMap<str
   try {
     const files = new Map<string, Uint8Array>();
     for (const view of views)
-      for (const { path, content } of await indexOf(pagefind, view))
+      for (const { path, content } of await indexOf(pagefind, view, ownPages(library, view, readOutput)))
         files.set(`${folderOfLocale(library, view.code)}pagefind/${view.code}/${path}`, content);
     return files;
   } catch (error) {
@@ -33,15 +39,38 @@ export async function makeSearchIndex(library: Library): Promise<ReadonlyMap<str
   }
 }
 
-async function indexOf({ createIndex }: typeof import('pagefind'), view: LocaleView) {
-  const { index, errors } = await createIndex({ forceLanguage: view.language });
+/** A page as Pagefind reads it: what stands in its `main`. */
+interface IndexedPage {
+  readonly url: string;
+  readonly content: string;
+  /** The file that it comes from. */
+  readonly file: string;
+}
+
+async function indexOf(
+  { createIndex }: typeof import('pagefind'),
+  view: LocaleView,
+  own: readonly IndexedPage[],
+) {
+  const { index, errors } = await createIndex({ forceLanguage: view.language, rootSelector: 'main' });
   if (!index) throw new Error(errors.join('\n'));
-  for (const item of indexedItems(view)) {
-    const { errors } = await index.addHTMLFile({ url: item.permalink, content: indexedHtml(view, item) });
-    if (errors.length > 0) throw new Error(`${item.file}: ${errors.join('\n')}`);
+  const documents = indexedItems(view).map((item): IndexedPage => {
+    return { url: item.permalink, content: indexedHtml(view, item), file: item.file };
+  });
+  for (const { file, ...page } of [...documents, ...own]) {
+    const { errors } = await index.addHTMLFile(page);
+    if (errors.length > 0) throw new Error(`${file}: ${errors.join('\n')}`);
   }
   const { files } = await index.getFiles();
   return files.filter(({ path }) => loadedFiles.test(path));
+}
+
+/** Lists the project's own pages in a locale, as they were written. */
+function ownPages({ hostPages }: Library, { code }: LocaleView, readOutput: ReadOutput): IndexedPage[] {
+  return hostPages.flatMap(({ locale, permalink: url, output }) => {
+    const content = locale === code && output.endsWith('.html') ? readOutput(output) : undefined;
+    return content === undefined ? [] : [{ url, content: separable(content), file: output }];
+  });
 }
 
 /** Lists the documents that readers of a locale can find: those in its own language, but no draft or future one. */
@@ -61,11 +90,13 @@ function indexedItems(view: LocaleView): readonly Item[] {
 function indexedHtml(view: LocaleView, item: Item): string {
   const { tags, categories, authors, terms: ofSite = {} } = item;
   const terms = [tags, categories, ...Object.values(ofSite), authors].flat().map(({ name }) => name);
-  const date = item.date ? `<time data-pagefind-meta="date">${escapeHtml(view.date(item.date))}</time>` : '';
+  const date = item.date
+    ? `<time data-pagefind-meta="date" data-pagefind-ignore>${escapeHtml(view.date(item.date))}</time>`
+    : '';
   return [
     `<!doctype html><html lang="${escapeHtml(view.language)}"><head><title>${escapeHtml(item.title)}</title></head><body>`,
+    '<main>',
     date,
-    '<main data-pagefind-body>',
     `<h1 data-pagefind-meta="title">${escapeHtml(item.title)}</h1>`,
     item.description === undefined ? '' : `<p>${separable(escapeHtml(item.description))}</p>`,
     separable(item.html),

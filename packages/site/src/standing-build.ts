@@ -105,6 +105,8 @@ export async function keepStanding(
   const route = data.routeOf(output);
   // What a function makes of data, only asking it tells.
   if (cacheFolder === undefined || given || !page || !route) return;
+  // Search finds what stands on the project's own pages, and those are written in every build.
+  if (early.settings.search && data.library.hostPages.length > 0) return;
   if (!isWhole(traces.memory, data) || tellsTime(early.settings.folders)) return;
   const text = view.write({ library: data.library, drawings: data.drawings, route, problems: [] });
   await keepStandingSite(

@@ -1,5 +1,5 @@
 import { createAbsolute } from '../absolute-url.js';
-import { domainOf, hostedAddress, seenFrom } from '../domain.js';
+import { domainOf, hostedAddress, outputIn, seenFrom } from '../domain.js';
 import type { HostRoute, Site } from '../types.js';
 import type { Pairable } from './alternates.js';
 import type { HostPage } from './host-page.js';
@@ -27,6 +27,7 @@ export function planHostPages(
     const url = createAbsolute(domain.url)(permalink);
     const route = {
       permalink,
+      output: outputIn(domain, permalink),
       title: title ?? site.title[locale] ?? permalink,
       locale,
       ...(key !== undefined && { key }),

@@ -83,6 +83,8 @@ export type LocaleRoute<Data = unknown> =
 /** A page that the host of the library writes itself and that takes part in the languages of the site. */
 export interface HostRoute {
   readonly permalink: string;
+  /** The file that the host writes, below the output folder. */
+  readonly output: string;
   readonly title: string;
   readonly locale: LocaleCode;
   /** The translation key that its versions share. */

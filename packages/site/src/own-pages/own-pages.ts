@@ -65,6 +65,18 @@ export async function findOwnPages(
   });
 }
 
+/** Lists the files that pages are written to, below the output folder, with the templates that they come from. */
+export function outputsOf(pages: HostPages, { domains }: SiteDomains): NonNullable<BuildOptions['outputs']> {
+  return pages.flatMap(({ permalink, file: by }) => {
+    const hosted = domains.find(({ origin }) => permalink.startsWith(`${origin}/`));
+    const domain = hosted ?? domains[0];
+    if (!domain) return [];
+    const { origin, basePath, folder } = domain;
+    const path = permalink.slice((hosted ? origin.length : 0) + basePath.length);
+    return [{ output: folder + (path === '' || path.endsWith('/') ? `${path}index.html` : path), by }];
+  });
+}
+
 /** Writes a glob of Eleventy's, which starts from the working directory, from the folder of templates. */
 function fromFolder(ignored: string, folder: string, from: string): string {
   if (ignored.startsWith('**') || isAbsolute(ignored)) return ignored;
