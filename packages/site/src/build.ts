@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
@@ -11,7 +11,7 @@ import { type HeldSite, holdNothing, loadSite } from './load-site.js';
 import type { Settings } from './options.js';
 import { listWritten, type WrittenFile } from './outputs.js';
 import { Publication } from './publish.js';
-import { makeSearchIndex } from './search.js';
+import { makeSearchIndex, outputsIn } from './search.js';
 import type { SiteData } from './site-data.js';
 import {
   type EarlyLook,
@@ -208,8 +208,7 @@ export async function publishBuild(
   await publication.copyAll(copies, last);
   // While serving, once: the index of a text that is being written serves nobody.
   const present = serving ? build.index : undefined;
-  const readOutput = (file: string) => readWritten(publication.output, file);
-  const index = present ? [] : [...(await makeSearchIndex(data.library, readOutput))];
+  const index = present ? [] : [...(await makeSearchIndex(data.library, outputsIn(publication.output)))];
   const files = [...index];
   if (pages)
     for (const { output, from } of data.notFound)
@@ -227,12 +226,6 @@ export async function publishBuild(
   const outputs = [...filesOf(written), ...names];
   if (early && view) await keepStanding({ ...next, view }, early.inputs, { publication, outputs });
   return next;
-}
-
-/** Reads what was written to a file; undefined where nothing was. */
-function readWritten(folder: string, file: string): string | undefined {
-  const path = join(folder, file);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** Returns the site that stands as this build would write it. */

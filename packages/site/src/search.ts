@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { escapeHtml, type Item, type Library, type LocaleView } from '@almanach/core';
 import { folderOfLocale } from './domains.js';
 
@@ -7,6 +9,14 @@ const loadedFiles =
 
 /** Returns the text of a file that was written; undefined where it is not there. */
 export type ReadOutput = (output: string) => string | undefined;
+
+/** Returns what reads the files below an output folder. */
+export function outputsIn(folder: string): ReadOutput {
+  return (output) => {
+    const path = join(folder, output);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+}
 
 /**
  * Makes the search index of each locale that has a search page: its articles, pages and sections in its own language,
