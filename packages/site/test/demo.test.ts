@@ -210,7 +210,8 @@ describe('each page', () => {
   });
 
   it('says of a term of another language which it is', () => {
-    const tags = read(output, 'en/search/index.html').match(/<li><a href="\/fr\/mots-cles\/[^>]*>/g) ?? [];
+    // In English every term has a pair; in Arabic some have none, and lead to the French page.
+    const tags = read(output, 'ar/بحث/index.html').match(/<li><a href="\/fr\/mots-cles\/[^>]*>/g) ?? [];
     expect(tags.length).toBeGreaterThan(0);
     for (const tag of tags) expect(tag).toContain(' lang="fr"');
   });
