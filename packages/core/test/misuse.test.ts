@@ -60,6 +60,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   parseBody: ['A', { file: 'content/fr/a.md', language: 'fr', typography: true }],
   rehypeTypography: [fr],
   typeset: ['Vraiment ?', fr],
+  createLibraryBuilder: [],
   listImports: ['nowhere.js'],
   listSources: ['nowhere'],
   loadLibrary: [{ root: 'nowhere', now: '2016-01-01' }],

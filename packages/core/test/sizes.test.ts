@@ -35,7 +35,7 @@ async function sizeOf(program: string): Promise<number> {
 
 it.each([
   ['createSlug', 6_000, "export { createSlug } from '@almanach/core'"],
-  ['typography', 7_000, "export * from '@almanach/core/typography'"],
+  ['typography', 9_500, "export * from '@almanach/core/typography'"],
   ['formatDate', 2_000, "export { formatDate } from '@almanach/core/date'"],
   ['the words of one locale', 1_500, "export * from '@almanach/core/messages/fr'"],
 ])('%s takes at most %i bytes', async (_, budget, program) => {
@@ -47,15 +47,17 @@ it.each([
 // to 315,000 with the words of 18 more languages, to 335,000 with boxes, tabs, definitions, MDX and the calls of other
 // tools, and to 350,000 with those of every rule in French, which a browser that builds a library with `lang: 'fr'` asks
 // for at once (10,000), domains and taxonomies; that of Markdown from 128,000, with emphasis and lines of Chinese,
-// Japanese and Korean, code among text from right to left, the marks of other tools, and its words in 24 languages.
+// Japanese and Korean, code among text from right to left, the marks of other tools, and its words in 24 languages;
+// those of typography (7,000), dates (8,000) and messages (29,000) with the rules of nine more languages, and the months and
+// words of 18.
 const everything = ['', '/date', '/typography', '/messages', '/markdown']
   .map((subpath, at) => `export * as part${at} from '@almanach/core${subpath}'`)
   .join(';');
 
 it.each([
-  ['date', 6_000, 8_000, "export * from '@almanach/core/date'"],
-  ['messages', 20_000, 29_000, "export { createTranslator } from '@almanach/core/messages'"],
-  ['markdown', 105_000, 140_000, "export { createProcessor } from '@almanach/core/markdown'"],
+  ['date', 6_000, 9_500, "export * from '@almanach/core/date'"],
+  ['messages', 20_000, 31_500, "export { createTranslator } from '@almanach/core/messages'"],
+  ['markdown', 105_000, 146_000, "export { createProcessor } from '@almanach/core/markdown'"],
   ['everything without colours', 160_000, 350_000, everything],
 ])('%s, on the way to %i bytes, stays under %i', async (_, _budget, ceiling, program) => {
   expect(await sizeOf(program)).toBeLessThan(ceiling);

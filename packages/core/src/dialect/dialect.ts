@@ -45,6 +45,8 @@ export type NodeReader = (node: Nodes, text: DialectText) => void;
 /** The text that a dialect reads. */
 export interface DialectText {
   readonly source: string;
+  /** Whether it may name and dress what it holds, `{#id .class}`: a comment may not, and keeps its braces. */
+  readonly attributes: boolean;
   /** Says that code of a tool was read, between two offsets, so that nobody reports it. */
   understand(start: number, end: number): void;
 }

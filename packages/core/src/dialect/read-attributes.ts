@@ -21,7 +21,7 @@ const inline = /^(?:link|image|linkReference|imageReference|inlineCode|emphasis|
  * first line of an item; on the last line of a paragraph; and on a line of its own below any block, or above one.
  */
 export const readAttributes: NodeReader = (node, text) => {
-  if (!('children' in node)) return;
+  if (!text.attributes || !('children' in node)) return;
   if (isPhrasing(node)) readInline(node, text);
   else if (node.type !== 'list' && node.type !== 'table' && node.type !== 'tableRow') readBlocks(node, text);
 };

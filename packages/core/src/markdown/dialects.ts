@@ -19,12 +19,18 @@ export interface DialectOptions {
   readonly gfm: boolean;
   /** The names of components. */
   readonly components: readonly string[];
+  /** Reads attribute lists. */
+  readonly attributes: boolean;
 }
 
 const advice = 'Its content stays; write a name that is known, such as `:::note`.';
 
 /** Changes the nodes that mean something else in the dialects of the text, and finds the content of containers. */
-export function remarkDialects({ gfm, components }: DialectOptions): (tree: Root, file: VFile) => undefined {
+export function remarkDialects({
+  gfm,
+  components,
+  attributes,
+}: DialectOptions): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const { findings, understood } = factsOf(file);
     const unknown = new Set<string>();
@@ -39,6 +45,7 @@ export function remarkDialects({ gfm, components }: DialectOptions): (tree: Root
     };
     const text = {
       source: String(file),
+      attributes,
       understand: (start: number, end: number) => understood.push([start, end]),
     };
     const readNode = nodeReader(gfm ? dialectsOf(file) : [], text, report, calls);

@@ -107,7 +107,10 @@ function markdownSteps({
     ...when(kind === 'body', remarkUndefinedReferences, remarkCheckNotes),
     remarkImageMarks,
     ...when(headingIds, remarkHeadingIds),
-    ...when(gfm || components.length > 0, [remarkDialects, { gfm, components }]),
+    ...when(gfm || components.length > 0, [
+      remarkDialects,
+      { gfm, components, attributes: kind !== 'comment' },
+    ]),
     ...when(kind === 'body', remarkTemplateCode),
     ...when(kind !== 'comment', [
       remarkComponents,

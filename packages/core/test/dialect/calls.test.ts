@@ -175,7 +175,7 @@ describe('what ships', () => {
     ],
     [
       '{{< figure src="a.png" alt="Un port" caption="Le *port*" >}}',
-      '<figure><img [media] alt="Un port"><figcaption>Le *port*</figcaption></figure>',
+      '<figure><img [media] alt="Un port"><figcaption>Le <em>port</em></figcaption></figure>',
     ],
     [
       '::figure[Le port]{src=a.png alt="Un port"}',
