@@ -215,6 +215,7 @@ export async function publishBuild(
       files.push([output, readFileSync(join(publication.output, from))]);
   if (drafts) files.push([draftsFile, Buffer.from(draftsNote)]);
   publication.writeAll(files);
+  if (last !== publication.output) await publication.takeOverSame(last);
   publication.finish();
   const names = files.map(([file]) => file);
   const next = {

@@ -7,6 +7,7 @@ import { formatRecord, type OutputRecord, readRecord, recordName, reserved } fro
 import type { WriteTarget } from './staging/redirect-writes.js';
 import { haveSameBytes } from './staging/same-bytes.js';
 import { Scratch, sweepScratches } from './staging/scratch.js';
+import { takeOver } from './staging/swap.js';
 import { hashOf } from './traces/content-hash.js';
 
 /**
@@ -100,6 +101,15 @@ export class Publication implements WriteTarget {
         await utimes(whole, source.atime, source.mtime);
       });
     }
+  }
+
+  /**
+   * Replaces what has the bytes that it has in the last site by the file there, before anything is remembered of it: its
+   * date tells when it changed.
+   */
+  async takeOverSame(last: string): Promise<void> {
+    for (const file of this.#planned)
+      await takeOver(join(last, file), join(this.output, file), this.#scratch);
   }
 
   /** Removes what an earlier build wrote and this one did not. What Almanach did not write stays. */

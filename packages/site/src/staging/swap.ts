@@ -77,7 +77,7 @@ export async function swapSites(
 }
 
 /** Replaces a new file by the last one if that has the same bytes, so that its date tells when it changed. */
-async function takeOver(last: string, path: string, scratch: Scratch): Promise<void> {
+export async function takeOver(last: string, path: string, scratch: Scratch): Promise<void> {
   const before = lookAt(last);
   const after = lookAt(path);
   if (!after || !before?.isFile() || before.mode !== after.mode || isOneFile(before, after)) return;

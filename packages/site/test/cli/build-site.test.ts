@@ -67,10 +67,16 @@ describe('almanach-site build', () => {
     expect(folder()).toBe(first);
     expect(project.outputs()).toEqual(outputs);
     expect(beside(project)).toEqual([]);
+    project.write('content/fr/index.md', '---\ntitle: Accueil\n---\n\nBonjour.\n');
+    expect(await build(project)).toMatchObject({ code: 0 });
+    const second = folder();
+    expect(second).not.toBe(first);
+    expect(await build(project)).toMatchObject({ code: 0 });
+    expect(folder()).toBe(second);
     unlinkSync(join(project.folder, '_site/plan.txt'));
     expect(await build(project)).toMatchObject({ code: 0 });
     expect(project.outputs()).toEqual(outputs);
-    expect(folder()).not.toBe(first);
+    expect(folder()).not.toBe(second);
   });
 
   it('leaves the site as it is where the content has errors, and where Eleventy writes nothing', async () => {
