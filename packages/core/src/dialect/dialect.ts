@@ -68,6 +68,8 @@ export interface CodeTag {
 export interface UnreadCode {
   /** As it is reported, `'{{< youtube >}}'`: all of one name are one kind. */
   readonly name: string;
+  /** What to do about it, where that is more than to write what it stands for. */
+  readonly advice?: string;
   /** Whether what it stands for may have had an id that a link leads to. */
   readonly holdsIds: boolean;
 }

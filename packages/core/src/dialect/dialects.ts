@@ -8,6 +8,8 @@ import { hexo } from './hexo.js';
 import { hugo } from './hugo.js';
 import { jekyll } from './jekyll.js';
 import { mkdocs } from './mkdocs.js';
+import { pelican } from './pelican.js';
+import { sphinx } from './sphinx.js';
 import { vitepress } from './vitepress.js';
 import { wordpress } from './wordpress.js';
 
@@ -22,6 +24,8 @@ export const dialects: readonly Dialect[] = [
   hugo,
   jekyll,
   mkdocs,
+  pelican,
+  sphinx,
   vitepress,
   wordpress,
 ];

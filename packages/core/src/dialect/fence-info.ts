@@ -1,6 +1,7 @@
 import type { Code, Paragraph } from 'mdast';
 import { parseAttributes } from '../markdown/component-attributes.js';
 import type { NodeReader } from './dialect.js';
+import { directiveName } from './directive-name.js';
 
 /** What is said of a block of code behind its fence. */
 export interface FenceInfo {
@@ -19,6 +20,7 @@ const bracketed = /^\[([^[\]]{1,200})\]$/;
 export function parseFenceInfo(lang: string, meta: string): FenceInfo | undefined {
   const title = titleOf(meta) ?? titleOf(lang) ?? bracketed.exec(meta.trim())?.[1];
   if (titled.test(lang)) return { language: undefined, title };
+  if (directiveName(lang) !== undefined) return undefined;
   if (lang.startsWith('{')) return { language: braced(`${lang} ${meta}`), title };
   const [, language = lang, behind = ''] = /^([\w+#.-]+)([:{[].*)$/.exec(lang) ?? [];
   const file = /^:([\w./\\-]*\.[\w-]+)$/.exec(behind)?.[1];

@@ -1,5 +1,6 @@
 import { readCalls } from './call-lines.js';
 import type { Dialect } from './dialect.js';
+import { readNamedFile } from './named-file.js';
 import { readAliases } from './read-aliases.js';
 import { holdAddresses } from './template-address.js';
 
@@ -27,6 +28,7 @@ export const hugo: Dialect = {
     ],
     line: (line, place) => (place === 'text' ? holdAddresses(line) : line),
     lines: [readCalls],
+    nodes: [readNamedFile],
     unread: [
       {
         pattern: /\{\{([<%])[ \t]*([\w./-]+)/g,

@@ -1,6 +1,7 @@
 import { readCalls } from './call-lines.js';
 import { readAbbreviation, readDefinitionLine } from './definition-lines.js';
 import type { Dialect, FieldEntry } from './dialect.js';
+import { readNamedFile } from './named-file.js';
 import { readAttributes } from './read-attributes.js';
 import { readMarkdownTag } from './tag-lines.js';
 import { holdAddresses } from './template-address.js';
@@ -30,7 +31,7 @@ export const jekyll: Dialect = {
       return place === 'text' ? holdAddresses(plain) : plain;
     },
     lines: [readMarkdownTag, readDefinitionLine, readAbbreviation, readCalls],
-    nodes: [readAttributes],
+    nodes: [readAttributes, readNamedFile],
     unread: [
       {
         pattern: /(?<!\{)\{%-?[ \t]*([\w-]+)/g,

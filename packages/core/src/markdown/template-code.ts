@@ -29,13 +29,13 @@ export function findTemplateCode(
   source: string,
   { file, dialects, understood }: TemplateCodeOptions,
 ): TemplateCode {
-  const offsets = new Map<string, number>();
+  const kinds = new Map<string, { readonly offset: number; readonly advice: string | undefined }>();
   let incomplete = false;
   const unread = dialects.flatMap((dialect) => dialect.unread ?? []);
   const unreadNodes = dialects.flatMap((dialect) => dialect.unreadNode ?? []);
   if (unread.length + unreadNodes.length === 0) return { findings: [], incomplete };
-  const add = ({ name, holdsIds }: UnreadCode, offset: number): void => {
-    if (offset < (offsets.get(name) ?? Number.POSITIVE_INFINITY)) offsets.set(name, offset);
+  const add = ({ name, holdsIds, advice }: UnreadCode, offset: number): void => {
+    if (offset < (kinds.get(name)?.offset ?? Number.POSITIVE_INFINITY)) kinds.set(name, { offset, advice });
     incomplete ||= holdsIds;
   };
   const verbatim: Range[] = [...htmlCode(source), ...understood];
@@ -56,11 +56,11 @@ export function findTemplateCode(
       if (code) add(code, match.index);
     }
   }
-  const findings = [...offsets].map(
-    ([name, offset]): Finding => ({
+  const findings = [...kinds].map(
+    ([name, { offset, advice }]): Finding => ({
       rule: 'template-code',
       place: { file, ...placeAt(source, offset) },
-      facts: { name },
+      facts: { name, advice },
     }),
   );
   return { findings, incomplete };

@@ -1,0 +1,33 @@
+import type { NodeReader } from './dialect.js';
+
+const ref = /^\{\{[<%]\s*(?:rel)?ref\s+["'`]?([^"'`\s%>}]+)["'`]?\s*[>%]\}\}(#[^{}]*)?$/;
+const link = /^(?:\{\{[^{}]{0,100}\}\})?\{%-?\s*(link|post_url)\s+["']?([^"'\s%}]+)["']?\s*-?%\}(#[^{}]*)?$/;
+const file = /^(?:\{(?:filename|static|attach)\}|\|(?:filename|static|attach)\|)([^{}|]+)$/;
+
+/**
+ * Makes an address of the code that names a file, `{{< ref "a.md" >}}`, `{% link a.md %}`, `{% post_url a %}`,
+ * `{filename}a.md`.
+ */
+export const readNamedFile: NodeReader = (node) => {
+  if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
+  if (!/^[{|]/.test(node.url)) return;
+  node.url = namedFile(node.url) ?? node.url;
+};
+
+function namedFile(url: string): string | undefined {
+  const [, named, part = ''] = ref.exec(url) ?? [];
+  if (named !== undefined) return named + part;
+  const [, tag, path, behind = ''] = link.exec(url) ?? [];
+  // The folder of a collection, `_posts/`, is none of ours.
+  if (path !== undefined)
+    return (tag === 'link' && !path.startsWith('_') ? rooted(path) : nameOf(path)) + behind;
+  return file.exec(url)?.[1];
+}
+
+function rooted(path: string): string {
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
