@@ -3,9 +3,6 @@ import type { LineReader, Scan } from './scan.js';
 
 const openTag = /^[ \t]*<([a-z][a-z0-9-]*)((?:[ \t][^<>]*)?)>[ \t\r]*$/i;
 const markdownAttribute = /[ \t]markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?(?=[ \t]|$)/;
-const moduleLine =
-  /^(?:import[ \t]+(?:[^'"\n]{0,300}from[ \t]+)?['"][^'"\n]+['"];?|import[ \t]+(?:\w+[ \t]*,[ \t]*)?\{|export[ \t]+(?:const|let|default|function|async|class|\{))/;
-
 /**
  * Reads HTML whose content is Markdown, `<div markdown="1">`: its tags become HTML that ends with its line, and get their
  * own HTML back in the tree.
@@ -39,9 +36,16 @@ function hold(scan: Scan, start: number, html: string): string {
   return placeholder(scan.line, start, scan.line.trimEnd().length);
 }
 
+/** Decides whether a line imports or exports; `import duties rose` does not. */
+function isModule(line: string): boolean {
+  if (/^export[ \t]+(?:const|let|default|function|async|class|\{)/.test(line)) return true;
+  if (/^import[ \t]+(?:\w+[ \t]*,[ \t]*)?\{/.test(line)) return true;
+  return /["'];?$/.test(line) && (/^import[ \t]*["']/.test(line) || line.includes(' from '));
+}
+
 /** Takes out the modules that a text imports and exports, up to the next blank line. */
 export const readModuleLines: LineReader = (scan) => {
-  if (scan.paragraph.length > 0 || !/^(?:im|ex)port\b/.test(scan.line) || !moduleLine.test(scan.line))
+  if (scan.paragraph.length > 0 || !/^(?:im|ex)port\b/.test(scan.line) || !isModule(scan.line.trimEnd()))
     return undefined;
   let end = scan.index;
   while (end < scan.lines.length && scan.lines[end]?.trim() !== '') end++;
