@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /*
  * Starts a site with the packages of this clone: packs them, writes the site, installs and builds it.
  *
- *     npm run new ../my-site -- --locales fr,en
+ *     npm run new ../my-site -- --locales fr,en --deploy github-pages
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,15 +15,11 @@ const packed = join(root, 'packed');
 const from = process.env.INIT_CWD ?? process.cwd();
 const command = join(root, 'packages/site/bin/almanach-site.js');
 const [folder = '', ...options] = process.argv.slice(2);
-if (folder === '' || folder.startsWith('-'))
-  fail('Name the folder to make: npm run new ../my-site -- --locales fr,en');
-const site = resolve(from, folder);
-
-/** Ends the program with a message. @param {string} message @returns {never} */
-function fail(message) {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
+if (folder === '' || folder.startsWith('-')) {
+  process.stderr.write('Name the folder to make: npm run new ../my-site -- --locales fr,en\n');
+  process.exit(2);
 }
+const site = resolve(from, folder);
 
 /** Runs a program, and ends this one if it fails. @param {string} program @param {readonly string[]} args @param {string} cwd */
 function run(program, args, cwd) {

@@ -1,6 +1,12 @@
 import { Command } from 'commander';
 import { UsageError } from './usage-error.js';
 
+/** The options of `almanach-site new`. */
+interface NewOptions {
+  readonly locales: readonly string[];
+  readonly deploy?: string;
+}
+
 const program = new Command('almanach-site').description('Starts and builds sites in several languages.');
 
 program
@@ -8,11 +14,12 @@ program
   .description('write a site that builds at once into a new folder')
   .argument('[folder]', 'the folder to make')
   .option('-l, --locales <codes...>', 'its languages, the default one first: fr,en or fr en', ['en'])
-  .action(async (named: string | undefined, options: { readonly locales: readonly string[] }) => {
+  .option('-d, --deploy <hosting>', 'where it will be deployed: github-pages, netlify or cloudflare')
+  .action(async (named: string | undefined, options: NewOptions) => {
     await reportMisuse(async () => {
       const { newSite, splitArguments } = await import('./new-site.js');
       const { folder, locales } = splitArguments(named, options.locales);
-      console.log(await newSite(folder, locales, new Date().toISOString().slice(0, 10)));
+      console.log(await newSite(folder, locales, new Date().toISOString().slice(0, 10), options.deploy));
     });
   });
 
@@ -39,7 +46,7 @@ async function reportMisuse(run: () => Promise<void>): Promise<void> {
     await run();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    program.error(error.message);
+    program.error(error.message, { exitCode: error.exitCode });
   }
 }
 

@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Hosting, hostings, parseHosting, readDeployment } from '../starter/deployment.js';
 import { readLocaleCode } from '../starter/locale-code.js';
-import { projectFiles } from '../starter/project-files.js';
+import { packageName, projectFiles } from '../starter/project-files.js';
 import { readStarterTexts } from '../starter/texts.js';
 import { UsageError } from './usage-error.js';
 
@@ -12,10 +13,17 @@ const packaged = fileURLToPath(new URL('../..', import.meta.url));
  * Writes a project that builds at once into a new or empty folder, and returns the message to print.
  *
  * @param locales Codes of languages, separated by commas; the first is the default one.
- * @throws UsageError if the folder is not empty or a code names no language: then nothing is written.
+ * @param hosting The name of the hosting that it is set up for; none by default.
+ * @throws UsageError if the folder is not empty, a code names no language or a hosting is none: then nothing is written.
  */
-export async function newSite(folder: string, locales: string, today: string): Promise<string> {
+export async function newSite(
+  folder: string,
+  locales: string,
+  today: string,
+  hosting?: string,
+): Promise<string> {
   const codes = readCodes(locales);
+  const chosen = hosting === undefined ? undefined : readHosting(hosting);
   const target = resolve(folder);
   const existing = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
@@ -27,7 +35,14 @@ export async function newSite(folder: string, locales: string, today: string): P
   const texts = new Map(
     codes.map((code) => [code, readStarterTexts(join(packaged, 'starter'), code, today)] as const),
   );
-  const files = projectFiles({ name: basename(target), texts, dependencies: await readDependencies() });
+  const name = basename(target);
+  const deployment = chosen && readDeployment(join(packaged, 'starter/deploy'), chosen, packageName(name));
+  const files = projectFiles({
+    name,
+    texts,
+    dependencies: await readDependencies(),
+    ...(deployment ? { deployment } : {}),
+  });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(target, path)), { recursive: true });
     await writeFile(join(target, path), text, { flag: 'wx' });
@@ -37,10 +52,15 @@ export async function newSite(folder: string, locales: string, today: string): P
   return [
     `${Object.keys(files).length} files in ${place}, with texts in ${codes.join(', ')}.`,
     ...english.map(([code]) => `There are no texts in ${code} yet: those are in English, with a note.`),
+    ...(deployment ? [formatDeployment(Object.keys(deployment))] : []),
     'Now:',
     `  cd ${/\s/.test(place) ? `"${place}"` : place} && npm install`,
     '  npm start',
   ].join('\n');
+}
+
+function formatDeployment(paths: readonly string[]): string {
+  return `It is deployed by ${paths.join(' and ')}: set \`url\` in site.yaml first.`;
 }
 
 /**
@@ -57,8 +77,14 @@ export function splitArguments(
   if (folder !== undefined) return { folder, locales: codes.join(',') };
   const last = codes.length > 1 ? codes.at(-1) : undefined;
   if (last === undefined || /^[a-z]{2}(?:-[a-z]{2})?$/i.test(last))
-    throw new UsageError('Name the folder to make: almanach-site new my-site --locales fr,en');
+    throw new UsageError('Name the folder to make: almanach-site new my-site --locales fr,en', 2);
   return { folder: last, locales: codes.slice(0, -1).join(',') };
+}
+
+function readHosting(text: string): Hosting {
+  const hosting = parseHosting(text);
+  if (hosting) return hosting;
+  throw new UsageError(`--deploy takes ${hostings.join(', ')}, not \`${text}\``, 2);
 }
 
 function readCodes(locales: string): string[] {
@@ -72,8 +98,8 @@ function readCodes(locales: string): string[] {
       ? [`${answer.problem}${answer.suggestion ? `: did you mean \`${answer.suggestion}\`?` : ''}`]
       : [],
   );
-  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
-  if (answers.length === 0) throw new UsageError('Name at least one language, such as --locales fr,en');
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'), 2);
+  if (answers.length === 0) throw new UsageError('Name at least one language, such as --locales fr,en', 2);
   return [...new Set(answers.flatMap((answer) => ('code' in answer ? [answer.code] : [])))];
 }
 

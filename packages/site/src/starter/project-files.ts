@@ -8,6 +8,13 @@ export interface ProjectOptions {
   readonly texts: ReadonlyMap<string, StarterTexts>;
   /** The versions of the packages that the project needs. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** What the hosting needs, by path; nothing by default. */
+  readonly deployment?: Readonly<Record<string, string>>;
+}
+
+/** Returns the name of a project in its package.json: that of its folder, as a slug. */
+export function packageName(folder: string): string {
+  return createSlug(folder, { locale: 'en' }) || 'site';
 }
 
 /** Writes the files of a new project, by path. */
@@ -15,12 +22,13 @@ export function projectFiles({
   name,
   texts,
   dependencies,
+  deployment = {},
 }: ProjectOptions): Readonly<Record<string, string>> {
   const codes = [...texts.keys()];
   const titles = [...texts].map(([code, { title }]) => `${code}: ${title}`);
   const title = titles.length === 1 ? texts.get(codes[0] ?? '')?.title : `{ ${titles.join(', ')} }`;
   const manifest = {
-    name: createSlug(name, { locale: 'en' }) || 'site',
+    name: packageName(name),
     private: true,
     type: 'module',
     scripts: { start: 'eleventy --serve --quiet', build: 'almanach-site build --quiet' },
@@ -32,11 +40,12 @@ export function projectFiles({
   return {
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
     '.gitignore': 'node_modules/\n.cache/\n_site/\n_site.*\n',
-    'README.md': readme(name),
+    'README.md': readme(name, Object.keys(deployment)),
     'eleventy.config.js': configuration,
     'site.yaml': settings(codes, title ?? name),
     'theme/custom.css': stylesheet,
     ...Object.fromEntries(contents),
+    ...deployment,
   };
 }
 
@@ -65,7 +74,8 @@ const stylesheet = `/* Comes after the stylesheet of the theme: change its token
 }
 `;
 
-function readme(name: string): string {
+function readme(name: string, deployment: readonly string[]): string {
+  const deploys = deployment.map((path) => `\`${path}\``).join(', ');
   return `# ${name}
 
 - \`npm start\` serves the site and shows every change; with \`ALMANACH_DRAFTS=1\` it shows drafts, too.
@@ -77,7 +87,7 @@ function readme(name: string): string {
 | \`content/<language>/\` | the texts: folders are sections, a text with a \`date\` is an article |
 | \`media/\` | pictures and files |
 | \`theme/\` | templates and styles of your own |
-
+${deploys ? `| ${deploys} | how it is deployed |\n` : ''}
 The documentation is in \`node_modules/@almanach/site/docs/\`: [settings](node_modules/@almanach/site/docs/settings.md),
 [front matter](node_modules/@almanach/site/docs/front-matter.md), [Markdown](node_modules/@almanach/site/docs/markdown.md),
 [translating](node_modules/@almanach/site/docs/translate.md), [what is checked](node_modules/@almanach/site/docs/checks.md),
