@@ -23,7 +23,7 @@ describe('a dead link', () => {
     ['/2015/04/cohesive.html', '/en/cohesive/'],
     ['{{site.baseurl}}/contact/', '/fr/contact/'],
     ['{{ site.url }}/autre-chose/', '/autre-chose/'],
-    ['{{< ref "contact.md" >}}', 'contact.md'],
+    ['{{< ref "contcat.md" >}}', 'contact.md'],
     ['{% post_url 2015-04-07-cohesion %}', 'archive/cohesion.md'],
     ["{{ '/contact/' | relative_url }}", '/fr/contact/'],
   ])('%s has %s proposed, written as it is', (link, expected) => {

@@ -144,7 +144,7 @@ describe('the content of a container', () => {
 describe('what is wrong with a call', () => {
   it.each([
     ['::vidoe[a]', ['1:1 html-dropped ::video']],
-    ['a\n\n::youtube{#x}', ['3:1 html-dropped']],
+    ['a\n\n::carte{#x}', ['3:1 html-dropped']],
     [':::galery\na\n:::', ['1:1 html-dropped :::gallery']],
     [':::nots\na\n:::', ['1:1 html-dropped :::note']],
     ['::video{id=x', ['1:1 component-syntax']],
@@ -159,7 +159,7 @@ describe('what is wrong with a call', () => {
   });
 
   it.each([
-    ['a\n::youtube{#x}\nb', '<p>a</p>\n<p>b</p>'],
+    ['a\n::carte{#x}\nb', '<p>a</p>\n<p>b</p>'],
     [':::gallery[\na\n:::', '<p>a</p>'],
     ['::video{', ''],
   ])('leaves out the call and keeps its content: %j', (text, expected) => {

@@ -50,6 +50,14 @@ export const frenchAdvice: readonly Phrase[] = [
     'Écrivez un nom connu, ou ajoutez-le à `components` dans almanach.config.js.',
   ],
   [
+    'Write a box as `:::note`, up to `:::` on a line of its own.',
+    'Écrivez un encadré avec `:::note`, jusqu’à `:::` sur une ligne à part.',
+  ],
+  [
+    'Set `markdown: { math: true }` in almanach.config.js.',
+    'Mettez `markdown: { math: true }` dans almanach.config.js.',
+  ],
+  [
     'Its content stays; write a name that is known, such as `:::note`.',
     'Son contenu reste ; écrivez un nom connu, comme `:::note`.',
   ],
