@@ -91,6 +91,7 @@ ${deploys ? `| ${deploys} | how it is deployed |\n` : ''}
 The documentation is in \`node_modules/@almanach/site/docs/\`: [settings](node_modules/@almanach/site/docs/settings.md),
 [front matter](node_modules/@almanach/site/docs/front-matter.md), [Markdown](node_modules/@almanach/site/docs/markdown.md),
 [translating](node_modules/@almanach/site/docs/translate.md), [what is checked](node_modules/@almanach/site/docs/checks.md),
+[changing the look](node_modules/@almanach/site/docs/look.md),
 [moving in from another generator](node_modules/@almanach/site/docs/move.md),
 [deploying](node_modules/@almanach/site/docs/deploy.md).
 `;
