@@ -17,7 +17,8 @@ export interface ProjectFacts {
 
 /**
  * Reads what an Eleventy project says of its site; undefined where no configuration in the folder adds the plugin. The
- * configuration is run, and nothing is built.
+ * configuration is run, and nothing is built. Meanwhile its folder is the working directory of the process, so one call
+ * has to end before another begins.
  */
 export async function readProjectFacts(folder: string): Promise<ProjectFacts | undefined> {
   // @ts-expect-error Eleventy ships no types.

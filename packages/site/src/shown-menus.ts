@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import nunjucks from '@11ty/nunjucks';
 import { glob } from 'tinyglobby';
 import { nameOf } from './message-keys.js';
@@ -33,19 +33,26 @@ function menusIn(folders: readonly string[]): readonly string[] | undefined {
   const texts: string[] = [];
   const replaced = new Set<string>();
   for (const folder of folders) {
-    const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-    for (const path of names.filter((each) => each.endsWith('.njk'))) {
-      const name = path.replaceAll('\\', '/');
+    for (const path of templatesIn(folder)) {
+      const name = relative(folder, path).replaceAll('\\', '/');
       // A template may extend or include the one that it replaces.
       if (replaced.has(name) && !texts.some((text) => text.includes(`almanach/${name}`))) continue;
       replaced.add(name);
-      texts.push(readFileSync(join(folder, path), 'utf8'));
+      texts.push(readFileSync(path, 'utf8'));
     }
   }
   const menus = texts.flatMap(menusOf);
   return menus.includes(undefined)
     ? undefined
     : [...new Set(menus.filter((name) => name !== undefined))].sort();
+}
+
+/** Lists the templates of a folder; links are not followed: they may lead in a circle, or out of it. */
+function templatesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.njk'))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /**
@@ -74,7 +81,11 @@ async function namedInProject(
   names: readonly string[],
   { folder }: TemplateFolder,
 ): Promise<readonly string[]> {
-  const files = await glob(`**/*.{${code}}`, { cwd: folder, ignore: ['**/node_modules/**'], dot: false });
+  const files = await glob(`**/*.{${code}}`, {
+    cwd: folder,
+    ignore: ['**/node_modules/**'],
+    followSymbolicLinks: false,
+  });
   const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
   const asks = texts.filter((text) => text.includes(asking));
   return names.filter((name) => asks.some((text) => text.includes(name)));

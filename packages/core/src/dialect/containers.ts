@@ -85,6 +85,8 @@ class ContainerReader<Content extends RootContent> {
   }
 
   #readParagraph(paragraph: Paragraph): void {
+    // Nothing to read in: it is what a mark has become, such as that of a table of contents.
+    if (paragraph.children.length === 0) this.#add(paragraph);
     let lines: InlineLine[] = [];
     const flush = (): void => {
       if (lines.length > 0) this.#add(withLines(paragraph, lines));

@@ -49,6 +49,7 @@ describe('Hexo', () => {
 describe('MkDocs', () => {
   it.each([
     ['[TOC]', true],
+    ['[[toc]]\n\n::: tip\nL’eau\n:::', true],
     ['a\n\n[[TOC]]', true],
     ['[toc]', true],
     ['> [[toc]]', true],
