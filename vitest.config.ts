@@ -5,7 +5,7 @@ export default defineConfig({
     // A test file takes one core, and some of them wait for programs that they run.
     maxWorkers: '100%',
     // Reports are in English wherever the tests run, but where a test asks for another language.
-    env: { LC_ALL: 'C' },
+    env: { LC_ALL: 'C.UTF-8' },
     // A missing snapshot fails; `--update` writes it.
     update: 'none',
     projects: [
