@@ -227,7 +227,7 @@ class CallReader {
   }
 }
 
-/** Gives each call the content between its two tags. */
+/** Puts what stands between the two tags of a call into it. */
 function pairCalls(
   pieces: readonly Exclude<Piece, { definitions: unknown }>[],
   names: readonly string[],
