@@ -9,3 +9,4 @@ export type * from './types/parse-options.js';
 export type * from './types/place.js';
 export type * from './types/route.js';
 export type * from './types/site.js';
+export type * from './types/words.js';

@@ -3,9 +3,10 @@ import { documentRules } from '../src/rules/document-rules.js';
 import { graphRules } from '../src/rules/graph-rules.js';
 import type { Rule } from '../src/rules/rule.js';
 import { siteRules } from '../src/rules/site-rules.js';
+import { textRules } from '../src/rules/text-rules.js';
 
 const groups: readonly (readonly [title: string, rules: Readonly<Record<string, Rule>>])[] = [
-  ['In a file', documentRules],
+  ['In a file', { ...documentRules, ...textRules }],
   ['In settings, words and comments', siteRules],
   ['Among all texts', graphRules],
 ];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isSafe, isWebAddress, kindOf } from '../address.js';
 import { canonicalLanguage } from '../locale.js';
 import type { LocaleCode } from '../types.js';
+import { isHostPath, isMediaPath, isRobots, isSiteUrl, isTimeZone } from './setting-checks.js';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const localized = z
@@ -39,15 +40,6 @@ const localeEntry = z.union([
   }),
 ]);
 
-function isSiteUrl(value: string): boolean {
-  return (
-    /^https?:\/\/[^/\s?#@"<>\\]+(\/[^\s?#"<>\\]*)?$/i.test(value) &&
-    isWebAddress(value) &&
-    // Below a path that begins with two slashes, every address would be one of another site.
-    !/[^:/]\/\/+[^/]/.test(value)
-  );
-}
-
 const webAddress = text.check(z.refine(isWebAddress, 'an http or https address'));
 const address = text.check(
   z.refine(
@@ -55,29 +47,6 @@ const address = text.check(
     'a path of this site, or an http, https, mailto or tel address',
   ),
 );
-
-function isRobots(value: string): boolean {
-  return value.split(/\r?\n/).every((line) => /^\s*(?:#.*|[A-Za-z-]+\s*:.*)?$/.test(line));
-}
-
-function isMediaPath(value: string): boolean {
-  return (
-    /^(?:media|content)\//.test(value) && value.split('/').every((part) => !/^\.{1,2}$|[\\*]/.test(part))
-  );
-}
-
-function isHostPath(value: string): boolean {
-  return /^\/[^/\\?#*\s]/.test(value) && value.split('/').every((part) => !/^\.{1,2}$|[\\?#*]/.test(part));
-}
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const menuLine = z.strictObject({
   key: z.optional(text),

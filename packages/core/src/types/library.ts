@@ -4,9 +4,10 @@ import type { DateOptions, MomentOptions } from './date-style.js';
 import type { Citation } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
 import type { NamedMediaFile } from './media.js';
-import type { Diagnostic, LocaleCode, Moment, Place, PlainDate } from './place.js';
+import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
 import type { HostRoute, LocaleRoute, Output, Route, SiteRoute } from './route.js';
 import type { DocumentKind, Domain, Organization, Site, SiteLocale, Taxonomy } from './site.js';
+import type { MessageValues } from './words.js';
 
 export interface NavigationItem {
   readonly label: string;
@@ -70,30 +71,6 @@ export interface Relations<Data = unknown> {
   readonly cites: readonly Citation[];
   readonly citedBy: readonly Item<Data>[];
   readonly related: readonly Related<Data>[];
-}
-
-/** What fills a message: `count` chooses the plural form, `context` the form for a context. */
-export interface MessageValues {
-  readonly count?: number | undefined;
-  readonly context?: string | undefined;
-  /** Chooses among ordinals (`place_ordinal_one`), where true. */
-  readonly ordinal?: boolean | undefined;
-  readonly [name: string]: unknown;
-}
-
-/** Words a message of the interface in one language. */
-export type Translate = (key: string, values?: MessageValues) => string;
-
-/** The words of the interface in one locale. */
-export interface LocaleWords {
-  readonly t: Translate;
-  /** Tells whether any language of the locale's chain has a message, in the form that the values ask for. */
-  has(key: string, values?: MessageValues): boolean;
-}
-
-/** A message that a template asks for, and where. */
-export interface MessageKey extends Place {
-  readonly key: string;
 }
 
 /** A post with its words in the view's language. */

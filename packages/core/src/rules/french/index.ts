@@ -3,6 +3,7 @@ import type { RuleWords } from '../rule.js';
 import { frenchDocumentRules } from './document-rules.js';
 import { frenchGraphRules } from './graph-rules.js';
 import { frenchSiteRules } from './site-rules.js';
+import { frenchTextRules } from './text-rules.js';
 
 export { frenchAdvice } from './advice.js';
 export { frenchFacts } from './facts.js';
@@ -10,6 +11,7 @@ export { frenchFacts } from './facts.js';
 /** The words of every rule in French. */
 export const frenchRules: RuleWords<RuleId> = {
   ...frenchDocumentRules,
+  ...frenchTextRules,
   ...frenchSiteRules,
   ...frenchGraphRules,
 };
