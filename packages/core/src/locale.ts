@@ -35,6 +35,12 @@ export function createLocale({ code, language, prefix, url }: LocaleOptions): Si
   };
 }
 
+/** Returns what finds the language of a locale of a site by its code; of another one, the code itself. */
+export function languageFinder(locales: readonly SiteLocale[]): (code: LocaleCode) => string {
+  const languages = new Map(locales.map(({ code, language }) => [code, language]));
+  return (code) => languages.get(code) ?? code;
+}
+
 /** Returns a BCP 47 tag in its canonical form, `'pt-BR'` for `'pt-br'` and `'pt_br'`, or undefined where it is none. */
 export function canonicalLanguage(tag: string): string | undefined {
   try {

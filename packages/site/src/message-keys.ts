@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import nunjucks, { type Node } from '@11ty/nunjucks';
 import type { MessageKey } from '@almanach/core';
+import { listTemplates } from './template-files.js';
 
 const { Filter, FunCall, Literal, LookupVal, Symbol: Name } = nunjucks.nodes;
 
@@ -17,12 +18,7 @@ const functions: ReadonlySet<unknown> = new Set(['t', 'phrase']);
 export async function readMessageKeys(folders: readonly string[], root: string): Promise<MessageKey[]> {
   const keys: MessageKey[] = [];
   for (const folder of folders) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = entries
-      .filter((entry) => entry.isFile() && extname(entry.name) === '.njk')
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const path of paths) {
+    for (const path of await listTemplates(folder)) {
       const below = relative(root, path);
       const name = below.startsWith('..') ? join('theme', relative(folder, path)) : below;
       keys.push(...messageKeysOf(await readFile(path, 'utf8'), name.split(sep).join('/')));

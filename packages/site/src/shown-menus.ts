@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import nunjucks from '@11ty/nunjucks';
 import { glob } from 'tinyglobby';
 import { nameOf } from './message-keys.js';
 import type { TemplateFolder } from './own-pages/own-pages.js';
+import { listTemplates } from './template-files.js';
 
 const { FunCall, Literal } = nunjucks.nodes;
 
@@ -23,17 +24,17 @@ export async function readShownMenus(
   menus: readonly string[],
   templates: TemplateFolder | undefined,
 ): Promise<readonly string[] | undefined> {
-  const asked = menusIn(folders);
+  const asked = await menusIn(folders);
   const others = menus.filter((name) => asked?.includes(name) === false);
   if (!asked || others.length === 0 || !templates) return asked;
   return [...asked, ...(await namedInProject(others, templates))];
 }
 
-function menusIn(folders: readonly string[]): readonly string[] | undefined {
+async function menusIn(folders: readonly string[]): Promise<readonly string[] | undefined> {
   const texts: string[] = [];
   const replaced = new Set<string>();
   for (const folder of folders) {
-    for (const path of templatesIn(folder)) {
+    for (const path of await listTemplates(folder)) {
       const name = relative(folder, path).replaceAll('\\', '/');
       // A template may extend or include the one that it replaces.
       if (replaced.has(name) && !texts.some((text) => text.includes(`almanach/${name}`))) continue;
@@ -45,14 +46,6 @@ function menusIn(folders: readonly string[]): readonly string[] | undefined {
   return menus.includes(undefined)
     ? undefined
     : [...new Set(menus.filter((name) => name !== undefined))].sort();
-}
-
-/** Lists the templates of a folder; links are not followed: they may lead in a circle, or out of it. */
-function templatesIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.njk'))
-    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 /**

@@ -115,8 +115,10 @@ function formatExamples(
   { labels }: ReportWords,
   { number, withMessage }: { readonly number: number; readonly withMessage: boolean },
 ): string[] {
-  const firsts = [...groupBy(diagnostics, ({ file }) => file).values()].flatMap(([first]) => first ?? []);
-  const rest = diagnostics.filter((diagnostic) => !firsts.includes(diagnostic));
+  const firsts = new Set(
+    [...groupBy(diagnostics, ({ file }) => file).values()].flatMap(([first]) => first ?? []),
+  );
+  const rest = diagnostics.filter((diagnostic) => !firsts.has(diagnostic));
   return [...firsts, ...rest]
     .slice(0, number)
     .map(({ file, line, column, message }) =>

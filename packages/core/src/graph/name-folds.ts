@@ -1,3 +1,4 @@
+import { languageFinder } from '../locale.js';
 import { onceEach } from '../once.js';
 import { createNameFold, type NameFold } from '../text/name-fold.js';
 import type { LocaleCode, ParsedDocument, Site } from '../types.js';
@@ -10,7 +11,7 @@ export function createNameFolds(
   documents: readonly ParsedDocument[],
 ): (locale: LocaleCode) => NameFold {
   const { locales, terms } = site;
-  const languages = new Map(locales.map(({ code, language }) => [code, language]));
+  const languageOf = languageFinder(locales);
   const paired = Object.values(terms).flatMap((pairs = []) =>
     pairs.flatMap(({ names }) => Object.values(names)),
   );
@@ -20,5 +21,5 @@ export function createNameFolds(
     ...paired,
     ...ofPeople,
   ]);
-  return onceEach((code) => createNameFold(languages.get(code) ?? code, names));
+  return onceEach((code) => createNameFold(languageOf(code), names));
 }

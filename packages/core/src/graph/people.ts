@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.js';
+import { languageFinder } from '../locale.js';
 import { onceEach } from '../once.js';
 import { createSlug } from '../slug/index.js';
 import type { NameFold } from '../text/name-fold.js';
@@ -86,9 +87,8 @@ function createFind(
   candidates: ReadonlyMap<string, readonly KeyedDocument[]>,
   foldOf: (locale: LocaleCode) => NameFold,
 ) {
-  const languages = new Map(site.locales.map(({ code, language }) => [code, language]));
-  const slugOf = (name: string, code: LocaleCode) =>
-    createSlug(name, { locale: languages.get(code) ?? code });
+  const languageOf = languageFinder(site.locales);
+  const slugOf = (name: string, code: LocaleCode) => createSlug(name, { locale: languageOf(code) });
   const byName = onceEach((locale: LocaleCode) => {
     const keys = new Map<string, string>();
     for (const [key, versions] of candidates)

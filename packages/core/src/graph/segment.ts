@@ -1,3 +1,4 @@
+import { languageFinder } from '../locale.js';
 import { createSlug } from '../slug/index.js';
 import { stripEnd } from '../text/strip.js';
 import type { LocaleCode, Site } from '../types.js';
@@ -13,9 +14,9 @@ export type SegmentOf = (locale: LocaleCode, name: string) => string;
  * createSegments(site)('fr', 'Ma_Page.v2') // 'ma-page-v2', and 'Ma_Page.v2' with `permalinks: { keep: true }`
  */
 export function createSegments({ locales, permalinks }: Pick<Site, 'locales' | 'permalinks'>): SegmentOf {
-  const languages = new Map(locales.map(({ code, language }) => [code, language]));
+  const languageOf = languageFinder(locales);
   return (code, name) => {
-    if (!permalinks.keep) return createSlug(name, { locale: languages.get(code) ?? code });
+    if (!permalinks.keep) return createSlug(name, { locale: languageOf(code) });
     const kept = stripEnd(name.normalize('NFC').replace(unfit, '-'), /[. ]/);
     return /^[-. ]*$/.test(kept) ? '' : kept;
   };

@@ -1,5 +1,6 @@
 import { domainOf, hostedAddress, seenFrom } from '../domain.js';
 import { groupBy } from '../group-by.js';
+import { languageFinder } from '../locale.js';
 import { onceEach } from '../once.js';
 import type { Alternate, Domain, LocaleCode, Site } from '../types.js';
 
@@ -29,7 +30,7 @@ export function pairRoutes(
   candidates: readonly Pairable[],
 ): (candidate: Pairable) => readonly Alternate[] {
   const groups = groupBy(candidates, ({ identity }) => identity);
-  const languages = new Map(site.locales.map(({ code, language }) => [code, language]));
+  const languageOf = languageFinder(site.locales);
   const order = site.locales.map(({ code }) => code);
   const versions = new Map<string, readonly Alternate[]>();
   for (const [identity, group] of groups) {
@@ -37,7 +38,7 @@ export function pairRoutes(
     const kept = group.filter(isCanonical);
     const alternates: Alternate[] = kept
       .map(({ route: { locale, permalink, url } }) => ({
-        hreflang: languages.get(locale) ?? locale,
+        hreflang: languageOf(locale),
         locale,
         permalink,
         url,

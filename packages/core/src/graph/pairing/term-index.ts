@@ -1,5 +1,6 @@
 import { compare, diagnose } from '../../diagnostic.js';
 import { groupBy } from '../../group-by.js';
+import { languageFinder } from '../../locale.js';
 import { onceEach } from '../../once.js';
 import { createSlug } from '../../slug/index.js';
 import { taxonomyTraits } from '../../taxonomy.js';
@@ -97,10 +98,10 @@ function indexKind(kind: TermKind, { site, documents, foldOf, people: described 
 
 /** Returns a function that makes one object of each term. */
 function createTerms(site: Site, foldOf: TermIndexOptions['foldOf']) {
-  const languages = new Map(site.locales.map(({ code, language }) => [code, language]));
+  const languageOf = languageFinder(site.locales);
   const ofLocale = onceEach((locale: LocaleCode) =>
     onceEach((id: string): LocaleTerm => {
-      const slug = createSlug(id, { locale: languages.get(locale) ?? locale }) || id;
+      const slug = createSlug(id, { locale: languageOf(locale) }) || id;
       return { locale, id, slug };
     }),
   );
