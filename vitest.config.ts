@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           // The core holds no state between calls, so that its modules may serve many files.
           isolate: false,
+          setupFiles: ['../../scripts/working-directory.js'],
           expect: { requireAssertions: true },
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -32,6 +33,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/system/**'],
           isolate: false,
+          setupFiles: ['../../scripts/working-directory.js'],
           expect: { requireAssertions: true },
           testTimeout: 240_000,
           hookTimeout: 240_000,
