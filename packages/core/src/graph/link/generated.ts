@@ -6,6 +6,7 @@ import { joinPath } from '../folder.js';
 import type { Node } from '../node.js';
 import { folderPermalink } from '../node-permalink.js';
 import { sitePaths } from '../site-paths.js';
+import { withTagOfSite } from './language-tag.js';
 import type { LinkStrategy } from './strategy.js';
 
 /** `/archives/2015/`, `/fr/feed.xml`: a page or file that is written without a document, by its address. */
@@ -14,7 +15,8 @@ export const generatedLink: LinkStrategy = {
   kinds: ['root'],
   example: '/archives/',
   means: 'what is written besides texts: archives, tags, folders without a page, feeds',
-  resolve({ graph }, from, { target }) {
+  resolve({ graph }, from, link) {
+    const target = withTagOfSite(graph.site, from.locale, link.target);
     const page = withoutIndex(target);
     const paths = [...new Set([target, page])].flatMap((path) => sitePaths(graph.site, from.locale, path));
     return { paths: [...paths, folderPath(graph, from, page.slice(1))] };

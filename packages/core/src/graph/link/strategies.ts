@@ -1,5 +1,6 @@
 import { homeLink, keyLink, partLink } from './by-name.js';
 import { generatedBesideLink, generatedLink } from './generated.js';
+import { languageTagLink } from './language-tag.js';
 import { misspeltLink, pathLinks } from './spelling.js';
 import type { LinkStrategy } from './strategy.js';
 import { untranslatedLink } from './untranslated.js';
@@ -11,6 +12,7 @@ export const linkStrategies: readonly LinkStrategy[] = [
   homeLink,
   ...pathLinks,
   untranslatedLink,
+  languageTagLink,
   misspeltLink,
   generatedLink,
   generatedBesideLink,
