@@ -30,6 +30,7 @@ const entry = [
   'markdown/index',
   'report',
   'markdown/svg/sanitize-svg',
+  'workbench/index',
   'node/index',
   'cli/main',
 ].map((module) => `src/${module}.ts`);

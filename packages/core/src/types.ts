@@ -1,5 +1,6 @@
 /** The nouns: what is read (`place`, `site`, `document`) and what a theme is given (`item`, `route`, `library`). */
 
+export type * from './types/block.js';
 export type * from './types/date-style.js';
 export type * from './types/document.js';
 export type * from './types/item.js';

@@ -22,6 +22,16 @@ const surface = {
   ],
   'typography/index': ['rehypeTypography', 'typeset'],
   'messages/index': ['builtInMessages', 'checkMessages', 'createTranslator', 'readMessages'],
+  'workbench/index': [
+    'alignBlocks',
+    'compareBlocks',
+    'diffWords',
+    'fitBlocks',
+    'formatSourceBlocks',
+    'hashBlock',
+    'parseSourceBlocks',
+    'readBlocks',
+  ],
   'node/index': [
     'createLibraryBuilder',
     'listImports',
@@ -37,6 +47,7 @@ describe('exports', () => {
     index: () => import('../src/index.js'),
     'typography/index': () => import('../src/typography/index.js'),
     'messages/index': () => import('../src/messages/index.js'),
+    'workbench/index': () => import('../src/workbench/index.js'),
     'node/index': () => import('../src/node/index.js'),
   };
 

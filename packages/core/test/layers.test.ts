@@ -23,6 +23,7 @@ const layers: Readonly<Record<string, number>> = {
   rules: 0,
   'site-config': 1,
   date: 1,
+  revision: 1,
   typography: 1,
   wording: 1,
   messages: 2,
@@ -35,6 +36,7 @@ const layers: Readonly<Record<string, number>> = {
   view: 7,
   'build-library': 8,
   index: 8,
+  workbench: 9,
   node: 10,
   cli: 10,
 };

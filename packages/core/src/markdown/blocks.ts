@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import type { Block } from '../types.js';
+import type { BlockRange } from '../types.js';
 import './component-node.js';
 
 /** Collects the leaf blocks of a document: headings, paragraphs, items, cells, code, HTML, breaks and the calls of components. */
-export function blocksOf(tree: Root): Block[] {
-  const blocks: Block[] = [];
+export function blocksOf(tree: Root): BlockRange[] {
+  const blocks: BlockRange[] = [];
   const walk = (node: Nodes, parent?: Nodes, index = 0): void => {
     const type = typeOf(node, parent, index);
     const { start, end } = node.position ?? {};

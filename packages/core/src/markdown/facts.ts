@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Finding } from '../diagnostic.js';
 import type { RewrittenText, TextDialect } from '../dialect/index.js';
-import type { Block, OutlineEntry, References } from '../types.js';
+import type { BlockRange, OutlineEntry, References } from '../types.js';
 
 /** A heading of the document, before its part of the HTML is known. */
 export interface HeadingEntry {
@@ -26,7 +26,7 @@ export interface Facts {
   readonly understood: (readonly [start: number, end: number])[];
   /** The first heading, where it repeated the title and was taken out. */
   heading: string | undefined;
-  blocks: readonly Block[];
+  blocks: readonly BlockRange[];
   /** The offset of `<!-- more -->`. */
   more: number | undefined;
   /** Whether code of another tool may have held ids. */

@@ -110,8 +110,8 @@ export interface OutlineEntry {
   readonly children: readonly OutlineEntry[];
 }
 
-/** A block of the source: the unit of staleness and exchange. Offsets count from the start of the source text. */
-export interface Block {
+/** Where a leaf of a document stands: a heading, a paragraph, code. Offsets count from the start of the source text. */
+export interface BlockRange {
   readonly type: string;
   readonly start: number;
   readonly end: number;
@@ -159,7 +159,7 @@ export interface ParsedBody {
   readonly outline: readonly OutlineEntry[];
   /** The text of the first paragraph, or of what precedes `<!-- more -->`; plain and typeset. */
   readonly excerpt: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly BlockRange[];
   readonly words: number;
   readonly references: References;
   /** Every id in the HTML, for the check of anchors. */
