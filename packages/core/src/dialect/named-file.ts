@@ -18,14 +18,15 @@ function namedFile(url: string): string | undefined {
   const [, named, part = ''] = ref.exec(url) ?? [];
   if (named !== undefined) return named + part;
   const [, tag, path, behind = ''] = link.exec(url) ?? [];
-  // The folder of a collection, `_posts/`, is none of ours.
+  // The folder of a collection, `_posts/`, is none of ours, `news/_posts/` neither.
   if (path !== undefined)
     return (tag === 'link' && !path.startsWith('_') ? rooted(path) : nameOf(path)) + behind;
   return file.exec(url)?.[1];
 }
 
 function rooted(path: string): string {
-  return path.startsWith('/') ? path : `/${path}`;
+  const place = path.replaceAll(/\/_[^/]{1,100}(?=\/)/g, '');
+  return place.startsWith('/') ? place : `/${place}`;
 }
 
 function nameOf(path: string): string {

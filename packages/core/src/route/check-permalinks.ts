@@ -2,6 +2,7 @@ import { diagnose, placeIn } from '../diagnostic.js';
 import { domainOf, domainOfOutput, nameOnDomain, outputIn } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { PublishedMedium } from '../graph/publish-media.js';
+import { namesIn } from '../permalink.js';
 import type { Diagnostic, Output, Place } from '../types.js';
 import { checkAliases } from './check-aliases.js';
 import { claimMedia } from './claim-media.js';
@@ -166,10 +167,21 @@ function claimFiles(claiming: Claiming, files: readonly FileAddress[]): Set<stri
 function reportPages({ graph, diagnostics }: Claiming, found: string, second: Place, first: Place): void {
   const isSite = (place: Place) => place.file === graph.site.file;
   const [place, other] = isSite(second) ? [first, second] : [second, first];
-  const advice = isSite(other) ? generated : undefined;
+  const advice = isSite(other) ? generated : adviseLocale(graph, place.file, other.file);
   diagnostics.push(diagnose('permalink-conflict', place, { found, related: [other], advice }));
 }
 
+/** Advises a pattern with the language, where two languages have one address because theirs has none. */
+function adviseLocale({ byFile, site }: ContentGraph, file: string, otherFile: string): string | undefined {
+  const node = byFile.get(file);
+  const other = byFile.get(otherFile);
+  if (!node || !other || node.locale.code === other.locale.code) return undefined;
+  if (node.places.permalink || other.places.permalink) return undefined;
+  return namesIn(site.permalinks[node.kind]).includes('locale') ? undefined : locales;
+}
+
+const locales =
+  'Write `:locale` into the pattern under `permalinks` in site.yaml, or change the `slug` of one.';
 const generated =
   'Change the `slug` of this document, or the words of generated pages under `paths` in site.yaml.';
 

@@ -41,6 +41,8 @@ describe('an address that another tool would have written', () => {
     '{filename}2015-04-07-port.md',
     '{filename}/blog/2015-04-07-port.md',
     '{% link blog/2015-04-07-port.md %}',
+    '{% link fr/blog/_posts/2015-04-07-port.md %}',
+    '{% link _posts/2015-04-07-port.md %}',
     '{% post_url 2015-04-07-port %}',
     '{{< ref "2015-04-07-port.md" >}}',
     '{{< relref "/blog/2015-04-07-port.md" >}}',

@@ -10,6 +10,28 @@ function conflictsOf(files: Declared['files'], config: Partial<Declared> = {}) {
     .map(({ file, found, related }) => [file, found, related?.[0]?.file]);
 }
 
+describe('one address in two languages', () => {
+  /** What is advised where a text of one file name is there in two languages. */
+  function adviceOf(pattern: string, french = 'title: A\ndate: 2015-04-07') {
+    const files = { 'fr/a.md': page(french), 'en/a.md': article };
+    const { diagnostics } = libraryOf({ files, locales: ['fr', 'en'], permalinks: { article: pattern } });
+    return diagnostics.filter(({ rule }) => rule === 'permalink-conflict').map(({ advice }) => advice);
+  }
+
+  it('is mended by a pattern with the language', () => {
+    expect(adviceOf('/:year/:slug/')).toEqual([
+      'Write `:locale` into the pattern under `permalinks` in site.yaml, or change the `slug` of one.',
+    ]);
+    expect(adviceOf('/:locale/:year/:slug/')).toEqual([]);
+  });
+
+  it('is mended by another address where a text sets it', () => {
+    const advice = adviceOf('/:year/:slug/', 'title: A\ndate: 2015-04-07\npermalink: /2015/a/');
+    expect(advice).toHaveLength(1);
+    expect(advice[0]).not.toContain(':locale');
+  });
+});
+
 describe('one address for two pages', () => {
   it.each([
     [

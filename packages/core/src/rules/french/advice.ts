@@ -25,6 +25,10 @@ export const frenchAdvice: readonly Phrase[] = [
     'Supprimez-le : les modèles d’adresses figurent sous `permalinks` dans site.yaml.',
   ],
   [
+    'Write `:locale` into the pattern under `permalinks` in site.yaml, or change the `slug` of one.',
+    'Écrivez `:locale` dans le modèle sous `permalinks` dans site.yaml, ou changez le `slug` de l’un des deux.',
+  ],
+  [
     'Delete it: the kind of a document says how it is shown; `kind:` sets another one.',
     'Supprimez-le : le genre d’un document dit comment il est affiché ; `kind:` en fixe un autre.',
   ],
