@@ -2,15 +2,14 @@ import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import { composeData } from '../text/compose-data.js';
 import { containNames } from '../text/contain-words.js';
 import { expectObject, expectText } from '../text/expect.js';
-import { quoteValue } from '../text/quote-value.js';
-import type { Diagnostic, Place, Site, Source } from '../types.js';
+import type { Diagnostic, Site, Source } from '../types.js';
 import { findMistakenLanguages } from './check-languages.js';
 import { completeSite } from './complete-site.js';
 import type { LackingText } from './localize.js';
 import { readSetting, type SettingProblem } from './read-setting.js';
-import { readYaml, type YamlProblem, type YamlText } from './read-yaml.js';
+import { readYaml, type YamlProblem } from './read-yaml.js';
+import { createPlaceAt, diagnoseSetting } from './report-setting.js';
 import { type SiteConfig, siteSchema } from './site-schema.js';
-import { valueAt } from './value-at.js';
 
 /** The settings that were read from `site.yaml`: no site where they do not make one. */
 export interface SiteReading {
@@ -67,25 +66,4 @@ function diagnoseYaml({ kind, message, position, first }: YamlProblem, file: str
     found,
     related: first && [placeIn(file, first)],
   });
-}
-
-function diagnoseSetting(
-  { path, expected, unknown }: SettingProblem,
-  place: Place,
-  settings: unknown,
-): Diagnostic {
-  const name = path.join('.') || 'site.yaml';
-  if (unknown) return diagnose('site-unknown', place, { name, expected });
-  return diagnose('site-invalid', place, { name, expected, found: quoteValue(valueAt(settings, path)) });
-}
-
-/** Returns the function that finds a setting in the file: it, or the nearest group around it that stands there. */
-function createPlaceAt({ places }: YamlText, file: string): (path: readonly PropertyKey[]) => Place {
-  return (path) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const position = places.get(path.slice(0, length).join('.'));
-      if (position) return placeIn(file, position);
-    }
-    return placeIn(file);
-  };
 }

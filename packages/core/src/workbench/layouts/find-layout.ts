@@ -1,0 +1,173 @@
+import { compare } from '../../diagnostic.js';
+import type { LocaleCode } from '../../types.js';
+import type { Declaration, ProjectFiles } from './declaration.js';
+import { readDeclarations } from './declarations.js';
+import { collectFamilies, type Family } from './families.js';
+import { type JudgedFamily, judgeFamily } from './judge-family.js';
+import type { LanguageLayout, Track } from './language-layout.js';
+import { layPages } from './lay-pages.js';
+import type { LayoutSettings } from './layout-settings.js';
+import { localeNameReader } from './locale-name.js';
+
+/** A way in which the languages may be laid out, and how many translations it would pair. */
+interface Candidate {
+  readonly layout: LanguageLayout;
+  readonly declaration: Declaration | undefined;
+  readonly pairs: number;
+  readonly family?: Family;
+}
+
+/**
+ * Finds out how the languages of a project are laid out: from the settings of its tool where they say so, else from
+ * folders or suffixes that mirror one another; undefined where nothing is translated.
+ *
+ * @param files All paths of the project, and the texts of those that `isLayoutSettings` names.
+ * @param settings What is said of the layout: its name, the original, the only languages.
+ * @example
+ * findLayout({ paths: ['docs/guide.md', 'docs/fr/guide.md'], texts: new Map() })
+ * // { layout: 'folders', original: 'en', locales: ['fr'], tracks: [{ original: 'docs/{path}', … }] }
+ */
+export function findLayout(files: ProjectFiles, settings: FoundSettings = {}): LanguageLayout | undefined {
+  const { layout: wanted } = settings;
+  const declarations = readDeclarations(files)
+    .filter(({ layout }) => wanted === undefined || layout === wanted)
+    .map((declaration) => overrule(declaration, settings));
+  const families = collectFamilies(files.paths, localeNameReader());
+  const candidates = [
+    ...declarations.flatMap((declaration) => fromTracks(files.paths, declaration)),
+    ...families.flatMap((family) => fromFamily(family, nearest(family, declarations), settings)),
+  ].filter(({ layout }) => wanted === undefined || layout.layout === wanted);
+  const best = candidates.reduce<Candidate | undefined>(
+    (former, each) => (former && weight(former) >= weight(each) ? former : each),
+    undefined,
+  );
+  return best && restrict(withOthers(best, candidates), settings);
+}
+
+/** The settings that a layout is found with. */
+export type FoundSettings = Pick<LayoutSettings, 'layout' | 'original' | 'locales' | 'exclude'>;
+
+function overrule(declaration: Declaration, { original, locales }: FoundSettings): Declaration {
+  return { ...declaration, ...(original !== undefined && { original }), ...(locales && { locales }) };
+}
+
+function restrict(layout: LanguageLayout, { locales, exclude }: FoundSettings): LanguageLayout {
+  const kept = locales ? layout.locales.filter((locale) => locales.includes(locale)) : layout.locales;
+  return { ...layout, locales: kept, ...(exclude && { exclude }) };
+}
+
+/** Of ways that pair as much, what settings say of all texts is right. */
+function weight({ pairs, declaration }: Candidate): number {
+  if (declaration?.complete) return Number.POSITIVE_INFINITY;
+  return pairs + (declaration?.tracks ? 0.5 : 0);
+}
+
+function fromTracks(paths: readonly string[], declaration: Declaration): readonly Candidate[] {
+  const { layout, original = 'en', locales = [], tracks, complete } = declaration;
+  if (!tracks) return [];
+  const others = locales.filter((locale) => locale !== original);
+  const pages = layPages(paths, { layout, original, locales: others, tracks });
+  const used = new Set(pages.flatMap(({ translations }) => [...translations.keys()]));
+  const pairs = pages.reduce(
+    (sum, page) => sum + (page.original === undefined ? 0 : page.translations.size),
+    0,
+  );
+  const kept = complete ? others : others.filter((locale) => used.has(locale));
+  if (kept.length === 0) return [];
+  return [{ layout: { layout, original, locales: kept.sort(compare), tracks }, declaration, pairs }];
+}
+
+/** Finds the settings that a family is under, those of the deepest folder. */
+function nearest({ base, named }: Family, declarations: readonly Declaration[]): Declaration | undefined {
+  const fitting = declarations.filter(
+    (each) =>
+      base.startsWith(each.base) || [...named.keys()].some((name) => each.base.startsWith(`${base}${name}/`)),
+  );
+  return fitting.reduce<Declaration | undefined>(
+    (best, each) => (best && best.base.length >= each.base.length ? best : each),
+    undefined,
+  );
+}
+
+function fromFamily(
+  family: Family,
+  declaration: Declaration | undefined,
+  { original, locales }: FoundSettings,
+): readonly Candidate[] {
+  const above = declaration && family.base.startsWith(declaration.base) ? declaration : undefined;
+  // Settings in the folder of one language are those of the original.
+  const inside = declaration && !above ? declaration.base.slice(family.base.length).split('/')[0] : undefined;
+  const said: Declaration = {
+    layout: family.kind,
+    base: '',
+    ...(locales && { locales }),
+    original: original ?? inside,
+  };
+  const within = above ?? (said.original !== undefined || locales ? said : undefined);
+  const judged = judgeFamily(family, within);
+  if (!judged || declaration?.complete) return [];
+  const layout: LanguageLayout = {
+    layout: declaration?.layout ?? family.kind,
+    original: judged.original ?? rootLocale(judged, within),
+    locales: judged.locales,
+    tracks: [trackOf(family, judged, within)],
+  };
+  return [{ layout, declaration, pairs: judged.pairs, family }];
+}
+
+/** Names the language of originals that stand in no folder of a language: `und`, undetermined, if even English has one. */
+function rootLocale({ locales }: JudgedFamily, declaration: Declaration | undefined): LocaleCode {
+  return declaration?.original ?? (locales.some((locale) => /^en\b/i.test(locale)) ? 'und' : 'en');
+}
+
+function trackOf(family: Family, judged: JudgedFamily, declaration: Declaration | undefined): Track {
+  const { base, kind } = family;
+  if (kind === 'suffixes') {
+    const folder =
+      declaration?.folder !== undefined && base.startsWith(declaration.folder) ? declaration.folder : base;
+    const suffix = judged.original === undefined ? '' : `.${judged.original}`;
+    return {
+      original: `${folder}{path}${suffix}.{ext}`,
+      translation: `${folder}{path}.{locale}.{ext}`,
+      ...(folder === '' && { mirrored: true }),
+    };
+  }
+  const inner = innerFolder(family, judged);
+  const original = judged.original === undefined ? base : `${base}${judged.original}/${inner}`;
+  const isDeclared = declaration !== undefined && !['jekyll', 'folders'].includes(declaration.layout);
+  return {
+    original: `${original}{path}`,
+    translation: `${base}{locale}/${inner}{path}`,
+    ...(base === '' && judged.original === undefined && !isDeclared && { mirrored: true }),
+  };
+}
+
+/** Returns the folder that all originals stand in below that of their language: `docs/` in `docs/en/docs/…`. */
+function innerFolder({ named }: Family, { original }: JudgedFamily): string {
+  const rests = [...((original !== undefined && named.get(original)) || [])];
+  const tops = new Set(rests.map((rest) => rest.slice(0, rest.indexOf('/') + 1)));
+  const [top = ''] = tops.size === 1 ? tops : [];
+  return top !== '' && rests.length > 1 ? top : '';
+}
+
+/** Adds the tracks of other families of the same site, in the same languages: its posts, beside its articles. */
+function withOthers(best: Candidate, candidates: readonly Candidate[]): LanguageLayout {
+  const { layout, declaration, family } = best;
+  if (!family || declaration?.tracks) return layout;
+  const others = candidates.filter(
+    (each) =>
+      each !== best &&
+      each.family?.kind === family.kind &&
+      each.declaration === declaration &&
+      each.layout.original === layout.original &&
+      !isNested(each.family, best) &&
+      each.layout.locales.every((locale) => layout.locales.includes(locale)),
+  );
+  return { ...layout, tracks: [...layout.tracks, ...others.flatMap((each) => each.layout.tracks)] };
+}
+
+/** Decides whether a family stands in the folder of a language of another one, or around it. */
+function isNested({ base }: Family, { family, layout }: Candidate): boolean {
+  const folders = [layout.original, ...layout.locales].map((locale) => `${family?.base ?? ''}${locale}/`);
+  return folders.some((folder) => base.startsWith(folder)) || (family?.base.startsWith(base) ?? false);
+}

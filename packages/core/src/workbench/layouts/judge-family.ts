@@ -1,0 +1,128 @@
+import type { LocaleCode } from '../../types.js';
+import type { Declaration } from './declaration.js';
+import type { Family } from './families.js';
+import { isEnglish, isPreciseLocale } from './locale-name.js';
+
+/** A family whose names are languages: where the originals stand, and what is translated. */
+export interface JudgedFamily {
+  /** The name that the originals stand under; undefined where they stand under none. */
+  readonly original: LocaleCode | undefined;
+  readonly locales: readonly LocaleCode[];
+  /** How many translations have an original. */
+  readonly pairs: number;
+  /** How many originals there are. */
+  readonly texts: number;
+}
+
+/**
+ * Decides which names of a family are languages: those that settings name, or that mirror the paths of the original well
+ * enough. Of originals that are mirrored about as much, the one with the most texts is taken. A folder that only looks like one (`docs/id/`, `src/cs/` beside `src/go/`) mirrors nothing, or as much as
+ * folders that are no languages.
+ */
+export function judgeFamily(family: Family, declaration?: Declaration): JudgedFamily | undefined {
+  const names = [...family.named.keys()];
+  const judged = originalsOf(family, names, declaration)
+    .map((original) => judgeWith(family, original, declaration))
+    .filter((each) => each.locales.length > 0 && !isOfOther(family, each, declaration));
+  const most = Math.max(0, ...judged.map(({ pairs }) => pairs));
+  const close = judged.filter(({ pairs }) => pairs >= most * 0.9);
+  return close.sort((a, b) => size(b) - size(a) || b.pairs - a.pairs || preference(b) - preference(a))[0];
+}
+
+/** Counts the originals of a family; English, from which most is translated, needs a few less. */
+function size({ original, texts }: JudgedFamily): number {
+  return original !== undefined && isEnglish(original) ? texts * 1.2 : texts;
+}
+
+/** Orders originals that as many texts and translations speak for. */
+function preference({ original }: JudgedFamily): number {
+  if (original === undefined) return 1;
+  return isEnglish(original) ? 2 : 0;
+}
+
+function originalsOf(
+  family: Family,
+  names: readonly string[],
+  declaration: Declaration | undefined,
+): readonly (LocaleCode | undefined)[] {
+  const named = names.find((name) => isAlike(name, declaration?.original));
+  if (named !== undefined && !declaration?.root) return [named];
+  if (declaration?.root) return [undefined];
+  return family.unnamed.size > 0 ? [undefined, ...names] : names;
+}
+
+function isAlike(name: string, code: string | undefined): boolean {
+  return code !== undefined && name.toLowerCase() === code.toLowerCase();
+}
+
+function judgeWith(family: Family, original: string | undefined, declaration?: Declaration): JudgedFamily {
+  const originals = original === undefined ? family.unnamed : (family.named.get(original) ?? new Set());
+  const anchored = original === undefined || isEnglish(original) || isAlike(original, declaration?.original);
+  const counted = [...family.named]
+    .filter(([name]) => name !== original)
+    .map(([name, rests]) => ({ name, mirror: countMirrored(rests, originals, family.kind) }));
+  const isDeclared = (name: string) => declaration?.locales?.some((code) => isAlike(name, code)) ?? false;
+  const certain = counted.filter(({ name, mirror }) => isDeclared(name) || isMirror(name, mirror, anchored));
+  // Beside languages, one whose only text is the first page is no chance.
+  const likely =
+    certain.length === 0
+      ? []
+      : counted.filter(({ mirror }) => mirror.shared > 0 && mirror.shared === mirror.all);
+  const locales = [...new Set([...certain, ...likely])];
+  return {
+    original,
+    locales: locales.map(({ name }) => name).sort(),
+    pairs: locales.reduce((sum, { mirror }) => sum + mirror.shared, 0),
+    texts: originals.size,
+  };
+}
+
+/** How much of a folder stands at the same paths of another one. */
+interface Mirror {
+  readonly all: number;
+  readonly shared: number;
+  /** Without a first page, which any folder has. */
+  readonly telling: number;
+}
+
+function countMirrored(
+  rests: ReadonlySet<string>,
+  originals: ReadonlySet<string>,
+  kind: Family['kind'],
+): Mirror {
+  const shared = [...rests].filter((rest) => originals.has(rest));
+  const telling = kind === 'suffixes' ? shared : shared.filter((rest) => !isFirstPage(rest));
+  return { all: rests.size, shared: shared.length, telling: telling.length };
+}
+
+function isFirstPage(rest: string): boolean {
+  return /^(?:_?index|readme)\.\w+$/i.test(rest);
+}
+
+/** Decides whether a folder mirrors enough of the original to be a language; a long or precise name needs more or less. */
+function isMirror(name: string, { all, shared, telling }: Mirror, anchored: boolean): boolean {
+  const share = shared / all;
+  if (!anchored) return telling >= 3 && share >= 0.6;
+  if (isPreciseLocale(name)) return telling >= 1 && share >= 0.3;
+  if (name.length === 3) return (telling >= 3 && share >= 0.5) || (telling >= 2 && share >= 0.8);
+  return (telling >= 2 && share >= 0.5) || (telling >= 1 && share >= 0.8);
+}
+
+/** Decides whether folders that are no languages mirror the original as well: then those that might be are none either. */
+function isOfOther(family: Family, { original, locales }: JudgedFamily, declaration?: Declaration): boolean {
+  if (family.kind === 'suffixes' || locales.some(isPreciseLocale) || declaration?.locales?.length)
+    return false;
+  const originals = original === undefined ? family.unnamed : (family.named.get(original) ?? new Set());
+  const folders = new Map<string, Set<string>>();
+  for (const path of family.unnamed) {
+    const slash = path.indexOf('/');
+    if (slash < 0 || /^(?:v?\d|latest|next|stable|version)/i.test(path)) continue;
+    const folder = path.slice(0, slash);
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(path.slice(slash + 1)));
+  }
+  const strangers = [...folders.values()].filter((rests) => {
+    const { all, telling } = countMirrored(rests, originals, family.kind);
+    return telling >= 1 && telling / all >= 0.5;
+  });
+  return strangers.length >= locales.length;
+}

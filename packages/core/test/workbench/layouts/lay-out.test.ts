@@ -1,0 +1,403 @@
+import { describe, expect, it } from 'vitest';
+import { type LaidProject, layOut } from '../../../src/workbench/layouts/lay-out.js';
+
+type Given = Omit<LaidProject, 'paths' | 'texts'>;
+
+/** Lays out a project whose files are given as lines, and those with a text as a record. */
+function lay(paths: string, texts: Readonly<Record<string, string>> = {}, given: Given = {}) {
+  const named = paths.split(/\s+/).filter((path) => path !== '');
+  return layOut({
+    paths: [...named, ...Object.keys(texts)],
+    texts: new Map(Object.entries(texts)),
+    ...given,
+  });
+}
+
+/** Says in one line each how pages are paired: `docs/a.md: fr docs/fr/a.md`. */
+function pairsOf(laid: ReturnType<typeof layOut>): readonly string[] {
+  return (laid?.pages ?? []).map(
+    ({ original = '-', translations }) =>
+      `${original}: ${[...translations].map((version) => version.join(' ')).join(', ') || '-'}`,
+  );
+}
+
+function factsOf(laid: ReturnType<typeof layOut>) {
+  return laid && { ...laid.layout, tracks: undefined, pairs: pairsOf(laid) };
+}
+
+describe('layouts of tools', () => {
+  it.each([
+    [
+      'almanach, whose settings name languages without a text',
+      'content/fr/a.md content/en/a.md content/fr/b/index.md',
+      { 'site.yaml': 'locales: [fr, { code: en }, it]' },
+      {
+        layout: 'almanach',
+        original: 'fr',
+        locales: ['en', 'it'],
+        pairs: ['content/fr/a.md: en content/en/a.md', 'content/fr/b/index.md: -'],
+      },
+    ],
+    [
+      'almanach by suffix',
+      'content/trip/index.md content/trip/index.fr.md',
+      { 'site.yaml': 'locales: [en, fr]' },
+      {
+        layout: 'almanach',
+        original: 'en',
+        locales: ['fr'],
+        pairs: ['content/trip/index.md: fr content/trip/index.fr.md'],
+      },
+    ],
+    [
+      'Hugo by suffix',
+      'content/_index.md content/_index.fr.md content/a/b.md content/a/b.fr.md content/a/c.md archetypes/default.md',
+      {
+        'hugo.toml': 'defaultContentLanguage = "en"\n[languages.en]\nweight = 1\n[languages.fr]\nweight = 2',
+      },
+      {
+        layout: 'hugo',
+        original: 'en',
+        locales: ['fr'],
+        pairs: [
+          'content/_index.md: fr content/_index.fr.md',
+          'content/a/b.md: fr content/a/b.fr.md',
+          'content/a/c.md: -',
+        ],
+      },
+    ],
+    [
+      'Hugo with a folder for each language, whatever it is called',
+      'texte/deutsch/a.md texte/english/a.md texte/english/b.md',
+      {
+        'config/_default/languages.toml':
+          '[de]\ncontentDir = "texte/deutsch"\n[en]\ncontentDir = "texte/english"',
+        'config/_default/hugo.yaml': 'defaultContentLanguage: de',
+      },
+      {
+        layout: 'hugo',
+        original: 'de',
+        locales: ['en'],
+        pairs: ['texte/deutsch/a.md: en texte/english/a.md', '-: en texte/english/b.md'],
+      },
+    ],
+    [
+      'Docusaurus with versions, a blog and a second set of documents',
+      `docs/intro.md docs/api/x.mdx blog/2024-01-02-news.md versioned_docs/version-1.0/intro.md community/team.md
+       i18n/fr/docusaurus-plugin-content-docs/current/intro.md
+       i18n/fr/docusaurus-plugin-content-docs/version-1.0/intro.md
+       i18n/fr/docusaurus-plugin-content-blog/2024-01-02-news.md
+       i18n/pt-BR/docusaurus-plugin-content-docs-community/current/team.md
+       i18n/fr/docusaurus-theme-classic/readme.md`,
+      {
+        'docusaurus.config.js':
+          "export default { i18n: { defaultLocale: 'en', locales: ['en', 'fr', 'pt-BR'] } }",
+      },
+      {
+        layout: 'docusaurus',
+        original: 'en',
+        locales: ['fr', 'pt-BR'],
+        pairs: [
+          'blog/2024-01-02-news.md: fr i18n/fr/docusaurus-plugin-content-blog/2024-01-02-news.md',
+          'community/team.md: pt-BR i18n/pt-BR/docusaurus-plugin-content-docs-community/current/team.md',
+          'docs/api/x.mdx: -',
+          'docs/intro.md: fr i18n/fr/docusaurus-plugin-content-docs/current/intro.md',
+          'versioned_docs/version-1.0/intro.md: fr i18n/fr/docusaurus-plugin-content-docs/version-1.0/intro.md',
+        ],
+      },
+    ],
+    [
+      'Starlight, whose first language stands in no folder',
+      'site/src/content/docs/a.mdx site/src/content/docs/guides/b.md site/src/content/docs/zh-cn/a.md',
+      {
+        'site/astro.config.mjs':
+          "import starlight from '@astrojs/starlight';\n// locales: none\nconst locales = { root: { label: 'English', lang: 'en' }, 'zh-cn': { lang: 'zh-CN' } };",
+      },
+      {
+        layout: 'starlight',
+        original: 'en',
+        locales: ['zh-cn'],
+        pairs: [
+          'site/src/content/docs/a.mdx: zh-cn site/src/content/docs/zh-cn/a.md',
+          'site/src/content/docs/guides/b.md: -',
+        ],
+      },
+    ],
+    [
+      'Astro with two collections',
+      `src/content/blog/en/a.md src/content/blog/en/b.md src/content/blog/es/a.md
+       src/content/notes/en/c.md src/content/notes/es/c.md`,
+      {
+        'astro.config.ts':
+          "export default { i18n: { locales: ['en', { path: 'es', codes: ['es-MX'] }], defaultLocale: 'en' } }",
+      },
+      {
+        layout: 'astro',
+        original: 'en',
+        locales: ['es'],
+        pairs: [
+          'src/content/blog/en/a.md: es src/content/blog/es/a.md',
+          'src/content/blog/en/b.md: -',
+          'src/content/notes/en/c.md: es src/content/notes/es/c.md',
+        ],
+      },
+    ],
+    [
+      'VitePress beside the root',
+      'docs/index.md docs/guide/a.md docs/zh/index.md docs/zh/guide/a.md README.md',
+      {
+        'docs/.vitepress/config.ts':
+          "export default { locales: { root: { lang: 'en' }, zh: { link: '/zh/' }, ko: { link: 'https://example.org' } } }",
+      },
+      {
+        layout: 'vitepress',
+        original: 'en',
+        locales: ['zh'],
+        pairs: ['docs/guide/a.md: zh docs/zh/guide/a.md', 'docs/index.md: zh docs/zh/index.md'],
+      },
+    ],
+    [
+      'mdBook beside the root',
+      'src/SUMMARY.md src/intro.md src/types.md uk/src/SUMMARY.md uk/src/intro.md uk/src/types.md',
+      { 'book.toml': '[book]\nlanguage = "en"\n' },
+      {
+        layout: 'mdbook',
+        original: 'en',
+        locales: ['uk'],
+        pairs: [
+          'src/SUMMARY.md: uk uk/src/SUMMARY.md',
+          'src/intro.md: uk uk/src/intro.md',
+          'src/types.md: uk uk/src/types.md',
+        ],
+      },
+    ],
+    [
+      'MkDocs with texts in a folder of the language',
+      `docs/en/docs/index.md docs/en/docs/tutorial/a.md docs/en/docs/tutorial/b.md
+       docs/de/docs/index.md docs/de/docs/tutorial/a.md docs/de/docs/tutorial/b.md docs/de/notes-for-translators.md`,
+      { 'docs/en/mkdocs.yml': 'site_name: X\nplugins:\n  search: null\n' },
+      {
+        layout: 'mkdocs',
+        original: 'en',
+        locales: ['de'],
+        pairs: [
+          'docs/en/docs/index.md: de docs/de/docs/index.md',
+          'docs/en/docs/tutorial/a.md: de docs/de/docs/tutorial/a.md',
+          'docs/en/docs/tutorial/b.md: de docs/de/docs/tutorial/b.md',
+        ],
+      },
+    ],
+    [
+      'MkDocs by suffix, where both have one',
+      'docs/index.en.md docs/index.fr.md docs/more/x.en.md',
+      {
+        'mkdocs.yml':
+          'plugins:\n- i18n:\n    docs_structure: suffix\n    languages:\n    - locale: en\n      default: true\n    - locale: fr\n',
+      },
+      {
+        layout: 'mkdocs',
+        original: 'en',
+        locales: ['fr'],
+        pairs: ['docs/index.en.md: fr docs/index.fr.md', 'docs/more/x.en.md: -'],
+      },
+    ],
+    [
+      'MDN',
+      'files/en-us/web/css/index.md files/en-us/web/index.md files/fr/web/css/index.md',
+      {},
+      {
+        layout: 'mdn',
+        original: 'en-us',
+        locales: ['fr'],
+        pairs: ['files/en-us/web/css/index.md: fr files/fr/web/css/index.md', 'files/en-us/web/index.md: -'],
+      },
+    ],
+    [
+      'Jekyll with collections',
+      '_articles/a.md _articles/b.md _articles/zh-hant/a.md _articles/zh-hant/b.md CONTRIBUTING.md',
+      { '_config.yml': 'title: X' },
+      {
+        layout: 'jekyll',
+        original: 'en',
+        locales: ['zh-hant'],
+        pairs: [
+          '_articles/a.md: zh-hant _articles/zh-hant/a.md',
+          '_articles/b.md: zh-hant _articles/zh-hant/b.md',
+        ],
+      },
+    ],
+  ])('finds %s', (_, paths, texts, expected) => {
+    expect(factsOf(lay(paths, texts as Record<string, string>))).toEqual({ tracks: undefined, ...expected });
+  });
+
+  it('finds the language of posts in their front matter', () => {
+    const fields: Readonly<Record<string, { locale: string; key?: string }>> = {
+      '_posts/2024-01-02-hello.md': { locale: 'en' },
+      '_posts/2024-01-03-hello-fr.md': { locale: 'fr' },
+      '_posts/2024-02-02-summer.md': { locale: 'en', key: 'summer' },
+      '_posts/2024-02-02-ete.md': { locale: 'fr', key: 'summer' },
+      '_posts/2024-03-01-go-to.md': { locale: 'en' },
+    };
+    const laid = lay(
+      Object.keys(fields).join(' '),
+      { '_config.yml': 'lang: en' },
+      { fieldsOf: (path) => fields[path] ?? {} },
+    );
+    expect(laid?.layout).toMatchObject({ layout: 'jekyll', original: 'en', locales: ['fr'] });
+    expect(pairsOf(laid)).toEqual([
+      '_posts/2024-01-02-hello.md: fr _posts/2024-01-03-hello-fr.md',
+      '_posts/2024-02-02-summer.md: fr _posts/2024-02-02-ete.md',
+      '_posts/2024-03-01-go-to.md: -',
+    ]);
+  });
+
+  it('pairs texts whose names are translated too by their key', () => {
+    const keys: Readonly<Record<string, string>> = {
+      'content/en/team.md': 'equipe',
+      'content/en/about.md': 'about',
+    };
+    const laid = lay(
+      'content/fr/equipe.md content/fr/a-propos.md content/en/team.md content/en/about.md',
+      { 'site.yaml': 'locales: [fr, en]' },
+      {
+        fieldsOf: (path) =>
+          path in keys
+            ? { key: keys[path] ?? '' }
+            : path === 'content/fr/a-propos.md'
+              ? { key: 'about' }
+              : {},
+      },
+    );
+    expect(pairsOf(laid)).toEqual([
+      'content/fr/a-propos.md: en content/en/about.md',
+      'content/fr/equipe.md: en content/en/team.md',
+    ]);
+  });
+});
+
+describe('layouts of no tool', () => {
+  it.each([
+    ['folders beside the root', 'docs/a.md docs/b.md docs/fr/a.md docs/fr/b.md', 'folders', 'en', ['fr']],
+    [
+      'folders of all languages',
+      'guide/en/a.md guide/en/b.md guide/de/a.md guide/de/b.md',
+      'folders',
+      'en',
+      ['de'],
+    ],
+    [
+      'the language with the most texts',
+      'x/fr/a.md x/fr/b.md x/fr/c.md x/fr/d.md x/en/a.md x/en/b.md x/en/c.md',
+      'folders',
+      'fr',
+      ['en'],
+    ],
+    ['suffixes', 'README.md README.zh-CN.md CONTRIBUTING.md', 'suffixes', 'en', ['zh-CN']],
+    [
+      'English beside another language',
+      'docs/a.md docs/b.md docs/en/a.md docs/en/b.md',
+      'folders',
+      'und',
+      ['en'],
+    ],
+    ['a script', 'docs/en/a.md docs/zh-Hant/a.md docs/sr-latn/a.md', 'folders', 'en', ['sr-latn', 'zh-Hant']],
+    [
+      'a country taken for a language',
+      'docs/a.md docs/b.md docs/jp/a.md docs/jp/b.md',
+      'folders',
+      'en',
+      ['jp'],
+    ],
+    [
+      'a code of three letters',
+      'docs/a.md docs/b.md docs/c.md docs/pcm/a.md docs/pcm/b.md docs/pcm/c.md',
+      'folders',
+      'en',
+      ['pcm'],
+    ],
+    [
+      'a language whose only text is the first page, beside others',
+      'd/en/index.md d/en/a.md d/en/b.md d/fr/index.md d/fr/a.md d/fr/b.md d/it/index.md',
+      'folders',
+      'en',
+      ['fr', 'it'],
+    ],
+  ])('finds %s', (_, paths, layout, original, locales) => {
+    expect(lay(paths)?.layout).toMatchObject({ layout, original, locales });
+  });
+
+  it('takes no text of the root for an original that no language mirrors', () => {
+    expect(pairsOf(lay('README.md README.zh-CN.md CONTRIBUTING.md guide/a.md'))).toEqual([
+      'README.md: zh-CN README.zh-CN.md',
+    ]);
+  });
+
+  it.each([
+    ['identities', 'docs/id/index.md docs/index.md docs/go/index.md'],
+    ['identities with a text of their own', 'docs/index.md docs/guide.md docs/id/index.md docs/id/token.md'],
+    [
+      'languages of programs',
+      'docs/install.md docs/go/install.md docs/js/install.md docs/cs/install.md docs/py/install.md',
+    ],
+    [
+      'languages of programs, two of which are codes',
+      'sdk/go/a.md sdk/go/b.md sdk/go/c.md sdk/cs/a.md sdk/cs/b.md sdk/cs/c.md sdk/ts/a.md sdk/ts/b.md sdk/ts/c.md sdk/js/a.md sdk/js/b.md sdk/js/c.md sdk/py/a.md sdk/py/b.md sdk/py/c.md',
+    ],
+    ['integration tests', 'src/it/readme.md src/it/cases/a.md src/main/readme.md'],
+    ['words of English', 'api/no/index.md api/my/index.md api/is/index.md api/to/index.md api/am/index.md'],
+    ['calls of an interface', 'api/my/list.md api/is/list.md api/list.html'],
+    ['folders of programs', 'src/readme.md src/bin/readme.md lib/man/a.md'],
+    ['a domain', 'notes/io/a.md notes/tv/a.md notes/ai/a.md'],
+    ['texts of tests', 'test/docs/a.md test/docs/b.md test/docs/fr/a.md test/docs/fr/b.md'],
+    [
+      'packages',
+      'node_modules/x/docs/a.md node_modules/x/docs/b.md node_modules/x/docs/fr/a.md node_modules/x/docs/fr/b.md',
+    ],
+    ['suffixes that are no languages', 'a.test.md a.md notes.min.md release.v2.md'],
+    ['one language alone', 'docs/fr/a.md docs/fr/b.md'],
+    ['nothing at all', ''],
+  ])('takes no %s for a language', (_, paths) => {
+    expect(lay(paths)).toBeUndefined();
+  });
+
+  it('takes a folder beside languages for none that mirrors nothing', () => {
+    const laid = lay('docs/a.md docs/b.md docs/fr/a.md docs/fr/b.md docs/id/token.md docs/no/op.md');
+    expect(laid?.layout.locales).toEqual(['fr']);
+    expect(pairsOf(laid)).toEqual([
+      'docs/a.md: fr docs/fr/a.md',
+      'docs/b.md: fr docs/fr/b.md',
+      'docs/id/token.md: -',
+      'docs/no/op.md: -',
+    ]);
+  });
+});
+
+describe('settings', () => {
+  it('name patterns of their own', () => {
+    const settings = {
+      original: 'en',
+      pages: [{ original: 'text/{path}', translation: 'other/{locale}-text/{path}' }],
+      exclude: ['text/legal/**'],
+    };
+    expect(factsOf(lay('text/a.md text/legal/b.md other/it-text/a.md', {}, { settings }))).toMatchObject({
+      layout: 'settings',
+      locales: ['it'],
+      pairs: ['text/a.md: it other/it-text/a.md'],
+    });
+  });
+
+  it('name the original and the only languages', () => {
+    const paths = 'docs/a.md docs/b.md docs/en/a.md docs/en/b.md docs/fr/a.md docs/fr/b.md';
+    expect(lay(paths, {}, { settings: { original: 'zh', locales: ['en'] } })?.layout).toMatchObject({
+      original: 'zh',
+      locales: ['en'],
+    });
+  });
+
+  it('name the layout', () => {
+    const texts = { 'mkdocs.yml': 'docs_dir: docs', '_config.yml': '' };
+    const paths = 'docs/a.md docs/b.md docs/fr/a.md docs/fr/b.md';
+    expect(lay(paths, texts, { settings: { layout: 'mkdocs' } })?.layout.layout).toBe('mkdocs');
+    expect(lay(paths, texts, { settings: { layout: 'docusaurus' } })).toBeUndefined();
+  });
+});
