@@ -35,7 +35,6 @@ const layers: Readonly<Record<string, number>> = {
   route: 6,
   view: 7,
   'build-library': 8,
-  workbench: 9,
   index: 8,
   workbench: 9,
   node: 10,
