@@ -123,7 +123,8 @@ export function compare(a: string, b: string): number {
 }
 
 /**
- * Applies the severities that a site sets to diagnostics; those that are `off` are left out.
+ * Applies the severities that a site sets to diagnostics; those that are `off` are left out. What a locale lacks is judged
+ * where it would stand.
  * Of several settings that fit a file, the one of the deepest folder wins, then the later one. What readers write stops no
  * site: an error that is set for every text is none in their comments.
  */
@@ -133,14 +134,31 @@ export function applyChecks(
 ): Diagnostic[] {
   if (checks.length === 0) return [...diagnostics];
   return diagnostics.flatMap((diagnostic) => {
-    let deepest: CheckSetting | undefined;
-    for (const check of checks) {
-      const fits = check.rule === diagnostic.rule && diagnostic.file.startsWith(check.folder);
-      if (fits && (!deepest || check.folder.length >= deepest.folder.length)) deepest = check;
-    }
-    if (!deepest || (deepest.level === 'error' && isOfReaders(diagnostic, deepest))) return [diagnostic];
-    return deepest.level === 'off' ? [] : [{ ...diagnostic, severity: deepest.level }];
+    const check = deepestCheck(diagnostic, checks);
+    if (!check) return isOff(diagnostic) ? [] : [diagnostic];
+    if (check.level === 'error' && isOfReaders(diagnostic, check)) return [diagnostic];
+    return check.level === 'off' ? [] : [{ ...diagnostic, severity: check.level }];
   });
+}
+
+/** Finds the setting that decides of a problem; undefined where none fits. */
+function deepestCheck(diagnostic: Diagnostic, checks: readonly CheckSetting[]): CheckSetting | undefined {
+  const path = judgedPath(diagnostic);
+  let deepest: CheckSetting | undefined;
+  for (const check of checks) {
+    const fits = check.rule === diagnostic.rule && path.startsWith(check.folder);
+    if (fits && (!deepest || check.folder.length >= deepest.folder.length)) deepest = check;
+  }
+  return deepest;
+}
+
+/** Decides whether a problem is told to those sites alone that ask for it. */
+function isOff({ rule }: Diagnostic): boolean {
+  return Object.hasOwn(rules, rule) && rules[rule].severity === 'off';
+}
+
+function judgedPath({ rule, file, expected = file }: Diagnostic): string {
+  return rule === 'translation-missing' ? expected : file;
 }
 
 function isOfReaders({ file, rule }: Diagnostic, { folder }: CheckSetting): boolean {

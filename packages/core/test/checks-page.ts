@@ -10,7 +10,7 @@ const groups: readonly (readonly [title: string, rules: Readonly<Record<string, 
   ['In settings, words and comments', siteRules],
   ['Among all texts', graphRules],
 ];
-const severities = { error: 'error', warn: 'warning', hint: 'hint' } as const;
+const severities = { error: 'error', warn: 'warning', hint: 'hint', off: 'off' } as const;
 
 /** Writes the page of all rules: what each says, what to do, and the smallest input that breaks it. */
 export function writeChecksPage(invalid: string): string {
@@ -21,8 +21,9 @@ export function writeChecksPage(invalid: string): string {
   return `# What is checked
 
 A build and \`almanach check\` report these, each with its file, line and column. An **error** stops a build; a **warning**
-and a **hint** do not. \`checks\` in \`site.yaml\` says otherwise, for the site or a folder:
-\`checks: { image-alt: error, content/fr/archive/: { dead-link: warn } }\`, or \`off\`. With \`LANG=fr\` all of it is in French.
+and a **hint** do not; what is **off** is reported where a site asks for it. \`checks\` in \`site.yaml\` says otherwise, for
+the site or a folder: \`checks: { image-alt: error, content/fr/archive/: { dead-link: warn } }\`, or \`off\`. With
+\`LANG=fr\` all of it is in French.
 
 This page is made from the rules themselves: \`npm run checks\` writes it.
 

@@ -13,6 +13,7 @@ export const commonFields: FieldDialect = {
     author: 'authors',
     translator: 'translators',
     summary: 'description',
+    publish: readPublish,
     alias: 'aliases',
     image: 'cover',
     thumbnail: 'cover',
@@ -21,6 +22,12 @@ export const commonFields: FieldDialect = {
   },
   person: { aside: ['job', 'picture', 'image', 'twitter', 'github'] },
 };
+
+/** Others write `publish: false` of a draft; any other value is our own. */
+function readPublish(value: unknown): FieldEntry {
+  const text = String(value);
+  return text === 'true' || text === 'false' ? ['draft', text === 'false'] : ['publish', value];
+}
 
 /** Returns the names of the words for a picture: `image-alt`, `imageAltText`. */
 function altOf(...pictures: readonly string[]): Record<string, ForeignName> {

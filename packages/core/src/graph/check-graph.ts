@@ -3,6 +3,7 @@ import { createAbsentMedium } from './absent-path.js';
 import { checkLinks } from './check-links.js';
 import { checkMedia, createNearestMedia } from './check-media.js';
 import { checkMenus } from './check-menus.js';
+import { checkMissing } from './check-missing.js';
 import { checkPeople } from './check-people.js';
 import { checkSections } from './check-sections.js';
 import { checkSeries } from './check-series.js';
@@ -64,5 +65,6 @@ export function checkGraph({
     ...checkMenus(graph, hasRoute, hostPages, shownMenus),
     ...checkTitles(graph),
     ...checkUnpaired(graph),
+    ...checkMissing(graph),
   ];
 }

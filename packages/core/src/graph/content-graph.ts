@@ -1,12 +1,12 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
-import { localesToRead } from '../locale.js';
-import { onceEach } from '../once.js';
 import type { NameFold } from '../text/name-fold.js';
 import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
+import { findHeldBack } from './held-back.js';
 import { type InheritSources, inheritFields, type KeyedDocument } from './inherit-fields.js';
 import { checkLayouts, createLayouts, type LayoutNames } from './layouts.js';
+import { createLocalesFor } from './locales-for.js';
 import { createNameFolds } from './name-folds.js';
 import { namePermalinks } from './named-permalinks.js';
 import type { Node, Versions } from './node.js';
@@ -15,10 +15,11 @@ import { isNotFound, notFoundKey, unlistedFields } from './not-found.js';
 import { findOriginals } from './originals.js';
 import { indexTerms, type TermIndex } from './pairing/term-index.js';
 import { findPeople, type People, placeAuthor } from './people.js';
-import { type Clock, createClock, publicationOf } from './publication.js';
+import { type Clock, createClock, isWithheld, publicationOf } from './publication.js';
 import { createSectionPaths, type SectionPaths } from './section-paths.js';
 import { createSections, type Sections } from './sections.js';
 import { createSegments, type SegmentOf } from './segment.js';
+import { isHidden, translationOf } from './translation.js';
 
 /** All documents of all locales, joined. */
 export interface ContentGraph {
@@ -80,7 +81,9 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
   const placed = placeDocuments({ site, terms, nameFold, people }, keyed, clock, diagnostics);
   const sectionPath = createSectionPaths(createSegments(site), placed);
   const named = namePermalinks(site, placed);
-  diagnostics.push(...named.diagnostics);
+  const isShown = (document: PlacedDocument) => !isWithheld(document) && !isHidden(site, document);
+  const { waiting, diagnostics: ofWaiting } = findHeldBack(site, placed, isShown);
+  diagnostics.push(...named.diagnostics, ...ofWaiting);
 
   const versions = new Map<string, Map<LocaleCode, Node>>();
   const unpublished = new Map<string, Map<LocaleCode, Node>>();
@@ -90,11 +93,13 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
   for (const document of placed) {
     const { locale, key, file, parent } = document;
     const section = parent === undefined ? '' : sectionPath(locale.code, parent);
+    const waitsFor = waiting.get(key);
     const node: Node = {
       ...document,
+      ...(waitsFor && { waitsFor }),
       permalink: named.permalinks.get(document) ?? permalinkOf(site, document, locale, section),
     };
-    if (!drafts && (node.draft || node.future || node.expired)) {
+    if (!drafts && (waitsFor || !isShown(node))) {
       versionsOf(unpublished, key).set(locale.code, node);
       continue;
     }
@@ -112,10 +117,7 @@ export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOp
   diagnostics.push(...ofOriginals, ...checkPatterns(site, nodes), ...checkLayouts(nodes, layouts));
   const sections = createSections(nodes, versions);
 
-  const localesFor = onceEach((code: LocaleCode) => {
-    const locale = site.locales.find((each) => each.code === code);
-    return locale ? localesToRead(locale, site.locales).map((each) => each.code) : [code];
-  });
+  const localesFor = createLocalesFor(site);
 
   return {
     site,
@@ -178,7 +180,16 @@ function placeDocuments(
     }
     if (site.permalinks.keep) diagnostics.push(...checkKeptName(document, slug));
     const publication = publicationOf(fields, kind, date, clock, site.notices.oldAfter);
-    const placed = { ...document, kind, locale, slug, date, ...placeInTree(document), ...publication };
+    const placed = {
+      ...document,
+      kind,
+      locale,
+      slug,
+      date,
+      ...placeInTree(document),
+      ...publication,
+      ...translationOf(each),
+    };
     const name = sources.people.names.get(document.key)?.get(locale.code);
     if (name === undefined) return [placed];
     return [placeAuthor(placed, name)];

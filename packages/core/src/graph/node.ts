@@ -1,5 +1,6 @@
 import type { DocumentKind, LocaleCode, ParsedDocument, PlainDate, SiteLocale } from '../types.js';
 import type { Publication } from './publication.js';
+import type { TranslationFacts } from './translation.js';
 
 /** A parsed document and its place in the graph: what it is, what it is called and where it stands. */
 export interface Node extends ParsedDocument, Publication {
@@ -14,6 +15,10 @@ export interface Node extends ParsedDocument, Publication {
   readonly parent: string | undefined;
   readonly date: PlainDate | undefined;
   readonly permalink: string;
+  /** Set where it is a translation. */
+  readonly translation?: TranslationFacts;
+  /** The locales that must have it before readers are shown any version. */
+  readonly waitsFor?: readonly LocaleCode[];
   /** Set where it describes an author: its page is the one that lists the author's texts. */
   readonly person?: true;
 }

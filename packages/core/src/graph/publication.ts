@@ -55,3 +55,8 @@ export function publicationOf(
     old: kind === 'article' && current !== undefined && monthsBetween(current, today) >= oldAfter,
   };
 }
+
+/** Decides whether a document waits for its day, for its author, or has had its day. */
+export function isWithheld({ draft, future, expired }: Publication): boolean {
+  return draft || future || expired;
+}

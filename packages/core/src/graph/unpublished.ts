@@ -13,8 +13,12 @@ export function reportUnpublished(place: Place, found: string, node: Node): Diag
 }
 
 /** Returns why a document is not shown, and the field that says so. */
-function reasonOf({ draft, future, date, fields }: Node): { readonly name: string; readonly field: string } {
+function reasonOf(node: Node): { readonly name: string; readonly field: string } {
+  const { draft, future, expired, waitsFor, translation, date, fields } = node;
   if (draft) return { name: 'a draft', field: 'draft' };
   if (future) return { name: `a document of ${date}`, field: 'date' };
-  return { name: `a document that expired on ${fields.expires}`, field: 'expires' };
+  if (expired) return { name: `a document that expired on ${fields.expires}`, field: 'expires' };
+  if (waitsFor) return { name: `a document that waits for ${waitsFor.join(', ')}`, field: 'publish' };
+  const name = translation?.state === 'machine' ? 'a translation by a machine' : 'a draft of a translation';
+  return { name, field: 'translation' };
 }

@@ -1,5 +1,6 @@
 import { createAbsolute } from '../absolute-url.js';
 import { domainOf, hostedAddress, outputIn } from '../domain.js';
+import { isUnreviewed } from '../graph/translation.js';
 import { onceEach } from '../once.js';
 import { folderOf } from '../permalink.js';
 import type { ArticleEntry, Entry } from '../shelf/entry.js';
@@ -72,7 +73,8 @@ function newest(articles: readonly ArticleEntry[], most: number): ArticleEntry[]
   const result: ArticleEntry[] = [];
   for (const article of articles) {
     if (result.length === most) break;
-    if (!article.missing && !article.node.draft && !article.node.future) result.push(article);
+    const { missing, node } = article;
+    if (!missing && !node.draft && !node.future && !isUnreviewed(node)) result.push(article);
   }
   return result;
 }

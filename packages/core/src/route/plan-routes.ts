@@ -1,5 +1,6 @@
 import { createAbsolute } from '../absolute-url.js';
 import { domainOf, outputIn } from '../domain.js';
+import { isUnreviewed } from '../graph/translation.js';
 import { createCanonical } from '../shelf/canonical.js';
 import type { ArticleEntry, Entry, SectionEntry } from '../shelf/entry.js';
 import { paginate } from '../shelf/paginate.js';
@@ -86,7 +87,8 @@ function createPlanner({ locale }: Shelf, { site, shelfOf }: PlanOptions): Plann
 }
 
 function candidate(route: RouteDraft, identity: string | undefined, entry?: Entry): RouteCandidate {
-  return { route, identity: entry?.missing ? undefined : identity, file: entry ? fileOf(entry) : '' };
+  const isVersion = !entry?.missing && !isUnreviewed(entry?.node);
+  return { route, identity: isVersion ? identity : undefined, file: entry ? fileOf(entry) : '' };
 }
 
 function documentRoutes(shelf: Shelf, { site }: PlanOptions, { ofEntry, list }: Planner): RouteCandidate[] {

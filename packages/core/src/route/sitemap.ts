@@ -1,5 +1,8 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import type { Node } from '../graph/node.js';
+import { isWithheld } from '../graph/publication.js';
+import { isUnreviewed } from '../graph/translation.js';
 import type { Entry } from '../shelf/entry.js';
 import type { Domain, HostRoute, PlainDate } from '../types.js';
 import type { PlannedRoute } from './planned-route.js';
@@ -48,7 +51,12 @@ export function sitemapUrls(
 function isIndexed(route: PlannedRoute): boolean {
   if (!routeKinds[route.kind].indexed) return false;
   const entry = entryOf(route);
-  return !entry || (!entry.missing && !entry.node?.draft && !entry.node?.future && !entry.node?.expired);
+  return !entry || (!entry.missing && !isKept(entry.node));
+}
+
+/** Decides whether search engines are kept from a document, though a page shows it. */
+function isKept(node: Node | undefined): boolean {
+  return node !== undefined && (isWithheld(node) || isUnreviewed(node));
 }
 
 /** Returns the day of the last change: a list changes when an article on it does. */
@@ -59,7 +67,7 @@ function changedOn(route: PlannedRoute): PlainDate | undefined {
 }
 
 function datesOf({ missing, node }: Entry): PlainDate[] {
-  if (missing || !node || node.draft || node.future || node.expired) return [];
+  if (missing || !node || isKept(node)) return [];
   return [node.date, node.fields.updated].filter((each) => each !== undefined);
 }
 

@@ -33,6 +33,16 @@ export const graphRules = {
     message: 'The {name} of this version is {found}, not that of the original',
     advice: 'Leave the field out: a version without it has what the original says.',
   },
+  'translation-missing': {
+    severity: 'off',
+    message: 'There is no version of `{name}` in {found}',
+    advice: 'Write the file; one that is there is a draft, or a translation that nobody has reviewed.',
+  },
+  'translation-awaited': {
+    severity: 'hint',
+    message: '`{name}` is held back until there is a version in {expected}',
+    advice: 'Write it, or say `publish: apart` in the document.',
+  },
   'layout-missing': {
     severity: 'warn',
     message: 'There is no template for the layout `{found}`',

@@ -1,6 +1,6 @@
-/** A rule: its severity, its sentence (`{found}`, `{expected}` and `{name}` are filled in) and what to do. */
+/** A rule: its severity (`off` where only sites that ask for it are told), its sentence (`{found}`, `{expected}` and `{name}` are filled in) and what to do. */
 export interface Rule {
-  readonly severity: 'error' | 'warn' | 'hint';
+  readonly severity: 'error' | 'warn' | 'hint' | 'off';
   readonly message: string;
   readonly advice: string;
 }

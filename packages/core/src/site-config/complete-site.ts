@@ -8,6 +8,7 @@ import { completeMenus } from './complete-menus.js';
 import { completeOrganization } from './complete-organization.js';
 import { completePaths } from './complete-paths.js';
 import { completePatterns } from './complete-patterns.js';
+import { completePublish } from './complete-publish.js';
 import { completeSocial } from './complete-social.js';
 import { completeTaxonomies } from './complete-taxonomies.js';
 import { completeTerms } from './complete-terms.js';
@@ -39,6 +40,8 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     description: localize<string>(config.description ?? '', ['description']),
     timeZone: config.timeZone ?? 'UTC',
     missing: config.missing ?? 'link',
+    translations: { machine: 'hide', draft: 'show', ...withoutUndefined(config.translations ?? {}) },
+    publish: completePublish(config.publish, codes, report),
     taxonomies,
     terms: completeTerms(config.terms, { codes, taxonomies }, settings),
     permalinks: completePatterns(config.permalinks, report),

@@ -13,6 +13,7 @@ const taken: ReadonlySet<string> = new Set(
       'sources',
       'aliases',
       'missing',
+      'publish',
       'typography',
       'comments',
       'layout',

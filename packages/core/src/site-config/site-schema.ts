@@ -57,6 +57,7 @@ const menuLine = z.strictObject({
   },
 });
 
+const unreviewed = z.enum(['hide', 'show']);
 const level = z.enum(['error', 'warn', 'hint', 'off']);
 const pattern = z.optional(z.string().check(z.startsWith('/')));
 const pathWord = z.optional(word);
@@ -161,6 +162,17 @@ export const siteSchema = z.strictObject({
   missing: described(
     z.enum(['hide', 'link', 'fallback']),
     'What a locale does with a document that is not translated into it.',
+  ),
+  translations: described(
+    z.strictObject({ machine: z.optional(unreviewed), draft: z.optional(unreviewed) }),
+    'Whether translations that a machine made, and drafts of translations, are shown, with a notice, or hidden as missing ones.',
+  ),
+  publish: described(
+    z.union([
+      z.enum(['together', 'apart']),
+      z.strictObject({ together: z.array(text).check(z.minLength(1)) }),
+    ]),
+    'Whether a document waits until all locales, or those that are named, have it.',
   ),
   taxonomies: described(
     z.array(taxonomy),

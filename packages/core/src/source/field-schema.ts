@@ -111,6 +111,10 @@ const series = z.union([
   z.strictObject({ name: text, part: z.optional(z.coerce.number().check(z.int(), z.minimum(1))) }),
 ]);
 
+/** The words for how far a translation is. */
+export const translationStates = ['machine', 'draft', 'reviewed'] as const;
+const translationState = z.enum(translationStates);
+
 /** The schema of front matter, from which the shipped JSON Schema is made; each field is judged by itself. */
 export const fieldsSchema = z.partial(
   z.object({
@@ -138,10 +142,11 @@ export const fieldsSchema = z.partial(
     original: text,
     translation: z.union([
       z.pipe(
-        text,
+        translationState,
         z.transform((state) => ({ state })),
       ),
-      z.strictObject({ state: z.optional(text), reviewedBy: z.optional(text) }),
+      // Who names the reviewer says that it is reviewed.
+      z.strictObject({ state: z._default(translationState, 'reviewed'), reviewedBy: z.optional(text) }),
     ]),
     sourceBlocks: text,
     sources: z.union([
@@ -166,6 +171,13 @@ export const fieldsSchema = z.partial(
       z.array(text),
     ]),
     missing: z.enum(['hide', 'link', 'fallback']),
+    publish: z.union([
+      z.enum(['together', 'apart']),
+      z.pipe(
+        z.strictObject({ together: z.array(text).check(z.minLength(1)) }),
+        z.transform(({ together }) => together),
+      ),
+    ]),
     typography: z.boolean(),
     comments: z.boolean(),
     layout: z.union([

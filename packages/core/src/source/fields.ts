@@ -18,13 +18,8 @@ import { typesetOptions } from '../typography/typeset-options.js';
 import { containFields } from './contain-fields.js';
 import type { FieldKey } from './field-schema.js';
 import type { FrontMatter } from './front-matter.js';
-import {
-  type FieldValues,
-  type JudgedFields,
-  judgeFields,
-  ownTaxonomies,
-  quoteValue,
-} from './judge-fields.js';
+import { type FieldValues, type JudgedFields, judgeFields, quoteValue } from './judge-fields.js';
+import { ownTaxonomies } from './own-taxonomies.js';
 import { readDate } from './read-date.js';
 import { typographyOf } from './typography-of.js';
 
@@ -58,12 +53,14 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
   const { file, site, locale } = options;
   const judged = judgeFields(frontMatter, file, site);
   const { values, declared, coverAlt, places, diagnostics } = judged;
-  const { original } = values;
+  const { original, publish } = values;
   const toWords = createWording(typographyOf(site, locale, values.typography), locale);
   const dates = readDates(judged, options);
   const codes = site.locales.map(({ code }) => code);
   const originalExists = original === undefined || codes.includes(original);
   if (!originalExists) reportInvalid(judged, file, 'original', codes.join(', '));
+  const waits = typeof publish !== 'object' || publish.every((code) => codes.includes(code));
+  if (!waits) reportInvalid(judged, file, 'publish', codes.join(', '));
   /** Returns the first items of a list, and reports those beyond. */
   function limit<Item>(name: string, items: readonly Item[] = []): readonly Item[] {
     if (items.length <= mostItems) return items;
@@ -76,6 +73,7 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
   const fields: Fields = {
     ...Object.fromEntries(plainFields.flatMap((key) => (key in values ? [[key, values[key]]] : []))),
     ...(original !== undefined && originalExists && { original }),
+    ...(publish !== undefined && waits && { publish }),
     ...dates,
     ...typesetFields(values, coverAlt, toWords),
     tags: limit('tags', values.tags),

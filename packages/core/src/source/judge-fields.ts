@@ -6,16 +6,16 @@ import {
   readForeignPicture,
   readForeignValue,
 } from '../dialect/index.js';
-import { explainIssue } from '../site-config/explain-issue.js';
-import { isBuiltIn } from '../taxonomy.js';
+import { type Explanation, explainIssue } from '../site-config/explain-issue.js';
 import { composeData } from '../text/compose-data.js';
 import { isRecord } from '../text/is-record.js';
-import { nearestName } from '../text/nearest.js';
 import type { Diagnostic, ParseSettings, Place, Position } from '../types.js';
-import { createFieldNames, type FieldName, namesToMean } from './field-names.js';
+import { createFieldNames, type FieldName } from './field-names.js';
 import { type FieldKey, fieldKeys, fieldsSchema } from './field-schema.js';
 import { fitDeclared } from './fit-declared.js';
 import type { FrontMatter } from './front-matter.js';
+import { nearestField, nearestState } from './nearest-field.js';
+import { ownTaxonomies } from './own-taxonomies.js';
 
 /** The fields of front matter that fit their schemas; dates are not read yet, and texts not typeset. */
 export type FieldValues = z.output<typeof fieldsSchema>;
@@ -137,10 +137,19 @@ class FieldJudge implements JudgedFields {
       return;
     }
     const [issue] = result.error.issues;
-    const reason = issue && explainIssue(issue);
+    this.#reportInvalid(written, { name: key, value }, issue && explainIssue(issue));
+  }
+
+  /** Reports a value that does not fit, at the place within it that does not. */
+  #reportInvalid(
+    written: string,
+    { name, value }: Pick<FieldName, 'name' | 'value'>,
+    reason: Explanation | undefined,
+  ): void {
     const path = [written, ...(reason?.path ?? []), ...(reason?.unknown?.slice(0, 1) ?? [])].join('.');
     const place = this.#placeOf(this.#frontMatter.places.has(path) ? path : written);
-    const facts = { name: path, found: quoteValue(value), expected: reason?.expected };
+    const near = name === 'translation' && !reason?.unknown ? nearestState(value) : undefined;
+    const facts = { name: path, found: quoteValue(value), expected: near ?? reason?.expected };
     this.diagnostics.push(diagnose('field-invalid', place, facts));
   }
 
@@ -183,17 +192,6 @@ function isFamilyFirst(value: unknown): boolean {
 /** Returns a value as a report quotes it. */
 export function quoteValue(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-}
-
-/** Lists the taxonomies of a site that are no fields of every site. */
-export function ownTaxonomies({ taxonomies }: Pick<ParseSettings, 'taxonomies'>): readonly string[] {
-  return taxonomies.flatMap(({ name }) => (isBuiltIn(name) ? [] : name));
-}
-
-function nearestField(written: string, site: ParseSettings): string | undefined {
-  const names = namesToMean([...fieldKeys, ...ownTaxonomies(site), ...Object.keys(site.fields)]);
-  const near = nearestName(written, [...names.keys()]);
-  return near === undefined ? undefined : names.get(near);
 }
 
 /** Returns a value in the form that its schema expects: `'true'`, `order: '3'`, people and pictures of other tools. */

@@ -1,7 +1,7 @@
 /** What reading a document, a comment file or a message file gives. */
 
 import type { Diagnostic, LocaleCode, Moment, PlainDate, Position } from './place.js';
-import type { DocumentKind, MissingPolicy } from './site.js';
+import type { DocumentKind, MissingPolicy, TranslationState } from './site.js';
 
 export interface Person {
   readonly name: string;
@@ -50,11 +50,13 @@ export interface Fields {
   readonly kind?: DocumentKind;
   readonly translationKey?: string;
   readonly original?: LocaleCode;
-  readonly translation?: { readonly state?: string; readonly reviewedBy?: string };
+  readonly translation?: { readonly state: TranslationState; readonly reviewedBy?: string };
   readonly sourceBlocks?: string;
   readonly sources: readonly Citation[];
   readonly aliases: readonly string[];
   readonly missing?: MissingPolicy;
+  /** Whether it waits for its versions in all locales, `'together'`, in some of them, or in none, `'apart'`. */
+  readonly publish?: 'together' | 'apart' | readonly LocaleCode[];
   readonly typography?: boolean;
   /** Other pages about whom or what it describes. */
   readonly sameAs?: readonly string[];

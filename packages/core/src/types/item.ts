@@ -3,7 +3,7 @@
 import type { Citation, Comment, Person } from './document.js';
 import type { PictureVariant } from './media.js';
 import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
-import type { Direction, Taxonomy } from './site.js';
+import type { Direction, Taxonomy, TranslationState } from './site.js';
 
 /** A heading with what it governs. */
 export interface OutlinePart {
@@ -55,6 +55,22 @@ export interface Alternate {
   readonly permalink: string;
   /** The absolute address. */
   readonly url: string;
+}
+
+/** A block of a translation whose original is another one now. */
+export interface StaleBlock {
+  /** The id of its element in the HTML; of one that the translation lacks, that of the part where it belongs. */
+  readonly id: string;
+  readonly state: 'changed' | 'new' | 'removed';
+}
+
+/** How a translation stands to its original. */
+export interface Translation {
+  /** Who made it and how far it is: `person` where its author says nothing. */
+  readonly state: TranslationState | 'person';
+  readonly reviewedBy?: string;
+  /** What the original says otherwise since it was translated; none where the translation does not say what it translates. */
+  readonly stale: readonly StaleBlock[];
 }
 
 /**
@@ -117,6 +133,10 @@ export interface ItemBase<Data = unknown> {
   readonly layout?: string;
   /** Other pages about whom or what it describes, absolute addresses; absent where it names none. */
   readonly sameAs?: readonly string[];
+  /** Set where it translates another version, or says that it is a translation. */
+  readonly translation?: Translation;
+  /** The locales whose versions it waits for before it is published; such a document is shown only where drafts are. */
+  readonly waitsFor?: readonly LocaleCode[];
   readonly draft: boolean;
   /** Dated after `now`: shown only where drafts are. */
   readonly future: boolean;

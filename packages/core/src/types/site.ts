@@ -40,6 +40,12 @@ export type Localized<T> = Readonly<Record<LocaleCode, T>>;
 /** What a locale does with a document that is not translated into it. */
 export type MissingPolicy = 'hide' | 'link' | 'fallback';
 
+/** How far a translation is that its author says something of. */
+export type TranslationState = 'machine' | 'draft' | 'reviewed';
+
+/** What becomes of a translation that nobody has reviewed: shown with a notice, or left out as one that is missing. */
+export type UnreviewedPolicy = 'hide' | 'show';
+
 export type DocumentKind = 'article' | 'page' | 'section';
 
 /** The taxonomies of every site. */
@@ -150,6 +156,10 @@ export interface Site<Code extends LocaleCode = LocaleCode, Own extends string =
   /** The IANA zone in which moments are shown; `'UTC'` by default. */
   readonly timeZone: string;
   readonly missing: MissingPolicy;
+  /** What becomes of translations that nobody has reviewed. */
+  readonly translations: Readonly<Record<'machine' | 'draft', UnreviewedPolicy>>;
+  /** The locales that must all have a document before any shows it; none by default. */
+  readonly publish: readonly LocaleCode[];
   /** Those of every site, then its own. */
   readonly taxonomies: readonly TaxonomySettings<Own>[];
   /** Terms that mean the same in several locales, where the documents do not decide. */

@@ -87,6 +87,7 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
     commentCount: countComments(commentsOf(node, sources)),
     ...(isDiscussed(node, sources) && { discussed: true as const }),
     ...(layout !== undefined && { layout }),
+    ...translationFacts(node),
     draft,
     future,
     expired,
@@ -101,6 +102,14 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
     ...(fields.expires !== undefined && { expires: fields.expires }),
     ...(fields.order !== undefined && { order: fields.order }),
     ...(fields.sameAs !== undefined && { sameAs: fields.sameAs }),
+  };
+}
+
+function translationFacts({ translation, waitsFor }: Node): Pick<ItemFacts, 'translation' | 'waitsFor'> {
+  const { from: _, ...stated } = translation ?? {};
+  return {
+    ...(translation && { translation: { ...stated, state: translation.state, stale: [] } }),
+    ...(waitsFor && { waitsFor }),
   };
 }
 

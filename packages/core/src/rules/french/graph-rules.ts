@@ -25,6 +25,14 @@ export const frenchGraphRules: RuleWords<keyof typeof graphRules> = {
     'Cette version s’écarte de l’original ({name}) : {found}',
     'Retirez le champ : une version qui ne l’a pas reprend ce que dit l’original.',
   ],
+  'translation-missing': [
+    'Il n’y a pas de version de `{name}` en {found}',
+    'Écrivez le fichier ; s’il existe, c’est un brouillon, ou une traduction que personne n’a relue.',
+  ],
+  'translation-awaited': [
+    '`{name}` est retenu tant qu’il n’y a pas de version en {expected}',
+    'Écrivez-la, ou dites `publish: apart` dans le document.',
+  ],
   'layout-missing': [
     'Il n’y a pas de gabarit pour la mise en page `{found}`',
     'Écrivez-le dans le dossier `layouts` du thème, ou supprimez le champ : `kind:` dit comment un document est affiché.',
