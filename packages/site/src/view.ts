@@ -136,7 +136,7 @@ export function createView(options: ViewOptions): View {
       item,
       ...(item && {
         relations: library.relations(item),
-        notices: noticesOf(item, view, reader.t, reader.languageName),
+        notices: noticesOf(item, view, reader.t, reader.languageName, library.locales),
       }),
       jsonLd: formatJsonLd(createJsonLd(library, route, { images })),
       diagnostics: formatDiagnostics(problems),

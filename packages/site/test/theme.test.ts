@@ -136,6 +136,64 @@ describe('the notices of a page', () => {
   });
 });
 
+describe('a translation that nobody has reviewed', () => {
+  const files = {
+    'content/fr/journal/lune.md': '---\ntitle: La lune\ndate: 2015-01-01\n---\n\nTexte.\n',
+    'content/en/journal/lune.md': '---\ntitle: The moon\ntranslation: machine\n---\n\nText.\n',
+    'content/fr/journal/mer.md': '---\ntitle: La mer\ndate: 2015-01-02\n---\n\nTexte.\n',
+    'content/en/journal/mer.md': '---\ntitle: The sea\ntranslation: draft\n---\n\nText.\n',
+    'content/fr/journal/vent.md': '---\ntitle: Le vent\ndate: 2015-01-03\n---\n\nTexte.\n',
+    'content/en/journal/vent.md':
+      '---\ntitle: The wind\ntranslation: { state: reviewed, reviewedBy: Ana Ruiz }\n---\n\nText.\n',
+  };
+  const settings = 'url: https://village.example\nlocales: [fr, en]\ntitle: Village\n';
+
+  it('says so on its page, and tells search engines to leave it out', async () => {
+    const project = await built(
+      createProject({
+        'eleventy.config.js': config("{ root: '.', now: '2016-01-01' }"),
+        'site.yaml': `${settings}translations: { machine: show }\n`,
+        ...files,
+      }),
+    );
+    const page = (name: string) => project.output(`en/journal/${name}/index.html`);
+    expect(page('lune')).toContain('This text was translated by a machine; nobody has reviewed it yet.');
+    expect(page('lune')).toContain('<meta name="robots" content="noindex">');
+    expect(page('lune')).not.toContain('hreflang="fr" href="https:');
+    expect(page('mer')).toContain('This translation is a draft; it has not been reviewed yet.');
+    expect(page('mer')).toContain('<meta name="robots" content="noindex">');
+    expect(page('vent')).toContain('Translation reviewed by Ana Ruiz');
+    expect(page('vent')).not.toContain('noindex');
+    expect(page('vent')).toContain('<link rel="alternate" hreflang="fr"');
+    expect(project.output('fr/journal/lune/index.html')).not.toContain('hreflang="en" href="https:');
+  });
+
+  it('is left out where a machine made it, unless the site shows it', async () => {
+    const project = await built(
+      createProject({
+        'eleventy.config.js': config("{ root: '.', now: '2016-01-01' }"),
+        'site.yaml': settings,
+        ...files,
+      }),
+    );
+    expect(project.outputs()).not.toContain('en/journal/lune/index.html');
+    expect(project.output('en/journal/index.html')).toContain('Only in French');
+  });
+
+  it('and what waits for another language, is marked where drafts are shown', async () => {
+    const project = await built(
+      createProject({
+        'eleventy.config.js': config("{ root: '.', now: '2016-01-01', drafts: true }"),
+        'site.yaml': settings,
+        ...files,
+        'content/fr/appel.md': '---\ntitle: Appel\npublish: together\n---\n\nTexte.\n',
+      }),
+    );
+    expect(project.output('en/journal/lune/index.html')).toContain('translated by a machine');
+    expect(project.output('fr/appel/index.html')).toContain('En attente de la version\u00a0: anglais');
+  });
+});
+
 describe('a message of the site', () => {
   it('is text, whatever it holds; a date that stands in it is marked up', async () => {
     const project = await built(
