@@ -1,6 +1,20 @@
-import type { DocumentKind, LocaleCode, ParsedDocument, PlainDate, SiteLocale } from '../types.js';
+import type {
+  DocumentKind,
+  LocaleCode,
+  ParsedDocument,
+  PlainDate,
+  SiteLocale,
+  TranslationState,
+} from '../types.js';
 import type { Publication } from './publication.js';
-import type { TranslationFacts } from './translation.js';
+
+/** What a document says of the translation that it is. */
+export interface TranslationFacts {
+  readonly state: TranslationState | 'person';
+  readonly reviewedBy?: string;
+  /** The locale of the version that it translates; undefined where the site has none. */
+  readonly from?: LocaleCode;
+}
 
 /** A parsed document and its place in the graph: what it is, what it is called and where it stands. */
 export interface Node extends ParsedDocument, Publication {

@@ -1,13 +1,6 @@
-import type { LocaleCode, Site, TranslationState } from '../types.js';
+import type { Site } from '../types.js';
 import type { CompletedDocument } from './inherit-fields.js';
-
-/** What a document says of the translation that it is. */
-export interface TranslationFacts {
-  readonly state: TranslationState | 'person';
-  readonly reviewedBy?: string;
-  /** The locale of the version that it translates; undefined where the site has none. */
-  readonly from?: LocaleCode;
-}
+import type { TranslationFacts } from './node.js';
 
 /** A document that may be a translation. */
 interface Translated {
