@@ -1,14 +1,7 @@
 import { type RuleId, rules } from './rules/index.js';
+import type { Rule } from './rules/rule.js';
 import { shorten } from './text/shorten.js';
-import type {
-  AbsentPath,
-  CheckSetting,
-  Diagnostic,
-  ParsedDocument,
-  Place,
-  Position,
-  Severity,
-} from './types.js';
+import type { AbsentPath, CheckSetting, Diagnostic, ParsedDocument, Place, Position } from './types.js';
 
 const longestQuote = 120;
 
@@ -20,6 +13,8 @@ export interface Facts {
   readonly expected?: string | undefined;
   /** The field, key, message or file that the problem is about. */
   readonly name?: string | undefined;
+  /** The names of several that are told at once, instead of `name`, `found` and `expected`. */
+  readonly names?: readonly [string, ...string[]] | undefined;
   /** What to do, where it is more precise than the rule's own advice. */
   readonly advice?: string | undefined;
   /** The other places of a conflict. */
@@ -47,16 +42,17 @@ export function describeFinding({ rule, place, facts }: Finding): Diagnostic {
  * diagnose('field-unknown', { file: 'content/fr/a.md', line: 2, column: 1 }, { name: 'titel', expected: 'title' }).message
  * // 'Unknown field `titel`'
  */
-export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnostic {
-  const { severity, message, advice } = rules[rule];
+export function diagnose(rule: RuleId, place: Place, given: Facts = {}): Diagnostic {
+  const { severity, message, several, advice }: Rule = rules[rule];
+  const facts = { ...given, ...(given.names && factsOfNames(given.names)) };
   const action = facts.advice ?? advice;
   return {
     rule,
-    severity: severity as Severity,
+    severity,
     file: place.file,
     line: place.line,
     column: place.column,
-    message: fillSentence(message, facts),
+    message: fillSentence((facts.names && facts.names.length > 1 && several) || message, facts),
     ...(facts.name !== undefined && { name: quote(facts.name) }),
     ...(facts.found !== undefined && { found: quote(facts.found) }),
     ...(facts.expected !== undefined && { expected: facts.expected }),
@@ -64,6 +60,14 @@ export function diagnose(rule: RuleId, place: Place, facts: Facts = {}): Diagnos
     ...(facts.related && facts.related.length > 0 && { related: facts.related.map(placeOf) }),
     ...(facts.absent && { absent: facts.absent }),
   };
+}
+
+/** Returns the facts of one or of several that are told at once. */
+function factsOfNames(names: readonly [string, ...string[]]): Facts {
+  const list = names.join(', ');
+  return names.length === 1
+    ? { name: names[0] }
+    : { name: list, found: String(names.length), expected: list };
 }
 
 /** Fills the facts of a problem into the sentence of its rule. */

@@ -22,8 +22,6 @@ const builtElsewhere: Readonly<Record<string, string>> = {
   'site-url': 'packages/site/test/example-address.test.ts',
   'text-too-dense': 'markdown/safety.test.ts',
   'message-absent': 'messages/library-words.test.ts',
-  'message-missing': 'messages/check-messages.test.ts',
-  'message-unknown': 'messages/check-messages.test.ts',
 };
 
 test('every rule has a folder, or is built by another test', () => {

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.js';
 import { expectList, expectObject } from '../text/expect.js';
 import type { Diagnostic, ReportLanguage } from '../types.js';
+import { shorten } from '../text/shorten.js';
 import { expectReportLanguage, wordDiagnostics } from '../wording/word-diagnostics.js';
 import { countRules, type Fold, foldDiagnostics, manyOfRule } from './fold-diagnostics.js';
 import { type ReportWords, reportWords } from './report-words.js';
@@ -17,7 +18,7 @@ export interface FormatOptions {
 const shownExamples = 3;
 
 /**
- * Formats diagnostics as a report: a line for each, then what was found, what was expected, what to do and the other
+ * Formats diagnostics as a report: a line for each, then the line of the file where it is quoted, what was found, what was expected, what to do and the other
  * places, each on a line of its own. Ends with a line that counts them; empty where there are none.
  *
  * Where one rule is broken ten times or more, its problems stand together behind the others, below a line that says what
@@ -143,9 +144,11 @@ function formatDiagnostic(
     expected,
     advice,
     from,
+    sourceLine,
     related = [],
   } = diagnostic;
   const lines = [`${file}:${line}:${column} ${severities[severity]} ${message} [${rule}]`];
+  if (sourceLine !== undefined) lines.push(`  ${labels.line}${cutLine(sourceLine, column)}`);
   const quoted = written !== undefined && found !== undefined && message.includes(found);
   if (found !== undefined && !quoted) lines.push(`  ${labels.found}${found}`);
   if (expected !== undefined) lines.push(`  ${labels.expected}${expected}`);
@@ -153,6 +156,17 @@ function formatDiagnostic(
   if (from !== undefined) lines.push(`  ${labels.from}${from}`);
   for (const place of related) lines.push(`  ${labels.related}${place.file}:${place.line}:${place.column}`);
   return lines.map(visible).join('\n');
+}
+
+/** No line of a report quotes more of a file. */
+const longestLine = 120;
+
+/** Returns a line without its indentation; of a long one what stands around a column, from 1. */
+function cutLine(text: string, column: number): string {
+  const trimmed = text.trim();
+  const start = Math.max(0, column - 1 - (text.length - text.trimStart().length) - longestLine / 2);
+  if (trimmed.length <= longestLine) return trimmed;
+  return `${start > 0 ? '…' : ''}${shorten(trimmed.slice(start), longestLine)}`;
 }
 
 /** Formats a table of the rules: how often each was broken. */

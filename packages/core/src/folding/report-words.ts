@@ -4,7 +4,7 @@ import type { ReportLanguage, Severity } from '../types.js';
 export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What stands before a fact, with the space that the language has there. */
-  readonly labels: Readonly<Record<'found' | 'expected' | 'advice' | 'from' | 'related' | 'example', string>>;
+  readonly labels: Readonly<Record<'line' | 'found' | 'expected' | 'advice' | 'from' | 'related' | 'example', string>>;
   /** What stands between a rule and what is said of it. */
   readonly colon: string;
   readonly problems: (number: number) => string;
@@ -36,6 +36,7 @@ export const reportWords: Readonly<Record<ReportLanguage, ReportWords>> = {
   en: {
     severities: { error: 'error', warn: 'warn', hint: 'hint' },
     labels: {
+      line: 'line: ',
       found: 'found: ',
       expected: 'expected: ',
       advice: 'do: ',
@@ -55,6 +56,7 @@ export const reportWords: Readonly<Record<ReportLanguage, ReportWords>> = {
   fr: {
     severities: { error: 'erreur', warn: 'avertissement', hint: 'conseil' },
     labels: {
+      line: 'ligne\u00A0: ',
       found: 'trouvé\u00A0: ',
       expected: 'attendu\u00A0: ',
       advice: 'à faire\u00A0: ',

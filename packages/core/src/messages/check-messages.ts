@@ -5,7 +5,7 @@ import type { Diagnostic, Messages, Position } from '../types.js';
 import { flattenMessages } from './flatten.js';
 import { findMessageForms } from './message-forms.js';
 import { findProblems } from './message-problems.js';
-import { needsMany, pluralCategories } from './plural.js';
+import { neededForms } from './needed-forms.js';
 
 /** What `checkMessages` compares. */
 export interface CheckMessagesOptions {
@@ -44,15 +44,12 @@ export function checkMessages(options: CheckMessagesOptions): Diagnostic[] {
   const models = flattenMessages(options.reference, 'reference');
   const messages = findMessageForms(texts, models);
   const reference = findMessageForms(models, texts);
-  const needed = {
-    true: pluralCategories(tag, true),
-    false: pluralCategories(tag, false),
-    many: builtIn || needsMany(tag),
-  };
-  return sortDiagnostics(
-    findProblems(messages, reference, needed).map(({ rule, key, facts, severity }) => {
+  const { missing, problems } = findProblems(messages, reference, { needed: neededForms(tag, builtIn) });
+  return sortDiagnostics([
+    ...missing.map((name) => diagnose('message-missing', placeIn(file), { name })),
+    ...problems.map(({ rule, key, facts, severity }) => {
       const place = placeIn(file, Object.hasOwn(places, key) ? places[key] : undefined);
       return { ...diagnose(rule, place, facts), ...(severity && { severity }) };
     }),
-  );
+  ]);
 }

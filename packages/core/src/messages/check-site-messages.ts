@@ -1,51 +1,69 @@
 import { diagnose, placeIn } from '../diagnostic.js';
-import type { Diagnostic, MessageFile, Messages, Place, Site, SiteLocale } from '../types.js';
-import { checkMessages } from './check-messages.js';
+import type { Diagnostic, MessageFile, Site, SiteLocale } from '../types.js';
 import { flattenMessages } from './flatten.js';
-import { englishWords, isTheme, wordsFor } from './locale-words.js';
+import { wordsFor } from './locale-words.js';
 import type { LocaleMessages } from './message-chain.js';
 import { createCounterparts } from './message-context.js';
+import { findMessageForms } from './message-forms.js';
+import { findProblems } from './message-problems.js';
+import { checkStart, emptyKeys, quoteLines, reportProblem, sheetOf } from './message-sheet.js';
+import { neededForms } from './needed-forms.js';
 import { messageName, parsePluralKey } from './plural.js';
+import { createOriginals } from './site-originals.js';
+import { collectSiteWords, type OwnFile, type SiteWords } from './site-words.js';
 
-/** Reports what the site's own words get wrong: in their files, beside the words they replace, and in each language. */
-export function checkSiteMessages(site: Site, files: readonly MessageFile[]): Diagnostic[] {
-  const standard = englishWords(files).flatMap(({ messages }) => [...flattenMessages(messages)]);
-  const standardNames = new Set(standard.map(([key]) => messageName(key)));
-  const ownFiles = site.locales.flatMap(({ code }) =>
-    files.filter((file) => !isTheme(file) && file.locale === code),
-  );
-  const models = ownModels(ownFiles, standardNames);
-  const reference = Object.fromEntries([
-    ...standard,
-    ...[...models.values()].flatMap(({ texts }) => texts),
-  ]) as Messages;
-  return [
-    ...files.flatMap((file) => file.diagnostics),
-    ...ownFiles.flatMap((file) => checkOwnFile(file, reference, site, files)),
-    ...site.locales.flatMap((locale) => checkLanguage(locale, models, standardNames, site, files)),
+/**
+ * Reports what the site's own words get wrong: in their files, beside the words they replace, and in each language.
+ *
+ * @param asked The messages that templates ask for.
+ */
+export function checkSiteMessages(
+  site: Site,
+  files: readonly MessageFile[],
+  asked: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
+  const words = collectSiteWords(site, files, asked);
+  const diagnostics = [
+    ...files.flatMap((file) => [...checkStart(file), ...file.diagnostics]),
+    ...words.unknown.map(({ file, key, name, expected }) =>
+      diagnose('message-unknown', sheetOf(file, '').placeOf(key), { name, expected }),
+    ),
+    ...words.own.flatMap((own) => checkOwnFile(own, words, site, files)),
+    ...site.locales.flatMap((locale) => checkLanguage(locale, words, site, files)),
   ];
+  return quoteLines(diagnostics, files);
 }
 
-/** Checks a file of the site's own against the words that it replaces. */
+/** Checks a file of the site's own against the words that it replaces, and those that it translates. */
 function checkOwnFile(
-  { file, locale: code, messages: written, places }: MessageFile,
-  reference: Messages,
+  { file, locale }: OwnFile,
+  words: SiteWords,
   site: Site,
   files: readonly MessageFile[],
 ): Diagnostic[] {
-  const locale = site.locales.find((each) => each.code === code);
-  if (!locale) return [];
-  const messages = withForms(written, wordsFor(locale, site, files));
-  const diagnostics = checkMessages({ locale: locale.language, messages, reference, file, places });
-  // The site may leave out what is built in.
-  return diagnostics.filter(({ rule }) => rule !== 'message-missing');
+  const sheet = sheetOf(file, locale.language);
+  const below = wordsFor(locale, site, files);
+  const unknown = new Set(words.unknown.flatMap((each) => (each.file === file ? [each.name] : [])));
+  const known = [...sheet.texts].filter(([key]) => !unknown.has(messageName(key)));
+  const models = [...words.models.values()].flatMap(({ texts }) => texts);
+  const reference = new Map([...words.standard, ...models]);
+  const texts = withForms(new Map(known), below);
+  const defaultFile = words.own.find((each) => each.locale === site.locales[0]);
+  const empty = emptyKeys(sheet, reference);
+  const { problems } = findProblems(findMessageForms(texts, reference), findMessageForms(reference, texts), {
+    needed: neededForms(locale.language, false),
+    originalOf: createOriginals({ file, locale }, words, defaultFile, below),
+  });
+  return [
+    ...empty.map((name) => diagnose('message-empty', sheet.placeOf(name), { name })),
+    ...problems.filter(({ key }) => sheet.texts.has(key)).map((problem) => reportProblem(sheet, problem)),
+  ];
 }
 
-/** Reports a language without any words, or the site's own messages that it lacks. */
+/** Reports a language without any words, or the messages that it lacks. */
 function checkLanguage(
   locale: SiteLocale,
-  models: ReadonlyMap<string, Model>,
-  standardNames: ReadonlySet<string>,
+  { standardNames, models }: SiteWords,
   site: Site,
   files: readonly MessageFile[],
 ): Diagnostic[] {
@@ -56,21 +74,36 @@ function checkLanguage(
     const advice = `Add locales/${locale.code}.json to the site.`;
     return [diagnose('messages-absent', placeIn(site.file), { found: locale.code, expected, advice })];
   }
-  const names = words.flatMap(({ messages }) => [...flattenMessages(messages).keys()].map(messageName));
+  const todo = new Set(files.flatMap((file) => (file.locale === locale.code ? (file.todo ?? []) : [])));
+  const names = words.flatMap(({ messages }) =>
+    [...flattenMessages(messages)].flatMap(([key, text]) =>
+      text.trim() === '' && todo.has(key) ? [] : [messageName(key)],
+    ),
+  );
   // Nobody asks for a built-in message with a context: `home_title` is no form of `home`.
   const counterpartOf = createCounterparts(names.filter((name) => !standardNames.has(name)));
-  const file = placeIn(`locales/${locale.code}.json`);
-  return [...models]
-    .filter(([name]) => counterpartOf(name) === undefined)
-    .map(([name, { place }]) => diagnose('message-missing', file, { name, related: [place] }));
+  const present = new Set(names);
+  const [missing, ...more] = [
+    ...[...standardNames].filter((name) => !present.has(name)),
+    ...[...models.keys()].filter((name) => counterpartOf(name) === undefined),
+  ];
+  if (missing === undefined) return [];
+  const related = [missing, ...more].flatMap((name) => models.get(name)?.place ?? []).slice(0, shownPlaces);
+  const place = placeIn(`locales/${locale.code}.json`);
+  return [diagnose('message-missing', place, { names: [missing, ...more], related })];
 }
 
+/** Of this many missing messages a report says where they stand in another language. */
+const shownPlaces = 3;
+
 /**
- * Returns messages with the plural forms of those below where the site words a count of zero alone: « Aucun
- * commentaire » goes with any wording of the others.
+ * Returns texts with the plural forms of those below where the site words a count of zero alone: « Aucun commentaire »
+ * goes with any wording of the others.
  */
-function withForms(written: Messages, below: readonly LocaleMessages[]): Messages {
-  const texts = flattenMessages(written);
+function withForms(
+  texts: ReadonlyMap<string, string>,
+  below: readonly LocaleMessages[],
+): ReadonlyMap<string, string> {
   const forms = [...texts.keys()].filter((key) => parsePluralKey(key));
   const reworded = new Set(forms.filter((key) => !key.endsWith('_zero')).map(messageName));
   const alone = new Set(forms.map(messageName).filter((name) => !reworded.has(name)));
@@ -80,30 +113,5 @@ function withForms(written: Messages, below: readonly LocaleMessages[]): Message
       if (alone.has(messageName(key)) && !filled.has(key)) filled.set(key, text);
     }
   }
-  return Object.fromEntries(filled);
-}
-
-/** A message that only the site has: where it first stands, and its texts there. */
-interface Model {
-  readonly place: Place;
-  readonly texts: [string, string][];
-}
-
-/** Collects the messages that only the site has, as the first locale that has them words them. */
-function ownModels(
-  ownFiles: readonly MessageFile[],
-  standardNames: ReadonlySet<string>,
-): ReadonlyMap<string, Model> {
-  const models = new Map<string, Model & { readonly file: string }>();
-  for (const { file, messages, places } of ownFiles) {
-    for (const [key, text] of flattenMessages(messages)) {
-      const name = messageName(key);
-      if (text === '' || standardNames.has(name)) continue;
-      const position = Object.hasOwn(places, key) ? places[key] : undefined;
-      const model = models.get(name) ?? { file, place: placeIn(file, position), texts: [] };
-      if (model.file === file) model.texts.push([key, text]);
-      models.set(name, model);
-    }
-  }
-  return models;
+  return filled;
 }

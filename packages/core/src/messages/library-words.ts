@@ -35,7 +35,8 @@ export function createLibraryWords(
     });
     byLocale.set(locale.code, translator);
   }
-  return { byLocale, diagnostics: [...checkSiteMessages(site, files), ...checkKeys(keys, byLocale)] };
+  const asked = new Set(keys.map(({ key }) => key));
+  return { byLocale, diagnostics: [...checkSiteMessages(site, files, asked), ...checkKeys(keys, byLocale)] };
 }
 
 /**

@@ -1,12 +1,21 @@
-import { namesOf } from './placeholders.js';
-import { type PluralKey, parsePluralKey, pluralKeyOf } from './plural.js';
+import { i18nextSyntax, type MessageSyntax } from './message-syntax.js';
+import type { PluralKey } from './plural.js';
+
+/** One text of a message, and its key. */
+export interface MessageForm {
+  readonly key: string;
+  readonly text: string;
+}
 
 /** A message with all its plural forms; one that has none has the one form `other`. */
 export interface MessageForms {
   readonly plural: boolean;
   readonly ordinal: boolean;
-  readonly forms: Map<string, { readonly key: string; readonly text: string }>;
+  readonly forms: Map<string, MessageForm>;
 }
+
+/** The messages of a file by their names. */
+export type MessagesByName = ReadonlyMap<string, MessageForms>;
 
 /**
  * Collects texts by message: `comments_one` and `comments_other` are forms of `comments`. An ending alone makes no
@@ -16,12 +25,13 @@ export interface MessageForms {
 export function findMessageForms(
   texts: ReadonlyMap<string, string>,
   others: ReadonlyMap<string, string>,
+  syntax: MessageSyntax = i18nextSyntax,
 ): Map<string, MessageForms> {
   const messages = new Map<string, MessageForms>();
-  const bases = pluralBases(texts, others);
+  const bases = pluralBases([texts, others], syntax);
   for (const [key, text] of texts) {
-    if (text === '') continue;
-    const parsed = parsePluralKey(key);
+    if (text.trim() === '') continue;
+    const parsed = syntax.parsePlural(key);
     const plural = parsed && bases.has(baseOf(parsed)) ? parsed : undefined;
     const name = plural ? baseOf(plural) : key;
     const message = messages.get(name) ?? {
@@ -35,14 +45,23 @@ export function findMessageForms(
   return messages;
 }
 
-function pluralBases(...files: ReadonlyMap<string, string>[]): ReadonlySet<string> {
+/** Returns the text of a message that says what the plural form of another language says. */
+export function formFor({ forms }: MessageForms, category: string): MessageForm | undefined {
+  return forms.get(category) ?? forms.get('other') ?? [...forms.values()][0];
+}
+
+function pluralBases(
+  files: readonly ReadonlyMap<string, string>[],
+  syntax: MessageSyntax,
+): ReadonlySet<string> {
   const bases = new Set<string>();
   for (const texts of files) {
     for (const [key, text] of texts) {
-      const parsed = parsePluralKey(key);
+      const parsed = syntax.parsePlural(key);
       if (!parsed) continue;
-      const partner = parsed.category !== 'other' && texts.has(pluralKeyOf({ ...parsed, category: 'other' }));
-      if (partner || namesOf(text).has('count')) bases.add(baseOf(parsed));
+      const isForm =
+        parsed.category !== 'other' && texts.has(syntax.pluralKey({ ...parsed, category: 'other' }));
+      if (isForm || [...syntax.placeholdersIn(text).keys()].some(syntax.isCount)) bases.add(baseOf(parsed));
     }
   }
   return bases;

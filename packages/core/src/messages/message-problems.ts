@@ -1,129 +1,100 @@
-import type { Facts } from '../diagnostic.js';
-import type { RuleId } from '../rules/index.js';
 import { nearestName } from '../text/nearest.js';
-import type { Severity } from '../types.js';
+import { createContainedCheck } from './contained-problems.js';
 import { createCounterparts } from './message-context.js';
-import { expectedFormat } from './message-formats.js';
-import type { MessageForms } from './message-forms.js';
-import { createGrowthCheck } from './message-growth.js';
-import { createReferenceCheck } from './message-references.js';
-import { formatsOf, namesOf } from './placeholders.js';
+import { formFor, type MessageForms, type MessagesByName } from './message-forms.js';
+import { i18nextSyntax, type MessageSyntax } from './message-syntax.js';
+import type { NeededForms } from './needed-forms.js';
+import { findOriginalProblems, type OriginalText } from './original-problems.js';
+import { findPlaceholderProblems } from './placeholder-problems.js';
+import { findPluralProblems } from './plural-problems.js';
+import type { Problem } from './problem.js';
+import { findSpaceProblems } from './space-problems.js';
+import { haveSameTags, tagsOf } from './tags.js';
+import { findTextProblems } from './text-problems.js';
 
-/** What is wrong with a message, before its key has a place. */
-export interface Problem {
-  readonly rule: RuleId;
-  readonly key: string;
-  readonly facts: Facts;
-  readonly severity?: Severity;
-}
-
-/** The plural categories of a language, of ordinals or not, and whether `many` is more than a hint. */
-export interface NeededForms {
-  readonly true: readonly string[];
-  readonly false: readonly string[];
-  readonly many: boolean;
-}
-
-type MessagesByName = ReadonlyMap<string, MessageForms>;
 type FindMessage = (name: string) => MessageForms | undefined;
 
-/** Finds what is wrong with messages, in themselves and beside a reference; first what is missing. */
+/** What messages are held to besides a reference. */
+export interface ProblemOptions {
+  readonly needed: NeededForms;
+  /** That of i18next by default. */
+  readonly syntax?: MessageSyntax;
+  /** Finds what a form of a message translates; by default nothing is compared. */
+  readonly originalOf?: (name: string, category: string) => OriginalText | undefined;
+  /** Names that are not translated. */
+  readonly kept?: readonly string[];
+}
+
+/** What is wrong with messages, and which of the reference they lack. */
+export interface MessageReport {
+  /** Names of messages. */
+  readonly missing: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Finds what is wrong with messages, in themselves and beside a reference. */
 export function findProblems(
   messages: MessagesByName,
   reference: MessagesByName,
-  needed: NeededForms,
-): Problem[] {
-  const find = createFinder(messages);
-  const findModel = createFinder(reference);
-  const missing = [...reference.keys()].filter((name) => !find(name));
-  const checkTexts = createTextCheck(messages, (name) => find(name) ?? findModel(name));
-  return [
-    ...missing.map((name): Problem => ({ rule: 'message-missing', key: name, facts: { name } })),
-    ...[...messages].flatMap(([name, message]) => [
-      ...compareMessage(name, message, { model: findModel(name), reference, needed }),
-      ...checkTexts(name, message),
-    ]),
-  ];
+  options: ProblemOptions,
+): MessageReport {
+  const { syntax = i18nextSyntax } = options;
+  const find = createFinder(messages, syntax);
+  const findModel = createFinder(reference, syntax);
+  const checkContained = createContainedCheck(messages, (name) => find(name) ?? findModel(name), syntax);
+  return {
+    missing: [...reference.keys()].filter((name) => !find(name)),
+    problems: [...messages].flatMap(([name, message]) => {
+      const model = findModel(name);
+      return [
+        ...compareMessage(name, message, { model, reference, options: { ...options, syntax } }),
+        ...checkContained(name, message),
+        ...checkTexts(name, message, model, options),
+      ];
+    }),
+  };
 }
 
 /** Compares a message with the one of the reference: its placeholders, and the plural forms that its language needs. */
 function compareMessage(
   name: string,
   message: MessageForms,
-  options: { model: MessageForms | undefined; reference: MessagesByName; needed: NeededForms },
+  comparison: {
+    readonly model: MessageForms | undefined;
+    readonly reference: MessagesByName;
+    readonly options: ProblemOptions & { readonly syntax: MessageSyntax };
+  },
 ): Problem[] {
-  const { model, reference, needed } = options;
-  const differing = model ? checkPlaceholders(name, message, model) : [];
+  const { model, reference, options } = comparison;
+  const { needed, syntax } = options;
+  const differing = model ? findPlaceholderProblems(name, message, model, syntax) : [];
   // What shares a beginning with a message, but not its placeholders, is no context of it.
   if (!model || (differing.length > 0 && !reference.has(name))) {
     const facts = { name, expected: nearestName(name, reference.keys()) };
     return [{ rule: 'message-unknown', key: firstKey(message), facts }];
   }
-  return [...differing, ...checkPlural(name, message, needed)];
+  return [...differing, ...findPluralProblems(name, message, needed, syntax)];
 }
 
-function checkPlural(name: string, message: MessageForms, needed: NeededForms): Problem[] {
-  const { forms, plural, ordinal } = message;
-  if (!plural) return [];
-  const categories = needed[`${ordinal}`];
-  const missing = categories
-    .filter((category) => !forms.has(category))
-    .map((expected): Problem => {
-      const hint = expected === 'many' && !needed.many;
-      const facts = { name, expected };
-      return { rule: 'message-plural', key: firstKey(message), facts, ...(hint && { severity: 'hint' }) };
-    });
-  // i18next takes `zero` for the count 0 in every language.
-  const others = [...forms].filter(([category]) => category !== 'zero' && !categories.includes(category));
-  return [
-    ...missing,
-    ...others.map(([, { key }]): Problem => ({ rule: 'message-unknown', key, facts: { name: key } })),
-  ];
-}
-
-function checkPlaceholders(name: string, { forms, plural }: MessageForms, model: MessageForms): Problem[] {
-  const expected = new Set([...model.forms.values()].flatMap(({ text }) => [...namesOf(text)]));
-  return [...forms].flatMap(([category, { key, text }]): Problem[] => {
-    const used = namesOf(text);
-    const extra = [...used].filter((each) => !expected.has(each) && !(plural && each === 'count'));
-    // « un commentaire » says its count in words: only `other` must name every value.
-    const lacking = plural && category !== 'other' ? [] : [...expected].filter((each) => !used.has(each));
-    const differing = [...extra, ...lacking].sort();
-    if (differing.length === 0) return [];
-    const names = [...expected].sort().join(', ');
-    const facts = {
-      name: plural ? key : name,
-      found: differing.join(', '),
-      ...(names && { expected: names }),
-    };
-    return [{ rule: 'message-placeholder', key, facts }];
+/** Checks each text of a message by itself, and beside the one that it translates. */
+function checkTexts(
+  name: string,
+  { forms }: MessageForms,
+  model: MessageForms | undefined,
+  { needed, originalOf, kept = [] }: ProblemOptions,
+): Problem[] {
+  return [...forms].flatMap(([category, form]): Problem[] => {
+    const original = originalOf?.(name, category);
+    const modelText = model && formFor(model, category)?.text;
+    const problems = findTextProblems(form);
+    if (modelText !== undefined && !haveSameTags(form.text, modelText)) {
+      const facts = { name: form.key, found: tagsOf(form.text) || 'nothing', expected: tagsOf(modelText) };
+      problems.push({ rule: 'message-tag', key: form.key, facts });
+    }
+    problems.push(...findSpaceProblems(form, original?.reworded ? undefined : original?.text));
+    if (original) problems.push(...findOriginalProblems(form, original, { tag: needed.tag, kept }));
+    return problems;
   });
-}
-
-/** Returns what checks the texts of a message by themselves: their formats, and the messages that they contain. */
-function createTextCheck(
-  messages: MessagesByName,
-  find: FindMessage,
-): (name: string, message: MessageForms) => Problem[] {
-  const textsOf = (name: string): readonly string[] | undefined => {
-    const message = find(name);
-    return message && [...message.forms.values()].map(({ text }) => text);
-  };
-  const findBadReference = createReferenceCheck(messages.keys(), textsOf);
-  const whyUnfillable = createGrowthCheck(textsOf);
-  return (name, { forms }) =>
-    [...forms.values()].flatMap(({ key, text }): Problem[] => {
-      const problems = formatsOf(text)
-        .map((found) => ({ name: key, found, expected: expectedFormat(found) }))
-        .filter(({ expected }) => expected !== undefined)
-        .map((facts): Problem => ({ rule: 'message-format', key, facts }));
-      const bad = findBadReference(name, text);
-      if (bad !== undefined)
-        problems.push({ rule: 'message-reference', key, facts: { name: key, found: bad } });
-      else if (whyUnfillable(name) === 'long')
-        problems.push({ rule: 'message-too-long', key, facts: { name: key } });
-      return problems;
-    });
 }
 
 function firstKey({ forms }: MessageForms): string {
@@ -131,7 +102,8 @@ function firstKey({ forms }: MessageForms): string {
 }
 
 /** Returns what finds a message under its name, under a context of it, or without its context. */
-function createFinder(messages: MessagesByName): FindMessage {
+function createFinder(messages: MessagesByName, { contexts }: MessageSyntax): FindMessage {
+  if (!contexts) return (name) => messages.get(name);
   const counterpartOf = createCounterparts(messages.keys());
   return (name) => messages.get(counterpartOf(name) ?? name);
 }

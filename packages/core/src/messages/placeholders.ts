@@ -5,10 +5,17 @@
  * namesOf('Articles {{month, ofMonth}}') // Set { 'month' }
  */
 export function namesOf(text: string): ReadonlySet<string> {
-  const names = [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, inner = '']) =>
-    (inner.split(',')[0] ?? '').replace(/^-/, '').trim(),
-  );
-  return new Set(names);
+  return new Set(placeholdersIn(text).keys());
+}
+
+/** Finds the names between {{ and }} in a message, each with the offset of the first braces around it. */
+export function placeholdersIn(text: string): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  for (const { 1: inner = '', index } of text.matchAll(/\{\{([^{}]*)\}\}/g)) {
+    const name = (inner.split(',')[0] ?? '').replace(/^-/, '').trim();
+    if (!offsets.has(name)) offsets.set(name, index);
+  }
+  return offsets;
 }
 
 /**

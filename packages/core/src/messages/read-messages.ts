@@ -2,6 +2,7 @@ import { diagnose, placeIn, sortDiagnostics } from '../diagnostic.js';
 import { containText } from '../text/direction.js';
 import { expectObject, misuse } from '../text/expect.js';
 import type { Diagnostic, LocaleCode, MessageFile, Messages, Position, Source } from '../types.js';
+import { withoutMark } from './message-sheet.js';
 import { JsonError, type JsonMember, type JsonValue, parseJson } from './parse-json.js';
 
 /**
@@ -21,7 +22,7 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
   if (typeof locale !== 'string') throw misuse('the code of a locale', locale);
   const diagnostics: Diagnostic[] = [];
   const places = new Map<string, Position>();
-  const document = parseText(text.replace(/^\uFEFF/, ''), file, diagnostics);
+  const document = parseText(withoutMark(text), file, diagnostics);
 
   function readGroup(members: readonly JsonMember[], prefix: string): Messages {
     const group = new Map<string, string | Messages>();
@@ -50,6 +51,7 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
     messages,
     places: Object.fromEntries(places),
     diagnostics: sortDiagnostics(diagnostics),
+    text,
   };
 }
 
@@ -57,7 +59,10 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
 function containMessage(value: JsonValue, file: string, diagnostics: Diagnostic[]): string {
   const { text, control } = containText(value.text);
   if (control !== undefined)
-    diagnostics.push(diagnose('direction-control', placeIn(file, value.at), { found: control }));
+    diagnostics.push({
+      ...diagnose('direction-control', placeIn(file, value.at), { found: control }),
+      severity: 'error',
+    });
   return text;
 }
 

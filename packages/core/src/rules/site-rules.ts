@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 
-/** The rules of settings, messages and comments. */
+/** The rules of settings and comments. */
 export const siteRules = {
   // Settings
   'site-missing': {
@@ -59,67 +59,7 @@ export const siteRules = {
     message: 'No template shows the menu `{name}`',
     advice: 'Give it the name of one that is shown, or show it in a template of yours by `view.navigation`.',
   },
-  // Messages and comments
-  'message-syntax': {
-    severity: 'error',
-    message: 'The message file cannot be read: {found}',
-    advice: 'Correct the JSON.',
-  },
-  'message-invalid': {
-    severity: 'error',
-    message: 'The message `{name}` is not a text',
-    advice: 'Write a text, or a group of texts.',
-  },
-  'message-duplicate': {
-    severity: 'error',
-    message: 'The message `{name}` stands twice',
-    advice: 'Keep one of the two.',
-  },
-  'message-missing': {
-    severity: 'warn',
-    message: 'The message `{name}` is missing',
-    advice: 'Translate it in the locale’s file.',
-  },
-  'message-absent': {
-    severity: 'error',
-    message: 'A template asks for the message `{name}`, which nobody has',
-    advice: 'Add it to the words of the site or the theme, or correct the name.',
-  },
-  'message-format': {
-    severity: 'error',
-    message: 'The message `{name}` has a format that does not exist: {found}',
-    advice: 'Use a format that exists; without one the value is shown as it is.',
-  },
-  'message-reference': {
-    severity: 'error',
-    message: 'The message `{name}` cannot contain the message `{found}`',
-    advice: 'Name a message that exists and does not contain this one.',
-  },
-  'message-too-long': {
-    severity: 'error',
-    message: 'The message `{name}` becomes too long with the messages in it',
-    advice: 'Let it contain fewer of them: it is shown as it is written.',
-  },
-  'message-unknown': {
-    severity: 'warn',
-    message: 'Unknown message `{name}`',
-    advice: 'Rename or delete it.',
-  },
-  'message-plural': {
-    severity: 'error',
-    message: 'The message `{name}` lacks the plural form {expected}',
-    advice: 'Add the form: the language needs it.',
-  },
-  'message-placeholder': {
-    severity: 'error',
-    message: 'The message `{name}` has other placeholders than its reference: {found}',
-    advice: 'Use the same names between {{ and }}.',
-  },
-  'messages-absent': {
-    severity: 'warn',
-    message: 'No interface text in `{found}`: the texts of `{expected}` are shown',
-    advice: 'Add locales/{code}.json to the site.',
-  },
+  // Comments
   'comments-unreadable': {
     severity: 'error',
     message: 'The comments cannot be read: {found}',

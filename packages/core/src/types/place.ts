@@ -65,6 +65,8 @@ export interface Diagnostic extends Place {
   /** What the author can do about it. */
   readonly advice?: string;
   readonly related?: readonly Place[];
+  /** The line itself, where the problem is one of words in a file of messages. */
+  readonly sourceLine?: string;
   /** The name of the function that yielded the text, where no file holds it. */
   readonly from?: string;
   /** What is missing, where a link or a picture leads nowhere. */

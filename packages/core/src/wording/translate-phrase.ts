@@ -9,9 +9,13 @@ export interface Direction {
 /** What stands between alternatives, in English and in French. */
 const between = [' or ', ' ou '] as const;
 
+/** What stands between the first and the last of some numbers. */
+const upTo = [' to ', ' à '] as const;
+const range = [/(?<=\d) to (?=\d)/g, /(?<=\d) à (?=\d)/g] as const;
+
 /**
  * Translates a text by the first phrase that it is; what stands in the place of `{}` is translated alike, and so are
- * alternatives, each by itself. A text that is no phrase stays as it is.
+ * alternatives, each by itself, and `2 to 4`. A text that is no phrase stays as it is.
  *
  * @example
  * translatePhrase('at most 3', [['at most {}', 'au plus {}']], { from: 0, to: 1 }) // 'au plus 3'
@@ -28,7 +32,7 @@ export function translatePhrase(text: string, phrases: readonly Phrase[], direct
     );
   }
   const alternatives = text.split(between[from]);
-  if (alternatives.length < 2) return text;
+  if (alternatives.length < 2) return text.replace(range[from], upTo[to]);
   const translated = alternatives.map((each) => translatePhrase(each, phrases, direction));
   return translated.some((each, index) => each !== alternatives[index]) ? translated.join(between[to]) : text;
 }

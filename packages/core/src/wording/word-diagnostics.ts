@@ -1,6 +1,7 @@
 import { fillSentence } from '../diagnostic.js';
 import { frenchAdvice, frenchFacts, frenchRules } from '../rules/french/index.js';
 import { type RuleId, rules } from '../rules/index.js';
+import type { Rule } from '../rules/rule.js';
 import { misuse } from '../text/expect.js';
 import type { Diagnostic, ReportLanguage } from '../types.js';
 import { type Direction, translatePhrase } from './translate-phrase.js';
@@ -21,7 +22,11 @@ const wordedFound: ReadonlySet<RuleId> = new Set([
   'front-matter-syntax',
   'html-dropped',
   'media-active',
+  'message-length',
+  'message-punctuation',
+  'message-spaces',
   'message-syntax',
+  'message-tag',
   'site-syntax',
   'template-code',
 ]);
@@ -49,8 +54,11 @@ export function wordDiagnostics(diagnostics: readonly Diagnostic[], lang?: Repor
 }
 
 function wordDiagnostic(diagnostic: Diagnostic, lang: ReportLanguage): Diagnostic {
-  const from = reportLanguages.find((each) => sentenceIn(each, diagnostic) === diagnostic.message);
-  if (from === undefined || from === lang) return diagnostic;
+  const said = reportLanguages
+    .flatMap((from) => ([0, 2] as const).map((form) => ({ from, form })))
+    .find(({ from, form }) => sentenceIn(from, form, diagnostic) === diagnostic.message);
+  if (said === undefined || said.from === lang) return diagnostic;
+  const { from, form } = said;
   const { rule, name, found, expected, advice } = diagnostic;
   const direction: Direction = from === 'en' ? { from: 0, to: 1 } : { from: 1, to: 0 };
   const fact = (text: string) => translatePhrase(text, frenchFacts, direction);
@@ -62,7 +70,7 @@ function wordDiagnostic(diagnostic: Diagnostic, lang: ReportLanguage): Diagnosti
   };
   return {
     ...facts,
-    message: sentenceIn(lang, facts),
+    message: sentenceIn(lang, form, facts) ?? diagnostic.message,
     ...(advice !== undefined && {
       advice:
         advice === wordsOf(from, rule)[1]
@@ -72,15 +80,19 @@ function wordDiagnostic(diagnostic: Diagnostic, lang: ReportLanguage): Diagnosti
   };
 }
 
-/** Returns the sentence that a diagnostic has in a language, with its facts as they are. */
-function sentenceIn(lang: ReportLanguage, diagnostic: Diagnostic): string {
-  return fillSentence(wordsOf(lang, diagnostic.rule)[0], diagnostic);
+/** Returns the sentence that a diagnostic has in a language, of one or of several, with its facts as they are. */
+function sentenceIn(lang: ReportLanguage, form: 0 | 2, diagnostic: Diagnostic): string | undefined {
+  const sentence = wordsOf(lang, diagnostic.rule)[form];
+  return sentence === undefined ? undefined : fillSentence(sentence, diagnostic);
 }
 
-function wordsOf(lang: ReportLanguage, rule: RuleId): readonly [message: string, advice: string] {
+function wordsOf(
+  lang: ReportLanguage,
+  rule: RuleId,
+): readonly [message: string, advice: string, several?: string | undefined] {
   if (!Object.hasOwn(rules, rule)) return ['', ''];
-  const { message, advice } = rules[rule];
-  return lang === 'fr' ? frenchRules[rule] : [message, advice];
+  const { message, advice, several }: Rule = rules[rule];
+  return lang === 'fr' ? frenchRules[rule] : [message, advice, several];
 }
 
 /** Returns the language of a report; English where none is named. */

@@ -64,7 +64,12 @@ describe('checkMessages', () => {
     const messages = { n_other: '{{count}}件', see_other: '他' };
     expect(brief({ locale: 'ja', messages, reference })).toEqual([]);
     expect(brief({ locale: 'en', messages: { ...reference, n_few: '{{count}}' }, reference })).toEqual([
-      ['message-unknown', 'warn', 'Unknown message `n_few`', undefined],
+      [
+        'message-category',
+        'error',
+        'The message `n_few` is of the plural form few, which its language does not know',
+        'one: 1; other: 0, 2, 3 …',
+      ],
     ]);
   });
 

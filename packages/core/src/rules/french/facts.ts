@@ -33,6 +33,18 @@ export const frenchFacts: readonly Phrase[] = [
   ],
   ['a module whose default export is a function', 'un module dont l’export par défaut est une fonction'],
   ['at least {} MiB', 'au moins {} Mio'],
+  // What is wrong with messages
+  ['one too many at its start', 'une de trop au début'],
+  ['one too many at its end', 'une de trop à la fin'],
+  ['none at its start, where the original has one', 'aucune au début, où l’original en a une'],
+  ['none at its end, where the original has one', 'aucune à la fin, où l’original en a une'],
+  ['two together', 'deux de suite'],
+  ['a word', 'un mot'],
+  ['longer', 'plus long'],
+  ['shorter', 'plus court'],
+  ['Latin', 'latine'],
+  ['Cyrillic', 'cyrillique'],
+  ['Greek', 'grecque'],
   // Names
   ['a draft', 'un brouillon'],
   ['a document of {}', 'un document du {}'],

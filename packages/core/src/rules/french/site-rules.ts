@@ -1,7 +1,7 @@
 import type { RuleWords } from '../rule.js';
 import type { siteRules } from '../site-rules.js';
 
-/** The rules of settings, messages and comments, in French: the sentence, then what to do. */
+/** The rules of settings and comments, in French: the sentence, then what to do. */
 export const frenchSiteRules: RuleWords<keyof typeof siteRules> = {
   // Settings
   'site-missing': ['Pas de site.yaml', 'Écrivez-en un avec `url`, `locales` et `title`.'],
@@ -40,40 +40,7 @@ export const frenchSiteRules: RuleWords<keyof typeof siteRules> = {
     'Aucun gabarit n’affiche le menu `{name}`',
     'Donnez-lui le nom d’un menu affiché, ou affichez-le dans un gabarit à vous par `view.navigation`.',
   ],
-  // Messages and comments
-  'message-syntax': ['Le fichier de messages ne peut pas être lu : {found}', 'Corrigez le JSON.'],
-  'message-invalid': ['Le message `{name}` n’est pas un texte', 'Écrivez un texte, ou un groupe de textes.'],
-  'message-duplicate': ['Le message `{name}` figure deux fois', 'N’en gardez qu’un.'],
-  'message-missing': ['Le message `{name}` manque', 'Traduisez-le dans le fichier de la langue.'],
-  'message-absent': [
-    'Un gabarit demande le message `{name}`, que personne n’a',
-    'Ajoutez-le aux mots du site ou du thème, ou corrigez le nom.',
-  ],
-  'message-format': [
-    'Le message `{name}` a un format qui n’existe pas : {found}',
-    'Utilisez un format qui existe ; sans cela, la valeur est affichée telle quelle.',
-  ],
-  'message-reference': [
-    'Le message `{name}` ne peut pas contenir le message `{found}`',
-    'Nommez un message qui existe et qui ne contient pas celui-ci.',
-  ],
-  'message-too-long': [
-    'Le message `{name}` devient trop long avec les messages qu’il contient',
-    'Faites-lui en contenir moins : il est affiché tel qu’il est écrit.',
-  ],
-  'message-unknown': ['Message inconnu `{name}`', 'Renommez-le ou supprimez-le.'],
-  'message-plural': [
-    'Il manque au message `{name}` la forme de pluriel {expected}',
-    'Ajoutez cette forme : la langue en a besoin.',
-  ],
-  'message-placeholder': [
-    'Le message `{name}` a d’autres variables que son modèle : {found}',
-    'Utilisez les mêmes noms entre {{ et }}.',
-  ],
-  'messages-absent': [
-    'Aucun texte d’interface en `{found}` : ceux en `{expected}` sont affichés',
-    'Ajoutez locales/{code}.json au site.',
-  ],
+  // Comments
   'comments-unreadable': [
     'Les commentaires ne peuvent pas être lus : {found}',
     'Corrigez le fichier : une liste de commentaires, chacun avec `author`, `date` et `text`.',

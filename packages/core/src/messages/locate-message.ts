@@ -1,0 +1,42 @@
+import type { Position } from '../types.js';
+
+const member = /"(?:[^"\\]|\\.)*"[^\S]*:[^\S]*"/y;
+const escaped = /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[^uUx])/y;
+
+/**
+ * Finds where a character of a message stands in its file of JSON.
+ *
+ * @param text The text of the file, without a byte order mark.
+ * @param key Where the key starts.
+ * @param index Which unit of the message, from 0.
+ */
+export function locateInJson(text: string, key: Position, index: number): Position {
+  member.lastIndex = key.offset;
+  if (!member.test(text)) return key;
+  return positionAt(text, offsetWritten(text, member.lastIndex, index));
+}
+
+/**
+ * Returns the offset of a character of a text that is written with escapes.
+ *
+ * @param start Where the text starts, behind its quotation mark.
+ * @param index Which unit of what the text says, from 0.
+ * @example
+ * offsetWritten('"a\\u00e9b"', 1, 2) // 8
+ */
+export function offsetWritten(written: string, start: number, index: number): number {
+  let offset = start;
+  for (let unit = 0; unit < index && offset < written.length; unit++) {
+    escaped.lastIndex = offset;
+    offset = written[offset] === '\\' && escaped.test(written) ? escaped.lastIndex : offset + 1;
+  }
+  return offset;
+}
+
+/** Returns the line and column of an offset. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const line = (before.match(/\n/g)?.length ?? 0) + 1;
+  return { line, column: offset - lineStart + 1, offset };
+}
