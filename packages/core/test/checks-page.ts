@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { documentRules } from '../src/rules/document-rules.js';
 import { graphRules } from '../src/rules/graph-rules.js';
+import { messageRules } from '../src/rules/message-rules.js';
 import type { Rule } from '../src/rules/rule.js';
 import { siteRules } from '../src/rules/site-rules.js';
 import { textRules } from '../src/rules/text-rules.js';
 
 const groups: readonly (readonly [title: string, rules: Readonly<Record<string, Rule>>])[] = [
   ['In a file', { ...documentRules, ...textRules }],
-  ['In settings, words and comments', siteRules],
+  ['In settings and comments', siteRules],
+  ['In the words of the interface', messageRules],
   ['Among all texts', graphRules],
 ];
 const severities = { error: 'error', warn: 'warning', hint: 'hint', off: 'off' } as const;
