@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js';
 import { expectList, expectObject } from '../text/expect.js';
-import type { Diagnostic, ReportLanguage } from '../types.js';
 import { shorten } from '../text/shorten.js';
+import type { Diagnostic, ReportLanguage } from '../types.js';
 import { expectReportLanguage, wordDiagnostics } from '../wording/word-diagnostics.js';
 import { countRules, type Fold, foldDiagnostics, manyOfRule } from './fold-diagnostics.js';
 import { type ReportWords, reportWords } from './report-words.js';

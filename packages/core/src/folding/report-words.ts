@@ -4,7 +4,9 @@ import type { ReportLanguage, Severity } from '../types.js';
 export interface ReportWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What stands before a fact, with the space that the language has there. */
-  readonly labels: Readonly<Record<'line' | 'found' | 'expected' | 'advice' | 'from' | 'related' | 'example', string>>;
+  readonly labels: Readonly<
+    Record<'line' | 'found' | 'expected' | 'advice' | 'from' | 'related' | 'example', string>
+  >;
   /** What stands between a rule and what is said of it. */
   readonly colon: string;
   readonly problems: (number: number) => string;

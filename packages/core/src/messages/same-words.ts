@@ -7,7 +7,7 @@ const international: ReadonlySet<string> = new Set(
   wordsOf(
     'alt api app audio auto beta blog blogs bot browser cache captcha chat client cloud cookie cookies copyright css ' +
       'ctrl demo desktop discord dns docker email emails e-mail emoji enter esc faq feed feeds firefox framework git ' +
-      'github gitlab hardware hashtag html http https id ids info internet ip javascript json laptop link linux login ' +
+      'hardware hashtag html http https id ids info internet ip javascript json laptop link linux login ' +
       'mac mail markdown max media menu menus min mobile module npm offline ok online password pdf ping pixel plugin ' +
       'plugins podcast podcasts port proxy python router rss ruby rust script seo server shell slack slug smartphone ' +
       'software spam sponsor sponsors sql standard status submenu svg tablet tag tags tcp test tests tip tips tls token ' +
@@ -84,7 +84,7 @@ const latin: Readonly<Record<string, RegExp>> = {
 
 const code = /`[^`]*`|<[^<>]*>|https?:\/\/\S+|\S+@\S+|&\w+;|\{\{[^{}]*\}\}|\{[^{}]*\}|\$t\([^()]*\)|%[\w$]*/g;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu;
-/** `RSS`, `GitHub`, `H2O`. */
+/** `RSS`, `JavaScript`, `H2O`. */
 const name = /^\p{Lu}[\p{Lu}\p{N}-]{0,7}s?$|\p{Ll}\p{Lu}|\p{N}/u;
 
 /**
