@@ -1,7 +1,15 @@
 import { type RuleId, rules } from './rules/index.js';
 import type { Rule } from './rules/rule.js';
 import { shorten } from './text/shorten.js';
-import type { AbsentPath, CheckSetting, Diagnostic, ParsedDocument, Place, Position } from './types.js';
+import type {
+  AbsentPath,
+  CheckSetting,
+  Diagnostic,
+  ParsedDocument,
+  Place,
+  Position,
+  Severity,
+} from './types.js';
 
 const longestQuote = 120;
 
@@ -48,7 +56,7 @@ export function diagnose(rule: RuleId, place: Place, given: Facts = {}): Diagnos
   const action = facts.advice ?? advice;
   return {
     rule,
-    severity,
+    severity: severity as Severity,
     file: place.file,
     line: place.line,
     column: place.column,
