@@ -16,6 +16,7 @@ const layers: Readonly<Record<string, number>> = {
   permalink: 1,
   taxonomy: 1,
   'absolute-url': 1,
+  'edit-address': 1,
   domain: 1,
   diagnostic: 1,
   folding: 1,

@@ -194,6 +194,37 @@ describe('a translation that nobody has reviewed', () => {
   });
 });
 
+describe('the link to edit a page', () => {
+  it('leads to its file, or begins that of a translation that is missing', async () => {
+    const project = await built(
+      createProject({
+        'eleventy.config.js': config("{ root: '.', now: '2016-01-01' }"),
+        'site.yaml':
+          'url: https://village.example\nlocales: [fr, en]\ntitle: Village\nmissing: fallback\nedit: https://codeberg.org/village/site\n',
+        'content/fr/journal/a & b.md': '---\ntitle: A & B\ndate: 2015-01-01\n---\n\nTexte.\n',
+      }),
+    );
+    const link = (path: string) =>
+      project
+        .output(path)
+        .match(/<p class="edit"><a href="([^"]*)"[^>]*>([^<]*)/)
+        ?.slice(1);
+    expect(link('fr/journal/a-b/index.html')).toEqual([
+      'https://codeberg.org/village/site/_edit/main/content/fr/journal/a%20%26%20b.md',
+      'Modifier cette page',
+    ]);
+    expect(link('en/journal/a-b/index.html')).toEqual([
+      'https://codeberg.org/village/site/_new/main/content/en/journal?filename=a%20%26%20b.md&amp;value=---%0Atitle%3A%20%22A%20%26%20B%22%0A---%0A%0A',
+      'Translate this page',
+    ]);
+  });
+
+  it('is none where the site does not say where its files are', async () => {
+    const project = await built(createProject());
+    expect(project.output(article)).not.toContain('class="edit"');
+  });
+});
+
 describe('a message of the site', () => {
   it('is text, whatever it holds; a date that stands in it is marked up', async () => {
     const project = await built(

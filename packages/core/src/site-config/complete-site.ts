@@ -1,4 +1,5 @@
 import { decodeAddress } from '../address.js';
+import { parseEditPlace } from '../edit-address.js';
 import { stripEnd } from '../text/strip.js';
 import type { Site } from '../types.js';
 import { completeChecks } from './complete-checks.js';
@@ -55,7 +56,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     social: completeSocial(config.social, localize, report),
     fields: config.fields ?? {},
     layouts: withoutUndefined(config.layouts ?? {}),
-    ...withoutUndefined({ comments: config.comments }),
+    ...withoutUndefined({ comments: config.comments, edit: completeEdit(config.edit) }),
     checks: completeChecks(config.checks, report),
     feeds: completeFeeds(config.feeds),
     media: { allow: (config.media?.allow ?? []).map((path) => path.normalize('NFC')) },
@@ -63,6 +64,10 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     robots: config.robots ?? '',
     file,
   };
+}
+
+function completeEdit(edit: string = ''): Site['edit'] {
+  return parseEditPlace(edit);
 }
 
 function completeFeeds(feeds: SiteConfig['feeds'] = true): Site['feeds'] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isSafe, isWebAddress, kindOf } from '../address.js';
+import { parseEditPlace } from '../edit-address.js';
 import { canonicalLanguage } from '../locale.js';
 import type { LocaleCode } from '../types.js';
 import { isHostPath, isMediaPath, isRobots, isSiteUrl, isTimeZone } from './setting-checks.js';
@@ -221,6 +222,15 @@ export const siteSchema = z.strictObject({
       text.check(z.refine(isHostPath, 'a path from the root of the host, such as /dist/ or /search.php')),
     ),
     'What another program serves on the same host: links to it are right. A folder ends with a `/`.',
+  ),
+  edit: described(
+    text.check(
+      z.refine(
+        (value) => parseEditPlace(value) !== undefined,
+        'the address of a repository on GitHub, GitLab or Codeberg, or an address with `:path`',
+      ),
+    ),
+    'Where the files are edited: a repository, a folder in it, or a pattern with `:path`.',
   ),
   layouts: described(
     z.strictObject({ article: z.optional(text), page: z.optional(text), section: z.optional(text) }),

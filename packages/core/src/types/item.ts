@@ -57,6 +57,14 @@ export interface Alternate {
   readonly url: string;
 }
 
+/** Where a document is edited. */
+export interface EditLink {
+  /** The absolute address, percent-encoded. */
+  readonly url: string;
+  /** Set where this locale lacks the document: the address begins a new file, at its path. */
+  readonly isNew?: true;
+}
+
 /** A block of a translation whose original is another one now. */
 export interface StaleBlock {
   /** The id of its element in the HTML; of one that the translation lacks, that of the part where it belongs. */
@@ -149,6 +157,8 @@ export interface ItemBase<Data = unknown> {
   readonly data: Data;
   /** The source file, below the root. */
   readonly file: string;
+  /** Where that file is edited, or that of the missing translation is begun; absent where the site does not say it. */
+  readonly edit?: EditLink;
   /** What is wrong with this document: shown while serving. */
   readonly diagnostics: readonly Diagnostic[];
 }

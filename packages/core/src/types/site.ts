@@ -140,6 +140,22 @@ export interface CheckSetting {
 /** Whether texts are set as their language does; `'without-ordinals'` leaves ordinals as they are written, « 1ère ». */
 export type Typography = boolean | 'without-ordinals';
 
+/** Where the files of a site are edited: a repository, or whatever has an address for each file. */
+export type EditPlace =
+  | {
+      readonly host: 'github' | 'gitlab' | 'forgejo';
+      /** The address of the repository, without a trailing slash. */
+      readonly repository: string;
+      readonly branch: string;
+      /** The folder of the site in the repository, `'site/'`; empty where it is the repository's root. */
+      readonly folder: string;
+    }
+  | {
+      readonly host: 'other';
+      /** An address in which `:path` stands for the path of a file. */
+      readonly pattern: string;
+    };
+
 /** The settings of a site, complete and checked: what `defineSite` and `readSite` give. */
 export interface Site<Code extends LocaleCode = LocaleCode, Own extends string = string> {
   /** The absolute address without a trailing slash, `'https://example.org/blog'`. */
@@ -194,6 +210,8 @@ export interface Site<Code extends LocaleCode = LocaleCode, Own extends string =
   readonly feeds: FeedSettings | false;
   /** Which files are published though a browser or a server would run them: paths below the root, folders with a `/`. */
   readonly media: { readonly allow: readonly string[] };
+  /** Where its files are edited, if the site says it. */
+  readonly edit?: EditPlace;
   /** What another program serves on the same host: paths from its root, folders with a `/`. */
   readonly elsewhere: readonly string[];
   /** Lines of robots.txt that stand in the place of ours; empty for ours. */

@@ -15,6 +15,7 @@ import type {
   Site,
   SiteLocale,
 } from '../types.js';
+import { editLinkOf } from './edit-link.js';
 import { addressed } from './picture.js';
 
 /** What an item leads to, or makes when it is asked: the rest are facts. */
@@ -47,6 +48,7 @@ export interface FactSources {
 export function itemFacts(entry: Entry, sources: FactSources): ItemFacts {
   const { node, title, permalink, terms, series, missing } = entry;
   const { absolute, canonicalOf } = sources;
+  const edit = editLinkOf(entry, sources);
   const shared = {
     key: entry.key,
     title,
@@ -56,6 +58,7 @@ export function itemFacts(entry: Entry, sources: FactSources): ItemFacts {
     ...termFacts(terms),
     ...(missing && { missing }),
     ...(series && { series }),
+    ...(edit && { edit }),
   };
   return node
     ? { ...shared, ...documentFacts(title, node, sources) }

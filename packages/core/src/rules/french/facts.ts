@@ -154,6 +154,10 @@ export const frenchFacts: readonly Phrase[] = [
     'a path from the root of the host, such as /dist/ or /search.php',
     'un chemin depuis la racine de l’hôte, comme /dist/ ou /search.php',
   ],
+  [
+    'the address of a repository on GitHub, GitLab or Codeberg, or an address with `:path`',
+    'l’adresse d’un dépôt sur GitHub, GitLab ou Codeberg, ou une adresse avec `:path`',
+  ],
   ['lines such as `Disallow: /private/`', 'des lignes comme `Disallow: /private/`'],
   ['a title, a key or a url', 'un titre, une clé ou une url'],
   ['a picture', 'une image'],
