@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, number>> = {
   folding: 1,
   report: 1,
   rules: 0,
+  'dialect-names': 0,
   'site-config': 1,
   date: 1,
   revision: 1,

@@ -1,10 +1,10 @@
 import { callTarget } from './call-name.js';
-import { parseTag, tagStart, type WrittenTag } from './call-syntax.js';
+import { parseTag, syntaxAt, tagStart, type WrittenTag } from './call-syntax.js';
 import { blankOf, linesFrom, placeholder } from './held-lines.js';
 import type { LineReader, Scan } from './scan.js';
 
 /**
- * Reads the calls of components, in the syntax of every tool: one that has its line to itself becomes HTML that ends with
+ * Reads the calls of components, in the syntax of every dialect that is on: one that has its line to itself becomes HTML that ends with
  * it, and another a span of code, so that Markdown keeps its place. Those of unknown names stay as they are.
  */
 export const readCalls: LineReader = (scan) => {
@@ -17,7 +17,7 @@ export const readCalls: LineReader = (scan) => {
 
 /** Reads a call that has its lines to itself; a tag of unknown name is kept apart from what follows it. */
 function wholeLines(scan: Scan, text: string, start: number): string | undefined {
-  const tag = parseTag(text, start);
+  const tag = tagAt(scan, text, start);
   if (!tag) return undefined;
   const last = text.slice(0, tag.end).split('\n').length;
   const lines = scan.lines.slice(scan.index, scan.index + last).join('\n');
@@ -64,8 +64,14 @@ interface PlacedTag {
   readonly tag: WrittenTag;
 }
 
-function isComponent({ names }: Scan, { name }: WrittenTag): boolean {
-  return callTarget(name, names)?.type === 'component';
+function isComponent({ calls }: Scan, { name }: WrittenTag): boolean {
+  return callTarget(name, calls.names)?.type === 'component';
+}
+
+/** Parses the call at a place of a text, in the syntax of a dialect that is on. */
+function tagAt({ calls }: Scan, text: string, start: number): WrittenTag | undefined {
+  const syntax = syntaxAt(text, start);
+  return syntax && calls.syntaxes.has(syntax) ? parseTag(text, start, syntax) : undefined;
 }
 
 /** Finds the calls in a text that stand for something, outside of spans of code. */
@@ -77,7 +83,7 @@ function callsIn(scan: Scan, text: string, from: number): PlacedTag[] {
     if (index < behind) continue;
     for (; counted < index; counted++) if (text[counted] === '`') inCode = !inCode;
     if (inCode || text[index - 1] === '\\' || text.slice(index - 2, index) === '](') continue;
-    const tag = parseTag(text, index);
+    const tag = tagAt(scan, text, index);
     if (!tag) continue;
     if (isRead(scan, tag)) calls.push({ start: index, tag });
     behind = tag.end;
@@ -88,7 +94,7 @@ function callsIn(scan: Scan, text: string, from: number): PlacedTag[] {
 
 /** Decides whether a call stands for something here: whatever is no component is so only around its content. */
 function isRead(scan: Scan, tag: WrittenTag): boolean {
-  const target = callTarget(tag.name, scan.names);
+  const target = callTarget(tag.name, scan.calls.names);
   if (!target) return false;
   const isSingle = target.type === 'component' || target.type === 'ready';
   return isSingle || (tag.form !== 'single' && hasEnd(scan, tag.name));

@@ -1,3 +1,6 @@
+/** How a call of a component is written: `{{< a >}}`, `{{ a }}`, `{% a %}`, `<A />`. */
+export type CallSyntax = 'shortcode' | 'expression' | 'tag' | 'element';
+
 /** A call of a tool as it is written in a text, or a tag around its content. */
 export interface WrittenTag {
   readonly form: 'open' | 'close' | 'single';
@@ -24,16 +27,30 @@ export function endsIn(text: string): ReadonlySet<string> {
   return new Set(ends.map((name = '') => name.toLowerCase()));
 }
 
-/** Parses the call of a tool at a place of a text, whatever its syntax. */
-export function parseTag(text: string, start: number): WrittenTag | undefined {
-  if (text.startsWith('{{<', start)) return parseShortcode(text, start, '>}}');
-  if (text.startsWith('{{%', start)) return parseShortcode(text, start, '%}}');
-  if (text.startsWith('{{', start)) return parseExpression(text, start);
-  if (text.startsWith('{%', start)) return parseBlockTag(text, start);
-  return text[start] === '<' ? parseElement(text, start) : undefined;
+/** Returns how the call is written that may start at a place of a text. */
+export function syntaxAt(text: string, start: number): CallSyntax | undefined {
+  if (text[start] === '<') return 'element';
+  if (text.startsWith('{%', start)) return 'tag';
+  if (!text.startsWith('{{', start)) return undefined;
+  return /[<%]/.test(text.charAt(start + 2)) ? 'shortcode' : 'expression';
 }
 
-function parseShortcode(text: string, start: number, end: string): WrittenTag | undefined {
+/** Parses the call of a tool at a place of a text, in a syntax that may start there. */
+export function parseTag(text: string, start: number, syntax: CallSyntax): WrittenTag | undefined {
+  switch (syntax) {
+    case 'shortcode':
+      return parseShortcode(text, start);
+    case 'expression':
+      return parseExpression(text, start);
+    case 'tag':
+      return parseBlockTag(text, start);
+    case 'element':
+      return parseElement(text, start);
+  }
+}
+
+function parseShortcode(text: string, start: number): WrittenTag | undefined {
+  const end = text[start + 2] === '<' ? '>}}' : '%}}';
   const close = endOf(text, start + 3, end);
   if (close === undefined) return undefined;
   const inner = text.slice(start + 3, close).trim();

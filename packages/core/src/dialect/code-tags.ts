@@ -1,4 +1,4 @@
-import type { CodeTag, TextDialect } from './dialect.js';
+import type { CodeTag, Notation } from './dialect.js';
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const mark = '~~~~~';
@@ -10,17 +10,17 @@ interface OpenableTag extends CodeTag {
 
 /**
  * Returns a text whose tags for code are fences, so that what stands between is code, and whose other lines are rewritten
- * by the dialects that ask for it. Every line keeps its length. A tag that nothing closes is a line of text.
+ * by the notations that ask for it. Every line keeps its length. A tag that nothing closes is a line of text.
  */
-export function rewriteLines(text: string, dialects: readonly TextDialect[]): string {
-  if (!dialects.some(({ line, codeTags }) => line ?? codeTags)) return text;
+export function rewriteLines(text: string, notations: readonly Notation[]): string {
+  if (!notations.some(({ line, codeTags }) => line ?? codeTags)) return text;
   const endings = text.split('\n');
   const lines = endings.map((line) => line.replace(/\r$/, ''));
-  const tags = dialects
+  const tags = notations
     .flatMap(({ codeTags = [] }) => codeTags)
     .map((tag): OpenableTag => ({ ...tag, lastEnd: lines.findLastIndex((line) => tag.close.test(line)) }));
   const rewrite = (line: string, place: 'text' | 'tagged code'): string =>
-    dialects.reduce((written, dialect) => dialect.line?.(written, place) ?? written, line);
+    notations.reduce((written, notation) => notation.line?.(written, place) ?? written, line);
   // What stands between backticks is code too.
   const rewriteText = (line: string) => (line.includes('`') ? line : rewrite(line, 'text'));
 

@@ -1,24 +1,27 @@
 import type { Nodes } from 'mdast';
+import type { DialectName } from '../dialect-names.js';
 import type { Fields } from '../types.js';
 import type { AlertKind } from './alert-kind.js';
+import type { CallSyntax } from './call-syntax.js';
 import type { LineReader } from './scan.js';
 
 /** What the files of one tool mean. All dialects stand side by side: their order decides nothing. */
 export interface Dialect {
-  /** The tool's name in lower case. */
-  readonly name: string;
-  /** How its texts are written. */
-  readonly text?: TextDialect;
+  readonly name: DialectName;
+  /** How its texts are written: what one tool has alone, and what it shares with others. */
+  readonly notations?: readonly Notation[];
   /** How its front matter is written. */
   readonly fields?: FieldDialect;
   /** The name, without extension, of a file that is the page of its folder whatever it holds: `'_index'`. */
   readonly folderPage?: string;
 }
 
-/** The marks of a tool in a Markdown text, and how each is read. */
-export interface TextDialect {
-  /** Matches in every text that the dialect takes part in; where it matches nothing, nothing else is tried. */
+/** A way of writing something in a Markdown text that one tool has, or several share, and how it is read. */
+export interface Notation {
+  /** Matches in every text in which it stands; where it matches nothing, nothing else is tried. */
   readonly marks: RegExp;
+  /** How calls of components are written. */
+  readonly calls?: CallSyntax;
   /** Tags on lines of their own with code between them. */
   readonly codeTags?: readonly CodeTag[];
   /** Rewrites a line at equal length; one of a fenced block of code is not asked about. */
@@ -39,10 +42,10 @@ export interface TextDialect {
   readonly address?: (address: string) => string;
 }
 
-/** Changes a node of a tree as a dialect means it. */
+/** Changes a node of a tree as a notation means it. */
 export type NodeReader = (node: Nodes, text: DialectText) => void;
 
-/** The text that a dialect reads. */
+/** The text that a notation is read in. */
 export interface DialectText {
   readonly source: string;
   /** Whether it may name and dress what it holds, `{#id .class}`: a comment may not, and keeps its braces. */

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.js';
+import { blockTags, expressions } from './template-notations.js';
 
 /**
  * Eleventy: `permalink: false` writes no page. Its texts are Liquid or Nunjucks, as Jekyll's are.
@@ -7,6 +8,7 @@ import type { Dialect } from './dialect.js';
  */
 export const eleventy: Dialect = {
   name: 'eleventy',
+  notations: [blockTags, expressions],
   fields: {
     names: { permalink: (value) => (value === false ? ['draft', true] : undefined) },
     advice: {

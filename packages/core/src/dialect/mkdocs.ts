@@ -1,12 +1,16 @@
-import { readContentsMark } from './contents-mark.js';
-import { readAbbreviation, readDefinitionLine } from './definition-lines.js';
 import type { Dialect } from './dialect.js';
-import { readFences } from './fence-info.js';
-import { readBoxLine, readTabLine } from './indented-blocks.js';
-import { readMarkedText } from './marked-text.js';
-import { readAttributes } from './read-attributes.js';
-import { readMarkdownTag } from './tag-lines.js';
-import { unreadFormulas, unreadMarks } from './unread-marks.js';
+import {
+  abbreviations,
+  attributeLists,
+  contentsMarks,
+  definitionLists,
+  fenceWords,
+  formulas,
+  inclusions,
+  indentedBoxes,
+  markdownTags,
+  markedText,
+} from './notations.js';
 
 /**
  * MkDocs: the extensions of Python-Markdown. `[TOC]` stands for a table of contents; others write `[toc]`, `[[toc]]` or
@@ -18,20 +22,18 @@ import { unreadFormulas, unreadMarks } from './unread-marks.js';
  */
 export const mkdocs: Dialect = {
   name: 'mkdocs',
-  text: {
-    marks:
-      /\$[^\s$][^$\n]{0,200}\$|\$\$|-8<-|\{!|:(?:material|fontawesome|octicons|simple)-|\+\+[a-z]|\[\[[^[\]\n]{1,250}\]\]|(?:!!!|\?\?\?\+?) ?[A-Za-z]|===[!+]? +"|\[_?(?:TOC|toc)_?\]|\$\{toc\}|==[^\s=]|\{:|\{[ \t]*(?:[#.][\w-]|[\w-]{1,30}=)|\bmarkdown(?:=|>)|(?:^|\n) {0,3}(?::[ \t]|\*\[)/,
-    lines: [readMarkdownTag, readBoxLine, readTabLine, readDefinitionLine, readAbbreviation],
-    nodes: [readAttributes, readContentsMark, readFences, readMarkedText],
-    unread: [
-      ...unreadFormulas,
-      ...unreadMarks,
-      {
-        pattern: /\[{1,2}(?:TOC|toc)\]{1,2}(?![[(:])/g,
-        read: ([written]) => ({ name: written, holdsIds: true }),
-      },
-    ],
-  },
+  notations: [
+    markdownTags,
+    indentedBoxes,
+    definitionLists,
+    abbreviations,
+    attributeLists,
+    contentsMarks,
+    fenceWords,
+    markedText,
+    formulas,
+    inclusions,
+  ],
   fields: {
     advice: { template: 'Delete it: the kind of a document says how it is shown; `kind:` sets another one.' },
   },

@@ -1,5 +1,5 @@
 import type { BlockMark, RewrittenText } from './block-mark.js';
-import { endsIn } from './call-syntax.js';
+import { type CallSyntax, endsIn } from './call-syntax.js';
 
 /** Rewrites a line, or more of them, at equal length; undefined where it is nothing of its kind. */
 export type LineReader = (scan: Scan) => string | undefined;
@@ -9,20 +9,22 @@ const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 const verbatim = /^[ \t]*<(pre|script|style|textarea|!--)(?![\w-])/i;
 
 /** Rewrites the lines of a text that are neither code nor HTML, from the first to the last. */
-export function scanText(
-  text: string,
-  readers: readonly LineReader[],
-  names: readonly string[],
-): RewrittenText {
-  return new Scan(text, readers, names).run();
+export function scanText(text: string, readers: readonly LineReader[], calls: KnownCalls): RewrittenText {
+  return new Scan(text, readers, calls).run();
+}
+
+/** The calls that are read. */
+export interface KnownCalls {
+  /** The names of components. */
+  readonly names: readonly string[];
+  readonly syntaxes: ReadonlySet<CallSyntax>;
 }
 
 /** A line of a text, as the readers see it, and the lines before it. */
 export class Scan {
   readonly text: string;
   readonly lines: readonly string[];
-  /** The names of components. */
-  readonly names: readonly string[];
+  readonly calls: KnownCalls;
   /** The names of the calls that end somewhere, in lower case. */
   readonly ends: ReadonlySet<string>;
   readonly marks = new Map<number, BlockMark>();
@@ -44,10 +46,10 @@ export class Scan {
   /** The columns in which the content of the open items and boxes starts. */
   readonly #columns: number[] = [];
 
-  constructor(text: string, readers: readonly LineReader[], names: readonly string[]) {
+  constructor(text: string, readers: readonly LineReader[], calls: KnownCalls) {
     this.text = text;
     this.lines = text.split('\n');
-    this.names = names;
+    this.calls = calls;
     this.ends = endsIn(text);
     this.#readers = readers;
   }

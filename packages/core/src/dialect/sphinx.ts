@@ -1,5 +1,19 @@
-import type { Dialect } from './dialect.js';
+import type { Dialect, Notation } from './dialect.js';
 import { directiveName } from './directive-name.js';
+import { attributeLists, colonBoxes, definitionLists, formulas } from './notations.js';
+
+const directives: Notation = {
+  marks: /(?:```|~~~)[ \t]*\{[a-z]/,
+  unreadNode(node) {
+    const name = node.type === 'code' ? directiveName(node.lang ?? '') : undefined;
+    if (name === undefined) return undefined;
+    return {
+      name: `\`\`\`{${name}}`,
+      holdsIds: true,
+      advice: 'Write a box as `:::note`, up to `:::` on a line of its own.',
+    };
+  },
+};
 
 /**
  * Sphinx, as MyST writes it in Markdown: a fence with a name in braces is a directive, ```` ```{note} ````; one that is a
@@ -9,16 +23,5 @@ import { directiveName } from './directive-name.js';
  */
 export const sphinx: Dialect = {
   name: 'sphinx',
-  text: {
-    marks: /(?:```|~~~)[ \t]*\{[a-z]/,
-    unreadNode(node) {
-      const name = node.type === 'code' ? directiveName(node.lang ?? '') : undefined;
-      if (name === undefined) return undefined;
-      return {
-        name: `\`\`\`{${name}}`,
-        holdsIds: true,
-        advice: 'Write a box as `:::note`, up to `:::` on a line of its own.',
-      };
-    },
-  },
+  notations: [directives, definitionLists, attributeLists, colonBoxes, formulas],
 };

@@ -1,38 +1,32 @@
-import { readContentsMark } from './contents-mark.js';
 import type { Dialect } from './dialect.js';
-import { readFences } from './fence-info.js';
-import { readAttributes } from './read-attributes.js';
+import {
+  attributeLists,
+  colonBoxes,
+  contentsMarks,
+  fenceWords,
+  formulas,
+  quotedAlerts,
+} from './notations.js';
+import { elements, expressions } from './template-notations.js';
 
 /**
- * VitePress: containers, `::: tip Title`, and the attributes of markdown-it, `{.lead}`. Its components are written like
- * those of MDX.
+ * VitePress: containers, `::: tip Title`, alerts, the attributes of markdown-it, `{.lead}`, and components of Vue, which are
+ * written like those of MDX.
  *
  * @see https://vitepress.dev/guide/markdown#custom-containers
  */
 export const vitepress: Dialect = {
   name: 'vitepress',
-  text: {
-    marks: /:::|\{\.[\w-]|\[\[toc\]\]|(?:^|\n)[ \t>]*(?:```|~~~)[^\n]*[[{]/,
-    nodes: [readAttributes, readContentsMark, readFences],
-    containers: {
-      info: 'note',
-      tip: 'tip',
-      hint: 'tip',
-      warning: 'warning',
-      attention: 'warning',
-      danger: 'caution',
-      error: 'caution',
-      details: 'details',
-      'code-group': 'tabs',
-      gallery: 'gallery',
-    },
-    unread: [
-      {
-        pattern: /(?<!\\)\{\.[\w-][^{}\n]{0,100}\}/g,
-        read: () => ({ name: '{.…}', holdsIds: false }),
-      },
-    ],
-  },
+  notations: [
+    elements,
+    expressions,
+    attributeLists,
+    contentsMarks,
+    fenceWords,
+    quotedAlerts,
+    colonBoxes,
+    formulas,
+  ],
   fields: {
     names: { lastupdated: 'updated' },
     advice: {

@@ -1,6 +1,8 @@
 import rehypeStringify from 'rehype-stringify';
 import { VFile } from 'vfile';
 import { describeFinding } from '../diagnostic.js';
+import { createNotationFinder } from '../dialect/index.js';
+import type { DialectName } from '../dialect-names.js';
 import type { Diagnostic, Typography } from '../types.js';
 import { translateBuiltIn } from './built-in-words.js';
 import { factsOf } from './facts.js';
@@ -13,6 +15,8 @@ export interface CommentOptions {
   /** The BCP 47 tag of the text's language. */
   readonly language: string;
   readonly typography: Typography;
+  /** The dialects that are on; all by default. */
+  readonly dialects?: readonly DialectName[] | undefined;
 }
 
 /** The HTML of a comment, with what is wrong in it. */
@@ -26,7 +30,7 @@ const ofAuthors: ReadonlySet<string> = new Set(['image-alt', 'html-dropped']);
 
 /** Returns the function that writes the Markdown of a comment as safe HTML, without headings, ids, notes and films; whatever is wrong is a warning. */
 export function createCommentWriter(options: CommentOptions): (text: string) => CommentHtml {
-  const { file: path, language, typography } = options;
+  const { file: path, language, typography, dialects } = options;
   const processor = createPipeline({
     kind: 'comment',
     language,
@@ -34,6 +38,7 @@ export function createCommentWriter(options: CommentOptions): (text: string) => 
     sanitize: true,
     headingIds: false,
     gfm: true,
+    find: createNotationFinder(dialects),
     translate: translateBuiltIn(language),
   })
     .use(rehypeStringify)

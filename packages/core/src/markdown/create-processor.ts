@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import type { Finding } from '../diagnostic.js';
+import { createNotationFinder } from '../dialect/index.js';
 import { expectName, expectObject } from '../text/expect.js';
 import type { AllowedHtml } from '../types.js';
 import { translateBuiltIn } from './built-in-words.js';
@@ -87,6 +88,7 @@ export function createProcessor(
     typography,
     headingIds,
     gfm,
+    find: createNotationFinder(),
     translate,
     highlight: options.highlight,
     plugins,

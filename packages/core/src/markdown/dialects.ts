@@ -1,20 +1,24 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { placeIn } from '../diagnostic.js';
-import { nodeReader, type TextDialect, textDialectsIn } from '../dialect/index.js';
+import { type Notation, nodeReader } from '../dialect/index.js';
 import { nearestName } from '../text/nearest.js';
 import { factsOf } from './facts.js';
 import { eachNode } from './walk.js';
 
-/** Returns the dialects whose marks stand in a file; of a tree without its text, all of them. */
-export function dialectsOf(file: VFile): readonly TextDialect[] {
+/** Finds the notations of dialects that stand in a text. */
+export type FindNotations = (text: string) => readonly Notation[];
+
+/** Returns the notations that stand in a file; of a tree without its text, all of them. */
+export function notationsIn(file: VFile, find: FindNotations): readonly Notation[] {
   const facts = factsOf(file);
-  facts.dialects ??= textDialectsIn(String(file));
-  return facts.dialects;
+  facts.notations ??= find(String(file));
+  return facts.notations;
 }
 
 /** What the plugin takes. */
 export interface DialectOptions {
+  readonly find: FindNotations;
   /** Reads what the text's dialects mean; without it, the calls of components get their content and nothing else changes. */
   readonly gfm: boolean;
   /** The names of components. */
@@ -27,6 +31,7 @@ const advice = 'Its content stays; write a name that is known, such as `:::note`
 
 /** Changes the nodes that mean something else in the dialects of the text, and finds the content of containers. */
 export function remarkDialects({
+  find,
   gfm,
   components,
   attributes,
@@ -48,7 +53,7 @@ export function remarkDialects({
       attributes,
       understand: (start: number, end: number) => understood.push([start, end]),
     };
-    const readNode = nodeReader(gfm ? dialectsOf(file) : [], text, report, calls);
+    const readNode = nodeReader(gfm ? notationsIn(file, find) : [], text, report, calls);
     if (readNode) eachNode(tree, readNode);
   };
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Root as Document } from 'mdast';
-import { type TextDialect, withoutTemplateCode } from '../dialect/index.js';
+import { type Notation, withoutTemplateCode } from '../dialect/index.js';
 import { shorten } from '../text/shorten.js';
 import { plainText } from './plain-text.js';
 
@@ -18,16 +18,16 @@ export function moreOffset(tree: Document): number | undefined {
  * Returns the text of the first paragraph, or of what precedes the offset `more`, at most 300 characters; where there is no
  * paragraph, of the first quotation or list.
  */
-export function excerptOf(tree: Root, more: number | undefined, dialects: readonly TextDialect[]): string {
+export function excerptOf(tree: Root, more: number | undefined, notations: readonly Notation[]): string {
   const elements = tree.children.filter((child) => child.type === 'element');
-  const textOfElement = (element: Element) => withoutTemplateCode(plainText(element), dialects);
+  const textOfElement = (element: Element) => withoutTemplateCode(plainText(element), notations);
   if (more === undefined) {
     for (const element of elements) {
       const text = element.tagName === 'p' ? textOfElement(element) : '';
       if (text !== '') return shorten(text, longestExcerpt);
     }
     const first = elements.find(({ tagName }) => /^(?:blockquote|[ou]l|dl)$/.test(tagName));
-    return first ? shorten(withoutTemplateCode(joinItems(first), dialects), longestExcerpt) : '';
+    return first ? shorten(withoutTemplateCode(joinItems(first), notations), longestExcerpt) : '';
   }
   const end = elements.findIndex((element) => endOf(element) > more);
   const texts = elements

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Finding } from '../diagnostic.js';
-import type { RewrittenText, TextDialect } from '../dialect/index.js';
+import type { Notation, RewrittenText } from '../dialect/index.js';
 import type { BlockRange, OutlineEntry, References } from '../types.js';
 
 /** A heading of the document, before its part of the HTML is known. */
@@ -18,8 +18,8 @@ export interface Facts {
   readonly title: string | true | undefined;
   /** Whether the page of the document may have a part for comments. */
   readonly discussed: boolean;
-  /** The dialects whose marks stand in the text; undefined before anyone looked. */
-  dialects: readonly TextDialect[] | undefined;
+  /** The notations of dialects that stand in the text; undefined before anyone looked. */
+  notations: readonly Notation[] | undefined;
   /** What rewritten lines stand for; undefined of a text that was not rewritten. */
   rewritten: RewrittenText | undefined;
   /** Where code of other tools stands that was read, as offsets. */
@@ -54,13 +54,13 @@ export function factsOf(file: VFile): Facts {
 /** Returns the facts of a text that no step has read yet. */
 export function emptyFacts(
   title: Facts['title'],
-  dialects?: Facts['dialects'],
+  notations?: Facts['notations'],
   discussed: Facts['discussed'] = true,
 ): Facts {
   return {
     findings: [],
     title,
-    dialects,
+    notations,
     rewritten: undefined,
     understood: [],
     discussed,

@@ -3,7 +3,8 @@ import type { Root as Document } from 'mdast';
 import { VFile } from 'vfile';
 import { toLocaleTag } from '../date/locale-tag.js';
 import { describeFinding } from '../diagnostic.js';
-import { type RewrittenText, rewriteText, textDialectsIn } from '../dialect/index.js';
+import { createNotationFinder, type RewrittenText, rewriteText } from '../dialect/index.js';
+import type { DialectName } from '../dialect-names.js';
 import { cleanText } from '../text/clean-text.js';
 import { expectName, expectObject, expectText } from '../text/expect.js';
 import type { AllowedHtml, ParsedBody, Typography } from '../types.js';
@@ -32,6 +33,8 @@ export interface BodyOptions {
   readonly components?: readonly string[] | undefined;
   /** What may stand in the HTML besides what is safe. */
   readonly allow?: AllowedHtml | undefined;
+  /** The dialects that are on; all by default. */
+  readonly dialects?: readonly DialectName[] | undefined;
 }
 
 /** What one body is parsed with. */
@@ -68,8 +71,10 @@ export function parseBody(text: string, options: ParseBodyOptions): ParsedBody {
 
 /** Returns the function that parses the bodies of a language, which is faster than one for each. */
 export function createBodyParser(options: BodyOptions): (text: string, place: BodyPlace) => ParsedBody {
+  const find = createNotationFinder(options.dialects);
   const pipeline = createPipeline({
     ...options,
+    find,
     kind: 'body',
     sanitize: true,
     headingIds: true,
@@ -77,12 +82,12 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
   }).freeze();
   return (text, { file: path, from = 0, title, discussed }) => {
     const body = cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
-    const dialects = textDialectsIn(body);
-    const rewritten = rewriteText(body, dialects, options.components ?? []);
+    const notations = find(body);
+    const rewritten = rewriteText(body, notations, options.components ?? []);
     const value = blank(text.slice(0, from)) + rewritten.text;
     const file = new VFile({ value, path });
     const marks = moveMarks(rewritten, from);
-    file.data.facts = { ...emptyFacts(title, dialects, discussed), rewritten: marks };
+    file.data.facts = { ...emptyFacts(title, notations, discussed), rewritten: marks };
     const document = pipeline.parse(file);
     const earlier = [...factsOf(file).findings];
     const write = (tree: Document): ParsedBody => bodyOf(pipeline.runSync(tree, file), factsOf(file));
@@ -90,7 +95,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
       return write(document);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      file.data.facts = emptyFacts(title, dialects, discussed);
+      file.data.facts = emptyFacts(title, notations, discussed);
       const place = { file: path, line: 1, column: 1 };
       factsOf(file).findings.push(...earlier, { rule: 'nesting-too-deep', place, facts: { found: '100' } });
       return write(unparsed(value));

@@ -16,7 +16,7 @@ import { remarkCheckNotes } from './check-notes.js';
 import { rehypeCodeDirections } from './code-directions.js';
 import { remarkComponents } from './components.js';
 import { rehypeContents } from './contents.js';
-import { remarkDialects } from './dialects.js';
+import { type FindNotations, remarkDialects } from './dialects.js';
 import { rehypeDirections } from './directions.js';
 import { rehypeDroppedHtml } from './dropped-html.js';
 import { rehypeEscapes, remarkEscapes } from './escapes.js';
@@ -55,6 +55,8 @@ export interface PipelineOptions {
   readonly headingIds: boolean;
   /** Reads tables, deleted text, notes, task lists, alerts, figures and bare addresses. */
   readonly gfm: boolean;
+  /** Finds the notations of the dialects that are on. */
+  readonly find: FindNotations;
   /** Without it, the words of the page are holes. */
   readonly translate?: TranslateWord | undefined;
   /** The address of the site. */
@@ -99,6 +101,7 @@ function markdownSteps({
   typography,
   headingIds,
   gfm,
+  find,
   components = [],
 }: PipelineOptions): PluggableList {
   return [
@@ -109,9 +112,9 @@ function markdownSteps({
     ...when(headingIds, remarkHeadingIds),
     ...when(gfm || components.length > 0, [
       remarkDialects,
-      { gfm, components, attributes: kind !== 'comment' },
+      { find, gfm, components, attributes: kind !== 'comment' },
     ]),
-    ...when(kind === 'body', remarkTemplateCode),
+    ...when(kind === 'body', [remarkTemplateCode, find]),
     ...when(kind !== 'comment', [
       remarkComponents,
       { names: components, typography: typesetOptions(typography, language) },
@@ -129,7 +132,8 @@ function markdownSteps({
  * and code is coloured last, so that no step walks over its pieces.
  */
 function htmlSteps(options: PipelineOptions): PluggableList {
-  const { kind, language, sanitize, typography, headingIds, gfm, translate, siteUrl, highlight } = options;
+  const { kind, language, sanitize, typography, headingIds, gfm, find, translate, siteUrl, highlight } =
+    options;
   const { plugins = {}, allow = {} } = options;
   const setting = typesetOptions(typography, language);
   const schema = schemaOf(allow);
@@ -150,7 +154,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     ...when(headingIds, rehypeHeadingIds),
     ...when(gfm && headingIds && kind !== 'comment', rehypeContents),
     ...when(kind === 'body', [rehypeReferences, { siteUrl }], rehypeTitle),
-    [rehypeSummary, language],
+    [rehypeSummary, { language, find }],
     ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),
     ...when(kind === 'body', rehypeOutline),
     ...when(sanitize, rehypeFinalBounds),

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../diagnostic.js';
-import type { TextDialect, UnreadCode } from '../dialect/index.js';
+import type { Notation, UnreadCode } from '../dialect/index.js';
 import { eachNode } from './walk.js';
 
 const codeTag = /<(pre|code|script|style|textarea|samp|kbd)\b/gi;
@@ -15,7 +15,7 @@ export interface TemplateCode {
 /** Where a text comes from, and whose code may stand in it. */
 export interface TemplateCodeOptions {
   readonly file: string;
-  readonly dialects: readonly TextDialect[];
+  readonly notations: readonly Notation[];
   /** Where code stands that was read. */
   readonly understood: readonly Range[];
 }
@@ -27,12 +27,12 @@ type Range = readonly [start: number, end: number];
 export function findTemplateCode(
   tree: Root,
   source: string,
-  { file, dialects, understood }: TemplateCodeOptions,
+  { file, notations, understood }: TemplateCodeOptions,
 ): TemplateCode {
   const kinds = new Map<string, { readonly offset: number; readonly advice: string | undefined }>();
   let incomplete = false;
-  const unread = dialects.flatMap((dialect) => dialect.unread ?? []);
-  const unreadNodes = dialects.flatMap((dialect) => dialect.unreadNode ?? []);
+  const unread = notations.flatMap((notation) => notation.unread ?? []);
+  const unreadNodes = notations.flatMap((notation) => notation.unreadNode ?? []);
   if (unread.length + unreadNodes.length === 0) return { findings: [], incomplete };
   const add = ({ name, holdsIds, advice }: UnreadCode, offset: number): void => {
     if (offset < (kinds.get(name)?.offset ?? Number.POSITIVE_INFINITY)) kinds.set(name, { offset, advice });

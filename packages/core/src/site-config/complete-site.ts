@@ -3,6 +3,7 @@ import { parseEditPlace } from '../edit-address.js';
 import { stripEnd } from '../text/strip.js';
 import type { Site } from '../types.js';
 import { completeChecks } from './complete-checks.js';
+import { completeDialects } from './complete-dialects.js';
 import { basePathOf, completeDomains } from './complete-domains.js';
 import { completeLocales } from './complete-locales.js';
 import { completeMenus } from './complete-menus.js';
@@ -49,6 +50,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     paths: completePaths(config.paths, { locales, taxonomies, ofTaxonomies }),
     typography: completeTypography(config.typography, localize),
     highlight: config.highlight ?? true,
+    dialects: completeDialects(config.dialects, report),
     menus: completeMenus(config.menus, localize, settings.placeAt),
     pageSize: config.pageSize ?? 10,
     notices: withoutUndefined(config.notices ?? {}),

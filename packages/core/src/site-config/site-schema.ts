@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isSafe, isWebAddress, kindOf } from '../address.js';
+import { type DialectName, dialectNames } from '../dialect-names.js';
 import { parseEditPlace } from '../edit-address.js';
 import { canonicalLanguage } from '../locale.js';
 import type { LocaleCode } from '../types.js';
@@ -146,6 +147,18 @@ const feeds = z.strictObject({
   tags: z.optional(z.boolean()),
 });
 
+const dialectSwitch = z.optional(z.literal(false));
+const dialects = z.union([
+  // A name that is none is told with the nearest one.
+  z.array(z.string().check(z.meta({ enum: dialectNames }))),
+  z.strictObject(
+    Object.fromEntries(dialectNames.map((name) => [name, dialectSwitch])) as Record<
+      DialectName,
+      typeof dialectSwitch
+    >,
+  ),
+]);
+
 /** The schema of `site.yaml`, from which the shipped JSON Schema is made. */
 export const siteSchema = z.strictObject({
   url: siteUrl.check(
@@ -189,6 +202,10 @@ export const siteSchema = z.strictObject({
   highlight: described(
     z.boolean(),
     'Whether code whose fence names a language is coloured; true by default.',
+  ),
+  dialects: described(
+    dialects,
+    'The tools whose ways of writing texts are read: a list of exactly those, or those that are off. By default, each where its marks stand.',
   ),
   menus: z.optional(z.record(z.string(), z.array(z.union([text, menuLine])))),
   pageSize: described(count, 'Articles on one page of a list; 10 by default.'),

@@ -48,6 +48,7 @@ export class CommentReader {
       file,
       language,
       typography: typographyOf(site, locale),
+      dialects: site.dialects,
     });
   }
 

@@ -12,7 +12,7 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
   expectObject(site, 'the settings of a site');
   expectList(site.locales, 'the settings of a site');
   expectList(site.taxonomies, 'the settings of a site');
-  const { url, locales, defaultLocale, timeZone, typography, highlight, fields, taxonomies } = site;
+  const { url, locales, defaultLocale, timeZone, typography, highlight, dialects, fields, taxonomies } = site;
   expectObject(config, 'what Markdown is read with, { allow, plugins, components }');
   const { allow = {}, plugins = {}, components = [], parser = 'remark' } = config;
   expectObject(allow, 'what a site lets through, { elements, attributes, iframes }, as `allow`');
@@ -25,6 +25,7 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
     timeZone,
     typography,
     highlight,
+    dialects,
     fields,
     taxonomies: taxonomies.map((taxonomy) => ({
       name: expectObject(taxonomy, 'the settings of a site, with their `taxonomies`').name,

@@ -85,13 +85,23 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
 /** Returns the reader of a site's documents, which is faster than one for each: it keeps a parser for every language. */
 export function createDocumentReader(given: ReadDocumentOptions): (source: Source) => ParsedDocument {
   const options = given.options ?? optionsOf(given);
-  const { allow, components } = options;
+  const { allow, components, dialects } = options;
   const { plugins, fast } = given;
   const highlight = options.highlight ? given.highlight : undefined;
   const dateParser = onceEach((language: string) => createDateParser({ locale: language }));
   const parserFor = (siteUrl: string, typography: Typography) =>
     onceEach((language: string) =>
-      createBodyParser({ language, typography, siteUrl, highlight, plugins, allow, components, fast }),
+      createBodyParser({
+        language,
+        typography,
+        siteUrl,
+        highlight,
+        plugins,
+        allow,
+        components,
+        dialects,
+        fast,
+      }),
     );
   const parsersAt = onceEach((siteUrl: string) =>
     onceEach((typography: Typography) => parserFor(siteUrl, typography)),
@@ -147,7 +157,10 @@ function read(source: Source, { site, dateParser, bodyParser, readPlain }: Reade
     diagnostics.push(diagnose('document-empty', placeIn(file)));
   const { links, media } = body.references;
   const addresses = [...links, ...media].map(({ written }) => written);
-  const templates = templateAddresses(fields.cover ? [...addresses, fields.cover.src] : addresses);
+  const templates = templateAddresses(
+    fields.cover ? [...addresses, fields.cover.src] : addresses,
+    site.dialects,
+  );
   const [heading] = body.outline;
   const title = (fields.title ?? body.heading ?? heading?.title)?.normalize('NFC');
   return {

@@ -1,5 +1,6 @@
 /** The settings of a site. */
 
+import type { DialectName } from '../dialect-names.js';
 import type { RuleId } from '../rules/index.js';
 import type { LocaleCode, Moment, Place } from './place.js';
 
@@ -190,6 +191,8 @@ export interface Site<Code extends LocaleCode = LocaleCode, Own extends string =
   readonly typography: Localized<Typography>;
   /** Whether the code of documents is coloured; true by default. */
   readonly highlight: boolean;
+  /** The dialects that texts may be written in, in alphabetical order; all by default. */
+  readonly dialects: readonly DialectName[];
   readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
   /** Articles on one page of a list; 10 by default. */
   readonly pageSize: number;

@@ -20,6 +20,7 @@ const others: { readonly [Name in keyof ParseOptions]: ParseOptions[Name] } = {
   timeZone: 'Asia/Tokyo',
   typography: { fr: false },
   highlight: false,
+  dialects: ['mkdocs'],
   fields: optionsOf('fields: { type: object, properties: { mood: { type: string } } }\n').fields,
   taxonomies: optionsOf('taxonomies: [topics]\n').taxonomies,
   allow: { elements: ['u'] },
