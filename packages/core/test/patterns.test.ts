@@ -29,7 +29,7 @@ interface BoundedPattern {
 
 const bounded: readonly BoundedPattern[] = [
   {
-    file: 'core/src/dialect/hugo.ts',
+    file: 'core/src/dialect/template-notations.ts',
     part: '(?:(?![>%]',
     reason: 'From each start it reads 300 characters at most.',
     hostile: ['{{%', '{{<%', '{{< a'],
