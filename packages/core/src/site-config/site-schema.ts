@@ -1,54 +1,10 @@
 import * as z from 'zod/mini';
-import { isSafe, isWebAddress, kindOf } from '../address.js';
-import { type DialectName, dialectNames } from '../dialect-names.js';
 import { parseEditPlace } from '../edit-address.js';
-import { canonicalLanguage } from '../locale.js';
 import type { LocaleCode } from '../types.js';
-import { isHostPath, isMediaPath, isRobots, isSiteUrl, isTimeZone } from './setting-checks.js';
-
-const text = z.string().check(z.trim(), z.minLength(1));
-const localized = z
-  .union([text, z.record(z.string(), text)])
-  .check(z.meta({ description: 'A text, or one per locale.' }));
-
-/** An optional setting with the sentence that editors show for it. */
-function described<T extends z.ZodMiniType>(schema: T, description: string): z.ZodMiniOptional<T> {
-  return z.optional(schema).check(z.meta({ description }));
-}
-
-/** Names a folder and stands in addresses, so it never holds a dot or a slash. */
-const codePattern = z.regex(
-  /^[A-Za-z][A-Za-z0-9_-]*$/,
-  'letters without accents, digits, `-` and `_`, a letter first',
-);
-const language = z
-  .string()
-  .check(z.refine((value) => canonicalLanguage(value) !== undefined, 'a BCP 47 language tag such as fr-CA'));
-
-const word = z.string().check(z.regex(/^[\p{L}\p{N}_-]+$/u, 'a word of letters, digits, `-` and `_`'));
-
-const siteUrl = z.string().check(z.refine(isSiteUrl, 'an absolute http or https address'));
-
-const localeEntry = z.union([
-  language.check(codePattern),
-  z.strictObject({
-    code: z.string().check(codePattern),
-    language: z.optional(language),
-    prefix: z.optional(z.union([z.literal(false), word])),
-    url: described(
-      siteUrl,
-      'The absolute address that the pages of the locale stand below; by default that of the site.',
-    ),
-  }),
-]);
-
-const webAddress = text.check(z.refine(isWebAddress, 'an http or https address'));
-const address = text.check(
-  z.refine(
-    (value) => isSafe(value) && kindOf(value) !== 'key',
-    'a path of this site, or an http, https, mailto or tel address',
-  ),
-);
+import { dialects } from './dialect-setting.js';
+import { localeEntry } from './locale-setting.js';
+import { isHostPath, isMediaPath, isRobots, isTimeZone } from './setting-checks.js';
+import { address, count, described, localized, siteUrl, text, webAddress, word } from './setting-values.js';
 
 const menuLine = z.strictObject({
   key: z.optional(text),
@@ -63,7 +19,6 @@ const unreviewed = z.enum(['hide', 'show']);
 const level = z.enum(['error', 'warn', 'hint', 'off']);
 const pattern = z.optional(z.string().check(z.startsWith('/')));
 const pathWord = z.optional(word);
-const count = z.int().check(z.minimum(1));
 
 const organization = z.strictObject({
   name: text,
@@ -146,18 +101,6 @@ const feeds = z.strictObject({
   sections: z.optional(z.boolean()),
   tags: z.optional(z.boolean()),
 });
-
-const dialectSwitch = z.optional(z.literal(false));
-const dialects = z.union([
-  // A name that is none is told with the nearest one.
-  z.array(z.string().check(z.meta({ enum: dialectNames }))),
-  z.strictObject(
-    Object.fromEntries(dialectNames.map((name) => [name, dialectSwitch])) as Record<
-      DialectName,
-      typeof dialectSwitch
-    >,
-  ),
-]);
 
 /** The schema of `site.yaml`, from which the shipped JSON Schema is made. */
 export const siteSchema = z.strictObject({
