@@ -46,8 +46,8 @@ it.each([
 // has risen from 280,000 to 300,000 with inherited fields, paired terms, folded reports and the pages of other programs,
 // to 315,000 with the words of 18 more languages, to 335,000 with boxes, tabs, definitions, MDX and the calls of other
 // tools, and to 350,000 with those of every rule in French, which a browser that builds a library with `lang: 'fr'` asks
-// for at once (10,000), domains and taxonomies, and to 360,000 with the rules that a build holds files of messages to: tags,
-// spaces, marks at the end, and words that languages share; that of Markdown from 128,000, with emphasis and lines of Chinese,
+// for at once (10,000), domains and taxonomies, and to 360,000 with the rules that a build holds files of messages to (tags,
+// spaces, marks at the end, and words that languages share), and texts as Markdown with `llms.txt`; that of Markdown from 128,000, with emphasis and lines of Chinese,
 // Japanese and Korean, code among text from right to left, the marks of other tools, and its words in 24 languages;
 // those of typography (7,000), dates (8,000) and messages (29,000) with the rules of nine more languages, and the months and
 // words of 18.

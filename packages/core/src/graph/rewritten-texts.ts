@@ -23,6 +23,7 @@ export interface JoinedTexts {
 /** What nobody but the page of a document, and the lists that show its beginning, can tell of it. */
 const ofText: ReadonlySet<string> = new Set([
   'html',
+  'markdown',
   'excerpt',
   'blocks',
   'words',

@@ -1,13 +1,20 @@
 import type { VFile } from 'vfile';
 import type { Finding } from '../diagnostic.js';
 import type { Notation, RewrittenText } from '../dialect/index.js';
-import type { BlockRange, OutlineEntry, References } from '../types.js';
+import type { BlockRange, MarkdownWithHoles, OutlineEntry, References } from '../types.js';
 
 /** A heading of the document, before its part of the HTML is known. */
 export interface HeadingEntry {
   readonly id: string;
   readonly title: string;
   readonly depth: number;
+}
+
+/** A part of a text that is replaced where its Markdown is kept. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly by: MarkdownWithHoles;
 }
 
 /** What the steps of the pipeline learn of one text, besides its HTML; each step adds its part. */
@@ -37,6 +44,8 @@ export interface Facts {
   excerpt: string;
   words: number;
   anchors: readonly string[];
+  /** What is replaced where the Markdown of the text is kept; undefined where it is not. */
+  replacements: readonly Replacement[] | undefined;
 }
 
 declare module 'vfile' {
@@ -74,5 +83,6 @@ export function emptyFacts(
     excerpt: '',
     words: 0,
     anchors: [],
+    replacements: undefined,
   };
 }

@@ -10,6 +10,7 @@ import { expectName, expectObject, expectText } from '../text/expect.js';
 import type { AllowedHtml, ParsedBody, Typography } from '../types.js';
 import { emptyFacts, type Facts, factsOf } from './facts.js';
 import type { Highlighter } from './highlight.js';
+import { type KeptBody, keepingSteps, keepMarkdown } from './keep-markdown.js';
 import { outlineOf } from './outline.js';
 import type { TreeParser } from './parse-markdown.js';
 import { createPipeline } from './pipeline.js';
@@ -35,6 +36,8 @@ export interface BodyOptions {
   readonly allow?: AllowedHtml | undefined;
   /** The dialects that are on; all by default. */
   readonly dialects?: readonly DialectName[] | undefined;
+  /** Whether the Markdown of a body is kept, with holes for its addresses; false by default. */
+  readonly keepsMarkdown?: boolean | undefined;
 }
 
 /** What one body is parsed with. */
@@ -79,18 +82,22 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
     sanitize: true,
     headingIds: true,
     gfm: true,
+    keeping: options.keepsMarkdown ? keepingSteps(options.siteUrl) : undefined,
   }).freeze();
   return (text, { file: path, from = 0, title, discussed }) => {
     const body = cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
     const notations = find(body);
     const rewritten = rewriteText(body, notations, options.components ?? []);
     const value = blank(text.slice(0, from)) + rewritten.text;
+    const kept = options.keepsMarkdown
+      ? { source: blank(text.slice(0, from)) + body, rewritten: value, from }
+      : undefined;
     const file = new VFile({ value, path });
     const marks = moveMarks(rewritten, from);
     file.data.facts = { ...emptyFacts(title, notations, discussed), rewritten: marks };
     const document = pipeline.parse(file);
     const earlier = [...factsOf(file).findings];
-    const write = (tree: Document): ParsedBody => bodyOf(pipeline.runSync(tree, file), factsOf(file));
+    const write = (tree: Document): ParsedBody => bodyOf(pipeline.runSync(tree, file), factsOf(file), kept);
     try {
       return write(document);
     } catch (error) {
@@ -113,7 +120,7 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-function bodyOf(tree: Root, facts: Facts): ParsedBody {
+function bodyOf(tree: Root, facts: Facts, kept: KeptBody | undefined): ParsedBody {
   const { html, starts } = writeHoles(tree);
   const { heading, excerpt, blocks, words, references, anchors, incomplete, findings } = facts;
   return {
@@ -126,6 +133,7 @@ function bodyOf(tree: Root, facts: Facts): ParsedBody {
     references,
     anchors,
     ...(incomplete && { incomplete: true }),
+    ...(kept && { markdown: keepMarkdown(kept, facts) }),
     diagnostics: findings.map(describeFinding),
   };
 }

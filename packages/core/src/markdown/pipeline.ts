@@ -70,6 +70,14 @@ export interface PipelineOptions {
   readonly components?: readonly string[] | undefined;
   /** What may stand in the HTML besides what is safe. */
   readonly allow?: AllowedHtml | undefined;
+  /** What keeps the Markdown of a body: whoever keeps none need not load it. */
+  readonly keeping?: KeepingSteps | undefined;
+}
+
+/** The steps that keep the Markdown of a body: the first of all, and those over its HTML once addresses are holes. */
+export interface KeepingSteps {
+  readonly markdown: PluggableList;
+  readonly html: PluggableList;
 }
 
 /** The pipeline from Markdown to a tree of HTML, without what writes it. */
@@ -103,8 +111,10 @@ function markdownSteps({
   gfm,
   find,
   components = [],
+  keeping,
 }: PipelineOptions): PluggableList {
   return [
+    ...(keeping?.markdown ?? []),
     ...when(kind === 'body', [remarkBlockMarks, { components }]),
     remarkBlocks,
     ...when(kind === 'body', remarkUndefinedReferences, remarkCheckNotes),
@@ -134,7 +144,7 @@ function markdownSteps({
 function htmlSteps(options: PipelineOptions): PluggableList {
   const { kind, language, sanitize, typography, headingIds, gfm, find, translate, siteUrl, highlight } =
     options;
-  const { plugins = {}, allow = {} } = options;
+  const { plugins = {}, allow = {}, keeping } = options;
   const setting = typesetOptions(typography, language);
   const schema = schemaOf(allow);
   const shown = gfm && kind !== 'comment';
@@ -153,7 +163,9 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     [rehypeCodeDirections, { language }],
     ...when(headingIds, rehypeHeadingIds),
     ...when(gfm && headingIds && kind !== 'comment', rehypeContents),
-    ...when(kind === 'body', [rehypeReferences, { siteUrl }], rehypeTitle),
+    ...when(kind === 'body', [rehypeReferences, { siteUrl }]),
+    ...(keeping?.html ?? []),
+    ...when(kind === 'body', rehypeTitle),
     [rehypeSummary, { language, find }],
     ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),
     ...when(kind === 'body', rehypeOutline),

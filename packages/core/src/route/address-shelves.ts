@@ -1,4 +1,4 @@
-import { domainOf, domainOfOutput, hostedAddress, type SiteDomains, seenFrom } from '../domain.js';
+import { domainOf, domainOfOutput, hostedAddress, outputIn, type SiteDomains, seenFrom } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { PublishedMedium } from '../graph/publish-media.js';
 import type { Shelf } from '../shelf/shelf.js';
@@ -9,6 +9,7 @@ import { createFeedLinks, listFeeds } from './feeds.js';
 import { headerRules } from './headers/header-rules.js';
 import { type Beside, type HostPage, isElsewhere, listBeside } from './host-page.js';
 import { identifyLists } from './list-identities.js';
+import { markdownPermalink } from './llms.js';
 import { makeRoom } from './make-room.js';
 import type { ManifestOptions } from './manifest.js';
 import { planHostPages } from './plan-host-pages.js';
@@ -55,17 +56,22 @@ export interface Routes {
 export function addressShelves(options: AddressOptions): Routes {
   const { graph, shelves, media, outputs } = options;
   const { site } = graph;
-  const translateOf = ({ locale }: Shelf): Translate => options.words.get(locale.code)?.t ?? ((key) => key);
+  const translateOf = (code: LocaleCode): Translate => options.words.get(code)?.t ?? ((key) => key);
   const identityOf = identifyLists(shelves, graph.terms);
   const shelfOf = (code: LocaleCode) => shelves.find(({ locale }) => locale.code === code);
   const planned = shelves.flatMap((shelf) =>
-    planRoutes(shelf, { site, translate: translateOf(shelf), identityOf, shelfOf }),
+    planRoutes(shelf, { site, translate: translateOf(shelf.locale.code), identityOf, shelfOf }),
   );
-  const feeds = shelves.flatMap((shelf) => listFeeds(site, shelf, translateOf(shelf)));
+  const feeds = shelves.flatMap((shelf) => listFeeds(site, shelf, translateOf(shelf.locale.code)));
+  const roomy = makeRoom(graph, planned, options);
   const checked = checkPermalinks({
     graph,
-    candidates: makeRoom(graph, planned, options),
-    files: fileAddresses(site, feeds),
+    candidates: roomy,
+    files: fileAddresses(
+      site,
+      feeds,
+      roomy.map(({ route }) => route),
+    ),
     media,
     outputs,
   });
@@ -75,7 +81,10 @@ export function addressShelves(options: AddressOptions): Routes {
   const feedsOf = createFeedLinks(site, feeds, isFree);
   const ofLocales = candidates.map((candidate): PlannedRoute => {
     const { route } = candidate;
-    return { ...route, alternates: alternatesOf(candidate), feeds: feedsOf(route) };
+    const paired = { ...route, alternates: alternatesOf(candidate), feeds: feedsOf(route) };
+    const markdown = site.llms ? markdownPermalink(route) : undefined;
+    if (markdown === undefined || !isFree(outputIn(domainOf(site, route.locale), markdown))) return paired;
+    return { ...paired, markdown };
   });
   const ofHost = hosted.map((page): HostRoute => ({ ...page.route, alternates: alternatesOf(page) }));
   const ofSite = [
@@ -84,6 +93,7 @@ export function addressShelves(options: AddressOptions): Routes {
       site,
       feeds,
       routes: ofLocales,
+      translateOf,
       pages: ofHost,
       redirects,
       headersOf: createHeaders(media, checked),

@@ -9,9 +9,9 @@ import { claimMedia } from './claim-media.js';
 import { type Claims, createClaims } from './claims.js';
 import { judgeName } from './judge-name.js';
 import type { RouteCandidate } from './plan-routes.js';
+import type { FileAddress } from './planned-route.js';
 import { reservedFor, reservedFromHost } from './reserved.js';
 import { entryOf } from './route-kinds.js';
-import type { FileAddress } from './site-files.js';
 import { homeRedirects, offersLanguages, type Redirect } from './site-routes.js';
 
 /** What addresses are checked against. */

@@ -1,6 +1,6 @@
-import type { ArticleEntry, PageEntry, SectionEntry } from '../shelf/entry.js';
+import type { ArticleEntry, Entry, PageEntry, SectionEntry } from '../shelf/entry.js';
 import type { MonthList, SeriesList, TermList, YearList } from '../shelf/shelf.js';
-import type { Alternate, FeedLink, LocaleCode, Pagination } from '../types.js';
+import type { Alternate, FeedLink, Item, LocaleCode, Pagination } from '../types.js';
 import type { Feed } from './feed.js';
 import type { FeedData } from './feed-entry.js';
 
@@ -53,6 +53,8 @@ interface Paired {
   /** Every version, this one included, then `x-default`; empty for a fallback. */
   readonly alternates: readonly Alternate[];
   readonly feeds: readonly FeedLink[];
+  /** The address of its text as Markdown, where the site writes it. */
+  readonly markdown?: string;
 }
 
 /** An address of one locale and what stands there, as shelves hold it. */
@@ -60,14 +62,29 @@ export type PlannedRoute<Kind extends LocaleRouteKind = LocaleRouteKind> = {
   [K in Kind]: RouteDraft<K> & Paired;
 }[Kind];
 
+/** What files are written from that only an open library can give. */
+export interface FileSources {
+  /** Completes a feed with its entries. */
+  feed(feed: Feed): FeedData;
+  /** Returns a listed document as templates see it. */
+  item(locale: LocaleCode, entry: Entry): Item;
+  /** Writes a listed document as Markdown, each address in it absolute. */
+  markdown(locale: LocaleCode, entry: Entry): string;
+}
+
 /** A file that machines read. */
 export interface PlannedFile extends Address {
   readonly kind: 'file';
   /** The media type. */
   readonly type: string;
-  /** Writes the file. The data of a feed hold HTML, which only a library can give. */
-  write(dataOf: (feed: Feed) => FeedData): string;
+  write(sources: FileSources): string;
 }
+
+/** Adds a file at an address, unless something else stands there. */
+export type AddFile = (permalink: string, type: string, write: PlannedFile['write']) => void;
+
+/** The address of a file that a site writes, and where it is written. */
+export type FileAddress = Pick<PlannedFile, 'permalink' | 'output'>;
 
 /** An address of the whole site. */
 export type PlannedSiteRoute =

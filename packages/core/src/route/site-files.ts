@@ -6,8 +6,9 @@ import type { Feed } from './feed.js';
 import type { HeaderRule } from './headers/header-rules.js';
 import { writeApacheHeaders, writeHeaders, writeNginxHeaders } from './headers/write-headers.js';
 import { writeJsonFeed } from './json-feed.js';
+import { addTexts, type TextContext, textAddresses } from './llms.js';
 import { type ManifestOptions, writeManifest } from './manifest.js';
-import type { PlannedFile, PlannedRoute } from './planned-route.js';
+import type { AddFile, FileAddress, PlannedFile, RouteDraft } from './planned-route.js';
 import { writeApacheRules } from './redirects/apache.js';
 import { writeRedirects } from './redirects/netlify.js';
 import { writeNginxMaps } from './redirects/nginx.js';
@@ -17,10 +18,8 @@ import { offersLanguages, type Redirect } from './site-routes.js';
 import { sitemapUrls, splitSitemap, writeSitemap, writeSitemapIndex } from './sitemap.js';
 
 /** What the files of a site are written from. */
-export interface FileContext {
-  readonly site: Site;
+export interface FileContext extends TextContext {
   readonly feeds: readonly Feed[];
-  readonly routes: readonly PlannedRoute[];
   readonly pages: readonly HostRoute[];
   readonly redirects: readonly Redirect[];
   /** Returns how the server of a domain sends media. */
@@ -44,20 +43,18 @@ const headerFiles = {
 };
 const serverFiles = [...Object.keys(redirectFiles), ...Object.keys(headerFiles)];
 
-/** The address of a file that a site writes, and where it is written. */
-export interface FileAddress {
-  readonly permalink: string;
-  /** Below the output folder. */
-  readonly output: string;
-}
-
 /** Lists the addresses of a site's files: a page with one of them is reported. */
-export function fileAddresses(site: Site, feeds: readonly Feed[]): FileAddress[] {
+export function fileAddresses(
+  site: Site,
+  feeds: readonly Feed[],
+  routes: readonly RouteDraft[],
+): FileAddress[] {
   const names = ['sitemap.xml', 'robots.txt', 'manifest.webmanifest', ...serverFiles];
   const at = (domain: Domain) => (permalink: string) => ({ permalink, output: outputIn(domain, permalink) });
   return [
     ...site.domains.flatMap((domain) => names.map((name) => at(domain)(domain.basePath + name))),
     ...feeds.flatMap(({ locale, atom, json }) => [atom, json].map(at(domainOf(site, locale.code)))),
+    ...(site.llms ? textAddresses(site, routes) : []),
   ];
 }
 
@@ -65,9 +62,6 @@ export function fileAddresses(site: Site, feeds: readonly Feed[]): FileAddress[]
 export function planFiles(context: FileContext): PlannedFile[] {
   return context.site.domains.flatMap((domain) => planDomainFiles(context, domain));
 }
-
-/** Adds a file at an address, unless something else stands there. */
-type AddFile = (permalink: string, type: string, write: PlannedFile['write']) => void;
 
 function planDomainFiles(context: FileContext, domain: Domain): PlannedFile[] {
   const { site, isFree } = context;
@@ -83,9 +77,10 @@ function planDomainFiles(context: FileContext, domain: Domain): PlannedFile[] {
 
   for (const feed of context.feeds) {
     if (!locales.includes(feed.locale.code)) continue;
-    add(feed.atom, 'application/atom+xml', (dataOf) => writeAtom(dataOf(feed)));
-    add(feed.json, 'application/feed+json', (dataOf) => writeJsonFeed(dataOf(feed)));
+    add(feed.atom, 'application/atom+xml', (sources) => writeAtom(sources.feed(feed)));
+    add(feed.json, 'application/feed+json', (sources) => writeJsonFeed(sources.feed(feed)));
   }
+  if (site.llms) addTexts(context, domain, add);
   addSitemap(context, domain, add);
   add(`${basePath}robots.txt`, 'text/plain', () => writeRobots(site, absolute(`${basePath}sitemap.xml`)));
   add(`${basePath}manifest.webmanifest`, 'application/manifest+json', () =>

@@ -51,6 +51,7 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
     typography: completeTypography(config.typography, localize),
     highlight: config.highlight ?? true,
     dialects: completeDialects(config.dialects, report),
+    llms: config.llms === true,
     menus: completeMenus(config.menus, localize, settings.placeAt),
     pageSize: config.pageSize ?? 10,
     notices: withoutUndefined(config.notices ?? {}),

@@ -150,6 +150,10 @@ export const siteSchema = z.strictObject({
     dialects,
     'The tools whose ways of writing texts are read: a list of exactly those, or those that are off. By default, each where its marks stand.',
   ),
+  llms: described(
+    z.boolean(),
+    'Whether each text is also written as Markdown, and listed in `llms.txt`; false by default.',
+  ),
   menus: z.optional(z.record(z.string(), z.array(z.union([text, menuLine])))),
   pageSize: described(count, 'Articles on one page of a list; 10 by default.'),
   notices: z.optional(

@@ -12,7 +12,8 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
   expectObject(site, 'the settings of a site');
   expectList(site.locales, 'the settings of a site');
   expectList(site.taxonomies, 'the settings of a site');
-  const { url, locales, defaultLocale, timeZone, typography, highlight, dialects, fields, taxonomies } = site;
+  const { url, locales, defaultLocale, timeZone, typography, highlight, dialects, llms, fields, taxonomies } =
+    site;
   expectObject(config, 'what Markdown is read with, { allow, plugins, components }');
   const { allow = {}, plugins = {}, components = [], parser = 'remark' } = config;
   expectObject(allow, 'what a site lets through, { elements, attributes, iframes }, as `allow`');
@@ -26,6 +27,7 @@ export function parseOptionsOf(site: ParseSettings, config: ParseConfig = {}): P
     typography,
     highlight,
     dialects,
+    llms,
     fields,
     taxonomies: taxonomies.map((taxonomy) => ({
       name: expectObject(taxonomy, 'the settings of a site, with their `taxonomies`').name,

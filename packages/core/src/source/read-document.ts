@@ -85,7 +85,7 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
 /** Returns the reader of a site's documents, which is faster than one for each: it keeps a parser for every language. */
 export function createDocumentReader(given: ReadDocumentOptions): (source: Source) => ParsedDocument {
   const options = given.options ?? optionsOf(given);
-  const { allow, components, dialects } = options;
+  const { allow, components, dialects, llms: keepsMarkdown } = options;
   const { plugins, fast } = given;
   const highlight = options.highlight ? given.highlight : undefined;
   const dateParser = onceEach((language: string) => createDateParser({ locale: language }));
@@ -101,6 +101,7 @@ export function createDocumentReader(given: ReadDocumentOptions): (source: Sourc
         components,
         dialects,
         fast,
+        keepsMarkdown,
       }),
     );
   const parsersAt = onceEach((siteUrl: string) =>

@@ -98,6 +98,12 @@ export type Hole =
 /** HTML as a list of texts and holes. */
 export type HtmlWithHoles = readonly (string | Hole)[];
 
+/** A place in the Markdown of a text where the absolute address of a link, or of a medium, stands. */
+export type MarkdownHole = Extract<Hole, { readonly hole: 'link' | 'media' }>;
+
+/** Markdown as a list of texts and holes. */
+export type MarkdownWithHoles = readonly (string | MarkdownHole)[];
+
 /** A heading of the document and the range of the HTML list, `[start, end)`, that it governs. */
 export interface OutlineEntry {
   readonly id: string;
@@ -168,6 +174,8 @@ export interface ParsedBody {
   readonly anchors: readonly string[];
   /** Set where a template of another generator, which nothing fills in here, may have held ids. */
   readonly incomplete?: true;
+  /** The text as its author wrote it, without its title; only where the settings say `llms: true`. */
+  readonly markdown?: MarkdownWithHoles;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -41,7 +41,15 @@ export interface ParseConfig {
 export interface ParseSettings
   extends Pick<
     Site,
-    'url' | 'locales' | 'defaultLocale' | 'timeZone' | 'typography' | 'highlight' | 'dialects' | 'fields'
+    | 'url'
+    | 'locales'
+    | 'defaultLocale'
+    | 'timeZone'
+    | 'typography'
+    | 'highlight'
+    | 'dialects'
+    | 'llms'
+    | 'fields'
   > {
   /** The taxonomies, of which reading needs the names alone. */
   readonly taxonomies: readonly { readonly name: string }[];

@@ -40,6 +40,8 @@ interface LocaleRouteBase<Data> extends RouteBase {
   readonly alternates: readonly Alternate[];
   /** The nearest feeds first, a section's, a tag's, or that of an article's section, then the locale's. */
   readonly feeds: readonly FeedLink[];
+  /** The address of its text as Markdown, base path included; where the settings say `llms: true` and it has one. */
+  readonly markdown?: string;
   /** The articles that the page lists, newest first; of a list of several pages, those of this one. */
   readonly articles: readonly Article<Data>[];
 }

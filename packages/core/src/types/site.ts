@@ -193,6 +193,8 @@ export interface Site<Code extends LocaleCode = LocaleCode, Own extends string =
   readonly highlight: boolean;
   /** The dialects that texts may be written in, in alphabetical order; all by default. */
   readonly dialects: readonly DialectName[];
+  /** Whether each text is also written as Markdown, and listed in `llms.txt`; false by default. */
+  readonly llms: boolean;
   readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
   /** Articles on one page of a list; 10 by default. */
   readonly pageSize: number;

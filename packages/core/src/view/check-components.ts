@@ -2,8 +2,9 @@ import { diagnose } from '../diagnostic.js';
 import type { ComponentHole, Components } from '../markdown/component.js';
 import type { Shelf } from '../shelf/shelf.js';
 import type { Diagnostic, Hole, HtmlWithHoles } from '../types.js';
-import { createFiller, type FillSources } from './create-filler.js';
+import { createFiller } from './create-filler.js';
 import { fillHoles } from './fill-holes.js';
+import type { FillSources } from './fill-sources.js';
 
 /** What the calls of a library are checked with. */
 export interface CheckSources {

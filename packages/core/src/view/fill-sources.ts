@@ -6,9 +6,32 @@ import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
 import type { ComponentHole, Components } from '../markdown/component.js';
 import { permalinkAt, type Routes } from '../route/address-shelves.js';
+import type { Entry } from '../shelf/entry.js';
 import type { Shelf } from '../shelf/shelf.js';
-import type { LocaleCode, LocaleWords, ParsedDocument, Site } from '../types.js';
-import type { FillSources } from './create-filler.js';
+import type { Domain, LocaleCode, LocaleWords, ParsedDocument, Site, SiteLocale } from '../types.js';
+
+/** What the holes of a document are filled from, for the readers of one locale. */
+export interface FillSources {
+  readonly site: Site;
+  /** The locale of the readers. */
+  readonly locale: SiteLocale;
+  /** Where those readers are. */
+  readonly domain: Domain;
+  readonly graph: ContentGraph;
+  /** What the locale lists, by translation key. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly resolveLink: LinkResolver;
+  readonly resolveAnchor: AnchorResolver;
+  readonly resolveMedia: MediaResolver;
+  readonly words: LocaleWords;
+  readonly components: Components;
+  /** The calls that are known to fail: their content alone is shown. */
+  readonly failedCalls: ReadonlySet<ComponentHole>;
+  /** Finds the permalink that a path means, with or without the base path and the last slash. */
+  permalinkAt(path: string): string | undefined;
+  /** Returns what the text of a document is now: it may have been rewritten since documents were joined. */
+  textOf(node: Node): ParsedDocument;
+}
 
 /** What the documents of every locale are filled from. */
 export interface SharedSources {

@@ -12,6 +12,7 @@ import { groupBy } from '../group-by.js';
 import type { ComponentHole, Components } from '../markdown/component.js';
 import { addressOfRoute, permalinkAt, type Routes } from '../route/address-shelves.js';
 import { createFeedData } from '../route/feed-entry.js';
+import type { FileSources } from '../route/planned-route.js';
 import { createCanonical } from '../shelf/canonical.js';
 import type { Entry } from '../shelf/entry.js';
 import type { Shelf } from '../shelf/shelf.js';
@@ -153,7 +154,7 @@ function openRoutes(
     byLocale.get(planned.locale)?.push(route);
     byAddress.set(addressOfRoute(site, route), route);
   }
-  const dataOf = createFeedData({
+  const feed = createFeedData({
     site,
     articlesOf: ({ locale, articles }) => {
       const shelf = shelves.get(locale.code);
@@ -171,10 +172,35 @@ function openRoutes(
       return route && 'alternates' in route ? route.alternates : [];
     },
   });
-  const ofSite: SiteRoute[] = routes.ofSite.map((planned) => openSiteRoute(planned, dataOf, tracer));
+  const fileSources: FileSources = { feed, ...openTexts(shelves, tracer) };
+  const ofSite: SiteRoute[] = routes.ofSite.map((planned) => openSiteRoute(planned, fileSources, tracer));
   for (const route of ofSite) byAddress.set(addressOfRoute(site, route), route);
   for (const [address, route] of byAddress) tracer.introduce(`route ${address}`, route);
   return { byLocale, ofSite, byAddress };
+}
+
+/** Returns what answers for listed documents while files are written, and notes that it did. */
+function openTexts(
+  shelves: ReadonlyMap<LocaleCode, OpenShelf>,
+  tracer: Tracer,
+): Pick<FileSources, 'item' | 'markdown'> {
+  const shelfOf = (code: LocaleCode) => {
+    const shelf = shelves.get(code);
+    if (!shelf) throw misuse(`one of the locales ${[...shelves.keys()].join(', ')}`, code);
+    return shelf;
+  };
+  const item: FileSources['item'] = (code, entry) => {
+    const listed = shelfOf(code).item(entry);
+    tracer.note(listed);
+    return listed;
+  };
+  return {
+    item,
+    markdown(code, entry) {
+      item(code, entry);
+      return shelfOf(code).markdown(entry);
+    },
+  };
 }
 
 function openViews(

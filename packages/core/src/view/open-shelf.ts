@@ -20,12 +20,15 @@ import type {
   Series,
   Term,
 } from '../types.js';
-import { createFiller, type FillSources } from './create-filler.js';
+import { createFiller } from './create-filler.js';
 import { fillHoles } from './fill-holes.js';
+import { fillMarkdown, writeMarkdown } from './fill-markdown.js';
+import type { FillSources } from './fill-sources.js';
 import { commentsOf, type FactSources, type ItemFacts, itemFacts } from './item-facts.js';
 import { type ItemLibrary, openArticle, openPage, openSection } from './items.js';
 import { openMonth, openSeries, openTerm, openYear } from './lists.js';
 import { outlineParts } from './outline-parts.js';
+import { createTextAddresses } from './text-addresses.js';
 import type { Tracer } from './tracer.js';
 
 /** What items are made from, and what they ask for later. */
@@ -199,15 +202,28 @@ export class OpenShelf implements ItemLibrary {
   /** Returns the HTML of an entry as readers elsewhere, of a feed or a letter, need it: every address is absolute. */
   absoluteHtml({ node, permalink }: Entry): string {
     if (!node) return '';
-    const { absolute, textOf } = this.#sources;
+    const filler = createFiller(node, this.#sources, this.#absoluteFrom(permalink));
+    // A feed's reader shows one text below the other: no link to a part of a page belongs there.
+    return fillHoles(this.#sources.textOf(node).html, { ...filler, permalink: () => '' });
+  }
+
+  /** Writes the text of an entry as Markdown below its title, each address in it absolute. */
+  markdown({ node, title, permalink }: Entry): string {
+    if (!node) return '';
+    const { markdown = [] } = this.#sources.textOf(node);
+    const addresses = createTextAddresses(node, this.#sources);
+    const text = fillMarkdown(markdown, addresses, this.#absoluteFrom(permalink));
+    return writeMarkdown({ title, description: node.fields.description, text });
+  }
+
+  /** Returns the function that makes an address in a page absolute. */
+  #absoluteFrom(permalink: string): (address: string) => string {
+    const { absolute } = this.#sources;
     const url = absolute(permalink);
-    const addressOf = (address: string) => {
+    return (address) => {
       if (address.startsWith('/')) return absolute(address);
       return URL.canParse(address, url) ? new URL(address, url).href : address;
     };
-    const filler = createFiller(node, this.#sources, addressOf);
-    // A feed's reader shows one text below the other: no link to a part of a page belongs there.
-    return fillHoles(textOf(node).html, { ...filler, permalink: () => '' });
   }
 }
 

@@ -1,7 +1,5 @@
 import { once } from '../once.js';
-import type { Feed } from '../route/feed.js';
-import type { FeedData } from '../route/feed-entry.js';
-import type { PlannedFile, PlannedRoute, PlannedSiteRoute } from '../route/planned-route.js';
+import type { FileSources, PlannedFile, PlannedRoute, PlannedSiteRoute } from '../route/planned-route.js';
 import { articlesOn } from '../route/route-kinds.js';
 import type { Alternate, Article, FeedLink, LocaleCode, LocaleRoute, SiteRoute, Term } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
@@ -17,6 +15,7 @@ class ListedRoute {
   readonly canonical: string;
   readonly alternates: readonly Alternate[];
   readonly feeds: readonly FeedLink[];
+  declare readonly markdown?: string;
   readonly #articles: () => readonly Article[];
   readonly #tracer: Tracer;
 
@@ -29,6 +28,7 @@ class ListedRoute {
     this.canonical = route.canonical;
     this.alternates = route.alternates;
     this.feeds = route.feeds;
+    if (route.markdown !== undefined) this.markdown = route.markdown;
     this.#tracer = shelf.tracer;
     this.#articles = once(() => articlesOn(route).map((entry) => shelf.article(entry)));
   }
@@ -81,13 +81,13 @@ class FileRoute {
   readonly #write: () => string;
   readonly #tracer: Tracer;
 
-  constructor(file: PlannedFile, dataOf: (feed: Feed) => FeedData, tracer: Tracer) {
+  constructor(file: PlannedFile, sources: FileSources, tracer: Tracer) {
     this.#tracer = tracer;
     this.permalink = file.permalink;
     this.output = file.output;
     this.title = file.title;
     this.type = file.type;
-    this.#write = () => file.write(dataOf);
+    this.#write = () => file.write(sources);
   }
 
   get content(): string {
@@ -142,10 +142,6 @@ export function openRoute(route: PlannedRoute, shelf: OpenShelf): LocaleRoute {
 }
 
 /** Makes the route of the whole site that a program is given. */
-export function openSiteRoute(
-  route: PlannedSiteRoute,
-  dataOf: (feed: Feed) => FeedData,
-  tracer: Tracer,
-): SiteRoute {
-  return route.kind === 'file' ? new FileRoute(route, dataOf, tracer) : route;
+export function openSiteRoute(route: PlannedSiteRoute, sources: FileSources, tracer: Tracer): SiteRoute {
+  return route.kind === 'file' ? new FileRoute(route, sources, tracer) : route;
 }

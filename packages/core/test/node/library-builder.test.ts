@@ -75,6 +75,31 @@ describe('createLibraryBuilder', () => {
     expect([...(doubtful ?? [])]).not.toContain('["fr view","languages",{"thing":"route /fr/contact/"}]');
   });
 
+  it('writes the Markdown of a rewritten text anew, and no other', () => {
+    const settings = defineSite({ url: 'https://a.example', locales: ['fr'], title: 'A', llms: true });
+    const documentsOf = (text: string) =>
+      [
+        { path: 'content/fr/pont.md', text: page({ title: 'Le pont' }, text) },
+        { path: 'content/fr/four.md', text: page({ title: 'Le four' }, 'Voir [le pont](pont.md).') },
+      ].map((source) => readDocument(source, { site: settings }));
+    const contentOf = (library: Library, output: string) => {
+      const file = library.routes.find((route) => route.output === output);
+      return file?.kind === 'file' ? file.content : undefined;
+    };
+    const build = createLibraryBuilder();
+    const options = { site: settings, now: '2016-01-01' };
+    const [bridge, oven] = documentsOf('Mot.');
+    const [longer] = documentsOf('Mot.\n\nAutre.');
+    if (!bridge || !oven || !longer) throw new Error('No document');
+    const first = build({ ...options, documents: [bridge, oven] });
+    askAll(first.library);
+    const { library, doubtful = new Set() } = build({ ...options, documents: [longer, oven] });
+    expect(contentOf(library, 'pont/index.html.md')).toBe('# Le pont\n\nMot.\n\nAutre.\n');
+    const files = [...doubtful].filter((question) => question.endsWith('"content"]'));
+    expect(files).toContain('["route /pont/index.html.md","content"]');
+    expect(files).not.toContain('["route /four/index.html.md","content"]');
+  });
+
   it('joins anew where anything but a text is another, or may be', () => {
     const changed: Files[] = [
       { ...files, 'fr/blog/pont.md': files['fr/blog/pont.md'].replace('Le pont', 'Un pont') },

@@ -21,6 +21,7 @@ const others: { readonly [Name in keyof ParseOptions]: ParseOptions[Name] } = {
   typography: { fr: false },
   highlight: false,
   dialects: ['mkdocs'],
+  llms: true,
   fields: optionsOf('fields: { type: object, properties: { mood: { type: string } } }\n').fields,
   taxonomies: optionsOf('taxonomies: [topics]\n').taxonomies,
   allow: { elements: ['u'] },
