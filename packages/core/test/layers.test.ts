@@ -31,6 +31,7 @@ const layers: Readonly<Record<string, number>> = {
   messages: 2,
   dialect: 2,
   markdown: 2,
+  prose: 2,
   source: 3,
   graph: 4,
   shelf: 5,

@@ -12,12 +12,11 @@ import { eachElement, eachNode } from './walk.js';
 export function remarkHeadingIds(): (tree: Document) => undefined {
   return (tree) =>
     eachNode(tree, (node) => {
-      if (node.type === 'heading') readHeadingId(node);
+      if (node.type === 'heading') readId(node);
     });
 }
 
-/** Takes the id that a heading is written with out of its text. */
-export function readHeadingId(heading: Heading): void {
+function readId(heading: Heading): void {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
   const text = last.value.trimEnd();

@@ -1,5 +1,5 @@
 import { foldTypography } from '../text/fold-typography.js';
-import { hashText } from '../text/hash-text.js';
+import { hashToHex } from '../text/hash-text.js';
 import type { Block } from '../types.js';
 
 /**
@@ -10,6 +10,5 @@ import type { Block } from '../types.js';
  * hashBlock({ text: 'L’été !', codes: [] }) === hashBlock({ text: "L'été\u202f!", codes: [] }) // true
  */
 export function hashBlock({ text, codes }: Pick<Block, 'text' | 'codes'>): string {
-  const [first = ''] = hashText([foldTypography(text), ...codes].join('\n')).split('-', 1);
-  return (Number.parseInt(first, 36) & 0xff_ff_ff).toString(16).padStart(6, '0');
+  return hashToHex([foldTypography(text), ...codes].join('\n'));
 }

@@ -3,7 +3,7 @@ import type { Block } from '../types.js';
 
 const token = /[^\s/]+/g;
 /** A word of a sentence, not a name, a number or an identifier. */
-const plainWord = /^["'([]*\p{Ll}[\p{Ll}\p{M}'’]+[)\]"',.;:!?]*$/u;
+const plainWord = /^["'([]*\p{Ll}[\p{Ll}\p{M}'’]+[)\]",.;:!?]*$/u;
 
 /**
  * Decides whether a translation has the words of its original, but for names, numbers and code, which stay: where two

@@ -1,4 +1,4 @@
-import { codesInText } from '../markdown/text-codes.js';
+import { readWords } from '../prose/read-words.js';
 import { isRecord } from '../text/is-record.js';
 import type { FrontMatter } from './front-matter.js';
 
@@ -58,9 +58,6 @@ function lineOf(path: string, places: FrontMatter['places']): number {
 }
 
 function blockOf(value: string, field: string, line: number): FieldBlock {
-  const text = value.replace(/\s+/g, ' ').trim();
-  const inline = (text.match(/`[^`]+`/g) ?? []).map((code) => code.slice(1, -1));
-  const codes = [...inline, ...codesInText(text).map(({ code }) => code)];
-  const prose = codes.reduce((left, code) => left.replace(code, ' '), text);
+  const { text, codes, prose } = readWords(value, new Map());
   return { field, text, codes, prose, line };
 }

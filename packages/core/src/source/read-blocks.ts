@@ -1,6 +1,4 @@
-import type { TreeParser } from '../markdown/parse-markdown.js';
-import { parseProse } from '../markdown/parse-prose.js';
-import { type ProseBlock, proseBlocks } from '../markdown/prose-blocks.js';
+import { type ProseBlock, proseBlocks } from '../prose/prose-blocks.js';
 import { hashBlock } from '../revision/hash-block.js';
 import { cleanText } from '../text/clean-text.js';
 import { countWords } from '../text/word-count.js';
@@ -13,13 +11,13 @@ import { readPlainYaml } from './plain-yaml.js';
 export interface ReadBlocksOptions {
   /** The path of the file. */
   readonly path: string;
-  /** A faster parser, for the texts that it reads alike. */
-  readonly parser?: TreeParser | undefined;
   /** The BCP 47 tag of the language, by which words are counted; by default they are runs of letters. */
   readonly language?: string | undefined;
 }
 
 const numbers = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
+const plainNumbers = /\d+(?:[.,:]\d+)*/g;
+const ascii = /^[\n\x20-\x7E]*$/;
 
 /**
  * Reads the blocks of a text: the fields of its front matter that are translated, then what its body says, in order.
@@ -30,13 +28,13 @@ const numbers = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
  * readBlocks('---\ntitle: Port\n---\n## Nuit\n', { path: 'a.md' }).map(({ kind, text }) => [kind, text])
  * // [['field', 'Port'], ['heading', 'Nuit']]
  */
-export function readBlocks(text: string, { path, parser, language }: ReadBlocksOptions): readonly Block[] {
+export function readBlocks(text: string, { path, language }: ReadBlocksOptions): readonly Block[] {
   const source = cleanText(text.replace(/\r(?!\n)/g, '\n'));
   const frontMatter = readFrontMatter({ path, text: source }, readPlainYaml);
   const body = source.slice(frontMatter.bodyStart).replace(/^\uFEFF/, ' ');
   const linesBefore = source.slice(0, frontMatter.bodyStart).split('\n').length - 1;
   const fields = fieldBlocks(frontMatter).map((block) => blockOf({ ...block, kind: 'field' }, language));
-  const prose = proseBlocks(parseProse(body, parser)).map((block) =>
+  const prose = proseBlocks(body).map((block) =>
     blockOf({ ...block, line: block.line + linesBefore }, language),
   );
   return [...fields, ...prose];
@@ -45,7 +43,7 @@ export function readBlocks(text: string, { path, parser, language }: ReadBlocksO
 type Unhashed = ProseBlock | (FieldBlock & { readonly kind: 'field' });
 
 function blockOf({ prose, ...block }: Unhashed, language: string | undefined): Block {
-  const codes = [...block.codes, ...(prose.match(numbers) ?? [])];
+  const codes = [...block.codes, ...(prose.match(ascii.test(prose) ? plainNumbers : numbers) ?? [])];
   return {
     ...block,
     codes,

@@ -8,6 +8,10 @@ describe('hashBlock', () => {
     for (const text of ['', 'a', 'Le port, la nuit', '港']) expect(hash(text)).toMatch(/^[0-9a-f]{6}$/);
   });
 
+  it('never changes: files hold it', () => {
+    expect([hash('Le port'), hash('See `a`', ['a']), hash('港')]).toEqual(['a9de88', '07df19', '8293f1']);
+  });
+
   it('folds white space', () => {
     expect(hash('Le port, la nuit')).toBe(hash('Le port,  la\nnuit'));
   });

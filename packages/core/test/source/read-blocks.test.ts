@@ -65,7 +65,7 @@ Texte`;
       '<details>\n<summary>More</summary>\n\nA\n\n</details>\n',
       ['2 title: More', '4 paragraph: A'],
     ],
-    ['boxes and their titles', ':::tip[Mind]\n\nA\n\n:::\n', ['1 title: Mind', '3 paragraph: A']],
+    ['boxes and their titles', ':::tip[Mind]\nA\n:::\n', ['1 title: Mind', '2 paragraph: A']],
     ['tabs', '=== "Linux"\n\n    A\n', ['1 title: Linux', '3 paragraph: A']],
   ])('reads %s', (_, text, expected) => {
     expect(blocksOf(text)).toEqual(expected);
@@ -89,7 +89,7 @@ Texte`;
     expect(block).toEqual({
       kind: 'paragraph',
       text: 'Run `npm test` on {{ site.name }} with the guide in 3 days.',
-      codes: ['npm test', 'setup', '<kbd>', '{{ site.name }}', '3'],
+      codes: ['npm test', '{{ site.name }}', 'setup', '<kbd>', '3'],
       line: 1,
       words: 8,
       hash: expect.stringMatching(/^[0-9a-f]{6}$/),

@@ -1,15 +1,16 @@
+import { decodeString } from 'micromark-util-decode-string';
 import type { BlockKind } from '../types.js';
 import { tagName } from './html-tags.js';
-import { InlineReader, type InlineWords } from './inline-words.js';
-import { isInline } from './plain-text.js';
+import { WordCollector } from './word-collector.js';
+import type { Words } from './words.js';
 
 /** A block of prose in HTML. */
 export interface HtmlBlock {
   readonly kind: BlockKind;
-  readonly words: InlineWords;
+  readonly words: Words;
   /** The line of the HTML on which it starts, from 0. */
   readonly line: number;
-  readonly depth?: number;
+  readonly depth?: number | undefined;
 }
 
 /** Comments, what holds no prose, tags, and text. */
@@ -28,8 +29,12 @@ const kinds: Readonly<Record<string, BlockKind>> = {
   legend: 'title',
 };
 
-/** What stands within a line besides what HTML calls phrasing text: pictures, controls and the calls of components. */
-const besides = /^(?:img|picture|source|video|audio|button|label|input|br|font|ins|[A-Z].*)$/;
+/** What stands within a line; the calls of components do, too. */
+const inline: ReadonlySet<string> = new Set(
+  'a abbr audio b bdi bdo br button cite code data del dfn em font i img input ins kbd label mark picture q s samp small source span strong sub sup time u var video wbr'.split(
+    ' ',
+  ),
+);
 
 /** Collects the blocks of prose in a run of HTML, and the words of its attributes. */
 export function htmlBlocks(html: string): readonly HtmlBlock[] {
@@ -40,17 +45,24 @@ export function htmlBlocks(html: string): readonly HtmlBlock[] {
 
 class HtmlBlockCollector {
   readonly #blocks: HtmlBlock[] = [];
-  #reader = new InlineReader(new Map());
+  #reader = new WordCollector();
   #kind: BlockKind = 'paragraph';
   #depth: number | undefined;
   /** The line of the piece, and that on which the block starts; undefined where it has no word yet. */
   #line = 0;
   #start: number | undefined;
 
+  /** How many lines below the start of the block the piece stands. */
+  get #offset(): number {
+    this.#start ??= this.#line;
+    return this.#line - this.#start;
+  }
+
   add(written: string): void {
     const name = tagName(written);
     if (!/^<./s.test(written)) this.#addText(written);
-    else if (name !== undefined && (isInline(name) || besides.test(name))) this.#reader.addTag(written);
+    else if (name !== undefined && (inline.has(name) || /^[A-Z]/.test(name)))
+      this.#reader.addTag(written, this.#offset);
     else if (name !== undefined) this.#turn(written, name);
     this.#line += countLines(written);
   }
@@ -62,7 +74,7 @@ class HtmlBlockCollector {
 
   #addText(written: string): void {
     if (written.trim() !== '') this.#start ??= this.#line + countLines(/^\s*/.exec(written)?.[0] ?? '');
-    this.#reader.addText(decodeEntities(written));
+    this.#reader.addText(decodeEntities(written), this.#start === undefined ? 0 : this.#offset);
   }
 
   /** Starts another block at a tag. */
@@ -84,7 +96,7 @@ class HtmlBlockCollector {
         line,
         ...(this.#depth !== undefined && { depth: this.#depth }),
       });
-    this.#reader = new InlineReader(new Map());
+    this.#reader = new WordCollector();
     this.#start = undefined;
   }
 }
@@ -93,17 +105,6 @@ function countLines(text: string): number {
   return text.split('\n').length - 1;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-};
-
 function decodeEntities(text: string): string {
-  return text.includes('&')
-    ? text.replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name) => entities[name] ?? '')
-    : text;
+  return text.includes('&') ? text.replace(/&[#\w]{2,32};/g, (entity) => decodeString(entity)) : text;
 }
