@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Paragraph } from 'mdast';
-import { nodeReader, readMarks, rewriteText, textDialectsIn } from '../../src/dialect/index.js';
+import { createNotationFinder, nodeReader, readMarks, rewriteText } from '../../src/dialect/index.js';
 import { remarkHeadingIds } from '../../src/markdown/heading-ids.js';
 import { parseMarkdown } from '../../src/markdown/parse-markdown.js';
 import { eachNode } from '../../src/markdown/walk.js';
@@ -9,10 +9,10 @@ import { isBlock, type Words } from '../../src/prose/words.js';
 
 /** Reads the blocks of a Markdown body from its tree: what the faster reader is compared with. */
 export function treeBlocks(body: string): string[] {
-  const dialects = textDialectsIn(body);
-  const { text, marks } = rewriteText(body, dialects, []);
+  const notations = createNotationFinder()(body);
+  const { text, marks } = rewriteText(body, notations, []);
   const { tree } = parseMarkdown(text, { gfm: true, components: [], eastAsian: false });
-  const readNode = nodeReader(dialects, { source: text, attributes: true, understand: () => undefined });
+  const readNode = nodeReader(notations, { source: text, attributes: true, understand: () => undefined });
   if (marks.size > 0) eachNode(tree, (node) => readMarks(node, { marks, names: [], source: text }));
   remarkHeadingIds()(tree);
   if (readNode) eachNode(tree, readNode);
