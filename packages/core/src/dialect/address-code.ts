@@ -1,19 +1,39 @@
 import type { DialectName } from '../dialect-names.js';
+import type { Notation } from './dialect.js';
 import { notationsOf } from './read-notations.js';
 
+/** Code of a tool in an address, and what the address is without it. */
+export interface AddressCode {
+  /** As it is reported, `'{{ site.baseurl }}'`. */
+  readonly code: string;
+  readonly plain: string;
+}
+
 /**
- * Returns an address without what a template was to fill in, or what its code names; undefined where it has no code.
+ * Returns the code in an address, and the address without what a template was to fill in, or what its code names;
+ * undefined where it has no code.
  *
  * @param names The dialects that are on; all by default.
  * @example
- * withoutAddressCode('{{ site.baseurl }}/contact/') // '/contact/'
- * withoutAddressCode('{{< ref "contact.md" >}}') // 'contact.md'
+ * readAddressCode('{{ site.baseurl }}/contact/') // { code: '{{ site.baseurl }}', plain: '/contact/' }
+ * readAddressCode('{{< ref "contact.md" >}}')?.plain // 'contact.md'
  */
-export function withoutAddressCode(address: string, names?: readonly DialectName[]): string | undefined {
+export function readAddressCode(address: string, names?: readonly DialectName[]): AddressCode | undefined {
   if (!address.includes('{')) return undefined;
-  const plain = notationsOf(names).reduce(
-    (written, notation) => notation.address?.(written) ?? written,
-    address,
-  );
-  return plain === address ? undefined : plain;
+  const notations = notationsOf(names);
+  const plain = notations.reduce((written, notation) => notation.address?.(written) ?? written, address);
+  if (plain === address) return undefined;
+  // Markdown reads addresses with spaces that break nowhere.
+  const spaced = address.replaceAll('\u00a0', ' ');
+  return { code: nameOf(spaced, notations) ?? /\{.*\}/.exec(spaced)?.[0] ?? spaced, plain };
+}
+
+/** Returns the name of the code that a text begins with, as it is reported elsewhere in a text. */
+function nameOf(text: string, notations: readonly Notation[]): string | undefined {
+  for (const { pattern, read } of notations.flatMap(({ unread = [] }) => unread)) {
+    const [match] = text.matchAll(pattern);
+    const code = match && read(match);
+    if (code) return code.name;
+  }
+  return undefined;
 }

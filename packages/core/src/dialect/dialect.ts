@@ -52,6 +52,8 @@ export interface DialectText {
   readonly attributes: boolean;
   /** Says that code of a tool was read, between two offsets, so that nobody reports it. */
   understand(start: number, end: number): void;
+  /** Says which code an address was written as, `{% link a.md %}`, so that it is told where it leads nowhere. */
+  nameAddress(address: string, code: string): void;
 }
 
 /** What a container is shown as. */

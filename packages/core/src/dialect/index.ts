@@ -1,5 +1,5 @@
 export { abbreviationReader } from './abbreviations.js';
-export { withoutAddressCode } from './address-code.js';
+export { type AddressCode, readAddressCode } from './address-code.js';
 export type { RewrittenText } from './block-mark.js';
 export { callTarget } from './call-name.js';
 export type { Notation, UnreadCode } from './dialect.js';

@@ -2,16 +2,19 @@ import type { NodeReader } from './dialect.js';
 
 const ref = /^\{\{[<%]\s*(?:rel)?ref\s+["'`]?([^"'`\s%>}]+)["'`]?\s*[>%]\}\}(#[^{}]*)?$/;
 const link = /^(?:\{\{[^{}]{0,100}\}\})?\{%-?\s*(link|post_url)\s+["']?([^"'\s%}]+)["']?\s*-?%\}(#[^{}]*)?$/;
-const file = /^(?:\{(?:filename|static|attach)\}|\|(?:filename|static|attach)\|)([^{}|]+)$/;
+const fileName = /^(?:\{(?:filename|static|attach)\}|\|(?:filename|static|attach)\|)([^{}|]+)$/;
 
 /**
  * Makes an address of the code that names a file, `{{< ref "a.md" >}}`, `{% link a.md %}`, `{% post_url a %}`,
  * `{filename}a.md`.
  */
-export const readNamedFile: NodeReader = (node) => {
+export const readNamedFile: NodeReader = (node, text) => {
   if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
   if (!/^[{|]/.test(node.url)) return;
-  node.url = namedFile(node.url) ?? node.url;
+  const file = namedFile(node.url);
+  if (file === undefined) return;
+  text.nameAddress(file, node.url.replaceAll('\u00a0', ' '));
+  node.url = file;
 };
 
 function namedFile(url: string): string | undefined {
@@ -21,7 +24,7 @@ function namedFile(url: string): string | undefined {
   // The folder of a collection, `_posts/`, is none of ours, `news/_posts/` neither.
   if (path !== undefined)
     return (tag === 'link' && !path.startsWith('_') ? rooted(path) : nameOf(path)) + behind;
-  return file.exec(url)?.[1];
+  return fileName.exec(url)?.[1];
 }
 
 function rooted(path: string): string {

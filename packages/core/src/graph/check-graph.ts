@@ -15,6 +15,7 @@ import { checkTermPairs } from './pairing/check-term-pairs.js';
 import type { AnchorResolver } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
+import { tellTemplatesOnce } from './template-address.js';
 
 /** What the checks need beside the graph. */
 export interface CheckOptions {
@@ -44,7 +45,7 @@ export function checkGraph({
 }: CheckOptions): Diagnostic[] {
   const nearest = createNearestMedia(media);
   const absent = createAbsentMedium(media);
-  return [
+  const diagnostics = [
     ...checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }),
     ...graph.nodes.flatMap((node) =>
       checkMedia(
@@ -67,4 +68,5 @@ export function checkGraph({
     ...checkUnpaired(graph),
     ...checkMissing(graph),
   ];
+  return tellTemplatesOnce(diagnostics, graph.nodes);
 }

@@ -9,7 +9,7 @@ import { createNearestDocument, type NearestDocument } from './nearest-document.
 import type { Node } from './node.js';
 import { type AnchorResolver, partsOfAnchor } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
-import { orElsewhere, templateFacts } from './template-address.js';
+import { orElsewhere, reportTemplate, type TemplateAddress, templateAddress } from './template-address.js';
 import { reportUnpublished } from './unpublished.js';
 
 /** What the check of links needs. */
@@ -28,6 +28,10 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
 
   function checkLink(from: Node, link: ContentLink): Diagnostic[] {
     const place = { file: from.file, line: link.line, column: link.column };
+    const template = templateAddress(from, link.written);
+    // Code that names a file was read; what a template fills in is left, wherever the rest of the address leads.
+    if (template && link.written.includes('{'))
+      return [reportTemplate(place, template, meantBy(from, template) ?? withoutCode(template))];
     const target = resolveLink(from, link);
     if (target && 'unpublished' in target)
       return [reportUnpublished(place, link.written, target.unpublished)];
@@ -43,18 +47,20 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
   /** Reports a link that leads nowhere, with what it may have meant. */
   function reportDead(place: Place, from: Node, link: ContentLink): Diagnostic {
     const found = link.written;
+    const template = templateAddress(from, found);
+    if (template) return reportTemplate(place, template, meantBy(from, template));
     const absent = absentPath(from, link);
-    const { filled, advice } = templateFacts(from, found);
     const lacking = link.kind === 'path' ? lackingScheme(found) : undefined;
     if (lacking) return diagnose('dead-link', place, { found, absent, ...lacking });
-    if (filled === undefined) {
-      const rooted =
-        link.kind === 'root' ? { advice: orElsewhere('Correct the path, write the document') } : {};
-      return diagnose('dead-link', place, { found, expected: nearest(from, link), absent, ...rooted });
-    }
-    const kind = filled.startsWith('/') ? 'root' : 'path';
-    const meant = nearest(from, { kind, target: filled.replace(/[?#].*$/s, '') });
-    return diagnose('dead-link', place, { found, expected: meant ?? (filled || undefined), advice, absent });
+    const rooted =
+      link.kind === 'root' ? { advice: orElsewhere('Correct the path, write the document') } : {};
+    return diagnose('dead-link', place, { found, expected: nearest(from, link), absent, ...rooted });
+  }
+
+  /** Returns the document that an address with code may have meant. */
+  function meantBy(from: Node, { plain }: TemplateAddress): string | undefined {
+    const kind = plain.startsWith('/') ? 'root' : 'path';
+    return nearest(from, { kind, target: plain.replace(/[?#].*$/s, '') });
   }
 
   return graph.nodes.flatMap((node) => [
@@ -62,6 +68,10 @@ export function checkLinks({ graph, resolveLink, resolveAnchor, hasRoute }: Link
     ...checkSources(graph, node, nearest),
     ...checkGrowth(graph, node, resolveLink),
   ]);
+}
+
+function withoutCode({ plain }: TemplateAddress): string | undefined {
+  return plain === '' || plain === '#' ? undefined : plain;
 }
 
 /** Reports a link to a part that a document does not have. */

@@ -5,7 +5,7 @@ import type { FindAbsentMedium } from './absent-path.js';
 import { lastSegment } from './folder.js';
 import type { Node } from './node.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
-import { orElsewhere, templateFacts } from './template-address.js';
+import { orElsewhere, reportTemplate, templateAddress, templateAdvice } from './template-address.js';
 
 /** Returns the file that a dead path may have meant, as an address from the root. */
 export type NearestMedia = (written: string) => string | undefined;
@@ -46,18 +46,17 @@ export function checkMedia(
       if (typeof target === 'object' || (target === undefined && hasRoute(written.replace(/[?#].*$/s, ''))))
         return [];
       const place = { file: node.file, line, column };
-      const { filled, advice = adviceOn(written) } = templateFacts(node, written);
-      if (target === 'outside')
-        return [
-          diagnose('media-outside', place, { found: written, advice: templateFacts(node, written).advice }),
-        ];
+      const template = templateAddress(node, written);
+      const advice = template && templateAdvice;
+      if (target === 'outside') return [diagnose('media-outside', place, { found: written, advice })];
+      if (template) return [reportTemplate(place, template, template.plain || nearest(written))];
       const lacking = lackingScheme(written);
       if (lacking) return [diagnose('media-missing', place, { found: written, ...lacking })];
       return [
         diagnose('media-missing', place, {
           found: written,
-          expected: filled || nearest(written),
-          advice,
+          expected: nearest(written),
+          advice: adviceOn(written),
           absent: absent(node, written),
         }),
       ];

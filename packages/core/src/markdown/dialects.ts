@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { decodeAddress } from '../address.js';
 import { placeIn } from '../diagnostic.js';
 import { type Notation, nodeReader } from '../dialect/index.js';
 import { nearestName } from '../text/nearest.js';
@@ -37,7 +38,7 @@ export function remarkDialects({
   attributes,
 }: DialectOptions): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    const { findings, understood } = factsOf(file);
+    const { findings, understood, namedAddresses } = factsOf(file);
     const unknown = new Set<string>();
     const calls = components.length > 0 && String(file).includes(':::');
     const report: Parameters<typeof nodeReader>[2] = (name, { position }, names) => {
@@ -52,6 +53,7 @@ export function remarkDialects({
       source: String(file),
       attributes,
       understand: (start: number, end: number) => understood.push([start, end]),
+      nameAddress: (address: string, code: string) => namedAddresses.set(decodeAddress(address), code),
     };
     const readNode = nodeReader(gfm ? notationsIn(file, find) : [], text, report, calls);
     if (readNode) eachNode(tree, readNode);

@@ -31,6 +31,8 @@ export interface Facts {
   rewritten: RewrittenText | undefined;
   /** Where code of other tools stands that was read, as offsets. */
   readonly understood: (readonly [start: number, end: number])[];
+  /** Addresses that were written as code of other tools, with the code. */
+  readonly namedAddresses: Map<string, string>;
   /** The first heading, where it repeated the title and was taken out. */
   heading: string | undefined;
   blocks: readonly BlockRange[];
@@ -72,6 +74,7 @@ export function emptyFacts(
     notations,
     rewritten: undefined,
     understood: [],
+    namedAddresses: new Map(),
     discussed,
     heading: undefined,
     blocks: [],

@@ -122,7 +122,8 @@ function blank(text: string): string {
 
 function bodyOf(tree: Root, facts: Facts, kept: KeptBody | undefined): ParsedBody {
   const { html, starts } = writeHoles(tree);
-  const { heading, excerpt, blocks, words, references, anchors, incomplete, findings } = facts;
+  const { heading, excerpt, blocks, words, references, anchors, incomplete, findings, namedAddresses } =
+    facts;
   return {
     html,
     ...(heading !== undefined && { heading }),
@@ -134,6 +135,7 @@ function bodyOf(tree: Root, facts: Facts, kept: KeptBody | undefined): ParsedBod
     anchors,
     ...(incomplete && { incomplete: true }),
     ...(kept && { markdown: keepMarkdown(kept, facts) }),
+    ...(namedAddresses.size > 0 && { namedAddresses: Object.fromEntries(namedAddresses) }),
     diagnostics: findings.map(describeFinding),
   };
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { kindOf } from '../address.js';
 import type { Finding } from '../diagnostic.js';
 import type { Notation, UnreadCode } from '../dialect/index.js';
 import { eachNode } from './walk.js';
@@ -48,9 +49,11 @@ export function findTemplateCode(
     }
   });
   const ranges = merge(verbatim);
+  // Markdown reads addresses with spaces that break nowhere.
+  const spaced = source.replaceAll('\u00a0', ' ');
   for (const { pattern, read } of unread) {
     let next = 0;
-    for (const match of source.matchAll(pattern)) {
+    for (const match of spaced.matchAll(pattern)) {
       while ((ranges[next]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) next++;
       const code = (ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) <= match.index ? undefined : read(match);
       if (code) add(code, match.index);
@@ -66,7 +69,7 @@ export function findTemplateCode(
   return { findings, incomplete };
 }
 
-/** Returns where a node holds code, or an address, which is checked as such. */
+/** Returns where a node holds code, or an address of the site, which is checked as such. */
 function verbatimRange(node: Nodes): Range | undefined {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -76,14 +79,19 @@ function verbatimRange(node: Nodes): Range | undefined {
     case 'code':
     case 'inlineCode':
     case 'component':
+      return [start, end];
     case 'image':
     case 'definition':
-      return [start, end];
+      return isElsewhere(node.url) ? undefined : [start, end];
     case 'link':
-      return [node.children.at(-1)?.position?.end.offset ?? start, end];
+      return isElsewhere(node.url) ? undefined : [node.children.at(-1)?.position?.end.offset ?? start, end];
     default:
       return undefined;
   }
+}
+
+function isElsewhere(address: string): boolean {
+  return /^(?:external|host)$/.test(kindOf(address));
 }
 
 /** Returns ranges in their order, those that overlap as one. */

@@ -152,7 +152,12 @@ function read(source: Source, { site, dateParser, bodyParser, readPlain }: Reade
   const isArticle = fields.kind === 'article' || (fields.kind === undefined && date !== undefined);
   const discussed = isArticle && fields.comments !== false;
   const from = frontMatter.bodyStart;
-  const body = parseBody(text, { file, title: fields.title ?? true, from, discussed });
+  const { namedAddresses = {}, ...body } = parseBody(text, {
+    file,
+    title: fields.title ?? true,
+    from,
+    discussed,
+  });
   const isEmpty = text.slice(frontMatter.bodyStart).trim() === '' && source.text.length <= longest;
   if (isEmpty && !path.index && fields.title === undefined)
     diagnostics.push(diagnose('document-empty', placeIn(file)));
@@ -160,6 +165,7 @@ function read(source: Source, { site, dateParser, bodyParser, readPlain }: Reade
   const addresses = [...links, ...media].map(({ written }) => written);
   const templates = templateAddresses(
     fields.cover ? [...addresses, fields.cover.src] : addresses,
+    namedAddresses,
     site.dialects,
   );
   const [heading] = body.outline;

@@ -1,15 +1,23 @@
-import { withOurFolderPage, withoutAddressCode } from '../dialect/index.js';
+import { type AddressCode, readAddressCode, withOurFolderPage } from '../dialect/index.js';
 import type { DialectName } from '../dialect-names.js';
 
-/** Returns those of a document's addresses that a template was to complete, with what they are without it. */
+/**
+ * Returns those of a document's addresses that a template was to complete, or that code names, with the code and what
+ * they are without it.
+ *
+ * @param named The addresses that code names, with the code.
+ * @param dialects The dialects that are on.
+ */
 export function templateAddresses(
   addresses: Iterable<string>,
+  named: Readonly<Record<string, string>>,
   dialects?: readonly DialectName[],
-): Readonly<Record<string, string>> | undefined {
-  let completed: Record<string, string> | undefined;
+): Readonly<Record<string, AddressCode>> | undefined {
+  let completed: Record<string, AddressCode> | undefined;
   for (const address of addresses) {
-    const plain = withoutAddressCode(address, dialects);
-    if (plain !== undefined) completed = { ...completed, [address]: withOurFolderPage(plain) };
+    const name = Object.hasOwn(named, address) ? named[address] : undefined;
+    const code = name === undefined ? readAddressCode(address, dialects) : { code: name, plain: address };
+    if (code) completed = { ...completed, [address]: { ...code, plain: withOurFolderPage(code.plain) } };
   }
   return completed;
 }

@@ -176,6 +176,8 @@ export interface ParsedBody {
   readonly incomplete?: true;
   /** The text as its author wrote it, without its title; only where the settings say `llms: true`. */
   readonly markdown?: MarkdownWithHoles;
+  /** Addresses in `references` that were written as code of another tool, with the code: `{ 'a.md': '{% link a.md %}' }`. */
+  readonly namedAddresses?: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -206,10 +208,10 @@ export interface ParsedDocument extends ParsedBody {
   /** Where each field stands, `'title'`, `'tags.0'`, `'cover.src'`; `''` is the start of the front matter. */
   readonly places: Readonly<Record<string, Position>>;
   /**
-   * Addresses of links, media and the cover that a template of another tool was to complete, as written, with what they
-   * are without it: `{ '{{ site.url }}/a/': '/a/' }`.
+   * Addresses of links, media and the cover that a template of another tool was to complete, as written, with the code in
+   * them and what they are without it: `{ '{{ site.url }}/a/': { code: '{{ site.url }}', plain: '/a/' } }`.
    */
-  readonly templateAddresses?: Readonly<Record<string, string>>;
+  readonly templateAddresses?: Readonly<Record<string, { readonly code: string; readonly plain: string }>>;
 }
 
 /** A comment on an article, with the replies to it. */

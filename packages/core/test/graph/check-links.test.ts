@@ -3,7 +3,7 @@ import { itemOf, libraryOf, page, problemsOf } from '../library-of.js';
 
 const expectedOf = (files: Record<string, string>) =>
   libraryOf({ files })
-    .diagnostics.filter(({ rule }) => rule === 'dead-link' || rule === 'source-key' || rule === 'dead-anchor')
+    .diagnostics.filter(({ rule }) => /^(?:dead-link|source-key|dead-anchor)$/.test(rule))
     .map(({ expected }) => expected);
 
 describe('a dead link', () => {
@@ -21,11 +21,6 @@ describe('a dead link', () => {
     ['key:contat', 'key:contact'],
     ['tout-autre-chose.md', undefined],
     ['/2015/04/cohesive.html', '/en/cohesive/'],
-    ['{{site.baseurl}}/contact/', '/fr/contact/'],
-    ['{{ site.url }}/autre-chose/', '/autre-chose/'],
-    ['{{< ref "contcat.md" >}}', 'contact.md'],
-    ['{% post_url 2015-04-07-cohesion %}', 'archive/cohesion.md'],
-    ["{{ '/contact/' | relative_url }}", '/fr/contact/'],
   ])('%s has %s proposed, written as it is', (link, expected) => {
     expect(expectedOf({ ...others, 'fr/a.md': page('title: A', `[lien](${link})`) })).toEqual([expected]);
   });
@@ -222,4 +217,93 @@ describe('a link that lacks its scheme', () => {
       expect(diagnostics[0]?.advice).not.toMatch(/^Write/);
     },
   );
+});
+
+describe('an address that holds the code of another tool', () => {
+  const others = {
+    'fr/contact.md': page('title: C'),
+    'fr/archive/cohesion.md': page('title: D'),
+    'fr/lire.md': page('title: E', '## Plan'),
+  };
+  const toldOf = (files: Record<string, string>) =>
+    libraryOf({ files: { ...others, ...files } })
+      .diagnostics.filter(({ rule }) => /dead|template|missing/.test(rule))
+      .map(({ rule, file, line, column, message, found, expected }) =>
+        [
+          `${file.replace('content/', '')}:${line}:${column}`,
+          rule,
+          /`(.*)`/.exec(message)?.[1],
+          found && `(${found})`,
+          expected,
+        ]
+          .filter((part) => part)
+          .join(' '),
+      );
+
+  it.each([
+    ['{{site.baseurl}}/contact/', '{{ site.baseurl }} /fr/contact/'],
+    ['{{ site.url }}/autre-chose/', '{{ site.url }} /autre-chose/'],
+    ['{{< ref "contcat.md" >}}', '{{< ref "contcat.md" >}} contact.md'],
+    ['{{% relref "contcat.md" %}}', '{{% relref "contcat.md" %}} contact.md'],
+    ['{% post_url 2015-04-07-cohesion %}', '{% post_url 2015-04-07-cohesion %} archive/cohesion.md'],
+    ['{% link rien.md %}', '{% link rien.md %}'],
+    ["{{ '/contact/' | relative_url }}", "{{ '/contact/' | relative_url }} /fr/contact/"],
+    ['{filename}/rien.md', '{filename}/rien.md'],
+    ['contact.md?a={{ page.id }}', '{{ page.id }} contact.md'],
+    ['#{{ page.id }}', '{{ page.id }}'],
+    ['{% url "accueil" %}', '{% url %}'],
+    ['{{ author.website }}', '{{ author.website }}'],
+  ])('is told as such and as nothing else: %s', (link, expected) => {
+    expect(toldOf({ 'fr/a.md': page('title: A', `[lien](${link})`) })).toEqual([
+      `fr/a.md:5:1 template-code ${expected}`,
+    ]);
+  });
+
+  it('is told in the address of another site too', () => {
+    const body = '[lien](https://a.example/{{ page.id }}) <https://a.example/{{tag}}>';
+    expect(toldOf({ 'fr/a.md': page('title: A', body) })).toEqual([
+      'fr/a.md:5:26 template-code {{ page.id }}',
+      'fr/a.md:5:60 template-code {{ tag }}',
+    ]);
+  });
+
+  it.each([
+    ['of a link', '[a]({{ site.url }}/rien/)'],
+    ['in HTML', '<a href="{{ site.url }}/rien/">a</a>'],
+    ['of a picture', '![a]({{ site.url }}/rien.png)'],
+    ['in a definition', '[a][b]\n\n[b]: {{ site.url }}/rien/'],
+  ])('is told once in a text: %s', (_where, body) => {
+    const told = toldOf({ 'fr/a.md': page('title: A', `- [c]\n\n${body}\n\n${body.split('\n\n')[0]}`) });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^fr\/a\.md:7:\d+ template-code \{\{ site\.url \}\}/);
+  });
+
+  it('is told once in a site, with the number of files', () => {
+    const body = '[a]({{ site.url }}/rien/) ![a]({{ site.url }}/rien.png)';
+    const files = { 'fr/a.md': page('title: A', body), 'fr/b.md': page('title: B', body) };
+    expect(toldOf(files)).toEqual(['fr/a.md:5:1 template-code {{ site.url }} (in 2 files) /rien/']);
+  });
+
+  it('is not told again where the text has the same code', () => {
+    const body = '{{ site.url }} [lien]({{ site.url }}/rien/)';
+    expect(toldOf({ 'fr/a.md': page('title: A', body) })).toEqual([
+      'fr/a.md:5:1 template-code {{ site.url }}',
+    ]);
+  });
+
+  it.each([
+    '[lien](contact.md)',
+    '[lien]({{< ref "contact.md" >}})',
+    '[lien]({% link contact.md %})',
+    '[lien]({filename}contact.md)',
+    '`[lien]({{ site.url }}/rien/)`',
+    '[lien](https://a.example/{a})',
+  ])('is not told where it leads somewhere, or is none: %s', (body) => {
+    expect(toldOf({ 'fr/a.md': page('title: A', body) })).toEqual([]);
+  });
+
+  it('stays a dead link where no dialect reads the code', () => {
+    const files = { 'fr/a.md': page('title: A', '[lien](<{{ site.url }}/rien/>)') };
+    expect(problemsOf(libraryOf({ files, dialects: ['mkdocs'] }))).toEqual(['dead-link content/fr/a.md:5:1']);
+  });
 });

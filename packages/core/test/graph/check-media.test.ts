@@ -107,10 +107,13 @@ describe('a medium that is not there', () => {
   it.each([
     ['/uploads/LOGO.svg', '/logo.svg'],
     ['../plan.png', '/fr/blog/plan.png'],
-    ['{{ site.url }}/uploads/plan.png', '/uploads/plan.png'],
     ['/logo.png', undefined],
     ['/absent.png', undefined],
   ])('%s has the only one of its name proposed', (written, expected) => {
     expect(expectedOf(written)).toEqual([['media-missing', expected]]);
+  });
+
+  it('is told for the code of another tool alone, where it holds some', () => {
+    expect(expectedOf('{{ site.url }}/uploads/plan.png')).toEqual([['template-code', '/uploads/plan.png']]);
   });
 });
