@@ -52,6 +52,12 @@ export interface BodyPlace {
   readonly discussed?: boolean | undefined;
 }
 
+/** A body, and those of its addresses that were written as code of another tool. */
+export interface BodyReading extends ParsedBody {
+  /** By address, the code: `{ 'a.md': '{% link a.md %}' }`. */
+  readonly namedAddresses?: Readonly<Record<string, string>>;
+}
+
 /** What a body is parsed with. */
 export interface ParseBodyOptions extends BodyOptions, BodyPlace {}
 
@@ -64,7 +70,7 @@ export interface ParseBodyOptions extends BodyOptions, BodyPlace {}
  * parseBody('Voir [là](b.md).', { file: 'content/fr/a.md', language: 'fr', typography: true }).html
  * // ['<p>Voir <a ', { hole: 'link', link: 0 }, '>là</a>.</p>']
  */
-export function parseBody(text: string, options: ParseBodyOptions): ParsedBody {
+export function parseBody(text: string, options: ParseBodyOptions): BodyReading {
   expectText(text, 'a Markdown text');
   expectObject(options, 'options with a file and a language, { file, language }');
   expectName(options.file, 'the path of a file, for its diagnostics');
@@ -73,7 +79,7 @@ export function parseBody(text: string, options: ParseBodyOptions): ParsedBody {
 }
 
 /** Returns the function that parses the bodies of a language, which is faster than one for each. */
-export function createBodyParser(options: BodyOptions): (text: string, place: BodyPlace) => ParsedBody {
+export function createBodyParser(options: BodyOptions): (text: string, place: BodyPlace) => BodyReading {
   const find = createNotationFinder(options.dialects);
   const pipeline = createPipeline({
     ...options,
@@ -97,7 +103,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
     file.data.facts = { ...emptyFacts(title, notations, discussed), rewritten: marks };
     const document = pipeline.parse(file);
     const earlier = [...factsOf(file).findings];
-    const write = (tree: Document): ParsedBody => bodyOf(pipeline.runSync(tree, file), factsOf(file), kept);
+    const write = (tree: Document): BodyReading => bodyOf(pipeline.runSync(tree, file), factsOf(file), kept);
     try {
       return write(document);
     } catch (error) {
@@ -120,7 +126,7 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }
 
-function bodyOf(tree: Root, facts: Facts, kept: KeptBody | undefined): ParsedBody {
+function bodyOf(tree: Root, facts: Facts, kept: KeptBody | undefined): BodyReading {
   const { html, starts } = writeHoles(tree);
   const { heading, excerpt, blocks, words, references, anchors, incomplete, findings, namedAddresses } =
     facts;

@@ -176,8 +176,6 @@ export interface ParsedBody {
   readonly incomplete?: true;
   /** The text as its author wrote it, without its title; only where the settings say `llms: true`. */
   readonly markdown?: MarkdownWithHoles;
-  /** Addresses in `references` that were written as code of another tool, with the code: `{ 'a.md': '{% link a.md %}' }`. */
-  readonly namedAddresses?: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 

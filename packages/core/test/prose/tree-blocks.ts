@@ -12,7 +12,12 @@ export function treeBlocks(body: string): string[] {
   const notations = createNotationFinder()(body);
   const { text, marks } = rewriteText(body, notations, []);
   const { tree } = parseMarkdown(text, { gfm: true, components: [], eastAsian: false });
-  const readNode = nodeReader(notations, { source: text, attributes: true, understand: () => undefined });
+  const readNode = nodeReader(notations, {
+    source: text,
+    attributes: true,
+    understand: () => undefined,
+    nameAddress: () => undefined,
+  });
   if (marks.size > 0) eachNode(tree, (node) => readMarks(node, { marks, names: [], source: text }));
   remarkHeadingIds()(tree);
   if (readNode) eachNode(tree, readNode);
