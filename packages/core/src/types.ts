@@ -10,4 +10,5 @@ export type * from './types/parse-options.js';
 export type * from './types/place.js';
 export type * from './types/route.js';
 export type * from './types/site.js';
+export type * from './types/status.js';
 export type * from './types/words.js';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { languageOfSystem } from '../wording/system-language.js';
 import { addCheck } from './check.js';
+import { addStatus } from './status/status.js';
 import { addWarm } from './warm.js';
 import { commandWords } from './words.js';
 
@@ -20,6 +21,7 @@ const program = new Command('almanach')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : misuse));
 
 addCheck(program, lang);
+addStatus(program, lang);
 addWarm(program, lang);
 
 await program.parseAsync();

@@ -10,3 +10,5 @@ export type { ReadingProgress } from './read-documents.js';
 export { readSettings, type SiteReading } from './read-settings.js';
 export type { HeldDocuments } from './read-through.js';
 export { listImports } from './resolve-module.js';
+export { loadStatus, type StatusReading } from './status/load-status.js';
+export type { StatusNotes, StatusOptions } from './status/open-status.js';

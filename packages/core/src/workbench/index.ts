@@ -13,3 +13,11 @@ export type {
   BlockState,
   DiffPart,
 } from '../types/block.js';
+export type { LocaleStatus, PageBasis, PageState, PageStatus, Status, StatusBlock } from '../types/status.js';
+export type { LayoutName } from './layouts/language-layout.js';
+export {
+  type LayoutSettings,
+  type LayoutSettingsReading,
+  readLayoutSettings,
+} from './layouts/layout-settings.js';
+export { type DatedText, readStatus, type StatusFile, type StatusInput } from './status/read-status.js';

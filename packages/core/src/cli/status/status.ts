@@ -1,0 +1,143 @@
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { formatDiagnostics } from '../../folding/format-diagnostics.js';
+import { isWithinFolder } from '../../node/git/is-within-folder.js';
+import { loadDetails } from '../../node/status/load-details.js';
+import { loadStatus } from '../../node/status/load-status.js';
+import type { StatusNotes, StatusOptions } from '../../node/status/open-status.js';
+import type { PageState, ReportLanguage, Status } from '../../types.js';
+import { type LayoutName, layoutNames } from '../../workbench/layouts/language-layout.js';
+import { formatBlocks } from './format-blocks.js';
+import { formatStatusMarkdown } from './format-markdown.js';
+import { formatStatusTable } from './format-table.js';
+import { sortForReaders } from './sort-for-readers.js';
+import { type StatusWords, statusWords } from './words.js';
+
+interface StatusFlags {
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+  readonly failOn?: readonly PageState[];
+  readonly since?: string;
+  readonly locale?: readonly string[];
+  readonly sort?: 'path' | 'readers';
+  readonly layout?: LayoutName;
+  readonly original?: string;
+}
+
+/** The states that a command may fail on. */
+const openStates: readonly PageState[] = ['missing', 'stale', 'draft', 'surplus'];
+
+/** Adds the command `status` to a program: it shows what is left to translate, and fails where it is told to. */
+export function addStatus(program: Command, lang: ReportLanguage = 'en'): void {
+  const words = statusWords[lang];
+  const one = (names: readonly string[], advice: string) => (text: string) => {
+    if (!names.includes(text)) throw new InvalidArgumentError(advice);
+    return text;
+  };
+  program
+    .command('status')
+    .description(words.about)
+    .usage('[folder|file] [options]')
+    .argument('[folder|file]', words.place, '.')
+    .option('--json', words.json)
+    .option('--markdown', words.markdown)
+    .option('--fail-on <states>', words.failOn, (text) => readStates(text, words.badStates))
+    .option('--since <revision>', words.since)
+    .option('--locale <codes>', words.locale, (text) => text.split(',').filter((code) => code !== ''))
+    .option('--sort <order>', words.sort, one(['path', 'readers'], words.badSort))
+    .option('--layout <name>', words.layout, one(layoutNames, words.badLayout(layoutNames.join(', '))))
+    .option('--original <path>', words.original)
+    .action(async (place: string, flags: StatusFlags) => {
+      const stats = await stat(place).catch(() => undefined);
+      if (!stats) program.error(words.noPlace(place));
+      const run = stats?.isDirectory() ? showFolder : showFile;
+      try {
+        await run(program, place, flags, lang);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        program.error(words.noRevision(error.message));
+      }
+    });
+}
+
+function readStates(text: string, advice: string): readonly PageState[] {
+  const names = text.split(',').map((name) => name.trim());
+  const states = openStates.filter((state) => names.includes(state));
+  if (states.length !== names.length) throw new InvalidArgumentError(advice);
+  return states;
+}
+
+function optionsOf(root: string, { layout, locale, original, since }: StatusFlags): StatusOptions {
+  return { root, layout, locales: locale, originals: original, since };
+}
+
+async function showFolder(
+  program: Command,
+  folder: string,
+  flags: StatusFlags,
+  lang: ReportLanguage,
+): Promise<void> {
+  const words = statusWords[lang];
+  const reading = await loadStatus(optionsOf(folder, flags));
+  sayNotes(reading, words, lang);
+  const { status: loaded, layout, pages } = reading;
+  if (!loaded || !layout) return program.error(words.noLayout);
+  const absent = (flags.locale ?? []).filter((locale) => !layout.locales.includes(locale));
+  if (absent.length > 0) return program.error(words.noLocale(absent.join(', ')));
+  const status = flags.sort === 'readers' ? await sortForReaders(loaded, folder, flags.original) : loaded;
+  const locales = formatLocales(Object.keys(status.locales), words);
+  const found = words.found(layout.layout, layout.original, locales, pages.length);
+  const isForProgram = flags.json || flags.markdown;
+  (isForProgram ? process.stderr : process.stdout).write(`${found}\n`);
+  if (flags.json) process.stdout.write(`${JSON.stringify(status, null, 2)}\n`);
+  else if (flags.markdown) process.stdout.write(formatStatusMarkdown(status, lang));
+  else process.stdout.write(`\n${formatStatusTable({ status, pages, lang, colored: isColored() })}`);
+  if (failsOn(status, flags.failOn ?? [])) process.exitCode = 1;
+}
+
+function formatLocales(locales: readonly string[], words: StatusWords): string {
+  return locales.length <= 12 ? locales.join(', ') : `${locales.length} ${words.locales}`;
+}
+
+function isColored(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR;
+}
+
+function failsOn({ locales }: Status, states: readonly PageState[]): boolean {
+  return Object.values(locales).some(({ pages }) => pages.some(({ state }) => states.includes(state)));
+}
+
+/** Says on the side what a reader of the answer has to know of it. */
+function sayNotes(
+  { diagnostics, shallow, without, reason = '' }: StatusNotes,
+  words: StatusWords,
+  lang: ReportLanguage,
+): void {
+  const lines = [
+    ...(diagnostics.length > 0 ? [formatDiagnostics(diagnostics, { all: true, lang }).trimEnd()] : []),
+    ...(shallow ? [words.shallow] : []),
+    ...(without ? [words.without[without](reason)] : []),
+  ];
+  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+async function showFile(
+  program: Command,
+  file: string,
+  flags: StatusFlags,
+  lang: ReportLanguage,
+): Promise<void> {
+  const words = statusWords[lang];
+  const place = resolve(file);
+  const here = relative(process.cwd(), place).replaceAll('\\', '/');
+  const root = isWithinFolder(here) ? process.cwd() : dirname(place);
+  const path = relative(root, place).replaceAll('\\', '/');
+  const { details, ...notes } = await loadDetails({ ...optionsOf(root, flags), path });
+  sayNotes(notes, words, lang);
+  if (!details) return program.error(words.noLayout);
+  if (details.length === 0) return program.error(words.noPage(file));
+  if (flags.json) process.stdout.write(`${JSON.stringify(details, null, 2)}\n`);
+  else process.stdout.write(details.map((detail) => formatBlocks(detail, lang)).join('\n'));
+  if (details.some(({ status }) => flags.failOn?.includes(status.state))) process.exitCode = 1;
+}

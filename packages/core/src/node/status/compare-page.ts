@@ -1,0 +1,97 @@
+import { compareBlocks } from '../../revision/compare-blocks.js';
+import type { BlockReport, LocaleCode, PageStatus } from '../../types.js';
+import type { LaidPage } from '../../workbench/layouts/language-layout.js';
+import { reportPage } from '../../workbench/status/report-page.js';
+import { type Base, findBase, type Histories } from './find-base.js';
+import { resultKey } from './result-cache.js';
+import { blocksWith, factsWith, idAt, type TextFacts, type Workspace } from './workspace.js';
+
+/** What pages are compared with. */
+export interface Comparison {
+  readonly workspace: Workspace;
+  /** Reads the histories, once, where a page needs them. */
+  readonly histories: () => Promise<Histories | undefined>;
+}
+
+/** A page in one language, block by block. */
+export interface PageDetail {
+  readonly status: PageStatus;
+  readonly reports: readonly BlockReport[];
+}
+
+/** Compares a page in one language with its original, and sums up what is left to do. */
+export async function comparePage(
+  comparison: Comparison,
+  { original, translations }: LaidPage,
+  locale: LocaleCode,
+): Promise<PageStatus> {
+  const file = translations.get(locale);
+  const { workspace } = comparison;
+  const originalId = original === undefined ? undefined : await idAt(workspace, original);
+  const id = file === undefined ? undefined : await idAt(workspace, file);
+  const isRead = original !== undefined && originalId !== undefined;
+  const words = isRead ? await wordsOf(workspace, original, originalId) : 0;
+  // What cannot be read is not there for readers either.
+  const page = { file: id === undefined ? undefined : file, original: isRead ? original : undefined, words };
+  if (!isRead || file === undefined || id === undefined) {
+    return reportPage({ ...page, basis: 'alignment', isDraft: false, reports: [] });
+  }
+  const facts = await factsWith(workspace, id, file);
+  const question = { original, originalId, file, id, facts };
+  const base = await findBase(workspace, facts.stamp ? undefined : await comparison.histories(), question);
+  const key = resultKey('page', id, originalId, base.basis, base.id ?? '', workspace.language);
+  const status = await workspace.cache.keep(key, async () => {
+    const reports = await compareWithBase(comparison, question, base);
+    return reportPage({ ...page, basis: base.basis, isDraft: facts.isDraft, reports });
+  });
+  return { ...status, file, original };
+}
+
+/** Compares a page in one language block by block; undefined where one of both is missing. */
+export async function detailPage(
+  comparison: Comparison,
+  { original, translations }: LaidPage,
+  locale: LocaleCode,
+): Promise<PageDetail | undefined> {
+  const file = translations.get(locale);
+  const { workspace } = comparison;
+  if (original === undefined || file === undefined) return undefined;
+  const [originalId, id] = await Promise.all([idAt(workspace, original), idAt(workspace, file)]);
+  if (originalId === undefined || id === undefined) return undefined;
+  const facts = await factsWith(workspace, id, file);
+  const question = { original, originalId, file, id, facts };
+  const histories = await comparison.histories();
+  const base = await findBase(workspace, histories, question);
+  const reports = await compareWithBase(comparison, question, base);
+  const words = await wordsOf(workspace, original, originalId);
+  const status = reportPage({ file, original, words, basis: base.basis, isDraft: facts.isDraft, reports });
+  return { status, reports };
+}
+
+interface Compared {
+  readonly original: string;
+  readonly originalId: string;
+  readonly file: string;
+  readonly id: string;
+  readonly facts: TextFacts;
+}
+
+async function compareWithBase(
+  { workspace }: Comparison,
+  { original, originalId, file, id, facts }: Compared,
+  base: Base,
+): Promise<readonly BlockReport[]> {
+  const [now, translation, before] = await Promise.all([
+    blocksWith(workspace, originalId, original),
+    blocksWith(workspace, id, file),
+    base.id === undefined ? undefined : blocksWith(workspace, base.id, original),
+  ]);
+  return compareBlocks({ now, translation, before, stamp: facts.stamp });
+}
+
+function wordsOf(workspace: Workspace, path: string, id: string): Promise<number> {
+  return workspace.cache.keep(resultKey('words', id, workspace.language), async () => {
+    const blocks = await blocksWith(workspace, id, path);
+    return blocks.reduce((sum, { words }) => sum + words, 0);
+  });
+}

@@ -1,0 +1,151 @@
+import { onceEach } from '../../once.js';
+import type { Block, PageBasis } from '../../types.js';
+import {
+  ancestryOf,
+  type FileVersion,
+  findCommit,
+  type History,
+  versionsOf,
+} from '../../workbench/history/history.js';
+import { wordsIn } from '../../workbench/history/words-in.js';
+import { chooseBase, fitsWholly } from '../../workbench/status/choose-base.js';
+import { resultKey } from './result-cache.js';
+import { blocksWith, placeOf, type TextFacts, textWith, type Workspace } from './workspace.js';
+
+/** The version of an original that a translation was made from. */
+export interface Base {
+  readonly basis: PageBasis;
+  /** The id of its content; absent where it is not known which it was. */
+  readonly id?: string;
+}
+
+/** An original and a translation whose base is looked for. */
+export interface BaseQuestion {
+  readonly original: string;
+  readonly originalId: string;
+  readonly file: string;
+  readonly id: string;
+  readonly facts: TextFacts;
+}
+
+/** The histories of originals and translations, and what is asked of them often. */
+export interface Histories {
+  readonly originals: History;
+  readonly translations: History;
+  /** Whether both are of one repository. */
+  readonly isOne: boolean;
+  readonly originalVersions: (path: string) => readonly FileVersion[];
+  readonly isBefore: (earlier: number, later: number) => boolean;
+}
+
+/** How many cells the tables of all comparisons of one page may have. */
+const mostCells = 6_000_000;
+const mostVersions = 40;
+
+/** Reads the histories of originals and translations; undefined where one of them has none. */
+export async function readHistories({ project, others }: Workspace): Promise<Histories | undefined> {
+  const translations = await project.history();
+  const originals = others ? await others.project.history() : translations;
+  if (!translations || !originals) return undefined;
+  const isOne = originals === translations;
+  return {
+    originals,
+    translations,
+    isOne,
+    originalVersions: onceEach((path) => versionsOf(originals, path)),
+    isBefore: isOne
+      ? ancestryOf(originals)
+      : (earlier, later) =>
+          (originals.commits[earlier]?.time ?? 0) <= (translations.commits[later]?.time ?? 0),
+  };
+}
+
+/** Finds the version of its original that a translation was made from, by the first of the ways that holds. */
+export async function findBase(
+  workspace: Workspace,
+  histories: Histories | undefined,
+  question: BaseQuestion,
+): Promise<Base> {
+  const { facts, original } = question;
+  if (facts.stamp) return { basis: 'stamp' };
+  if (!histories) return { basis: 'alignment' };
+  const versions = histories.originalVersions(placeOf(workspace, original).path);
+  const named = facts.revision === undefined ? undefined : findCommit(histories.originals, facts.revision);
+  if (named !== undefined) {
+    const isBefore = ancestryOf(histories.originals);
+    const version = versions.find(({ commit }) => isBefore(commit, named));
+    if (version) return { basis: 'revision', id: version.blob };
+  }
+  const candidates = await candidatesOf(workspace, histories, question, versions);
+  const id = await bestOf(workspace, question, candidates);
+  return id === undefined ? { basis: 'alignment' } : { basis: 'git', id };
+}
+
+/** Lists the versions of an original that a translation may have been made from, the newest first. */
+async function candidatesOf(
+  workspace: Workspace,
+  histories: Histories,
+  { file, id, originalId }: BaseQuestion,
+  versions: readonly FileVersion[],
+): Promise<readonly string[]> {
+  const chain = versionsOf(histories.translations, placeOf(workspace, file).path);
+  const commit = await lastTranslation(workspace, chain, file, id);
+  const reached =
+    commit === undefined ? versions : versions.filter((each) => histories.isBefore(each.commit, commit));
+  const ids = reached.map(({ blob }) => blob);
+  return [...new Set(commit === undefined ? [originalId, ...ids] : ids)];
+}
+
+/**
+ * Finds the last commit that changed words of a translation; undefined where its words are not committed yet. A commit
+ * that renames it, or touches nothing but code and addresses, has translated nothing.
+ */
+async function lastTranslation(
+  workspace: Workspace,
+  chain: readonly FileVersion[],
+  file: string,
+  id: string,
+): Promise<number | undefined> {
+  const key = resultKey('last', id, ...chain.map(({ blob }) => blob));
+  const index = await workspace.cache.keep(key, async () => {
+    if (!(await hasSameWords(workspace, file, id, chain[0]?.blob))) return -1;
+    for (const [place, { blob, before }] of chain.entries())
+      if (!(await hasSameWords(workspace, file, blob, before))) return place;
+    return chain.length - 1;
+  });
+  return chain[index]?.commit;
+}
+
+async function hasSameWords(
+  workspace: Workspace,
+  path: string,
+  id: string,
+  other: string | undefined,
+): Promise<boolean> {
+  if (other === undefined) return false;
+  if (id === other) return true;
+  const [text, before] = await Promise.all([textWith(workspace, id, path), textWith(workspace, other, path)]);
+  return text !== undefined && before !== undefined && wordsIn(text) === wordsIn(before);
+}
+
+async function bestOf(
+  workspace: Workspace,
+  { original, file, id }: BaseQuestion,
+  candidates: readonly string[],
+): Promise<string | undefined> {
+  const [newest] = candidates;
+  if (newest === undefined) return undefined;
+  const key = resultKey('base', id, ...candidates.slice(0, mostVersions));
+  return workspace.cache.keep(key, async () => {
+    const [translation, first] = await Promise.all([
+      blocksWith(workspace, id, file),
+      blocksWith(workspace, newest, original),
+    ]);
+    if (candidates.length === 1 || fitsWholly(first, translation)) return newest;
+    const size = Math.max(1, first.length * translation.length);
+    const count = Math.min(mostVersions, Math.max(2, Math.floor(mostCells / size)));
+    const others: (readonly Block[])[] = [];
+    for (const each of candidates.slice(1, count)) others.push(await blocksWith(workspace, each, original));
+    return candidates[chooseBase(translation, [first, ...others]) ?? 0] ?? newest;
+  });
+}

@@ -1,0 +1,58 @@
+import { groupBy } from '../../group-by.js';
+import type { LocaleCode, Status } from '../../types.js';
+import type { LaidPage, LanguageLayout } from '../../workbench/layouts/language-layout.js';
+import { sumStatus } from '../../workbench/status/sum-status.js';
+import { changesSince } from './changes-since.js';
+import { comparePage } from './compare-page.js';
+import { mapAtOnce } from './map-at-once.js';
+import { openStatus, type StatusNotes, type StatusOptions } from './open-status.js';
+
+/** The status of a project, and what has to be said of it. */
+export interface StatusReading extends StatusNotes {
+  /** Absent where no language is translated to. */
+  readonly status?: Status;
+  readonly layout?: LanguageLayout;
+  readonly pages: readonly LaidPage[];
+}
+
+/**
+ * Loads what is left to translate of a project: its layout is found out, its texts are read from disk, and their history
+ * from its repository, if it has one.
+ *
+ * @throws RangeError where there is no such revision.
+ * @example
+ * const { status } = await loadStatus({ root: '.' })
+ * status?.locales.fr?.words // 43146
+ */
+export async function loadStatus(options: StatusOptions): Promise<StatusReading> {
+  const opened = await openStatus(options);
+  try {
+    const { laid, comparison, notes } = opened;
+    if (!laid || !comparison) return { ...notes, pages: [] };
+    const { layout } = laid;
+    const isChanged = await changesSince(comparison.workspace, options.since);
+    const pages = laid.pages.filter((page) => isChanged(page) && (options.takes?.(page) ?? true));
+    const compared = await mapAtOnce(pages, pagesAtOnce, (page) =>
+      Promise.all(
+        localesOf(page, layout).map(async (locale) => ({
+          locale,
+          status: await comparePage(comparison, page, locale),
+        })),
+      ),
+    );
+    const byLocale = groupBy(compared.flat(), ({ locale }) => locale);
+    const statusesOf = (locale: LocaleCode) => (byLocale.get(locale) ?? []).map(({ status }) => status);
+    await comparison.workspace.cache.save();
+    return { ...notes, layout, pages, status: sumStatus(layout, statusesOf) };
+  } finally {
+    opened.close();
+  }
+}
+
+/** How many pages are compared at once: while one waits for git, another one is parsed. */
+const pagesAtOnce = 8;
+
+/** Lists the languages that a page is in or should be in: one without an original, those that have it. */
+function localesOf({ original, translations }: LaidPage, { locales }: LanguageLayout): readonly LocaleCode[] {
+  return original === undefined ? locales.filter((locale) => translations.has(locale)) : locales;
+}

@@ -1,0 +1,132 @@
+import { basename, relative, resolve } from 'node:path';
+import { once } from '../../once.js';
+import type { Diagnostic, LocaleCode } from '../../types.js';
+import type { ProjectFiles } from '../../workbench/layouts/declaration.js';
+import { isLayoutSettings } from '../../workbench/layouts/declarations.js';
+import type { LaidPage, LayoutName } from '../../workbench/layouts/language-layout.js';
+import { type LaidOut, layOut } from '../../workbench/layouts/lay-out.js';
+import { layOutPair } from '../../workbench/layouts/lay-out-pair.js';
+import { type LayoutSettings, readLayoutSettings } from '../../workbench/layouts/layout-settings.js';
+import type { FieldsOf } from '../../workbench/layouts/pair-by-fields.js';
+import { pairsByFields } from '../../workbench/layouts/pairing-fields.js';
+import { isText } from '../../workbench/layouts/text-files.js';
+import type { Comparison } from './compare-page.js';
+import { readHistories } from './find-base.js';
+import { openProject, type Project } from './project.js';
+import { openNoCache, openResultCache } from './result-cache.js';
+import { factsWith, idAt, openWorkspace, type Workspace } from './workspace.js';
+
+/** What the status of a project is loaded with. */
+export interface StatusOptions {
+  /** The folder of the project. */
+  readonly root: string;
+  /** Its layout, where it is not found out. */
+  readonly layout?: LayoutName | undefined;
+  /** The only languages that are looked at. */
+  readonly locales?: readonly LocaleCode[] | undefined;
+  /** The folder of the originals, where they are in a repository of their own. */
+  readonly originals?: string | undefined;
+  /** A revision that is looked at instead of what stands on disk. */
+  readonly revision?: string | undefined;
+  /** Takes only pages whose original or translation has changed since a revision. */
+  readonly since?: string | undefined;
+  /** Decides which pages are compared; by default all. */
+  readonly takes?: ((page: LaidPage) => boolean) | undefined;
+  /** Whether what was found out is kept for the next run; by default it is. */
+  readonly cache?: boolean | undefined;
+}
+
+/** What has to be said of a project besides its status. */
+export interface StatusNotes {
+  /** Problems of `almanach.yaml`. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether the history was cut off when it was fetched. */
+  readonly shallow: boolean;
+  /** Why no history was read. */
+  readonly without?: 'no-git' | 'no-repository' | 'refused';
+  /** What git says of it. */
+  readonly reason?: string;
+}
+
+/** A project whose pages can be compared. */
+export interface OpenedStatus {
+  readonly laid: LaidOut | undefined;
+  /** Absent where no language is translated to. */
+  readonly comparison: Comparison | undefined;
+  readonly notes: StatusNotes;
+  close(): void;
+}
+
+/** Opens a project and finds out its layout. */
+export async function openStatus(options: StatusOptions): Promise<OpenedStatus> {
+  const root = resolve(options.root);
+  const project = await openProject(root, options.revision);
+  const others = options.originals === undefined ? undefined : await openOthers(root, options.originals);
+  const reading = await readSettingsOf(project);
+  const settings: LayoutSettings = {
+    ...reading.settings,
+    ...(options.layout !== undefined && { layout: options.layout }),
+    ...(options.locales && { locales: options.locales }),
+  };
+  const cache = options.cache === false ? openNoCache() : await openResultCache(root);
+  const draft = await openWorkspace({ project, others, cache, pattern: settings.revision, language: 'en' });
+  const laid = await layOutFolder(draft, settings);
+  const workspace: Workspace = { ...draft, language: laid?.layout.original ?? 'en' };
+  const shallow = (project.repository?.shallow ?? false) || (others?.project.repository?.shallow ?? false);
+  return {
+    laid,
+    comparison: laid && { workspace, histories: once(() => readHistories(workspace)) },
+    notes: { diagnostics: reading.diagnostics, shallow, ...withoutHistory(project) },
+    close() {
+      project.close();
+      others?.project.close();
+    },
+  };
+}
+
+function withoutHistory({ problem }: Project): Pick<StatusNotes, 'without' | 'reason'> {
+  return problem ? { without: problem.problem, reason: problem.reason } : {};
+}
+
+/** Opens the repository of originals that stand apart. */
+export async function openOthers(root: string, folder: string): Promise<NonNullable<Workspace['others']>> {
+  const place = resolve(folder);
+  const path = relative(root, place).replaceAll('\\', '/');
+  return { prefix: `${path}/`, project: await openProject(place) };
+}
+
+async function readSettingsOf(project: Project) {
+  const path = ['almanach.yaml', 'almanach.yml'].find((each) => project.paths.includes(each));
+  const id = path === undefined ? undefined : await project.idOf(path);
+  const text = path === undefined || id === undefined ? undefined : await project.textOf(id, path);
+  if (path === undefined || text === undefined) return { settings: {}, diagnostics: [] };
+  return readLayoutSettings({ path, text });
+}
+
+async function layOutFolder(workspace: Workspace, settings: LayoutSettings): Promise<LaidOut | undefined> {
+  const { project, others } = workspace;
+  const files = await filesOf(project);
+  if (others) {
+    const originals = await filesOf(others.project);
+    const name = basename(project.root);
+    return layOutPair({ translations: files, originals, prefix: others.prefix, name, settings });
+  }
+  const first = layOut({ ...files, settings });
+  if (first && !pairsByFields(first.layout)) return first;
+  const fields = new Map<string, ReturnType<FieldsOf>>();
+  for (const path of project.paths.filter(isText)) {
+    const id = await idAt(workspace, path);
+    if (id !== undefined) fields.set(path, (await factsWith(workspace, id, path)).pairing);
+  }
+  return layOut({ ...files, settings, fieldsOf: (path) => fields.get(path) ?? {} });
+}
+
+async function filesOf(project: Project): Promise<ProjectFiles> {
+  const texts = new Map<string, string>();
+  for (const path of project.paths.filter(isLayoutSettings)) {
+    const id = await project.idOf(path);
+    const text = id === undefined ? undefined : await project.textOf(id, path);
+    if (text !== undefined) texts.set(path, text);
+  }
+  return { paths: project.paths, texts };
+}
