@@ -48,7 +48,7 @@ export interface LocaleStatus {
 
 /** What is left to translate of a project. */
 export interface Status {
-  /** How its languages are laid out: `'docusaurus'`. */
+  /** How its languages are laid out: the name of a tool, or `'folders'`, `'suffixes'`. */
   readonly layout: string;
   /** The language that is translated from. */
   readonly original: LocaleCode;

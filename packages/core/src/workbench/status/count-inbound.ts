@@ -24,7 +24,7 @@ export function countInbound(texts: ReadonlyMap<string, string>): ReadonlyMap<st
 }
 
 function targetOf(written: string, path: string, byName: ReadonlyMap<string, string>): string | undefined {
-  const address = written.replace(/[?#].*$/, '');
+  const [address = ''] = written.split(/[?#]/, 1);
   if (address === '' || /^[a-z][\w+.-]{0,20}:/i.test(address)) return undefined;
   if (!address.startsWith('/')) return byName.get(nameOf(resolvePath(path, address)));
   const names = nameOf(address)

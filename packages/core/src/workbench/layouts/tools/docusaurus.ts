@@ -4,8 +4,33 @@ import type { Track } from '../language-layout.js';
 import { readProgramSettings } from '../program-settings.js';
 import { isText } from '../text-files.js';
 
-const translated =
-  /^((?:.*\/)?i18n\/)([\w-]+)\/(docusaurus-plugin-content-(docs|blog|pages)(?:-([\w-]+))?\/(?:current\/|(?=version-))?)(.+)$/;
+const pluginFolder = /^docusaurus-plugin-content-(docs|blog|pages)(?:-([\w-]+))?$/;
+
+/** A translation, by the parts of its path. */
+interface TranslatedPath {
+  /** The folder above `i18n`, with a slash behind. */
+  readonly base: string;
+  readonly locale: LocaleCode;
+  /** Below the folder of the language, with a slash behind. */
+  readonly directory: string;
+  readonly type: string;
+  readonly id: string | undefined;
+  readonly rest: string;
+}
+
+/** Reads a path such as `i18n/fr/docusaurus-plugin-content-docs/current/intro.md`. */
+function readTranslatedPath(path: string): TranslatedPath | undefined {
+  const names = path.split('/');
+  const top = names.indexOf('i18n');
+  const [locale, folder = '', version] = top < 0 ? [] : names.slice(top + 1);
+  const [, type, id] = pluginFolder.exec(folder) ?? [];
+  if (locale === undefined || type === undefined) return undefined;
+  // Old versions stand in folders whose names both sides share.
+  const inner = type === 'docs' && version === 'current' ? [folder, version] : [folder];
+  const above = names.slice(0, top).map((name) => `${name}/`);
+  const rest = names.slice(top + 2 + inner.length).join('/');
+  return { base: above.join(''), locale, directory: `${inner.join('/')}/`, type, id, rest };
+}
 
 /** Where the translations of one plugin stand, and what they are called. */
 interface Plugin {
@@ -20,9 +45,8 @@ interface Plugin {
 export function declareDocusaurus({ paths, texts }: ProjectFiles): readonly Declaration[] {
   const sites = new Map<string, { locales: Set<LocaleCode>; plugins: Map<string, Plugin> }>();
   for (const path of paths.filter(isText)) {
-    const [, i18n, locale, directory, type, id, rest] = translated.exec(path) ?? [];
-    if (i18n === undefined || locale === undefined || directory === undefined) continue;
-    const base = i18n.replace(/i18n\/$/, '');
+    const { base, locale, directory, type, id, rest } = readTranslatedPath(path) ?? {};
+    if (base === undefined || locale === undefined || directory === undefined) continue;
     const site = sites.get(base) ?? { locales: new Set(), plugins: new Map() };
     sites.set(base, site);
     site.locales.add(locale);
@@ -30,7 +54,7 @@ export function declareDocusaurus({ paths, texts }: ProjectFiles): readonly Decl
     site.plugins.set(directory, plugin);
     plugin.rests.add(rest ?? '');
   }
-  const originals = paths.filter((path) => isText(path) && !translated.test(path));
+  const originals = paths.filter((path) => isText(path) && !readTranslatedPath(path));
   return [...sites].map(([base, { locales, plugins }]) => {
     const config = [...texts].find(
       ([path]) => folderOf(path) === base && /docusaurus\.config\.\w+$/.test(path),

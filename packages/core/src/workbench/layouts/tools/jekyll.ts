@@ -12,7 +12,7 @@ export function declareJekyll({ texts }: ProjectFiles): readonly Declaration[] {
       layout: 'jekyll',
       base: folderOf(path),
       locales,
-      ...(original !== undefined && { original: original.replace(/[-_].*$/, '') }),
+      ...(original !== undefined && { original: original.split(/[-_]/, 1)[0] ?? original }),
     };
   });
 }
