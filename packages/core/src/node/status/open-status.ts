@@ -69,7 +69,7 @@ export async function openStatus(options: StatusOptions): Promise<OpenedStatus> 
     ...(options.locales && { locales: options.locales }),
   };
   const cache = options.cache === false ? openNoCache() : await openResultCache(root);
-  const draft = await openWorkspace({ project, others, cache, pattern: settings.revision, language: 'en' });
+  const draft = openWorkspace({ project, others, cache, pattern: settings.revision, language: 'en' });
   const laid = await layOutFolder(draft, settings);
   const workspace: Workspace = { ...draft, language: laid?.layout.original ?? 'en' };
   const shallow = (project.repository?.shallow ?? false) || (others?.project.repository?.shallow ?? false);

@@ -1,12 +1,10 @@
 import { canonicalLanguage } from '../../locale.js';
-import type { TreeParser } from '../../markdown/parse-markdown.js';
 import { readFrontMatter } from '../../source/front-matter.js';
 import { readPlainYaml } from '../../source/plain-yaml.js';
 import { readBlocks } from '../../source/read-blocks.js';
 import type { Block, LocaleCode } from '../../types.js';
 import { type PairingFields, readPairingFields } from '../../workbench/layouts/pairing-fields.js';
 import { type MadeFrom, readMadeFrom } from '../../workbench/status/made-from.js';
-import { loadNativeParser } from '../native-parser.js';
 import type { Project } from './project.js';
 import { type ResultCache, resultKey } from './result-cache.js';
 
@@ -19,7 +17,6 @@ export interface Workspace {
   /** Where originals stand in a repository of their own: what their paths start with here, and that repository. */
   readonly others?: { readonly prefix: string; readonly project: Project } | undefined;
   readonly cache: ResultCache;
-  readonly parser: TreeParser | undefined;
   /** The pattern of one's own by which a translation names a revision. */
   readonly pattern?: string | undefined;
   /** The language of the originals, by which words are counted. */
@@ -32,9 +29,8 @@ export interface Workspace {
 const mostRecent = 300;
 
 /** Opens what texts are read with. */
-export async function openWorkspace(parts: Omit<Workspace, 'parser' | 'recent'>): Promise<Workspace> {
-  const native = await loadNativeParser();
-  return { ...parts, parser: native?.parse, recent: new Map() };
+export function openWorkspace(parts: Omit<Workspace, 'recent'>): Workspace {
+  return { ...parts, recent: new Map() };
 }
 
 /** Finds the project that a path stands in, and the path in it. */
@@ -74,8 +70,7 @@ export function blocksWith(workspace: Workspace, id: string, path: string): Prom
 async function readBlocksOf(workspace: Workspace, id: string, path: string): Promise<readonly Block[]> {
   const text = await textWith(workspace, id, path);
   if (text === undefined) return [];
-  const { parser, language } = workspace;
-  return readBlocks(text, { path, parser, language: canonicalLanguage(language) });
+  return readBlocks(text, { path, language: canonicalLanguage(workspace.language) });
 }
 
 /** Reads what a text says of itself. */

@@ -1,5 +1,4 @@
 import { canonicalLanguage } from '../../locale.js';
-import type { TreeParser } from '../../markdown/parse-markdown.js';
 import { onceEach } from '../../once.js';
 import { compareBlocks } from '../../revision/compare-blocks.js';
 import { readFrontMatter } from '../../source/front-matter.js';
@@ -41,8 +40,6 @@ export interface StatusInput {
   readonly files: readonly StatusFile[];
   /** How languages are laid out; by default as `almanach.yaml` among the files says, else as is found out. */
   readonly settings?: LayoutSettings;
-  /** A faster parser, for the texts that it reads alike. */
-  readonly parser?: TreeParser;
 }
 
 /**
@@ -60,7 +57,7 @@ export interface StatusInput {
  *   ],
  * })?.locales.fr // { pages: [{ file: 'docs/fr/port.md', …, state: 'stale', basis: 'alignment', words: 4, … }, …], … }
  */
-export function readStatus({ files, settings, parser }: StatusInput): Status | undefined {
+export function readStatus({ files, settings }: StatusInput): Status | undefined {
   expectList(files, 'a list of files');
   const byPath = new Map(files.map((file) => [expectObject(file, 'a file, { path, text }').path, file]));
   const said = settings ?? readSettingsAmong(byPath);
@@ -76,7 +73,7 @@ export function readStatus({ files, settings, parser }: StatusInput): Status | u
   });
   if (!laid) return undefined;
   const language = canonicalLanguage(laid.layout.original);
-  const blocksOf = onceEach((text: string) => readBlocks(text, { path: '', language, parser }));
+  const blocksOf = onceEach((text: string) => readBlocks(text, { path: '', language }));
   const reader: PageReader = { byPath, valuesOf, blocksOf, pattern: said.revision };
   return sumStatus(laid.layout, (locale) =>
     laid.pages
