@@ -126,7 +126,7 @@ const tagEnd = /(?<!=)> *$/;
 
 /** Reads lines of colons, which open and close containers, and calls between them. */
 const readColons: ContentReader = (scan, line) => {
-  if (!/^ *::/.test(line)) return false;
+  if (!/^ *(?:::|\/\/\/)/.test(line)) return false;
   const title = (scan.hasColons ? parseColonTitle(line) : undefined) ?? parseLeafCall(line);
   if (title === undefined) return false;
   scan.endLeaf();

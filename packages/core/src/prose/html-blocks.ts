@@ -1,6 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { BlockKind } from '../types.js';
 import { tagName } from './html-tags.js';
+import { readWords } from './read-words.js';
 import { WordCollector } from './word-collector.js';
 import type { Words } from './words.js';
 
@@ -74,7 +75,15 @@ class HtmlBlockCollector {
 
   #addText(written: string): void {
     if (written.trim() !== '') this.#start ??= this.#line + countLines(/^\s*/.exec(written)?.[0] ?? '');
-    this.#reader.addText(decodeEntities(written), this.#start === undefined ? 0 : this.#offset);
+    const line = this.#start === undefined ? 0 : this.#offset;
+    if (!written.includes('](')) {
+      this.#reader.addText(decodeEntities(written), line);
+      return;
+    }
+    // Some tools read Markdown there, and in plain HTML nobody writes its links.
+    if (/^\s/.test(written)) this.#reader.addText(' ');
+    this.#reader.addWords(readWords(written, new Map()), line);
+    if (/\s$/.test(written)) this.#reader.addText(' ');
   }
 
   /** Starts another block at a tag. */

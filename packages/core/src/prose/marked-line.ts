@@ -2,7 +2,7 @@
 
 const box = /^ *(?:!!!|\?\?\?\+?) ?[A-Za-z][\w-]*(?: +[\w-]+)*(?: +"(.*)")? *$/;
 const tab = /^ *===[!+]? +"([^"]+)" *$/;
-const colons = /^ *:::+/;
+const colons = /^ *(?::::+|\/\/\/+(?= *(?:[a-z][\w-]*(?: *\||$)|$)))/;
 const container = /^ *(?:\{[^}]*\}|[A-Za-z][\w-]*(?:\{[^}]*\})?)/;
 const leafCall = /^ {0,3}::[A-Za-z][\w-]*(?:\[([^\]]*)\])?(?:\{[^}]*\})? *$/;
 
@@ -12,11 +12,14 @@ export function parseBoxTitle(line: string): string | undefined {
   return match ? (match[1] ?? '') : undefined;
 }
 
-/** Parses a line of three colons or more, which opens a container, `::: tip Title`, or closes one; its title may be empty. */
+/**
+ * Parses a line of three colons or strokes, which opens a container, `::: tip Title`, `/// tip | Title`, or closes one; its
+ * title may be empty.
+ */
 export function parseColonTitle(line: string): string | undefined {
   const [lead] = colons.exec(line) ?? [];
   if (lead === undefined) return undefined;
-  const title = line.slice(lead.length).replace(container, '').trim();
+  const title = line.slice(lead.length).replace(container, '').replace(/^ *\|/, '').trim();
   const [, bracketed] = /^\[(.*)\](?:\{[^{}]*\})?$/.exec(title) ?? [];
   return bracketed ?? title.replace(/\{[^{}]*\}$/, '').trim();
 }

@@ -33,7 +33,7 @@ export class ProseScan {
 
   constructor(body: string, readers: readonly ContentReader[]) {
     this.lines = body.split(/\r\n|\n/);
-    this.hasColons = /^[ \t>]*:{3,}[ \t\r]*$/m.test(body);
+    this.hasColons = /^[ \t>]*(?::::+|\/\/\/+)[ \t\r]*$/m.test(body);
     this.#readers = readers;
   }
 
@@ -138,7 +138,9 @@ export class ProseScan {
   }
 
   #beginsBlock(line: string): boolean {
-    return startsBlock(line, false) || (this.hasColons && /^ *:::/.test(line)) || noteMark.test(line);
+    return (
+      startsBlock(line, false) || (this.hasColons && /^ *(?::::|\/\/\/)/.test(line)) || noteMark.test(line)
+    );
   }
 
   #closeContainers(depth: number): void {

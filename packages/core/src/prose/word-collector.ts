@@ -84,6 +84,14 @@ export class WordCollector {
         this.addAside(name === 'alt' ? 'alt' : 'title', double ?? single, line);
   }
 
+  /** Adds what was read elsewhere, from some lines further below. */
+  addWords({ text, codes, prose, asides }: Words, line: number): void {
+    this.#text += text;
+    this.#prose += prose;
+    this.#codes.push(...codes);
+    this.#asides.push(...asides.map((aside) => ({ ...aside, line: aside.line + line })));
+  }
+
   finish(): Words {
     const text = this.#text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
     return { text, codes: this.#codes, prose: this.#prose, asides: this.#asides };

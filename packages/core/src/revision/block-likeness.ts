@@ -1,3 +1,4 @@
+import { asciiDigit } from '../text/fold.js';
 import { foldTypography } from '../text/fold-typography.js';
 import type { Block, BlockKind } from '../types.js';
 
@@ -9,21 +10,9 @@ export interface BlockTraits {
   readonly field: string | undefined;
   /** Characters of its text, at least 1. */
   readonly length: number;
-  /** Sorted. */
+  /** In alphabetical order, as both languages write them. */
   readonly codes: readonly string[];
   readonly folded: string;
-}
-
-/** Returns what alignment looks at in each block of a list. */
-export function traitsOf(blocks: readonly Block[]): BlockTraits[] {
-  return blocks.map(({ kind, depth = 0, field, text, codes }) => ({
-    kind,
-    depth,
-    field,
-    length: Math.max(1, text.length),
-    codes: [...codes].sort(),
-    folded: foldTypography(text),
-  }));
 }
 
 /** Of a block of which nothing but the hash is known. */
@@ -35,6 +24,38 @@ export const unknownTraits: BlockTraits = {
   codes: [],
   folded: '',
 };
+
+/** Returns what alignment looks at in each block of a list. */
+export function traitsOf(blocks: readonly Block[]): BlockTraits[] {
+  return blocks.map(({ kind, depth = 0, field, text, codes }) => ({
+    kind,
+    depth,
+    field,
+    length: Math.max(1, text.length),
+    codes: codes.map(foldCode).sort(),
+    folded: foldTypography(text),
+  }));
+}
+
+/** Returns how many characters a translation has for one of its original, within reason. */
+export function scaleOf(original: readonly BlockTraits[], translation: readonly BlockTraits[]): number {
+  const ratio = lengthOf(translation) / Math.max(1, lengthOf(original));
+  return Math.min(3, Math.max(0.25, ratio));
+}
+
+function lengthOf(traits: readonly BlockTraits[]): number {
+  return traits.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Returns a code as it is the same in every language: an address without its language, a number in plain digits. */
+function foldCode(code: string): string {
+  if (/^https?:/.test(code)) {
+    const [path = ''] = code.replace(/^https?:\/\/(?:www\.)?/i, '').split(/[?#]/, 1);
+    const names = path.split('/').filter((name) => name !== '' && !/^[a-z]{2}(?:-[a-z]{2,4})?$/i.test(name));
+    return names.join('/').toLowerCase();
+  }
+  return /^[^\p{ASCII}]/u.test(code) ? code.replace(/\p{Nd}/gu, asciiDigit) : code;
+}
 
 /** What stands apart in every language. */
 const apart: ReadonlySet<BlockKind> = new Set(['heading', 'field', 'cell', 'footnote', 'alt']);
@@ -49,7 +70,7 @@ export function likeness(original: BlockTraits, translation: BlockTraits, scale:
   const { kind, depth } = original;
   if (kind === undefined || translation.kind === undefined) return 0.3;
   if (kind === 'field' || translation.kind === 'field') return original.field === translation.field ? 4 : -20;
-  let score = kind === translation.kind ? 1 : apart.has(kind) || apart.has(translation.kind) ? -3 : -0.5;
+  let score = kind === translation.kind ? 1 : apart.has(kind) || apart.has(translation.kind) ? -4 : -0.5;
   if (kind === 'heading') score += depth === translation.depth ? 0.8 : -0.8;
   score += codeLikeness(original.codes, translation.codes);
   score += lengthLikeness(original.length * scale, translation.length);
@@ -59,14 +80,20 @@ export function likeness(original: BlockTraits, translation: BlockTraits, scale:
 function lengthLikeness(expected: number, length: number): number {
   const ratio = Math.log(length / expected);
   // A short text says little by its length.
-  const weight = Math.min(expected, length) / (Math.min(expected, length) + 20);
-  return weight * Math.max(-1.5, 0.7 - 2 * ratio * ratio);
+  const shorter = Math.min(expected, length);
+  return (shorter / (shorter + 20)) * Math.max(-1.5, 0.7 - 2 * ratio * ratio);
 }
 
-/** Scores which codes two blocks share: none in either says nothing. */
+/** Scores which codes two blocks share: none in either says little. */
 function codeLikeness(a: readonly string[], b: readonly string[]): number {
   const all = a.length + b.length;
   if (all === 0) return 0.2;
+  const weight = Math.min(4, 0.8 + 0.8 * Math.max(a.length, b.length));
+  return weight * ((4 * countShared(a, b)) / all - 1);
+}
+
+/** Counts what two sorted lists share. */
+export function countShared(a: readonly string[], b: readonly string[]): number {
   let [left, right, shared] = [0, 0, 0];
   while (left < a.length && right < b.length) {
     const [x = '', y = ''] = [a[left], b[right]];
@@ -74,6 +101,5 @@ function codeLikeness(a: readonly string[], b: readonly string[]): number {
     if (x <= y) left++;
     if (x >= y) right++;
   }
-  const weight = Math.min(2, 0.4 + 0.4 * Math.max(a.length, b.length));
-  return weight * ((4 * shared) / all - 1);
+  return shared;
 }

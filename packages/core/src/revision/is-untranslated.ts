@@ -1,13 +1,16 @@
 import { foldTypography } from '../text/fold-typography.js';
 import type { Block } from '../types.js';
 
+/** Inline code with what is joined to it, addresses, and what somebody else has said or written. */
+const notWords =
+  /[^\s`]*`[^`]*`[^\s`]*|https?:\/\/\S+|\S+@\S+|@\S+|"[^"]*"|“[^”]*”|«[^»]*»|\([^()]*:\/\/[^()]*\)/g;
 const token = /[^\s/]+/g;
 /** A word of a sentence, not a name, a number or an identifier. */
 const plainWord = /^["'([]*\p{Ll}[\p{Ll}\p{M}'’]+[)\]",.;:!?]*$/u;
 
 /**
- * Decides whether a translation has the words of its original, but for names, numbers and code, which stay: where two
- * words of a sentence stand among them, of three at least.
+ * Decides whether a translation has the words of its original, but for names, numbers, code and titles between quotes,
+ * which stay: where two words of a sentence stand among them, of three at least.
  *
  * @example
  * isUntranslated({ text: 'See also the guide', codes: [] }, { text: 'See also the guide', codes: [] }) // true
@@ -18,10 +21,11 @@ export function isUntranslated(
   translation: Pick<Block, 'text' | 'codes'>,
 ): boolean {
   if (foldTypography(original.text) !== foldTypography(translation.text)) return false;
-  const prose = original.codes.reduce(
-    (text, code) => (/\p{L}/u.test(code) ? text.replace(code, ' ') : text),
-    original.text,
-  );
-  const words = (prose.replace(/`[^`]*`/g, ' ').match(token) ?? []).filter((word) => /\p{L}/u.test(word));
-  return words.length >= 3 && words.filter((word) => plainWord.test(word)).length >= 2;
+  const templates = original.codes.filter((code) => /^[{%]/.test(code));
+  const prose = templates
+    .reduce((text, code) => text.replace(code, ' '), original.text)
+    .replace(notWords, ' ');
+  const words = (prose.match(token) ?? []).filter((word) => /\p{L}/u.test(word));
+  const plain = words.filter((word) => plainWord.test(word)).length;
+  return words.length >= 3 && plain >= 2 && plain * 3 >= words.length;
 }

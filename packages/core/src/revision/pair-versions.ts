@@ -97,12 +97,12 @@ function pairGap(
 ): VersionPair[] {
   const open = after.filter((index) => !moves.from.has(index));
   const traitsNow = traitsOf(open.flatMap((index) => now[index] ?? []));
-  const traitsThen = before.map((index) => traitsOfPast(filled[index], translations[index]));
-  const aligned = alignTraits(traitsThen, traitsNow).pairs.map(
-    ({ original, translation }): VersionPair => ({
-      state: original === undefined ? 'new' : translation === undefined ? 'removed' : 'changed',
-      ...(translation !== undefined && { now: open[translation] as number }),
-      ...(original !== undefined && { past: before[original] as number }),
+  const traitsBefore = before.map((index) => traitsOfPast(filled[index], translations[index]));
+  const aligned = alignTraits(traitsBefore, traitsNow).map(
+    ([earlier, later]): VersionPair => ({
+      state: earlier === undefined ? 'new' : later === undefined ? 'removed' : 'changed',
+      ...(later !== undefined && { now: open[later] as number }),
+      ...(earlier !== undefined && { past: before[earlier] as number }),
     }),
   );
   const moved = [...moves.from].filter(([index]) => after.includes(index));
@@ -133,15 +133,15 @@ function isWhole(block: PastBlock | undefined): block is Block {
 
 /** Finds the translation of each block of an earlier version. */
 function translationsOf(past: readonly PastBlock[], translation: readonly Block[]): (Block | undefined)[] {
-  const found: (Block | undefined)[] = past.map(() => undefined);
+  const translations: (Block | undefined)[] = past.map(() => undefined);
   const traits = past.map((block) => (isWhole(block) ? traitsOf([block])[0] : undefined));
   const pairs = alignTraits(
     traits.map((each) => each ?? unknownTraits),
     traitsOf(translation),
-  ).pairs;
-  for (const { original, translation: index } of pairs)
-    if (original !== undefined && index !== undefined) found[original] = translation[index];
-  return found;
+  );
+  for (const [index, other] of pairs)
+    if (index !== undefined && other !== undefined) translations[index] ??= translation[other];
+  return translations;
 }
 
 function range(start: number, end: number): number[] {

@@ -83,8 +83,11 @@ export function foldDate(text: string): string {
     .trim();
 }
 
-/** Unicode lays the decimal digits of a script out from 0 to 9, without a gap, and some scripts one after another. */
-function asciiDigit(digit: string): string {
+/**
+ * Returns a decimal digit of any script in ASCII. Unicode lays those of a script out from 0 to 9, without a gap, and some
+ * scripts one after another.
+ */
+export function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   if (code < 0x80) return digit;
   let zero = code;

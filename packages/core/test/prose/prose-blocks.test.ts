@@ -94,6 +94,12 @@ describe('proseBlocks', () => {
     ],
     ['a tag in several lines', '<Card\n  title="b"\n/>\n\nc', ['1 title: b', '5 paragraph: c']],
     ['a container', '::: tip *Mind*\na\n:::\nb', ['1 title: Mind', '2 paragraph: a', '4 paragraph: b']],
+    [
+      'a container between strokes',
+      '/// tip | Mind\na\n///\n\n/// b c',
+      ['1 title: Mind', '2 paragraph: a', '5 paragraph: /// b c'],
+    ],
+    ['links in HTML', '<p class="a">b\n— [*c*](d.md) e</p>', ['1 paragraph: b — c e']],
     ['a call with a title', '::video[Film]{id=x}\n', ['1 title: Film']],
     ['a box', '!!! note "Mind"\n    a\n\nb', ['1 title: Mind', '2 paragraph: a', '4 paragraph: b']],
     ['what a tool shows', '{{< figure src="a.png" alt="b" caption="c" >}}', ['1 alt: b', '1 title: c']],
