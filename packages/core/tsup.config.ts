@@ -32,6 +32,7 @@ const entry = [
   'markdown/svg/sanitize-svg',
   'workbench/index',
   'node/index',
+  'node/threads/parse-thread',
   'cli/main',
 ].map((module) => `src/${module}.ts`);
 

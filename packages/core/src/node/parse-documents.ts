@@ -37,6 +37,11 @@ export interface ParseDocumentsOptions extends AlmanachConfig {
    * are as they were are taken from it; afterwards it holds those of this reading.
    */
   readonly held?: HeldDocuments | undefined;
+  /**
+   * How many threads parse beside this one where nothing is known of the texts; by default, as many as the machine and
+   * the number of texts make worth their start, and 0 for none.
+   */
+  readonly threads?: number | undefined;
   /** Decides which documents are parsed, by path; all by default. */
   readonly takes?: ((path: string) => boolean) | undefined;
   /** Is told of each document, once it is read or taken from an earlier build. */
@@ -96,6 +101,7 @@ export async function parseDocuments(
     takes = () => true,
     onRead,
     held,
+    threads,
     ...given
   } = options;
   const config = await readConfig(files.root, given);
@@ -108,7 +114,7 @@ export async function parseDocuments(
   const { documents, parsed, cached } = await readDocuments(
     list,
     site,
-    { ...config, fresh, onRead, held: fresh ? undefined : held },
+    { ...config, fresh, onRead, held: fresh ? undefined : held, threads },
     diagnostics,
   );
   const comments = readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);

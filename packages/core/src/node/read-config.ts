@@ -1,30 +1,24 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Pluggable, PluggableList, Plugin } from 'unified';
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Component, Components } from '../markdown/component.js';
-import type { AllowedHtml, Diagnostic, PluginIdentity } from '../types.js';
+import type { AllowedHtml, Diagnostic } from '../types.js';
 import { type CacheSetting, handOver } from './cache/cache-settings.js';
 import { checkConfig } from './check-config.js';
 import type { SourceFunction } from './given-document.js';
+import {
+  importPlugins,
+  type MarkdownSettings,
+  type ModuleFolder,
+  type PluginImports,
+  reportModule,
+  tryModule,
+} from './import-plugins.js';
 import { lookAt } from './list-sources.js';
-import { loadMath } from './math.js';
-import { findModule, importModule, listImports, packagesOf, type ResolvedModule } from './resolve-module.js';
-
-/** A plugin by the name of its module or of a file, alone or with its options; or as unified takes it. */
-export type PluginSetting = string | readonly [name: string, ...options: unknown[]] | Pluggable;
 
 /** What `almanach.config.js` holds, and what a program gives instead. */
 export interface AlmanachConfig {
-  /** Plugins of unified: remark's before the tree becomes HTML, rehype's after it is made safe. */
-  readonly markdown?:
-    | {
-        readonly remark?: readonly PluginSetting[];
-        readonly rehype?: readonly PluginSetting[];
-        /** Reads `$…$` and `$$…$$` as formulas, and writes them as MathML; false by default. */
-        readonly math?: boolean;
-      }
-    | undefined;
+  readonly markdown?: MarkdownSettings | undefined;
   /** The components that texts call, by name: each a module, by its name or that of a file, or a function. */
   readonly components?: Readonly<Record<string, string | Component>> | undefined;
   /** `'remark'` leaves every text to remark-parse, also where the native parser is installed. */
@@ -44,12 +38,10 @@ export interface LoadedConfig {
   readonly allow: AllowedHtml;
   readonly components: Components;
   readonly parser: 'remark' | undefined;
-  readonly plugins: { readonly remark: PluggableList; readonly rehype: PluggableList };
-  /** What tells each plugin from another version of itself, in the order in which they run. */
-  readonly identities: {
-    readonly remark: readonly PluginIdentity[];
-    readonly rehype: readonly PluginIdentity[];
-  };
+  readonly plugins: PluginImports['plugins'];
+  readonly identities: PluginImports['identities'];
+  /** The plugins as they are set. */
+  readonly markdown: MarkdownSettings | undefined;
   /** The folders of the packages that the plugins come from, or import. */
   readonly packages: readonly string[];
   readonly sources: readonly SourceFunction[];
@@ -58,13 +50,6 @@ export interface LoadedConfig {
   /** The files of the project that it comes from, whether they exist or not: a change of one changes it. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A folder that names modules, with the files of the project that were imported from it. */
-interface ModuleFolder {
-  readonly root: string;
-  readonly files: Set<string>;
-  readonly packages: Set<string>;
 }
 
 const file = 'almanach.config.js';
@@ -92,9 +77,7 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
     cache = handOver(config.cache),
     strict = config.strict ?? false,
   } = given;
-  const remark = await importPlugins(folder, 'markdown.remark', markdown?.remark);
-  const rehype = await importPlugins(folder, 'markdown.rehype', markdown?.rehype);
-  const math = markdown?.math ? await loadMath() : undefined;
+  const { plugins, identities, diagnostics } = await importPlugins(folder, markdown);
   const packages = [...folder.packages];
   const called = await importComponents(folder, components);
   return {
@@ -105,21 +88,11 @@ export async function readConfig(root: string, given: AlmanachConfig = {}): Prom
     cache,
     strict,
     packages,
-    plugins: {
-      remark: [...(math?.remark ?? []), ...remark.plugins],
-      rehype: [...(math?.rehype ?? []), ...rehype.plugins],
-    },
-    identities: {
-      remark: [...(math?.identities.remark ?? []), ...remark.identities],
-      rehype: [...(math?.identities.rehype ?? []), ...rehype.identities],
-    },
+    plugins,
+    identities,
+    markdown,
     files: [...folder.files],
-    diagnostics: [
-      ...written.diagnostics,
-      ...remark.diagnostics,
-      ...rehype.diagnostics,
-      ...called.diagnostics,
-    ],
+    diagnostics: [...written.diagnostics, ...diagnostics, ...called.diagnostics],
   };
 }
 
@@ -143,30 +116,6 @@ async function readConfigFile(folder: ModuleFolder): Promise<ConfigReading> {
   return { config: {}, diagnostics: problems.map((each) => diagnose('config-invalid', placeIn(file), each)) };
 }
 
-/** Imports plugins in their order; one that cannot be imported, or is no function, is reported and left out. */
-async function importPlugins(folder: ModuleFolder, name: string, settings: readonly PluginSetting[] = []) {
-  const plugins: PluggableList = [];
-  const identities: PluginIdentity[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const [index, setting] of settings.entries()) {
-    const [plugin, ...options]: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
-    const described = options.length > 0 ? { options } : {};
-    if (typeof plugin !== 'string') {
-      plugins.push(setting as Pluggable);
-      identities.push({ module: 'a function', version: '', ...described });
-      continue;
-    }
-    const { value, version = '', problem } = await tryModule(folder, plugin);
-    if (isPlugin(value)) {
-      plugins.push([value, ...options]);
-      identities.push({ module: plugin, version, ...described });
-      continue;
-    }
-    diagnostics.push(reportModule(`${name}.${index}`, plugin, problem));
-  }
-  return { plugins, identities, diagnostics };
-}
-
 /** Imports components; one that cannot be imported, or is no function, is reported and left out. */
 async function importComponents(folder: ModuleFolder, settings: AlmanachConfig['components'] = {}) {
   const components: [name: string, component: Component][] = [];
@@ -180,35 +129,6 @@ async function importComponents(folder: ModuleFolder, settings: AlmanachConfig['
   return { components: Object.fromEntries(components), diagnostics };
 }
 
-function reportModule(setting: string, module: string, problem: string | undefined): Diagnostic {
-  return diagnose('config-invalid', placeIn(file), {
-    name: setting,
-    expected: 'a module whose default export is a function',
-    found: problem === undefined ? module : `${module}: ${problem}`,
-  });
-}
-
-/** Imports a module, or says on one line why that fails, without the paths of this machine. */
-async function tryModule(
-  { root, files, packages }: ModuleFolder,
-  name: string,
-): Promise<Partial<ResolvedModule> & { readonly problem?: string }> {
-  try {
-    const place = findModule(root, name);
-    if (place.local) for (const imported of await listImports(place.path)) files.add(imported);
-    const resolved = await importModule(place);
-    for (const folder of await packagesOf(place)) packages.add(folder);
-    return resolved;
-  } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { problem: reason.replaceAll(`${root}/`, '').replace(/\?[0-9a-f]{16}/g, '') };
-  }
-}
-
 function isComponent(value: unknown): value is Component {
-  return typeof value === 'function';
-}
-
-function isPlugin(value: unknown): value is Plugin {
   return typeof value === 'function';
 }

@@ -1,14 +1,15 @@
-import { common, createLowlight } from 'lowlight';
 import { documentPath } from '../source/document-path.js';
 import { parseOptionsOf } from '../source/parse-options.js';
-import { readPlainYaml } from '../source/plain-yaml.js';
-import { createDocumentReader, localeUnknown } from '../source/read-document.js';
-import type { Diagnostic, ParsedDocument, Site, Source } from '../types.js';
+import { localeUnknown } from '../source/read-document.js';
+import type { Diagnostic, ParsedDocument, Site } from '../types.js';
 import { openCache } from './cache/open-cache.js';
+import { processorVersion } from './cache/processor-version.js';
+import { createDocumentParser, loadParserFor } from './document-parser.js';
+import type { FileReading, Parse } from './file-reading.js';
 import type { SourceList } from './list-sources.js';
-import { loadNativeParser } from './native-parser.js';
 import type { LoadedConfig } from './read-config.js';
-import { type FileReading, type HeldDocuments, type Parse, readEach, readThrough } from './read-through.js';
+import { type HeldDocuments, readEach, readThrough } from './read-through.js';
+import { countThreads, startThreads } from './threads/parse-threads.js';
 
 /** What the documents of a site are read with. */
 export interface ReadingConfig extends LoadedConfig {
@@ -16,6 +17,8 @@ export interface ReadingConfig extends LoadedConfig {
   readonly fresh: boolean;
   readonly onRead: ((progress: ReadingProgress) => void) | undefined;
   readonly held: HeldDocuments | undefined;
+  /** How many threads parse beside this one; by default, as many as are of use. */
+  readonly threads: number | undefined;
 }
 
 /** How many documents of a site are read. */
@@ -45,38 +48,40 @@ export async function readDocuments(
   config: ReadingConfig,
   diagnostics: Diagnostic[],
 ): Promise<DocumentsReading> {
-  const native = config.parser === 'remark' ? undefined : await loadNativeParser();
+  const native = await loadParserFor(config.parser);
   const options = parseOptionsOf(site, {
     allow: config.allow,
     plugins: config.identities,
     components: Object.keys(config.components),
     parser: native?.name,
   });
-  const highlight = createLowlight(common);
-  const readDocument = createDocumentReader({
-    options,
-    plugins: config.plugins,
-    highlight,
-    fast: native?.parse,
-    readPlain: readPlainYaml,
-  });
+  const parseSource = createDocumentParser({ options, plugins: config.plugins, native });
   const outside = new Map<string, Diagnostic>();
   let parsed = 0;
   let read = 0;
+  const isDocument = (path: string) => documentPath(path, site) !== undefined;
   const parse: Parse = (source) => {
-    if (documentPath(source.path, site)) {
-      parsed++;
-      return parseSource(source, readDocument);
-    }
+    if (isDocument(source.path)) return parseSource(source);
     const problem = localeUnknown(source.path);
     if (!outside.has(problem.found ?? '')) outside.set(problem.found ?? '', problem);
     return undefined;
   };
   const cache = await openCache(list.root, options, config);
   const sources = list.sources.filter(({ kind }) => kind === 'document');
-  const onRead = () => config.onRead?.({ read: ++read, all: sources.length, parsed });
+  const onRead = (isParsed: boolean) => {
+    if (isParsed) parsed++;
+    config.onRead?.({ read: ++read, all: sources.length, parsed });
+  };
+  const setting = { version: processorVersion(), root: list.root, markdown: config.markdown, options };
+  const start = (texts: number) => startThreads(setting, config.threads ?? countThreads(texts));
   const { readings, diagnostics: ofCache } = await (cache
-    ? readThrough(cache, list.root, sources, { parse, onRead, held: config.held })
+    ? readThrough(cache, list.root, sources, {
+        parse,
+        isDocument,
+        startThreads: start,
+        onRead,
+        held: config.held,
+      })
     : readEach(list.root, sources, { parse, onRead }));
   const ordered = sources.flatMap(({ path, from }) => nameOrigin(readings.get(path), from) ?? []);
   diagnostics.push(...ofCache, ...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());
@@ -91,13 +96,4 @@ export async function readDocuments(
 function nameOrigin(reading: FileReading | undefined, from: string | undefined): FileReading | undefined {
   if (from === undefined || !reading?.document) return reading;
   return { ...reading, document: { ...reading.document, from } };
-}
-
-function parseSource(source: Source, readDocument: (source: Source) => ParsedDocument): ParsedDocument {
-  try {
-    return readDocument(source);
-  } catch (cause) {
-    // No step of ours throws.
-    throw new Error(`A plugin of Markdown fails on ${source.path}`, { cause });
-  }
 }

@@ -46,7 +46,8 @@ export interface CacheShard {
   take(document: Keyed): DocumentReading | undefined;
   /** Fetches the documents that other machines have parsed. */
   fetch(documents: readonly Keyed[]): Promise<ReadonlyMap<string, DocumentReading>>;
-  keep(key: string, reading: DocumentReading): void;
+  /** @param payload What the reading is written down as; by default, it is written down here. */
+  keep(key: string, reading: DocumentReading, payload?: Uint8Array): void;
   close(): Promise<void>;
 }
 
@@ -151,8 +152,7 @@ async function openShard({ path, fresh, today, remote, onWrite }: ShardPlace): P
       }
       return readings;
     },
-    keep(key, reading) {
-      const payload = serialize(reading);
+    keep(key, reading, payload = serialize(reading)) {
       add(key, payload);
       parsed.set(key, payload);
     },
@@ -169,8 +169,8 @@ function shardPath(folder: string, number: number): string {
   return join(folder, `documents-${String(number).padStart(2, '0')}`);
 }
 
-/** Reads what was kept; undefined of what is no document of this path. */
-function readPayload(payload: Uint8Array, path: string): DocumentReading | undefined {
+/** Reads what was written down of a document; undefined of what is none of this path. */
+export function readPayload(payload: Uint8Array, path: string): DocumentReading | undefined {
   try {
     const reading: DocumentReading = deserialize(payload);
     return reading.document.file === path ? reading : undefined;

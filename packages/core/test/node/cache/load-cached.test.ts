@@ -25,6 +25,22 @@ describe('a library from the cache', () => {
     expect((await filesOf(join(root, place))).size).toBeGreaterThan(10);
   });
 
+  it('is the library that is parsed, with threads and without, many texts and few', async () => {
+    const texts = Array.from({ length: 150 }, (_, index) => [
+      `content/${index % 2 ? 'fr' : 'en'}/blog/${index}.md`,
+      `---\ntitle: ${index}\ndate: 2015-07-01\nlieu: ${index}\n---\n\n[a](${index + 1}.md) « b » ![](${index}.png)\n`,
+    ]);
+    const root = await folderWith({ ...site, ...Object.fromEntries(texts), 'content/de/a.md': 'A' });
+    const read = async (threads: number, cache: string) => {
+      const { parsed, ...content } = await parseDocuments(await listSources(root), { threads, cache });
+      return { parsed, text: JSON.stringify({ ...content, cacheFolder: undefined }) };
+    };
+    const alone = await read(0, 'alone');
+    expect(await read(2, 'shared')).toEqual(alone);
+    expect(alone.parsed).toBe(153);
+    for (const cache of ['alone', 'shared']) expect(await read(1, cache)).toEqual({ ...alone, parsed: 0 });
+  });
+
   it('parses each text once', async () => {
     const root = await folderWith();
     expect((await load(root)).parsed).toBe(3);
