@@ -7,19 +7,19 @@ import { namesOfKind } from './names-in.js';
 import type { Node } from './node.js';
 import type { LinkResolver } from './resolve-link.js';
 
-/** Answers what one document says of others, by translation key. */
+/** Answers what one document says of others. */
 export interface RelationIndex {
-  /** What it links to, in the order of its links; never itself. */
-  mentions(node: Node): readonly string[];
-  /** The documents of this library among its `sources`. */
-  cites(node: Node): readonly string[];
+  /** What it links to, in the order of its links, each key once; never itself. */
+  mentions(node: Node): readonly Node[];
+  /** The documents of this library among its `sources`, as readers of its locale are shown them. */
+  cites(node: Node): readonly Node[];
   /** Documents of the same locale with shared terms, the highest score first, then the newest. */
-  related(node: Node): readonly RelatedKey[];
+  related(node: Node): readonly RelatedNode[];
 }
 
 /** A related document and why it is one. */
-export interface RelatedKey {
-  readonly key: string;
+export interface RelatedNode {
+  readonly node: Node;
   readonly score: number;
   readonly because: readonly SharedTerm[];
 }
@@ -64,12 +64,17 @@ export function createRelations(graph: ContentGraph, resolve: LinkResolver): Rel
   return {
     mentions(node) {
       const targets = node.references.links.map((link) => resolve(node, link));
-      const keys = targets.flatMap((target) => (target && 'node' in target ? target.node.key : []));
-      return [...new Set(keys)].filter((key) => key !== node.key);
+      return othersOf(
+        node,
+        targets.flatMap((target) => (target && 'node' in target ? target.node : [])),
+      );
     },
     cites(node) {
       const keys = node.fields.sources.flatMap(({ key }) => key ?? []);
-      return [...new Set(keys)].filter((key) => key !== node.key);
+      return othersOf(
+        node,
+        keys.flatMap((key) => graph.versionFor(key, node.locale.code) ?? []),
+      );
     },
     related(node) {
       const terms = termsIn(node);
@@ -77,9 +82,17 @@ export function createRelations(graph: ContentGraph, resolve: LinkResolver): Rel
         .map((other) => ({ other, ...compareTerms(terms, termsIn(other)) }))
         .sort((a, b) => b.score - a.score || newestFirst(a.other, b.other))
         .slice(0, mostRelated)
-        .map(({ other: { key }, score, because }) => ({ key, score, because }));
+        .map(({ other, score, because }) => ({ node: other, score, because }));
     },
   };
+}
+
+/** Returns the first version of each document but one, in order. */
+function othersOf({ key }: Node, nodes: readonly Node[]): Node[] {
+  const firsts = new Map<string, Node>();
+  for (const node of nodes) if (!firsts.has(node.key)) firsts.set(node.key, node);
+  firsts.delete(key);
+  return [...firsts.values()];
 }
 
 /** The terms of all documents. */
@@ -137,7 +150,7 @@ function findCandidates(node: Node, terms: WrittenTerms, { ranked, scores }: Ind
 }
 
 /** Returns what two documents share, the weightiest first, and the sum of the weights. */
-function compareTerms(terms: WrittenTerms, others: WrittenTerms): Pick<RelatedKey, 'score' | 'because'> {
+function compareTerms(terms: WrittenTerms, others: WrittenTerms): Pick<RelatedNode, 'score' | 'because'> {
   const because: SharedTerm[] = [];
   let score = 0;
   for (const [posting, name] of terms) {

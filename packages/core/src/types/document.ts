@@ -205,10 +205,7 @@ export interface ParsedDocument extends ParsedBody {
   readonly fields: Fields;
   /** Where each field stands, `'title'`, `'tags.0'`, `'cover.src'`; `''` is the start of the front matter. */
   readonly places: Readonly<Record<string, Position>>;
-  /**
-   * Addresses of links, media and the cover that a template of another tool was to complete, as written, with the code in
-   * them and what they are without it: `{ '{{ site.url }}/a/': { code: '{{ site.url }}', plain: '/a/' } }`.
-   */
+  /** Addresses in which code of another tool stands, as written, with it and without: `{ '{{ a }}/b': { code: '{{ a }}', plain: '/b' } }`. */
   readonly templateAddresses?: Readonly<Record<string, { readonly code: string; readonly plain: string }>>;
 }
 

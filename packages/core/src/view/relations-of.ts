@@ -2,7 +2,7 @@ import { compare } from '../diagnostic.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import type { RelationIndex } from '../graph/relations.js';
-import { onceEach } from '../once.js';
+import { once, onceEach } from '../once.js';
 import { misuse } from '../text/expect.js';
 import type { Item, LocaleCode, Related, Relations } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
@@ -14,18 +14,22 @@ export interface RelationSources {
   readonly shelves: ReadonlyMap<LocaleCode, OpenShelf>;
 }
 
-type Inverse = ReadonlyMap<string, readonly string[]>;
+/** The items that lead to each item. */
+type Inverse = ReadonlyMap<Item, readonly Item[]>;
+
+/** What a document leads to. */
+type Targets = (node: Node) => readonly Node[];
 
 /**
  * Returns the function that tells the relations of an item, in the view that the item belongs to: each is derived from
- * the documents as that view shows them, so that every relation has its inverse there. Translations are items of
- * their own views.
+ * the documents as that view shows them, and has its inverse there. What a view hides, links lead to in the view that
+ * shows it: it is an item of that view, and so are translations.
  *
  * The function throws a TypeError for what is no item.
  */
 export function createRelationsOf({ graph, relations, shelves }: RelationSources): (item: Item) => Relations {
-  const mentionedBy = onceEach((open: OpenShelf) => turnRound(open, (node) => relations.mentions(node)));
-  const citedBy = onceEach((open: OpenShelf) => turnRound(open, (node) => relations.cites(node)));
+  const mentionedBy = createInverse((node) => relations.mentions(node));
+  const citedBy = createInverse((node) => relations.cites(node));
 
   let last: { readonly item: Item; readonly relations: Relations } | undefined;
 
@@ -46,7 +50,6 @@ export function createRelationsOf({ graph, relations, shelves }: RelationSources
     );
     if (!open || !node)
       return { translations, mentions: [], mentionedBy: [], cites: [], citedBy: [], related: [] };
-    const itemsOf = (keys: readonly string[]): Item[] => keys.flatMap((each) => open.byKey.get(each) ?? []);
     const series = item.series && open.shelf.series.find(({ slug }) => slug === item.series?.slug);
     const first = graph.original(key);
     const original = first && first !== node ? shelves.get(first.locale.code)?.byKey.get(key) : undefined;
@@ -54,14 +57,35 @@ export function createRelationsOf({ graph, relations, shelves }: RelationSources
       translations,
       ...(original && { original }),
       ...(series && { series: open.series(series) }),
-      mentions: itemsOf(relations.mentions(node)),
-      mentionedBy: itemsOf(mentionedBy(open).get(key) ?? []),
+      mentions: relations.mentions(node).flatMap((target) => itemIn(open, target) ?? []),
+      mentionedBy: mentionedBy(open, key),
       cites: item.sources,
-      citedBy: itemsOf(citedBy(open).get(key) ?? []),
-      related: relations.related(node).flatMap(({ key: other, score, because }): Related[] => {
-        const related = open.byKey.get(other);
-        return related ? [{ item: related, score, because }] : [];
+      citedBy: citedBy(open, key),
+      related: relations.related(node).flatMap(({ node: other, score, because }): Related[] => {
+        const related = open.byKey.get(other.key);
+        // What stands there may be another version, with terms of its own.
+        const isShown = open.shelf.entries.get(other.key)?.node === other;
+        return related && isShown ? [{ item: related, score, because }] : [];
       }),
+    };
+  }
+
+  /** Returns the item that readers of a view are led to: that of the view, else that of the target's own. */
+  function itemIn(open: OpenShelf, { key, locale }: Node): Item | undefined {
+    return open.byKey.get(key) ?? shelves.get(locale.code)?.byKey.get(key);
+  }
+
+  /** Returns the function that lists the items that lead to an item, those of its own view first, each text once. */
+  function createInverse(targets: Targets): (open: OpenShelf, key: string) => readonly Item[] {
+    const within = onceEach((open: OpenShelf) => turnRound(open, targets));
+    const across = once(() => turnAcross([...shelves.values()], targets, itemIn));
+    return (open, key) => {
+      const item = open.byKey.get(key);
+      if (!item) return [];
+      const leading = [...(within(open).get(item) ?? []), ...(across().get(item) ?? [])];
+      return [
+        ...new Map(leading.toReversed().map((each) => [`${each.locale}:${each.key}`, each])).values(),
+      ].toReversed();
     };
   }
 
@@ -74,16 +98,45 @@ export function createRelationsOf({ graph, relations, shelves }: RelationSources
   }
 }
 
-/** Lists, by each key that entries of a shelf lead to, their own keys in order. */
-function turnRound({ shelf }: OpenShelf, targets: (node: Node) => readonly string[]): Inverse {
-  const inverse = new Map<string, string[]>();
-  for (const [key, { node }] of shelf.entries) {
-    for (const target of node ? targets(node) : []) {
-      const keys = inverse.get(target);
-      if (keys) keys.push(key);
-      else inverse.set(target, [key]);
+/** Lists, by each item of a shelf, those of the shelf that lead to it, by key. */
+function turnRound(open: OpenShelf, targets: Targets): Inverse {
+  return turn([open], targets, ({ byKey }, { key }) => byKey.get(key));
+}
+
+/** Lists, by each item, those of other shelves, which hide it, that lead to it. */
+function turnAcross(
+  shelves: readonly OpenShelf[],
+  targets: Targets,
+  itemIn: (open: OpenShelf, target: Node) => Item | undefined,
+): Inverse {
+  return turn(shelves, targets, (open, target) =>
+    open.byKey.has(target.key) ? undefined : itemIn(open, target),
+  );
+}
+
+function turn(
+  shelves: readonly OpenShelf[],
+  targets: Targets,
+  itemOf: (open: OpenShelf, target: Node) => Item | undefined,
+): Inverse {
+  const inverse = new Map<Item, Item[]>();
+  for (const open of shelves) {
+    for (const { item, node } of entriesByKey(open)) {
+      for (const reached of targets(node).flatMap((target) => itemOf(open, target) ?? [])) {
+        const leading = inverse.get(reached) ?? [];
+        leading.push(item);
+        inverse.set(reached, leading);
+      }
     }
   }
-  for (const keys of inverse.values()) keys.sort(compare);
   return inverse;
+}
+
+function entriesByKey({ shelf, byKey }: OpenShelf): { readonly item: Item; readonly node: Node }[] {
+  return [...shelf.entries]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([key, { node }]) => {
+      const item = byKey.get(key);
+      return item && node ? [{ item, node }] : [];
+    });
 }

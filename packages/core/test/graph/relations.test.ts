@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../src/index.js';
+import type { Item, Library } from '../../src/index.js';
 import { itemOf, libraryOf, page } from '../library-of.js';
 
 const dated = (day: number, fields: object, body = '') =>
@@ -42,9 +42,31 @@ describe('mentions', () => {
     expect(c).toMatchObject({ missing: 'link', locale: 'fr' });
   });
 
-  it('of what a locale hides are not seen there', () => {
-    const files = { 'fr/a.md': page('title: A'), 'en/b.md': page('title: B', '[a](key:a)') };
-    expect(keysOf(libraryOf({ files, missing: 'hide' }), 'en', 'b').mentions).toEqual([]);
+  it('of what a locale hides name what the link leads to, and are seen from there', () => {
+    const files = {
+      'fr/a.md': page('title: A', '[c](c.md)'),
+      'fr/c.md': page('title: C'),
+      'en/b.md': page('title: B', '[a](key:a)'),
+    };
+    const library = libraryOf({ files, missing: 'hide' });
+    const [english, french] = [itemOf(library.locale('en'), 'b'), itemOf(library.locale('fr'), 'a')];
+    expect(english.html).toContain(`href="${french.permalink}"`);
+    expect(library.relations(english).mentions).toEqual([french]);
+    expect(library.relations(french).mentionedBy).toEqual([english]);
+    expect(keysOf(library, 'fr', 'c')).toMatchObject({ mentionedBy: ['a'], mentions: [] });
+  });
+
+  it('of a version that a link names lead to that version where the locale hides the text', () => {
+    const files = {
+      'fr/a.md': page('title: A'),
+      'en/a.md': page('title: A'),
+      'de/b.md': page('title: B', '[a](../en/a.md) [a](../fr/a.md)'),
+    };
+    const library = libraryOf({ files, locales: ['fr', 'en', 'de'], missing: 'hide' });
+    const [german, english] = [itemOf(library.locale('de'), 'b'), itemOf(library.locale('en'), 'a')];
+    expect(library.relations(german).mentions).toEqual([english]);
+    expect(library.relations(english).mentionedBy).toEqual([german]);
+    expect(keysOf(library, 'fr', 'a').mentionedBy).toEqual([]);
   });
 
   it('have an inverse in every view', () => {
@@ -80,6 +102,84 @@ describe('mentions', () => {
       { numRuns: 30 },
     );
   });
+});
+
+describe('every relation has its inverse', () => {
+  const locales = ['fr', 'en', 'de'] as const;
+  const documents = fc.uniqueArray(
+    fc.record({
+      key: fc.nat(5),
+      locale: fc.constantFrom(...locales),
+      links: fc.array(fc.record({ to: fc.nat(5), by: fc.constantFrom('key', ...locales) }), { maxLength: 3 }),
+      sources: fc.array(fc.nat(5), { maxLength: 2 }),
+      tags: fc.array(fc.constantFrom('t', 'u', 'v'), { maxLength: 2 }),
+      series: fc.option(fc.constantFrom('s', 'r')),
+      missing: fc.option(fc.constantFrom('hide', 'link', 'fallback')),
+    }),
+    { selector: ({ key, locale }) => `${locale}/${key}`, maxLength: 10 },
+  );
+  const policies = fc.constantFrom('hide' as const, 'link' as const, 'fallback' as const);
+  type Documents = typeof documents extends fc.Arbitrary<infer Value> ? Value : never;
+
+  const filesOf = (written: Documents) =>
+    Object.fromEntries(
+      written.map(({ key, locale, links, sources, tags, series, missing }) => [
+        `${locale}/a${key}.md`,
+        page(
+          {
+            title: `A${key}`,
+            date: `2015-04-0${key + 1}`,
+            tags,
+            sources: sources.map((to) => ({ key: `a${to}`, title: 'S' })),
+            ...(series && { series: { name: series, part: key + 1 } }),
+            ...(missing && { missing }),
+          },
+          links.map(({ to, by }) => `[x](${by === 'key' ? `key:a${to}` : `../${by}/a${to}.md`})`).join(' '),
+        ),
+      ]),
+    );
+  /** A text, whatever the view that lists it. */
+  const textOf = ({ key, locale }: { key: string; locale: string }) => `${locale}:${key}`;
+
+  it('whatever the texts, their versions and what a locale hides', () => {
+    fc.assert(
+      fc.property(documents, policies, (written, missing) => {
+        const library = libraryOf({ files: filesOf(written), locales: [...locales], missing });
+        for (const { code } of library.locales) {
+          for (const item of library.locale(code).articles) checkInverses(library, item);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  function checkInverses(library: Library, item: Item): void {
+    const { mentions, mentionedBy, cites, citedBy, series, translations, original, related } =
+      library.relations(item);
+    const textsOf = (items: readonly Item[]) => items.map(textOf);
+    for (const other of mentions)
+      expect(textsOf(library.relations(other).mentionedBy)).toContain(textOf(item));
+    for (const other of mentionedBy)
+      expect(textsOf(library.relations(other).mentions)).toContain(textOf(item));
+    for (const other of citedBy)
+      expect(library.relations(other).cites.map(({ key }) => key)).toContain(item.key);
+    for (const { key } of cites) {
+      if (key === undefined || key === item.key) continue;
+      const cited = library.locales.flatMap(({ code }) =>
+        library.locale(code).articles.filter((each) => each.key === key),
+      );
+      const citing = cited.flatMap((each) => textsOf(library.relations(each).citedBy));
+      expect(cited.length === 0 || citing.includes(textOf(item))).toBe(true);
+    }
+    for (const other of [...translations, ...(original ? [original] : [])])
+      expect(textsOf(library.relations(other).translations)).toContain(textOf(item));
+    for (const part of series?.articles ?? []) expect(library.relations(part).series).toBe(series);
+    if (series && !item.missing) expect(series.articles).toContain(item);
+    for (const { item: other, score } of related) {
+      const back = library.relations(other).related.find((each) => each.item === item);
+      expect(back?.score).toBeCloseTo(score);
+    }
+  }
 });
 
 describe('citations', () => {
