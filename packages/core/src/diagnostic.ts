@@ -102,18 +102,36 @@ export function placeIn(file: string, position?: Pick<Position, 'line' | 'column
   return { file, line: position?.line ?? 1, column: position?.column ?? 1 };
 }
 
-/** Adds the names of the functions that made texts of data to what is reported of them. */
+/**
+ * Adds the names of the functions that made texts of data to what is reported of them, and puts the file that holds a
+ * document among others in the place of its own.
+ */
 export function nameOrigins(
   diagnostics: readonly Diagnostic[],
-  documents: readonly Pick<ParsedDocument, 'file' | 'from'>[],
+  documents: readonly Pick<ParsedDocument, 'file' | 'from' | 'within'>[],
 ): readonly Diagnostic[] {
   const origins = new Map(
     documents.flatMap(({ file, from }) => (from === undefined ? [] : [[file, from] as const])),
   );
-  if (origins.size === 0) return diagnostics;
+  const files = new Set(documents.flatMap(({ file, within }) => (within === undefined ? file : [])));
+  const holders = new Map(
+    documents.flatMap(({ file, within }) =>
+      within === undefined || files.has(file) ? [] : [[file, within] as const],
+    ),
+  );
+  if (origins.size + holders.size === 0) return diagnostics;
+  const inHolder = <Placed extends Place>(place: Placed): Placed => {
+    const file = holders.get(place.file);
+    return file === undefined ? place : { ...place, file };
+  };
   return diagnostics.map((diagnostic) => {
     const from = diagnostic.from ?? origins.get(diagnostic.file);
-    return from === undefined ? diagnostic : { ...diagnostic, from };
+    const { related } = diagnostic;
+    return {
+      ...inHolder(diagnostic),
+      ...(related && { related: related.map(inHolder) }),
+      ...(from !== undefined && { from }),
+    };
   });
 }
 

@@ -15,6 +15,7 @@ const surface = {
     'nearestLanguage',
     'openGraphLocale',
     'parseOptionsOf',
+    'readAuthors',
     'readComments',
     'readDocument',
     'readSite',

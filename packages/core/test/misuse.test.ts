@@ -53,6 +53,7 @@ const calls: Readonly<Record<string, readonly unknown[]>> = {
   nearestLanguage: ['fr-CA', ['fr', 'en']],
   openGraphLocale: ['fr'],
   parseOptionsOf: [site, { allow: {}, plugins: {} }],
+  readAuthors: [{ path: 'content/fr/authors.yaml', text: '' }, { site }],
   readComments: [{ path: 'comments/fr/a.yaml', text: '' }, { site }],
   readDocument: [{ path: 'content/fr/a.md', text: 'A' }, { site }],
   readSite: [{ path: 'site.yaml', text: 'url: https://acretion.example' }],

@@ -3,7 +3,7 @@ import { withoutPageExtension } from '../text/extension.js';
 import { stripEnd } from '../text/strip.js';
 import type { AbsentPath, ContentLink } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
-import { joinPath, parentOf } from './folder.js';
+import { folderOfText, joinPath, parentOf } from './folder.js';
 import type { Node } from './node.js';
 import type { MediaMap } from './resolve-media.js';
 import { readSitePath, sitePaths } from './site-paths.js';
@@ -70,8 +70,8 @@ export function createAbsentMedium(media: MediaMap): FindAbsentMedium {
   });
   return (from, written) => {
     const path = written.replace(/[?#].*$/s, '');
-    const below = path.startsWith('/') ? path.slice(1) : joinPath(parentOf(from.file), path);
+    const below = path.startsWith('/') ? path.slice(1) : joinPath(folderOfText(from), path);
     if (below === undefined) return { path };
-    return absentPath(below, (folder) => folders().has(folder) || parentOf(from.file).startsWith(folder));
+    return absentPath(below, (folder) => folders().has(folder) || folderOfText(from).startsWith(folder));
   };
 }

@@ -14,7 +14,7 @@ import { checkPatterns, permalinkOf } from './node-permalink.js';
 import { isNotFound, notFoundKey, unlistedFields } from './not-found.js';
 import { findOriginals } from './originals.js';
 import { indexTerms, type TermIndex } from './pairing/term-index.js';
-import { findPeople, type People, placeAuthor } from './people.js';
+import { findPeople, type People, placeAuthor, withoutDoubles } from './people.js';
 import { type Clock, createClock, isWithheld, publicationOf } from './publication.js';
 import { createSectionPaths, type SectionPaths } from './section-paths.js';
 import { createSections, type Sections } from './sections.js';
@@ -73,7 +73,7 @@ export interface GraphOptions {
 export function joinDocuments({ site, documents, now, drafts, layouts }: GraphOptions): ContentGraph {
   const clock = createClock(now, site.timeZone);
   const diagnostics: Diagnostic[] = [];
-  const written = keyDocuments(site, documents);
+  const written = keyDocuments(site, withoutDoubles(documents, diagnostics));
   const nameFold = createNameFolds(site, written);
   const people = findPeople(site, written, nameFold);
   const keyed = written.map(people.rename);

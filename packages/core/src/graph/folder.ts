@@ -1,6 +1,13 @@
+import type { ParsedDocument } from '../types.js';
+
 /** Returns the folder above: that of `'a/b'` is `'a'`, that of `'a'` is `''`. */
 export function parentOf(folder: string): string {
   return folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+}
+
+/** Returns the folder of the file that a document stands in: what is relative in it starts there. */
+export function folderOfText({ file, within = file }: Pick<ParsedDocument, 'file' | 'within'>): string {
+  return parentOf(within);
 }
 
 /** Returns the last segment of a path. */

@@ -1,5 +1,5 @@
 import type { ContentGraph } from './content-graph.js';
-import { parentOf } from './folder.js';
+import { folderOfText } from './folder.js';
 import type { Node } from './node.js';
 
 /** A folder in which a medium may lie. */
@@ -19,7 +19,7 @@ export const relativePlaces: readonly MediaPlace[] = [
     name: 'beside',
     example: 'plan.png',
     means: 'beside the text',
-    folder: (_, { file }) => parentOf(file),
+    folder: (_, node) => folderOfText(node),
   },
   {
     // Translators copy texts and not pictures.
@@ -28,7 +28,7 @@ export const relativePlaces: readonly MediaPlace[] = [
     means: 'beside the text that this one translates',
     folder(graph, { key }) {
       const original = graph.original(key);
-      return original && parentOf(original.file);
+      return original && folderOfText(original);
     },
   },
   { name: 'below-root', example: 'media/plan.png', means: 'below the root', folder: () => '' },

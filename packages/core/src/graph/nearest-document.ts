@@ -6,7 +6,7 @@ import { nearestName } from '../text/nearest.js';
 import { stripEnd } from '../text/strip.js';
 import type { ContentLink, LocaleCode } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
-import { lastSegment, parentOf } from './folder.js';
+import { folderOfText, lastSegment, parentOf } from './folder.js';
 import { createNearestGenerated } from './nearest-generated.js';
 import type { Node } from './node.js';
 import { readSitePath } from './site-paths.js';
@@ -64,7 +64,7 @@ export function createNearestDocument(
     const node = findNear(from, readWritten(graph, from, { kind, target }));
     if (!node) return undefined;
     if (kind === 'key') return `key:${node.key}`;
-    if (kind !== 'root') return relativePath(parentOf(from.file), node.file);
+    if (kind !== 'root') return relativePath(folderOfText(from), node.file);
     const domainIn = ({ locale }: Node) => domainOf(graph.site, locale.code);
     return addressFrom(domainIn(from), domainIn(node), node.permalink);
   };

@@ -1,9 +1,10 @@
+import { diagnose, placeIn } from '../diagnostic.js';
 import { groupBy } from '../group-by.js';
 import { languageFinder } from '../locale.js';
 import { onceEach } from '../once.js';
 import { createSlug } from '../slug/index.js';
 import type { NameFold } from '../text/name-fold.js';
-import type { LocaleCode, ParsedDocument, Site, TermPair } from '../types.js';
+import type { Diagnostic, LocaleCode, ParsedDocument, Site, TermPair } from '../types.js';
 import type { KeyedDocument } from './inherit-fields.js';
 import type { Node } from './node.js';
 import { chooseOriginal } from './originals.js';
@@ -32,9 +33,24 @@ export function mayBePeople<Document extends ParsedDocument>(documents: readonly
   );
 }
 
+/** Leaves out the authors of `authors.yaml` who have a file of their own, and reports them. */
+export function withoutDoubles<Document extends ParsedDocument>(
+  documents: readonly Document[],
+  diagnostics: Diagnostic[],
+): Document[] {
+  const inFiles = new Set(documents.flatMap(({ file, within }) => (within === undefined ? file : [])));
+  return documents.filter((document) => {
+    const { file, within, places, path } = document;
+    if (within === undefined || !inFiles.has(file)) return true;
+    const facts = { name: document.fields.title ?? path.name, related: [placeIn(file)] };
+    diagnostics.push(diagnose('author-duplicate', placeIn(within, places['']), facts));
+    return false;
+  });
+}
+
 /**
  * Finds the documents that describe authors: pages in the folder `authors` whose title or file name some text has among
- * its `authors`. Any other page there is a page like others.
+ * its `authors`, and those of `authors.yaml`. Any other page there is a page like others.
  */
 export function findPeople(
   site: Site,
@@ -49,7 +65,7 @@ export function findPeople(
   const names = new Map<string, ReadonlyMap<LocaleCode, string>>();
   const originals = new Map<string, string>();
   for (const [key, versions] of candidates) {
-    if (!written.has(key)) continue;
+    if (!written.has(key) && versions.every(({ within }) => within === undefined)) continue;
     const byLocale = new Map(versions.map((each) => [each.path.locale, each]));
     names.set(key, new Map(versions.map((each) => [each.path.locale, nameOf(each)])));
     const original = chooseOriginal(site, byLocale);
@@ -59,7 +75,7 @@ export function findPeople(
     names,
     pairs: [...names].map(([key, byLocale]) => ({
       names: Object.fromEntries(byLocale),
-      place: { file: candidates.get(key)?.[0]?.file ?? '', line: 1, column: 1 },
+      place: placeIn(candidates.get(key)?.[0]?.file ?? ''),
     })),
     rename(document) {
       const { fields, path } = document;

@@ -1,6 +1,8 @@
 import { common, createLowlight } from 'lowlight';
 import type { MarkdownPlugins } from '../markdown/plugins.js';
+import type { ReadDocumentOptions } from '../source/document-readers.js';
 import { readPlainYaml } from '../source/plain-yaml.js';
+import { type AuthorsFile, createAuthorsReader } from '../source/read-authors.js';
 import { createDocumentReader } from '../source/read-document.js';
 import type { ParsedDocument, ParseOptions, Source } from '../types.js';
 import { loadNativeParser, type NativeParser } from './native-parser.js';
@@ -14,22 +16,24 @@ export interface DocumentParserOptions {
 }
 
 /** Creates what parses the documents of a site, with all that a program on this machine has for it. */
-export function createDocumentParser({
-  options,
-  plugins,
-  native,
-}: DocumentParserOptions): (source: Source) => ParsedDocument {
+export function createDocumentParser(options: DocumentParserOptions): (source: Source) => ParsedDocument {
+  return blamePlugins(createDocumentReader(toolsOf(options)));
+}
+
+/** Creates what parses the files of authors of a site, as its documents are parsed. */
+export function createAuthorsParser(options: DocumentParserOptions): (source: Source) => AuthorsFile {
+  return blamePlugins(createAuthorsReader(toolsOf(options)));
+}
+
+function toolsOf({ options, plugins, native }: DocumentParserOptions): ReadDocumentOptions {
   const highlight = createLowlight(common);
-  const readDocument = createDocumentReader({
-    options,
-    plugins,
-    highlight,
-    fast: native?.parse,
-    readPlain: readPlainYaml,
-  });
+  return { options, plugins, highlight, fast: native?.parse, readPlain: readPlainYaml };
+}
+
+function blamePlugins<Value>(read: (source: Source) => Value): (source: Source) => Value {
   return (source) => {
     try {
-      return readDocument(source);
+      return read(source);
     } catch (cause) {
       // No step of ours throws.
       throw new Error(`A plugin of Markdown fails on ${source.path}`, { cause });

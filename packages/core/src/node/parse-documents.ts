@@ -18,12 +18,12 @@ import type {
 import { cacheFolderOf } from './cache/cache-settings.js';
 import { collectSources } from './collect-sources.js';
 import { countRepeated } from './count-repeated.js';
-import type { SourceKind, SourceList } from './list-sources.js';
+import type { SourceList } from './list-sources.js';
+import { readAll } from './read-all.js';
 import { type AlmanachConfig, readConfig } from './read-config.js';
 import { type ReadingProgress, readDocuments } from './read-documents.js';
 import { readMedia } from './read-media.js';
 import { assumeSettings, readSettings } from './read-settings.js';
-import { readText } from './read-text.js';
 import type { HeldDocuments } from './read-through.js';
 
 /** What documents are parsed with; what is given wins over `almanach.config.js`, setting by setting. */
@@ -117,10 +117,10 @@ export async function parseDocuments(
     { ...config, fresh, onRead, held: fresh ? undefined : held, threads },
     diagnostics,
   );
-  const comments = readAll(list, 'comments', diagnostics, (source) => [readComments(source, { site })]);
+  const comments = readAll(list, 'comments', diagnostics, (source) => readComments(source, { site }));
   const messages = readAll(list, 'messages', diagnostics, (source) =>
     readSiteMessages(source, site, diagnostics),
-  );
+  ).flat();
   diagnostics.push(...checkComments(comments, documents));
   return {
     site,
@@ -139,23 +139,6 @@ export async function parseDocuments(
     cacheFolder: cacheFolderOf(list.root, config.cache)?.folder,
     diagnostics,
   };
-}
-
-/** Reads the files of a kind, one after the other, so that no more than one text is held beside what is made of it. */
-function readAll<Value>(
-  { root, sources }: SourceList,
-  kind: SourceKind,
-  diagnostics: Diagnostic[],
-  read: (source: Source) => readonly Value[],
-): Value[] {
-  const values: Value[] = [];
-  for (const listed of sources) {
-    if (listed.kind !== kind) continue;
-    const text = readText(root, listed);
-    diagnostics.push(...text.diagnostics);
-    if (text.source) values.push(...read(text.source));
-  }
-  return values;
 }
 
 function readSiteMessages(source: Source, site: Site, diagnostics: Diagnostic[]): MessageFile[] {

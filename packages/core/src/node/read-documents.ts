@@ -1,12 +1,13 @@
 import { documentPath } from '../source/document-path.js';
 import { parseOptionsOf } from '../source/parse-options.js';
-import { localeUnknown } from '../source/read-document.js';
+import { localeUnknown } from '../source/read-parts.js';
 import type { Diagnostic, ParsedDocument, Site } from '../types.js';
 import { openCache } from './cache/open-cache.js';
 import { processorVersion } from './cache/processor-version.js';
-import { createDocumentParser, loadParserFor } from './document-parser.js';
+import { createAuthorsParser, createDocumentParser, loadParserFor } from './document-parser.js';
 import type { FileReading, Parse } from './file-reading.js';
 import type { SourceList } from './list-sources.js';
+import { readAll } from './read-all.js';
 import type { LoadedConfig } from './read-config.js';
 import { type HeldDocuments, readEach, readThrough } from './read-through.js';
 import { countThreads, startThreads } from './threads/parse-threads.js';
@@ -55,7 +56,8 @@ export async function readDocuments(
     components: Object.keys(config.components),
     parser: native?.name,
   });
-  const parseSource = createDocumentParser({ options, plugins: config.plugins, native });
+  const parsing = { options, plugins: config.plugins, native };
+  const parseSource = createDocumentParser(parsing);
   const outside = new Map<string, Diagnostic>();
   let parsed = 0;
   let read = 0;
@@ -85,8 +87,13 @@ export async function readDocuments(
     : readEach(list.root, sources, { parse, onRead }));
   const ordered = sources.flatMap(({ path, from }) => nameOrigin(readings.get(path), from) ?? []);
   diagnostics.push(...ofCache, ...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());
+  const authors = readAll(list, 'authors', diagnostics, createAuthorsParser(parsing));
+  diagnostics.push(...authors.flatMap((file) => file.diagnostics));
   return {
-    documents: ordered.flatMap(({ document }) => document ?? []),
+    documents: [
+      ...ordered.flatMap(({ document }) => document ?? []),
+      ...authors.flatMap((file) => file.documents),
+    ],
     parsed,
     cached: cache !== undefined,
   };

@@ -141,6 +141,11 @@ export const graphRules = {
     message: 'The alias `{found}` is not a path of this site',
     advice: 'Write the old path from the root, `/2015/04/old-name/`.',
   },
+  'author-duplicate': {
+    severity: 'error',
+    message: 'The author {name} is described twice',
+    advice: 'Keep one of the two.',
+  },
   'term-spelling': {
     severity: 'hint',
     message: 'The term `{found}` is also written `{expected}`',

@@ -59,6 +59,13 @@ export const siteRules = {
     message: 'No template shows the menu `{name}`',
     advice: 'Give it the name of one that is shown, or show it in a template of yours by `view.navigation`.',
   },
+  // Authors
+  'authors-unreadable': {
+    severity: 'error',
+    message: 'The authors cannot be read: {found}',
+    advice:
+      'Correct the file: a name of each author, and below it `name`, `description`, `picture`, `links` and `text`.',
+  },
   // Comments
   'comments-unreadable': {
     severity: 'error',

@@ -4,7 +4,7 @@ import { codeName, firstUnclean } from '../text/clean-text.js';
 import type { CommentFile, Diagnostic, Site, Source } from '../types.js';
 import { CommentReader } from './comment-reader.js';
 import { expectSite, expectSource } from './expect-source.js';
-import { localeUnknown } from './read-document.js';
+import { localeUnknown } from './read-parts.js';
 import { reportControl } from './report-control.js';
 
 /** How many comments a file may have; a longer one has more, as long as a comment with its author and date is. */

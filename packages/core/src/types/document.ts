@@ -201,6 +201,8 @@ export interface ParsedDocument extends ParsedBody {
   readonly file: string;
   /** The name of the function that made it of data; undefined where a file holds it. */
   readonly from?: string;
+  /** The file that holds it among others, as `authors.yaml` holds authors; undefined where it has a file of its own. */
+  readonly within?: string;
   readonly path: DocumentPath;
   readonly fields: Fields;
   /** Where each field stands, `'title'`, `'tags.0'`, `'cover.src'`; `''` is the start of the front matter. */

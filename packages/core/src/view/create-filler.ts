@@ -69,7 +69,9 @@ export function createFiller(
       return `<a class="anchor" href="#${encodeURIComponent(part.id)}" aria-label="${label}"${language}></a>`;
     },
     component: (hole, children) =>
-      sources.failedCalls.has(hole) ? children : writeComponent(node.file, hole, children, sources),
+      sources.failedCalls.has(hole)
+        ? children
+        : writeComponent(node.within ?? node.file, hole, children, sources),
   };
 }
 

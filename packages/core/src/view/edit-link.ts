@@ -22,7 +22,7 @@ export function editLinkOf(
   { site: { edit }, graph, locale }: EditSources,
 ): EditLink | undefined {
   if (!edit || !node || node.from !== undefined || missing === 'link') return undefined;
-  if (!missing) return { url: editAddress(edit, node.file) };
+  if (!missing) return { url: editAddress(edit, node.within ?? node.file) };
   const waiting = graph.unpublished.get(node.key)?.get(locale.code);
   if (waiting) return { url: editAddress(edit, waiting.file) };
   const { file, key } = translatedFile(graph, node, locale);

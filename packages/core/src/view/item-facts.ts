@@ -74,7 +74,7 @@ function termFacts(terms: Entry['terms']): Pick<ItemFacts, BuiltInTaxonomy | 'te
 
 function documentFacts(title: string, node: Node, sources: FactSources) {
   const layout = sources.graph.layoutOf(node);
-  const { fields, file, locale, date, draft, future, expired, old } = node;
+  const { fields, file, within = file, locale, date, draft, future, expired, old } = node;
   const { words, excerpt } = sources.textOf(node);
   const cover = coverOf(node, sources);
   return {
@@ -96,7 +96,7 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
     expired,
     old,
     data: sources.dataOf(node),
-    file,
+    file: within,
     ...(cover && { cover }),
     ...(fields.description !== undefined && { description: fields.description }),
     ...(date !== undefined && { date }),

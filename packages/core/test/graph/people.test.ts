@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createJsonLd } from '../../src/index.js';
+import { buildLibrary, createJsonLd, defineSite, readAuthors, readDocument } from '../../src/index.js';
 import { itemOf, libraryOf, page, permalinksOf, problemsOf } from '../library-of.js';
 
 const dated = (day: number, more: object) => page({ title: `A${day}`, date: `2015-04-0${day}`, ...more });
@@ -101,5 +101,82 @@ describe('a folder `authors`', () => {
     const address = `/${path.replace(/\.md$/, '/')}`;
     expect(other.route(address)?.permalink).toBe(address);
     expect(view.terms('authors')[0]?.profile).toBeUndefined();
+  });
+});
+
+describe('authors.yaml', () => {
+  const site = defineSite({ url: 'https://acretion.example', locales: ['fr', 'en'], title: 'A' });
+  const texts = {
+    'fr/a.md': dated(1, { authors: ['Jeanne Durand'] }),
+    'fr/b.md': dated(2, { authors: ['jeanne-durand'] }),
+  };
+  const authors = `jeanne-durand:
+  name: Jeanne Durand
+  picture: jeanne.png
+  links: https://jeanne.example/
+  text: |
+    Elle écrit.
+
+    [Ici](a.md), [là](rien.md)
+samir: { name: Samir, text: Il lit. }
+`;
+  const build = (files: Readonly<Record<string, string>>, yaml: Readonly<Record<string, string>>) => {
+    const documents = [
+      ...Object.entries(files).map(([path, text]) =>
+        readDocument({ path: `content/${path}`, text }, { site }),
+      ),
+      ...Object.entries(yaml).flatMap(
+        ([path, text]) => readAuthors({ path: `content/${path}`, text }, { site }).documents,
+      ),
+    ];
+    const media = { 'content/fr/jeanne.png': { width: 1, height: 1 } };
+    return buildLibrary({ site, documents, media, now: '2016-01-01' });
+  };
+  const library = build(texts, { 'fr/authors.yaml': authors });
+  const view = library.locale('fr');
+
+  it('describes authors as files of their own do, whether a text names them or not', () => {
+    expect(view.terms('authors').map(({ name, count, permalink }) => [name, count, permalink])).toEqual([
+      ['Jeanne Durand', 2, '/fr/auteurs/jeanne-durand/'],
+      ['Samir', 0, '/fr/auteurs/samir/'],
+    ]);
+    expect(view.terms('authors')[0]?.profile).toMatchObject({
+      file: 'content/fr/authors.yaml',
+      sameAs: ['https://jeanne.example/'],
+      cover: { src: '/fr/jeanne.png', alt: 'Jeanne Durand' },
+    });
+    expect(permalinksOf(view, 'page', 'section')).toEqual([]);
+  });
+
+  it('holds links as seen from the file, and tells of dead ones at their place', () => {
+    expect(view.terms('authors')[0]?.profile?.html).toContain('<a href="/fr/a/">Ici</a>');
+    expect(problemsOf(library)).toEqual(['dead-link content/fr/authors.yaml:8:18']);
+  });
+
+  it('is one with files in other languages', () => {
+    const english = page('title: Jane Durand', 'She writes.');
+    const both = build({ ...texts, 'en/authors/jeanne-durand.md': english }, { 'fr/authors.yaml': authors });
+    const route = both.route('/fr/auteurs/jeanne-durand/');
+    expect(route && 'alternates' in route && route.alternates.map(({ permalink }) => permalink)).toEqual([
+      '/fr/auteurs/jeanne-durand/',
+      '/en/authors/jane-durand/',
+      '/fr/auteurs/jeanne-durand/',
+    ]);
+  });
+
+  it.each([
+    ['jeanne-durand', 'content/fr/authors/jeanne-durand.md', 'content/fr/authors.yaml:1'],
+    ['jd', 'content/fr/authors/jd.md', 'content/fr/authors.yaml:1'],
+  ])('and a file `%s` that describe one author are told, each by its place', (key, file, place) => {
+    const own = page('title: Jeanne Durand', 'Elle lit.');
+    const both = build(
+      { ...texts, [`fr/authors/${key}.md`]: own },
+      { 'fr/authors.yaml': 'jeanne-durand: { name: Jeanne Durand }\n' },
+    );
+    const problem = both.diagnostics.find(({ severity }) => severity === 'error');
+    expect(problem).toMatchObject({ rule: 'author-duplicate', name: 'Jeanne Durand' });
+    const places = [problem, ...(problem?.related ?? [])].map((each) => `${each?.file}:${each?.line}`);
+    expect(places.toSorted()).toEqual([place, `${file}:1`]);
+    expect(both.locale('fr').terms('authors')).toHaveLength(1);
   });
 });

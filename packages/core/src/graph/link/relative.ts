@@ -1,5 +1,5 @@
 import { domainOf, hostedAddress } from '../../domain.js';
-import { joinPath, parentOf } from '../folder.js';
+import { folderOfText, joinPath } from '../folder.js';
 import { documentTarget, findByFile, findInLocales } from './find-document.js';
 import type { LinkStrategy } from './strategy.js';
 
@@ -10,7 +10,7 @@ export const fileLink: LinkStrategy = {
   example: '../equipe.md',
   means: 'the file there, as seen from this one; `.md` and `index.md` may be left out',
   resolve({ graph, documents }, from, { target }) {
-    const path = joinPath(parentOf(from.file), target);
+    const path = joinPath(folderOfText(from), target);
     return path === undefined ? undefined : documentTarget(graph, findByFile(documents, path));
   },
 };

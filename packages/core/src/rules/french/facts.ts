@@ -161,6 +161,8 @@ export const frenchFacts: readonly Phrase[] = [
   ['lines such as `Disallow: /private/`', 'des lignes comme `Disallow: /private/`'],
   ['a title, a key or a url', 'un titre, une clé ou une url'],
   ['a picture', 'une image'],
+  ['a path, or { src, alt }', 'un chemin, ou { src, alt }'],
+  ['http or https addresses', 'des adresses http ou https'],
   ['`src`, the path of a picture', '`src`, le chemin d’une image'],
   ['the name of a template, such as wide', 'le nom d’un gabarit, comme wide'],
   ['a list of comments', 'une liste de commentaires'],

@@ -91,6 +91,7 @@ export const frenchGraphRules: RuleWords<keyof typeof graphRules> = {
     'L’alias `{found}` n’est pas un chemin de ce site',
     'Écrivez l’ancien chemin depuis la racine, `/2015/04/ancien-nom/`.',
   ],
+  'author-duplicate': ['L’auteur {name} est décrit deux fois', 'Gardez l’une des deux descriptions.'],
   'term-spelling': ['Le terme `{found}` s’écrit aussi `{expected}`', 'Écrivez-le partout de la même façon.'],
   'term-accents': [
     'Les termes `{found}` et `{expected}` ne diffèrent que par les accents, et en sont deux',

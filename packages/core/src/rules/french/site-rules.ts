@@ -40,6 +40,11 @@ export const frenchSiteRules: RuleWords<keyof typeof siteRules> = {
     'Aucun gabarit n’affiche le menu `{name}`',
     'Donnez-lui le nom d’un menu affiché, ou affichez-le dans un gabarit à vous par `view.navigation`.',
   ],
+  // Authors
+  'authors-unreadable': [
+    'Les auteurs ne peuvent pas être lus : {found}',
+    'Corrigez le fichier : un nom par auteur, et au-dessous `name`, `description`, `picture`, `links` et `text`.',
+  ],
   // Comments
   'comments-unreadable': [
     'Les commentaires ne peuvent pas être lus : {found}',
