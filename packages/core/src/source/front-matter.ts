@@ -7,6 +7,7 @@ import { isTree } from '../text/is-tree.js';
 import { stripEnds } from '../text/strip.js';
 import type { Diagnostic, Position, Source } from '../types.js';
 import type { PlainYamlReader } from './plain-yaml.js';
+import { tomlNumbers } from './toml-numbers.js';
 import { tomlPlaces } from './toml-places.js';
 
 /** The front matter of a text as plain values that were not judged yet. */
@@ -170,10 +171,15 @@ function diagnoseYaml({ kind, message, position, first }: YamlProblem, file: str
 
 function fromToml(text: string, file: string, start: Position): Read {
   try {
-    const parsed = parseToml(text);
+    const parsed = parseToml(text, { integersAsBigInt: 'asNeeded' });
     if (!isTree(parsed, deepest)) throw new Error(`nested more than ${deepest} deep`);
     const values = plain(parsed);
-    return { values: isRecord(values) ? values : {}, places: tomlPlaces(text, start), diagnostics: [] };
+    return {
+      values: isRecord(values) ? values : {},
+      places: tomlPlaces(text, start),
+      written: tomlNumbers(text),
+      diagnostics: [],
+    };
   } catch (error) {
     const { line, column } = error instanceof TomlError ? error : { line: 1, column: 1 };
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
