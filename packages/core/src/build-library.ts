@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { applyChecks, nameOrigins, sortDiagnostics } from './diagnostic.js';
 import { checkGraph } from './graph/check-graph.js';
+import { comparedDocuments } from './graph/compared-documents.js';
 import { joinDocuments } from './graph/content-graph.js';
 import { describeMedia, publishMedia } from './graph/publish-media.js';
 import { createRelations } from './graph/relations.js';
@@ -8,6 +9,7 @@ import { createAnchorResolver } from './graph/resolve-anchor.js';
 import { createLinkResolver } from './graph/resolve-link.js';
 import { createMediaResolver } from './graph/resolve-media.js';
 import { checkData } from './graph/site-data.js';
+import { createStaleness } from './graph/stale-blocks.js';
 import { type Components, expectComponents } from './markdown/component.js';
 import { createLibraryWords } from './messages/library-words.js';
 import type { MessageInput } from './messages/locale-words.js';
@@ -17,6 +19,7 @@ import type { HostPage } from './route/host-page.js';
 import type { ManifestOptions } from './route/manifest.js';
 import { shelveLocales } from './shelf/shelve.js';
 import { expectDocuments, expectSite } from './source/expect-source.js';
+import { readBlocks } from './source/read-blocks.js';
 import type {
   CommentFile,
   DateLike,
@@ -102,7 +105,8 @@ export function buildLibrary<
 export function joinLibrary(options: BuildOptions): LibrarySources {
   expectSite(options);
   expectDocuments(options);
-  const { site, documents, media = {}, comments = [], now, drafts = false } = options;
+  const { site, media = {}, comments = [], now, drafts = false } = options;
+  const documents = readCompared(site, options.documents);
   const { outputs = [], pages = [], search = true, manifest, components = {}, shownMenus } = options;
   expectComponents(components);
   const graph = joinDocuments({ site, documents, now, drafts, layouts: options.layouts });
@@ -128,6 +132,7 @@ export function joinLibrary(options: BuildOptions): LibrarySources {
 
   const sources = {
     site,
+    stalenessOf: createStaleness(graph),
     graph,
     shelves,
     routes,
@@ -163,4 +168,15 @@ export function joinLibrary(options: BuildOptions): LibrarySources {
     ),
     dataOf: data.of,
   };
+}
+
+/** Reads the blocks of the documents that are compared, where nobody has read them: of a text in memory. */
+function readCompared(site: Site, documents: readonly ParsedDocument[]): readonly ParsedDocument[] {
+  const compared = comparedDocuments(site, documents);
+  if (compared.size === 0) return documents;
+  return documents.map((document) => {
+    const { prose, text, file } = document;
+    const isUnread = compared.has(document) && !prose && text !== undefined;
+    return isUnread ? { ...document, prose: readBlocks(text, { path: file }) } : document;
+  });
 }

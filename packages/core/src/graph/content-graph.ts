@@ -1,6 +1,7 @@
 import { compare, diagnose, placeIn } from '../diagnostic.js';
 import type { NameFold } from '../text/name-fold.js';
 import type { DateLike, Diagnostic, LocaleCode, Moment, ParsedDocument, PlainDate, Site } from '../types.js';
+import { keyOf } from './document-key.js';
 import { createKinds, isHome } from './document-kind.js';
 import { parentOf } from './folder.js';
 import { findHeldBack } from './held-back.js';
@@ -200,11 +201,6 @@ function placeDocuments(
 function keyDocument(document: ParsedDocument): KeyedDocument {
   if (!isNotFound(document)) return { ...document, key: keyOf(document) };
   return { ...document, key: notFoundKey, fields: unlistedFields(document.fields) };
-}
-
-/** Returns the translation key of a document. */
-function keyOf({ fields, path }: ParsedDocument): string {
-  return fields.translationKey ?? (path.key === '' ? 'index' : path.key);
 }
 
 /** Returns the folder that a document is the page of, and the one that holds it. */

@@ -30,6 +30,7 @@ const ofText: ReadonlySet<string> = new Set([
   'outline',
   'references',
   'diagnostics',
+  'text',
 ]);
 
 /**
@@ -76,6 +77,8 @@ function isRewritten(
   const file = JSON.stringify(next.file).slice(1, -1);
   const isTold = diagnostics.some((each) => JSON.stringify(each).includes(file));
   return (
+    // What is compared with another text decides what is told of that one.
+    node.prose === undefined &&
     isSame(restOf(last), restOf(next)) &&
     isSame(last.diagnostics, next.diagnostics) &&
     isSame(last.outline.map(headingOf), next.outline.map(headingOf)) &&

@@ -25,6 +25,8 @@ export interface Facts {
   readonly title: string | true | undefined;
   /** Whether the page of the document may have a part for comments. */
   readonly discussed: boolean;
+  /** Whether the text says what it was translated from, so that its elements may be marked. */
+  readonly stamped: boolean;
   /** The notations of dialects that stand in the text; undefined before anyone looked. */
   notations: readonly Notation[] | undefined;
   /** What rewritten lines stand for; undefined of a text that was not rewritten. */
@@ -66,7 +68,10 @@ export function factsOf(file: VFile): Facts {
 export function emptyFacts(
   title: Facts['title'],
   notations?: Facts['notations'],
-  discussed: Facts['discussed'] = true,
+  {
+    discussed = true,
+    stamped = false,
+  }: { readonly [Name in 'discussed' | 'stamped']?: boolean | undefined } = {},
 ): Facts {
   return {
     findings: [],
@@ -76,6 +81,7 @@ export function emptyFacts(
     understood: [],
     namedAddresses: new Map(),
     discussed,
+    stamped,
     heading: undefined,
     blocks: [],
     more: undefined,

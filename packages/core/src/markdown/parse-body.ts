@@ -50,6 +50,8 @@ export interface BodyPlace {
   readonly title?: string | true | undefined;
   /** Whether its page may have a part for comments, whose id is `comments`; true by default. */
   readonly discussed?: boolean | undefined;
+  /** Whether the text says what it was translated from, so that its elements may be marked; false by default. */
+  readonly stamped?: boolean | undefined;
 }
 
 /** A body, and those of its addresses that were written as code of another tool. */
@@ -90,7 +92,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
     gfm: true,
     keeping: options.keepsMarkdown ? keepingSteps(options.siteUrl) : undefined,
   }).freeze();
-  return (text, { file: path, from = 0, title, discussed }) => {
+  return (text, { file: path, from = 0, title, discussed, stamped }) => {
     const body = cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
     const notations = find(body);
     const rewritten = rewriteText(body, notations, options.components ?? []);
@@ -100,7 +102,8 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
       : undefined;
     const file = new VFile({ value, path });
     const marks = moveMarks(rewritten, from);
-    file.data.facts = { ...emptyFacts(title, notations, discussed), rewritten: marks };
+    const empty = () => emptyFacts(title, notations, { discussed, stamped });
+    file.data.facts = { ...empty(), rewritten: marks };
     const document = pipeline.parse(file);
     const earlier = [...factsOf(file).findings];
     const write = (tree: Document): BodyReading => bodyOf(pipeline.runSync(tree, file), factsOf(file), kept);
@@ -108,7 +111,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
       return write(document);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      file.data.facts = emptyFacts(title, notations, discussed);
+      file.data.facts = empty();
       const place = { file: path, line: 1, column: 1 };
       factsOf(file).findings.push(...earlier, { rule: 'nesting-too-deep', place, facts: { found: '100' } });
       return write(unparsed(value));

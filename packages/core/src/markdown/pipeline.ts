@@ -9,6 +9,7 @@ import { rehypeTypography } from '../typography/index.js';
 import { typesetOptions } from '../typography/typeset-options.js';
 import { rehypeAlignByClass } from './align-by-class.js';
 import { remarkBareLinks } from './bare-links.js';
+import { rehypeBlockHoles } from './block-holes.js';
 import { remarkBlockMarks } from './block-marks.js';
 import { rehypeBounds, rehypeFinalBounds } from './bounds.js';
 import { rehypeAddresses } from './check-addresses.js';
@@ -168,7 +169,7 @@ function htmlSteps(options: PipelineOptions): PluggableList {
     ...when(kind === 'body', rehypeTitle),
     [rehypeSummary, { language, find }],
     ...when(shown, rehypeAlignByClass, rehypeTaskLabels, [rehypeTableRegions, { translate }]),
-    ...when(kind === 'body', rehypeOutline),
+    ...when(kind === 'body', rehypeOutline, rehypeBlockHoles),
     ...when(sanitize, rehypeFinalBounds),
     ...(highlight ? when(true, [rehypeHighlight, { highlight }]) : []),
   ];

@@ -107,8 +107,9 @@ function openingTag({ tagName, properties, data }: Element, space: Space): (stri
     }
     pieces.push(writeAttributes(rest, space));
     rest = {};
-    // The words of a message stand in their attribute, other holes for the whole of it.
+    // The words of a message stand in their attribute, marks of a block are there or not, other holes are the whole of it.
     if (hole.hole === 'message') pieces.push(writeAttributes({ [name]: '' }, space).slice(0, -1), hole, '"');
+    else if (hole.hole === 'block') pieces.push(hole);
     else pieces.push(' ', hole);
   }
   pieces.push(`${writeAttributes(rest, space)}>`);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isSafe, isWebAddress, kindOf } from '../address.js';
 import { isPagePath } from '../permalink.js';
+import { parseSourceBlocks } from '../revision/source-blocks.js';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const line = z.pipe(
@@ -148,7 +149,14 @@ export const fieldsSchema = z.partial(
       // Who names the reviewer says that it is reviewed.
       z.strictObject({ state: z._default(translationState, 'reviewed'), reviewedBy: z.optional(text) }),
     ]),
-    sourceBlocks: text,
+    sourceBlocks: z
+      .pipe(z.union([z.string(), z.number()]), z.transform(String))
+      .check(
+        z.refine(
+          (value) => parseSourceBlocks(value) !== undefined,
+          'six hex digits a block, as `almanach stamp` writes them',
+        ),
+      ),
     sources: z.union([
       z.pipe(
         citation,

@@ -179,6 +179,7 @@ const textFields: ReadonlySet<string> = new Set([
   'tags',
   'categories',
   'translationKey',
+  'sourceBlocks',
 ]);
 const peopleFields: ReadonlySet<string> = new Set(['authors', 'translators']);
 

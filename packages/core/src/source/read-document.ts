@@ -27,7 +27,9 @@ export function readDocument(source: Source, options: ReadDocumentOptions): Pars
   expectObject(options, 'options with the settings of a site, { site }');
   if (options.options === undefined) expectSite(options);
   else expectList(options.options.locales, 'what `parseOptionsOf` returns, as `options`');
-  return createDocumentReader(options)(source);
+  const document = createDocumentReader(options)(source);
+  const { locales } = options.site ?? options.options;
+  return locales.length > 1 ? { ...document, text: source.text } : document;
 }
 
 /** Returns the reader of a site's documents, which is faster than one for each: it keeps a parser for every language. */

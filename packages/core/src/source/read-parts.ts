@@ -59,6 +59,7 @@ export function readParts(
     title: fields.title ?? true,
     from,
     discussed,
+    stamped: fields.sourceBlocks !== undefined,
   });
   const body = inside ? moveBody(parsed, inside) : parsed;
   const { links, media } = body.references;

@@ -12,6 +12,7 @@ export const holeLengths: Readonly<Record<Hole['hole'], number>> = {
   anchor: 40,
   permalink: 100,
   component: 200,
+  block: 120,
 };
 
 /** Returns the most HTML that a text may become. */

@@ -1,5 +1,6 @@
 /** What reading a document, a comment file or a message file gives. */
 
+import type { Block } from './block.js';
 import type { Diagnostic, LocaleCode, Moment, PlainDate, Position } from './place.js';
 import type { DocumentKind, MissingPolicy, TranslationState } from './site.js';
 
@@ -73,7 +74,8 @@ export interface Fields {
  *
  * `link` and `media` stand for whole attributes (`href="…" hreflang="…"`, `src="…" width="…"`), `message`
  * for escaped text, `anchor` for what goes first inside the n-th heading of the outline, `permalink` for what follows
- * that heading, `component` for the HTML that a component returns.
+ * that heading, `component` for the HTML that a component returns, `block` for what an element says of itself whose
+ * original is another one now: no attribute, or several, each behind a space.
  */
 export type Hole =
   | { readonly hole: 'link'; readonly link: number }
@@ -84,6 +86,7 @@ export type Hole =
       readonly values?: Readonly<Record<string, string | number>>;
     }
   | { readonly hole: 'anchor' | 'permalink'; readonly heading: number }
+  | BlockHole
   | {
       readonly hole: 'component';
       readonly name: string;
@@ -94,6 +97,17 @@ export type Hole =
       readonly line: number;
       readonly column: number;
     };
+
+/** The place for the marks of an element, in a text that says what it was translated from. */
+export interface BlockHole {
+  readonly hole: 'block';
+  /** The line of the file on which the element starts. */
+  readonly line: number;
+  /** Its number among the elements of that line that hold words, from 0; -1 where it holds none. */
+  readonly index: number;
+  /** The id that it has. */
+  readonly id?: string;
+}
 
 /** HTML as a list of texts and holes. */
 export type HtmlWithHoles = readonly (string | Hole)[];
@@ -209,6 +223,10 @@ export interface ParsedDocument extends ParsedBody {
   readonly places: Readonly<Record<string, Position>>;
   /** Addresses in which code of another tool stands, as written, with it and without: `{ '{{ a }}/b': { code: '{{ a }}', plain: '/b' } }`. */
   readonly templateAddresses?: Readonly<Record<string, { readonly code: string; readonly plain: string }>>;
+  /** The text itself, where `readDocument` read it for a site in several languages: what is compared is read of it. */
+  readonly text?: string;
+  /** What is translated of it: only of a translation that says what it was made from, and of its original. */
+  readonly prose?: readonly Block[];
 }
 
 /** A comment on an article, with the replies to it. */

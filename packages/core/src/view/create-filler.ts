@@ -1,9 +1,10 @@
 import type { Node } from '../graph/node.js';
 import { headingsIn, originalIds } from '../graph/original-ids.js';
+import type { BlockMark } from '../graph/stale-blocks.js';
 import { type ComponentHole, callComponent, componentNamed } from '../markdown/component.js';
 import type { TranslateWord } from '../markdown/words.js';
 import { escapeHtml } from '../text/escape-html.js';
-import type { OutlineEntry } from '../types.js';
+import type { BlockHole, LocaleWords, OutlineEntry } from '../types.js';
 import type { HoleFiller } from './fill-holes.js';
 import type { FillSources } from './fill-sources.js';
 import { firstWithoutVariants, opening, pictureAttributes } from './picture.js';
@@ -68,11 +69,21 @@ export function createFiller(
       const language = locale === node.locale ? '' : ` lang="${escapeHtml(locale.language)}"`;
       return `<a class="anchor" href="#${encodeURIComponent(part.id)}" aria-label="${label}"${language}></a>`;
     },
+    block: (hole) => writeMark(hole, sources.stalenessOf(node).marks.get(hole), sources.words),
     component: (hole, children) =>
       sources.failedCalls.has(hole)
         ? children
         : writeComponent(node.within ?? node.file, hole, children, sources),
   };
+}
+
+/** Writes what is said of an element whose original is another one now: its id, what became of it, and a note. */
+function writeMark(hole: BlockHole, mark: BlockMark | undefined, { t }: Pick<LocaleWords, 't'>): string {
+  if (!mark) return '';
+  const id = hole.id === undefined ? ` id="${escapeHtml(mark.id)}"` : '';
+  if (mark.state === undefined) return id;
+  const note = t(mark.state === 'changed' ? 'translations.changed' : 'translations.removed');
+  return `${id} data-stale="${mark.state}" data-note="${escapeHtml(note)}"`;
 }
 
 /** Calls a component. A message that it asks for and no language has is an error, as in the templates of a theme. */

@@ -1,6 +1,6 @@
 import type { ComponentHole } from '../markdown/component.js';
 import { escapeHtml } from '../text/escape-html.js';
-import type { Hole, HtmlWithHoles } from '../types.js';
+import type { BlockHole, Hole, HtmlWithHoles } from '../types.js';
 
 /** The functions that return the HTML of each kind of hole. */
 export interface HoleFiller {
@@ -9,6 +9,8 @@ export interface HoleFiller {
   message(key: string, values?: Readonly<Record<string, string | number>>): string;
   anchor(heading: number): string;
   permalink(heading: number): string;
+  /** Returns the marks of an element, each behind a space. */
+  block(hole: BlockHole): string;
   /** Calls a component; its children are written. */
   component(hole: ComponentHole, children: string): string;
 }
@@ -36,6 +38,8 @@ function fillHole(hole: Hole, filler: HoleFiller): string {
       return filler.anchor(hole.heading);
     case 'permalink':
       return filler.permalink(hole.heading);
+    case 'block':
+      return filler.block(hole);
     case 'component':
       return filler.component(hole, fillHoles(hole.children, filler));
   }

@@ -4,6 +4,7 @@ import type { Node } from '../graph/node.js';
 import type { AnchorResolver } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
+import type { Staleness } from '../graph/stale-blocks.js';
 import type { ComponentHole, Components } from '../markdown/component.js';
 import { permalinkAt, type Routes } from '../route/address-shelves.js';
 import type { Entry } from '../shelf/entry.js';
@@ -29,6 +30,8 @@ export interface FillSources {
   readonly failedCalls: ReadonlySet<ComponentHole>;
   /** Finds the permalink that a path means, with or without the base path and the last slash. */
   permalinkAt(path: string): string | undefined;
+  /** Returns what of a translation its original says otherwise now. */
+  stalenessOf(node: Node): Staleness;
   /** Returns what the text of a document is now: it may have been rewritten since documents were joined. */
   textOf(node: Node): ParsedDocument;
 }
@@ -43,6 +46,7 @@ export interface SharedSources {
   readonly resolveLink: LinkResolver;
   readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
+  stalenessOf(node: Node): Staleness;
   /** The calls that failed when they were tried; none before. */
   readonly failedCalls?: ReadonlySet<ComponentHole>;
   /** The documents whose texts were rewritten since they were joined. */
@@ -52,9 +56,10 @@ export interface SharedSources {
 /** Returns the function that collects what the documents that a shelf lists are filled from. */
 export function createFillSources(sources: SharedSources): (shelf: Shelf) => FillSources {
   const { site, graph, routes, words, components, resolveLink, resolveAnchor, resolveMedia } = sources;
-  const { failedCalls = new Set(), rewritten } = sources;
+  const { failedCalls = new Set(), rewritten, stalenessOf } = sources;
   const textOf = (node: Node) => rewritten?.get(node) ?? node;
-  const shared = { site, graph, components, resolveLink, resolveAnchor, resolveMedia, failedCalls, textOf };
+  const resolvers = { resolveLink, resolveAnchor, resolveMedia };
+  const shared = { site, graph, components, ...resolvers, stalenessOf, failedCalls, textOf };
   return ({ locale, entries }) => ({
     ...shared,
     locale,

@@ -1,6 +1,7 @@
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { type MediaResolver, mediaAddress } from '../graph/resolve-media.js';
+import type { Staleness } from '../graph/stale-blocks.js';
 import type { Entry } from '../shelf/entry.js';
 import { isBuiltIn } from '../taxonomy.js';
 import { readingMinutes } from '../text/reading-time.js';
@@ -40,6 +41,8 @@ export interface FactSources {
   canonicalOf(entry: Entry): string;
   /** Returns the site's own data of a document, checked. */
   dataOf(node: Node): unknown;
+  /** Returns what of a translation its original says otherwise now. */
+  stalenessOf(node: Node): Staleness;
   /** Returns what the text of a document is now. */
   textOf(node: Node): ParsedDocument;
 }
@@ -90,7 +93,7 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
     commentCount: countComments(commentsOf(node, sources)),
     ...(isDiscussed(node, sources) && { discussed: true as const }),
     ...(layout !== undefined && { layout }),
-    ...translationFacts(node),
+    ...translationFacts(node, sources),
     draft,
     future,
     expired,
@@ -108,12 +111,14 @@ function documentFacts(title: string, node: Node, sources: FactSources) {
   };
 }
 
-function translationFacts({ translation, waitsFor }: Node): Pick<ItemFacts, 'translation' | 'waitsFor'> {
-  const { from: _, ...stated } = translation ?? {};
-  return {
-    ...(translation && { translation: { ...stated, state: translation.state, stale: [] } }),
-    ...(waitsFor && { waitsFor }),
-  };
+function translationFacts(
+  node: Node,
+  { stalenessOf }: Pick<FactSources, 'stalenessOf'>,
+): Pick<ItemFacts, 'translation' | 'waitsFor'> {
+  const { translation, waitsFor } = node;
+  if (!translation) return waitsFor ? { waitsFor } : {};
+  const { from: _, ...stated } = translation;
+  return { translation: { ...stated, stale: stalenessOf(node).blocks }, ...(waitsFor && { waitsFor }) };
 }
 
 /** A folder without a page has its place and nothing else. */

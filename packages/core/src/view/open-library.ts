@@ -8,6 +8,7 @@ import type { AnchorResolver } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
 import { sitePaths } from '../graph/site-paths.js';
+import type { Staleness } from '../graph/stale-blocks.js';
 import { groupBy } from '../group-by.js';
 import type { ComponentHole, Components } from '../markdown/component.js';
 import { addressOfRoute, permalinkAt, type Routes } from '../route/address-shelves.js';
@@ -55,6 +56,7 @@ export interface LibrarySources {
   readonly resolveLink: LinkResolver;
   readonly resolveAnchor: AnchorResolver;
   readonly resolveMedia: MediaResolver;
+  stalenessOf(node: Node): Staleness;
   readonly components: Components;
   readonly failedCalls: ReadonlySet<ComponentHole>;
   readonly relations: RelationIndex;

@@ -203,8 +203,8 @@ export class OpenShelf implements ItemLibrary {
   absoluteHtml({ node, permalink }: Entry): string {
     if (!node) return '';
     const filler = createFiller(node, this.#sources, this.#absoluteFrom(permalink));
-    // A feed's reader shows one text below the other: no link to a part of a page belongs there.
-    return fillHoles(this.#sources.textOf(node).html, { ...filler, permalink: () => '' });
+    // A feed's reader shows one text below the other: no link to a part of a page belongs there, and no mark.
+    return fillHoles(this.#sources.textOf(node).html, { ...filler, permalink: () => '', block: () => '' });
   }
 
   /** Writes the text of an entry as Markdown below its title, each address in it absolute. */

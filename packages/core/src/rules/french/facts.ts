@@ -158,6 +158,10 @@ export const frenchFacts: readonly Phrase[] = [
     'the address of a repository on GitHub, GitLab or Codeberg, or an address with `:path`',
     'l’adresse d’un dépôt sur GitHub, GitLab ou Codeberg, ou une adresse avec `:path`',
   ],
+  [
+    'six hex digits a block, as `almanach stamp` writes them',
+    'six chiffres hexadécimaux par bloc, comme les écrit `almanach stamp`',
+  ],
   ['lines such as `Disallow: /private/`', 'des lignes comme `Disallow: /private/`'],
   ['a title, a key or a url', 'un titre, une clé ou une url'],
   ['a picture', 'une image'],
