@@ -83,8 +83,9 @@ export async function readDocuments(
         startThreads: start,
         onRead,
         held: config.held,
+        site,
       })
-    : readEach(list.root, sources, { parse, onRead }));
+    : readEach(list.root, sources, { parse, onRead, site }));
   const ordered = sources.flatMap(({ path, from }) => nameOrigin(readings.get(path), from) ?? []);
   diagnostics.push(...ofCache, ...ordered.flatMap((reading) => reading.diagnostics), ...outside.values());
   const authors = readAll(list, 'authors', diagnostics, createAuthorsParser(parsing));

@@ -1,6 +1,6 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { groupBy } from '../group-by.js';
-import type { Diagnostic } from '../types.js';
+import type { Diagnostic, Site } from '../types.js';
 import { hashOf } from './cache/cache-key.js';
 import { type DocumentCache, type DocumentReading, shardOf } from './cache/document-cache.js';
 import type { FileReading, Parse } from './file-reading.js';
@@ -13,6 +13,7 @@ import {
   parseBatch,
   type UnknownText,
 } from './parse-batch.js';
+import { keepCompared, readCompared } from './read-compared.js';
 import { mostBytes, readBytes, readText } from './read-text.js';
 import type { ParseThreads } from './threads/parse-threads.js';
 
@@ -24,6 +25,7 @@ export interface FileReader {
   readonly parse: Parse;
   /** Is called after each file. */
   readonly onRead: (isParsed: boolean) => void;
+  readonly site: Site;
 }
 
 /** What files are read with by way of the cache. */
@@ -43,7 +45,7 @@ const mostAtOnce = 16;
 export async function readEach(
   root: string,
   sources: readonly ListedSource[],
-  { parse, onRead }: FileReader,
+  { parse, onRead, site }: FileReader,
 ): Promise<ThroughReading> {
   const readings = new Map<string, FileReading>();
   for (const listed of sources) {
@@ -52,6 +54,7 @@ export async function readEach(
     onRead(reading.document !== undefined);
     if (readings.size % mostAtOnce === 0) await pause();
   }
+  readCompared({ root, site, sources, readings });
   return { readings, diagnostics: [] };
 }
 
@@ -79,7 +82,7 @@ export async function readThrough(
   cache: DocumentCache,
   root: string,
   sources: readonly ListedSource[],
-  { parse, isDocument, startThreads, onRead, held }: CacheReader,
+  { parse, isDocument, startThreads, onRead, held, site }: CacheReader,
 ): Promise<ThroughReading> {
   const readings = new Map<string, FileReading>();
   const last = new Map(held);
@@ -116,6 +119,7 @@ export async function readThrough(
     }
     await deal();
     if (dealt) await parseBatch(dealt, reader);
+    await keepCompared(cache, readCompared({ root, site, sources, readings }), held);
     const diagnostics = await cache.finish(new Set(sources.map(({ path }) => path)));
     return { readings, diagnostics };
   } finally {
