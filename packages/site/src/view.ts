@@ -136,7 +136,13 @@ export function createView(options: ViewOptions): View {
       item,
       ...(item && {
         relations: library.relations(item),
-        notices: noticesOf(item, view, reader.t, reader.languageName, library.locales),
+        notices: noticesOf(item, {
+          view,
+          t: reader.t,
+          languageName: reader.languageName,
+          locales: library.locales,
+          originalOf: () => originalAddress(library, view, route, item),
+        }),
       }),
       jsonLd: formatJsonLd(createJsonLd(library, route, { images })),
       diagnostics: formatDiagnostics(problems),
@@ -214,6 +220,13 @@ function pictureOn(
 function addressOf(library: Library, { output, permalink }: Route): string {
   const { folder = '', origin = '' } = domainOfFile(library, output) ?? {};
   return folder === '' ? permalink : origin + permalink;
+}
+
+/** Returns the address of the version that a page translates, as the switch of languages leads to it. */
+function originalAddress(library: Library, view: LocaleView, route: Route, item: Item): string | undefined {
+  const { original } = library.relations(item);
+  const language = view.languages(route).find(({ code }) => code === original?.locale);
+  return language && encodeAddress(language.permalink);
 }
 
 /** Returns the template of a page: that of the layout of its document, else that of its kind. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readBlocks } from '@almanach/core/workbench';
 import { describe, expect, it } from 'vitest';
 import { config, createProject, type Project } from './project.js';
 import { filesBelow, visible } from './read-html.js';
@@ -191,6 +192,50 @@ describe('a translation that nobody has reviewed', () => {
     );
     expect(project.output('en/journal/lune/index.html')).toContain('translated by a machine');
     expect(project.output('fr/appel/index.html')).toContain('En attente de la version\u00a0: anglais');
+  });
+});
+
+describe('a translation whose original is another one now', () => {
+  const original = (wide: string) =>
+    `---\ntitle: Le pont\ndate: 2015-04-07\n---\n\nUn pont.\n\n## Son âge\n\nIl est vieux.\n\n## Sa largeur\n\n${wide}\n`;
+  const made = original('Il est large.');
+  const stamp = readBlocks(made, { path: 'content/fr/pont.md' })
+    .map(({ hash }) => hash)
+    .join(' ');
+  const english = (more = '') =>
+    `---\ntitle: The bridge\n${more}sourceBlocks: ${stamp}\n---\n\nA bridge.\n\n## Its age\n\nIt is old.\n\n## Its width\n\nIt is wide.\n`;
+  const projectOf = (now: string, translation: string) =>
+    built(
+      createProject({
+        'eleventy.config.js': config("{ root: '.', now: '2016-01-01' }"),
+        'content/fr/pont.md': now,
+        'content/en/pont.md': translation,
+      }),
+    );
+
+  it('says so with its date, the parts and the original, and marks what is concerned', async () => {
+    const project = await projectOf(original('Il est étroit, très étroit.'), english());
+    const html = project.output('en/pont/index.html');
+    expect(html).toContain(
+      '<p class="notice stale">This translation dates from April 7, 2015; the original has changed since. Parts concerned: <a href="#stale-1"><bdi>Its width</bdi></a> <a href="/fr/pont/">Read the original</a></p>',
+    );
+    expect(html).toContain(
+      '<p id="stale-1" data-stale="changed" data-note="The original has changed here">It is wide.</p>',
+    );
+    expect(project.output('fr/pont/index.html')).not.toContain('class="notices"');
+  });
+
+  it('has the date of its last change, where it names one', async () => {
+    const project = await projectOf(
+      original('Il est étroit, très étroit.'),
+      english('updated: 2015-06-01\n'),
+    );
+    expect(project.output('en/pont/index.html')).toContain('This translation dates from June 1, 2015;');
+  });
+
+  it('is as any other where nothing changed', async () => {
+    const html = (await projectOf(made, english())).output('en/pont/index.html');
+    expect(html).not.toMatch(/class="notices"|data-stale/);
   });
 });
 
