@@ -88,6 +88,8 @@ describe('where files are edited', () => {
     'https://github.com/acretion/site/issues',
     'https://gitlab.com/acretion',
     'https://acretion.example/site',
+    'https://gitlab.com/acretion/site/-/issues',
+    'https://github.com/-/',
     'https://acretion.example/:pathological',
     'javascript:alert(":path")',
     'https://acretion.example/"><b>:path',

@@ -191,7 +191,7 @@ export const siteSchema = z.strictObject({
     text.check(
       z.refine(
         (value) => parseEditPlace(value) !== undefined,
-        'the address of a repository on GitHub, GitLab or Codeberg, or an address with `:path`',
+        'the address of a repository on github.com, gitlab.com or codeberg.org, or an address with `:path`',
       ),
     ),
     'Where the files are edited: a repository, a folder in it, or a pattern with `:path`.',

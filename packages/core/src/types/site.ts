@@ -141,21 +141,15 @@ export interface CheckSetting {
 /** Whether texts are set as their language does; `'without-ordinals'` leaves ordinals as they are written, « 1ère ». */
 export type Typography = boolean | 'without-ordinals';
 
-/** Where the files of a site are edited: a repository, or whatever has an address for each file. */
-export type EditPlace =
-  | {
-      readonly host: 'github' | 'gitlab' | 'forgejo';
-      /** The address of the repository, without a trailing slash. */
-      readonly repository: string;
-      readonly branch: string;
-      /** The folder of the site in the repository, `'site/'`; empty where it is the repository's root. */
-      readonly folder: string;
-    }
-  | {
-      readonly host: 'other';
-      /** An address in which `:path` stands for the path of a file. */
-      readonly pattern: string;
-    };
+/** Where the files of a site are edited: addresses with `:path` and the like, for each file. */
+export interface EditPlace {
+  /** The file at `:path`. */
+  readonly edit: string;
+  /** A new file, `:name` in `:folder`, or at `:path`, that begins with `:text`; absent where none can be begun. */
+  readonly create?: string;
+  /** The `:line` of the file at `:path`; absent where a line has no address. */
+  readonly line?: string;
+}
 
 /** The settings of a site, complete and checked: what `defineSite` and `readSite` give. */
 export interface Site<Code extends LocaleCode = LocaleCode, Own extends string = string> {

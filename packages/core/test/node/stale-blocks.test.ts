@@ -32,7 +32,7 @@ afterEach(removeFolders);
 
 it('a site is told what of its translations is stale, with and without what was kept', async () => {
   const root = await folderWith(files);
-  for (const cache of [false, undefined, undefined])
+  for (const cache of [false, undefined, undefined] as const)
     expect(staleOf(await loadLibrary({ root, now: '2016-01-01', cache }))).toEqual(stale);
 });
 

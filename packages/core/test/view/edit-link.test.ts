@@ -65,6 +65,6 @@ describe('the link to edit a document', () => {
 
 it('an address that is none is told with what may stand there', () => {
   expect(() => libraryOf({ files: {}, edit: 'https://acretion.example/site' })).toThrow(
-    /GitHub, GitLab or Codeberg/,
+    /codeberg\.org, or an address with `:path`/,
   );
 });

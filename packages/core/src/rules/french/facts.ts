@@ -155,8 +155,8 @@ export const frenchFacts: readonly Phrase[] = [
     'un chemin depuis la racine de l’hôte, comme /dist/ ou /search.php',
   ],
   [
-    'the address of a repository on GitHub, GitLab or Codeberg, or an address with `:path`',
-    'l’adresse d’un dépôt sur GitHub, GitLab ou Codeberg, ou une adresse avec `:path`',
+    'the address of a repository on github.com, gitlab.com or codeberg.org, or an address with `:path`',
+    'l’adresse d’un dépôt sur github.com, gitlab.com ou codeberg.org, ou une adresse avec `:path`',
   ],
   [
     'six hex digits a block, as `almanach stamp` writes them',
