@@ -48,7 +48,8 @@ it.each([
 // tools, and to 350,000 with those of every rule in French, which a browser that builds a library with `lang: 'fr'` asks
 // for at once (10,000), domains and taxonomies, and to 360,000 with the rules that a build holds files of messages to (tags,
 // spaces, marks at the end, and words that languages share), texts as Markdown with `llms.txt`,
-// and to 372,000 with authors in one file, code of other tools in addresses and editing links; that of Markdown from 128,000, with emphasis and lines of Chinese,
+// to 372,000 with authors in one file, code of other tools in addresses and editing links, and to 395,000 with what is
+// read of a text to compare it with its translation; that of Markdown from 128,000, with emphasis and lines of Chinese,
 // Japanese and Korean, code among text from right to left, the marks of other tools, and its words in 24 languages;
 // those of typography (7,000), dates (8,000) and messages (29,000) with the rules of nine more languages, and the months and
 // words of 18.

@@ -1,4 +1,4 @@
-import { withoutTextExtension } from '../text/extension.js';
+import { isTextFile, withoutTextExtension } from '../text/extension.js';
 import type { SiteLocale } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import { lastSegment } from './folder.js';
@@ -21,6 +21,8 @@ export function translatedFile(
   { file, path, key, locale }: Node,
   to: SiteLocale,
 ): TranslatedFile {
+  // A file of several documents has one of its name in each language.
+  if (!isTextFile(file)) return { file: file.replace(`/${locale.code}/`, `/${to.code}/`), key: undefined };
   const name = lastSegment(file);
   const stem = withoutTextExtension(name);
   const extension = name.slice(stem.length);
