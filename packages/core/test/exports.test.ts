@@ -25,6 +25,7 @@ const surface = {
   'messages/index': ['builtInMessages', 'checkMessages', 'createTranslator', 'readMessages'],
   'workbench/index': [
     'alignBlocks',
+    'checkMessageFiles',
     'compareBlocks',
     'diffWords',
     'fitBlocks',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkMessages, readMessages } from '@almanach/core/messages';
+import { checkMessageFiles } from '@almanach/core/workbench';
 import { expect, it } from 'vitest';
 import { readThemeWords } from '../src/theme-words.js';
 
@@ -51,6 +52,14 @@ it.each(locales)(
     expect(JSON.stringify(messages)).not.toMatch(/:"\s*"/);
   },
 );
+
+it.each(['en', 'fr'])('is held to the same rules as what is built in, beside its words in %s', (original) => {
+  const files = locales.map((locale) => ({
+    path: `locales/${locale}.json`,
+    text: readFileSync(join(folder, `${locale}.json`), 'utf8'),
+  }));
+  expect(checkMessageFiles({ files, original, builtIn: true })).toEqual([]);
+});
 
 it('reads the words of a language for each of its regions, and English for a language that it does not speak', () => {
   const locale = (code: string, language: string) =>

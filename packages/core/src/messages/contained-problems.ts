@@ -18,6 +18,7 @@ export function createContainedCheck(
 ): (name: string, message: MessageForms) => Problem[] {
   if (!syntax.nesting) return () => [];
   const textsOf = (name: string): readonly string[] | undefined => {
+    if (syntax.namespaces && name.includes(':')) return [];
     const message = find(name);
     return message && [...message.forms.values()].map(({ text }) => text);
   };

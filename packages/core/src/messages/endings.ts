@@ -12,13 +12,19 @@ export type Ending =
   | 'comma'
   | 'none';
 
+/** How a text ends: with which mark, and what that says. */
+export interface TextEnding {
+  readonly ending: Ending;
+  readonly mark: string;
+}
+
 /**
  * The marks that end a text, script by script: Latin and Cyrillic, Chinese and Japanese, Arabic, Urdu, the scripts of
  * India, Armenian, Ethiopic, Burmese, Khmer, Tibetan, Greek.
  */
 const marks: ReadonlyMap<string, Ending> = new Map(
   Object.entries({
-    stop: '.。．｡۔।॥᱾։።။។៕།༎',
+    stop: '.。．｡۔।॥৷᱾։።။។៕།༎',
     question: '?？؟⁇՞፧;',
     exclamation: '!！‼՜',
     ellipsis: '…⋯‥᠁',
@@ -39,6 +45,17 @@ const unmarked: ReadonlySet<string> = new Set(['th', 'lo', 'km', 'my', 'bo', 'dz
 /** Languages in which a question may end with a full stop, its last word being the mark. */
 const wordedQuestion = /[かのね]。?$/;
 
+/** What ends with a point that ends no sentence, or ends one, too: « e.g. », « usw. », « мин. », « 5 с. ». */
+const abbreviation = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:\p{L}\p{M}*|${[
+    'approx atd corp dr etc godz hod inc itd itp ltd max min mr resp sec sek st usw vs',
+    'гг др мин млн пр руб сек стр тыс хв',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})\.$`,
+  'iu',
+);
+
 /**
  * Returns the mark with which a text ends.
  *
@@ -46,33 +63,40 @@ const wordedQuestion = /[かのね]。?$/;
  * endingOf('Chargement…') // { ending: 'ellipsis', mark: '…' }
  * endingOf('本当ですか？') // { ending: 'question', mark: '？' }
  */
-export function endingOf(text: string): { readonly ending: Ending; readonly mark: string } {
+export function endingOf(text: string): TextEnding {
   const end = stripTags(text);
   const last = end.slice(-1);
   if (/(?:\.\.|。。)$/.test(end)) return { ending: 'ellipsis', mark: '...' };
-  const ending = marks.get(last);
   // A semicolon is the Greek mark of a question, and of a list elsewhere.
   if (last === ';') return { ending: /\p{Script=Greek}/u.test(end) ? 'question' : 'semicolon', mark: ';' };
+  const ending = marks.get(last);
   return ending ? { ending, mark: last } : { ending: 'none', mark: '' };
 }
 
-/** Decides whether a text may end so where its original ends otherwise, as its language writes it. */
-export function mayEnd(
-  text: string,
-  tag: string,
-  of: { readonly ending: Ending; readonly original: Ending },
-): boolean {
-  const { ending, original } = of;
-  if (ending === original) return true;
+/**
+ * Decides whether a text ends as its original does, in the way of its language.
+ *
+ * @param tag The language of the text, a BCP 47 tag.
+ * @example
+ * endsAlike('本当ですか。', 'Really?', 'ja') // true
+ */
+export function endsAlike(text: string, original: string, tag: string): boolean {
+  const [{ ending }, { ending: expected }] = [endingOf(text), endingOf(original)];
+  if (ending === expected) return true;
+  const isEither = (...endings: Ending[]) => endings.includes(ending) && endings.includes(expected);
+  if (isEither('stop', 'none') && [text, original].some((each) => abbreviation.test(stripTags(each))))
+    return true;
+  if (isEither('stop', 'none') && /\}$/.test(text.trimEnd()) && datesEndWithPoint(tag)) return true;
   const language = languageOf(tag);
-  if (unmarked.has(language)) {
-    const light: readonly Ending[] = ['stop', 'question', 'none'];
-    return light.includes(ending) && light.includes(original);
-  }
-  if (language === 'ja') return original === 'question' && wordedQuestion.test(stripTags(text));
+  if (unmarked.has(language)) return isEither('stop', 'question', 'none');
+  if (language === 'ja') return expected === 'question' && wordedQuestion.test(stripTags(text));
   // In Armenian, the marks of questions and calls stand within the word.
-  if (language === 'hy') return /[՞՜]/.test(text) && (original === 'question' || original === 'exclamation');
-  return false;
+  return language === 'hy' && /[՞՜]/.test(text) && (expected === 'question' || expected === 'exclamation');
+}
+
+/** Decides whether a date that is filled in at the end of a text brings a point with it: « 7 апреля 2015 г. ». */
+function datesEndWithPoint(tag: string): boolean {
+  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(0).endsWith('.');
 }
 
 function stripTags(text: string): string {

@@ -23,6 +23,8 @@ export interface ProblemOptions {
   readonly originalOf?: (name: string, category: string) => OriginalText | undefined;
   /** Names that are not translated. */
   readonly kept?: readonly string[];
+  /** Whether spaces at the ends of texts without an original are meant, as in the originals of a project. */
+  readonly endsAreMeant?: boolean;
 }
 
 /** What is wrong with messages, and which of the reference they lack. */
@@ -79,9 +81,9 @@ function compareMessage(
 /** Checks each text of a message by itself, and beside the one that it translates. */
 function checkTexts(
   name: string,
-  { forms }: MessageForms,
+  { forms, ordinal }: MessageForms,
   model: MessageForms | undefined,
-  { needed, originalOf, kept = [] }: ProblemOptions,
+  { needed, originalOf, kept = [], endsAreMeant = false }: ProblemOptions,
 ): Problem[] {
   return [...forms].flatMap(([category, form]): Problem[] => {
     const original = originalOf?.(name, category);
@@ -91,8 +93,11 @@ function checkTexts(
       const facts = { name: form.key, found: tagsOf(form.text) || 'nothing', expected: tagsOf(modelText) };
       problems.push({ rule: 'message-tag', key: form.key, facts });
     }
-    problems.push(...findSpaceProblems(form, original?.reworded ? undefined : original?.text));
-    if (original) problems.push(...findOriginalProblems(form, original, { tag: needed.tag, kept }));
+    const spaced = original?.reworded ? undefined : original?.text;
+    problems.push(...findSpaceProblems(form, spaced, endsAreMeant));
+    // « 2e », « 2. »: of a number in a row each language has its own.
+    if (original && !ordinal)
+      problems.push(...findOriginalProblems(form, original, { tag: needed.tag, kept }));
     return problems;
   });
 }

@@ -17,6 +17,8 @@ export interface MessageSyntax {
   readonly zero: boolean;
   /** Whether a message may contain another: `$t(home)`. */
   readonly nesting: boolean;
+  /** Whether a name may be that of a message in another file: `common:home`. */
+  readonly namespaces: boolean;
   /** Whether the formats of values, `{{day, date}}`, are ours, so that one that does not exist is a fault. */
   readonly formats: boolean;
 }
@@ -34,5 +36,6 @@ export const i18nextSyntax: MessageSyntax = {
   contexts: true,
   zero: true,
   nesting: true,
+  namespaces: false,
   formats: true,
 };

@@ -1,6 +1,6 @@
 import { languageOf } from '../date/locale-tag.js';
 import { isWide } from '../text/east-asian.js';
-import { endingOf, mayEnd } from './endings.js';
+import { endingOf, endsAlike } from './endings.js';
 import type { MessageForm } from './message-forms.js';
 import type { Problem } from './problem.js';
 import { staysAsItIs } from './same-words.js';
@@ -42,7 +42,7 @@ function isUntranslated(
   { tag, kept }: ComparisonOptions,
 ): boolean {
   if (text.trim() !== original.text.trim() || languageOf(original.language) === languageOf(tag)) return false;
-  return !staysAsItIs(text, tag, kept);
+  return !staysAsItIs(text, { tag, originalTag: original.language, kept });
 }
 
 function findEnding(
@@ -50,8 +50,8 @@ function findEnding(
   { text: original }: OriginalText,
   { tag }: ComparisonOptions,
 ): Problem[] {
+  if (endsAlike(text, original, tag)) return [];
   const [end, expected] = [endingOf(text), endingOf(original)];
-  if (mayEnd(text, tag, { ending: end.ending, original: expected.ending })) return [];
   const facts = { name: key, found: quoteMark(end.mark), expected: quoteMark(expected.mark) };
   return [{ rule: 'message-punctuation', key, facts, index: lastIndex(text) }];
 }

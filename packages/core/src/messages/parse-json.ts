@@ -8,6 +8,8 @@ export interface JsonValue {
   readonly text: string;
   /** The members of an object, in their order, with those that stand twice. */
   readonly members: readonly JsonMember[];
+  /** The items of a list. */
+  readonly items: readonly JsonValue[];
 }
 
 /** A member of an object: its name, and its value. */
@@ -88,10 +90,10 @@ export function parseJson(text: string): JsonValue {
 
   function takeValue(): JsonValue {
     const { type, at } = token;
-    if (type === 'LBrace') return { type: 'object', at, text: '', members: takeList('RBrace', takeMember) };
+    if (type === 'LBrace')
+      return { type: 'object', at, text: '', members: takeList('RBrace', takeMember), items: [] };
     if (type !== 'LBracket') return readToken(take());
-    takeList('RBracket', takeValue);
-    return { type: 'array', at, text: '', members: [] };
+    return { type: 'array', at, text: '', members: [], items: takeList('RBracket', takeValue) };
   }
 
   const value = takeValue();
@@ -102,7 +104,13 @@ export function parseJson(text: string): JsonValue {
 function readToken(token: Token): JsonValue {
   if (!types.includes(token.type)) throw unexpected(token);
   const type = token.type.toLowerCase() as JsonValue['type'];
-  return { type, at: token.at, text: type === 'string' ? JSON.parse(token.text) : '', members: [] };
+  return {
+    type,
+    at: token.at,
+    text: type === 'string' ? JSON.parse(token.text) : '',
+    members: [],
+    items: [],
+  };
 }
 
 function unexpected({ type, at }: Token): JsonError {

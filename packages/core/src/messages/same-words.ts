@@ -5,12 +5,12 @@ const wordsOf = (list: string): readonly string[] => list.split(' ');
 /** Words that most languages write as English does: names of techniques, keys and kinds of files, and what they carry. */
 const international: ReadonlySet<string> = new Set(
   wordsOf(
-    'alt api app audio auto beta blog blogs bot browser cache captcha chat client cloud cookie cookies copyright css ' +
-      'ctrl demo desktop discord dns docker email emails e-mail emoji enter esc faq feed feeds firefox framework git ' +
-      'hardware hashtag html http https id ids info internet ip javascript json laptop link linux login ' +
-      'mac mail markdown max media menu menus min mobile module npm offline ok online password pdf ping pixel plugin ' +
-      'plugins podcast podcasts port proxy python router rss ruby rust script seo server shell slack slug smartphone ' +
-      'software spam sponsor sponsors sql standard status submenu svg tablet tag tags tcp test tests tip tips tls token ' +
+    'alt api app audio auto beta blog blogs bot browser cache captcha changelog chat client cloud cmd cookie cookies copyright css ' +
+      'ctrl demo desktop discord dns docker docs email emails e-mail emoji enter esc faq feed feeds firefox framework git ' +
+      'hardware hashtag html http https id ids iframe info internet ip javascript json laptop link links linux login ' +
+      'mac mail markdown max media menu menus min mobile module npm offline ok online option password pdf ping pixel plugin ' +
+      'plugins podcast podcasts port proxy python router rss ruby rust script seo server shell shift slack slug smartphone ' +
+      'software spam sponsor sponsors sql standard status submenu svg tab tablet tag tags tcp test tests tip tips tls token ' +
       'tutorial tv twitter typescript unicode unix url urls utf version video videos web webinar website widget wifi ' +
       'wiki windows xml yaml youtube zip zoom',
   ),
@@ -37,7 +37,7 @@ const ofLanguage: Readonly<Record<string, readonly string[]>> = {
       'wind winter',
   ),
   nl: wordsOf(
-    'album code computer contact data document editor export film filter format hand home hotel idee import index ' +
+    'album auteur auteurs code computer contact data document help privacy product project print editor export film filter format hand home hotel idee import index ' +
       'intro land model normal object open plan post product programma project radio series sport start station stop ' +
       'student team tekst test type update water week wild winter woord',
   ),
@@ -74,42 +74,99 @@ const ofLanguage: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** Languages that have more words in common than lists hold. */
+const romance: ReadonlySet<string> = new Set(['ca', 'es', 'fr', 'gl', 'it', 'oc', 'pt', 'ro']);
+
 /** Endings of words that French and German, Danish and Swedish took from Latin as English did. */
 const latin: Readonly<Record<string, RegExp>> = {
-  fr: /(?:[st]ions?|[ai]bles?|ages?|ants?|ents?|ances?|ences?)$/,
+  fr: /(?:[st]ions?|[ct]ures?|[ai]bles?|ages?|ants?|ents?|ances?|ences?)$/,
   de: /[st]ion$/,
   da: /[st]ion$/,
   sv: /[st]ion$/,
 };
+
+/** Words that English alone writes so, among those that interfaces are made of. */
+const english: ReadonlySet<string> = new Set(
+  wordsOf(
+    'about above accept access add added address advanced after again ago all allow already always amount and ' +
+      'announcement answer any apply approve are as ask at author authors available away back background backup before ' +
+      'begin below between block board body book bookmark bottom box bright browse build button buy by calendar call can ' +
+      'cancel careers categories category change changed changes check choose city clear click clone close closed collapse ' +
+      'color colors comment comments company complete completed confirm connect contents continue contribute copied copy ' +
+      'country create created current custom customer customers dark day days decrease default delete deleted ' +
+      'deny deploy detail details develop developer developers disable disabled discard discover dismiss display do done ' +
+      'down draft drafts drop duplicate earlier edit edited empty enable enabled end enter ' +
+      'every everything example examples exit expand explore fail failed family favorite field file files ' +
+      'fill find finish first folder folders follow font for forgot forward found free friday friend friends from ' +
+      'full game games get give go good goodbye group groups grow guest have headline health height hello help here hi ' +
+      'hidden hide high highlight history home hour hours house how if imprint improve in include income increase ' +
+      'insert install installed invite it join keep key keyboard keys kind know ' +
+      'language languages large last later latest layer learn leave left legal less let library license light like line ' +
+      'lines list listen load loading location lock log logged long loading low main make manage map mark match ' +
+      'me member members merge message messages minute missing monday month months more most move music my name ' +
+      'network never new news next night no none not nothing now number of off old on only open opened or order other ' +
+      'others our out outline overview owner page pages paid paste path pause pay payment people phone pick ' +
+      'picture pictures place play please policy power preview previous price pricing print privacy private problem proceed ' +
+      'product products project projects provide publish published purchase question quick quit quote rate read reader ' +
+      'reading ready recent record recovery red redirect refresh reject reload remember remove rename reply ' +
+      'report request required requirements reset resize resolve resources restore result results resume retry ' +
+      'return review right rotate rule rules run sale save saved scene schedule scroll search second section see ' +
+      'select selected send sent settings setup share shared shop short shortcut show side sign size skip small snap ' +
+      'some sort sound source space speed started state step steps stock storage store stories story ' +
+      'stroke style submit subscribe success suggest summary sunday switch table take target task tasks terms ' +
+      'thanks the theme then there this through thursday time title to today together toggle tomorrow top topic ' +
+      'topics trash try tuesday turn unavailable undo unknown unlock untitled up updated upgrade ' +
+      'upload use used useful user users value values verify view views visit vote warning warnings watch way we wednesday ' +
+      'week weeks welcome what when where which who why width will window with without word words work world write writer ' +
+      'wrong year years yes yesterday yet you your zoom',
+  ),
+);
 
 const code = /`[^`]*`|<[^<>]*>|https?:\/\/\S+|\S+@\S+|&\w+;|\{\{[^{}]*\}\}|\{[^{}]*\}|\$t\([^()]*\)|%[\w$]*/g;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** `RSS`, `JavaScript`, `H2O`. */
 const name = /^\p{Lu}[\p{Lu}\p{N}-]{0,7}s?$|\p{Ll}\p{Lu}|\p{N}/u;
 
+/** The languages of a text and of what it translates, BCP 47 tags, and names that are not translated. */
+export interface SharedWordsOptions {
+  readonly tag: string;
+  readonly originalTag: string;
+  readonly kept: readonly string[];
+}
+
 /**
  * Decides whether a text stays as it is in another language: there is no word in it, or only words that both languages
- * have, names of techniques, and names that are to stay.
+ * have, names of techniques, and names that are to stay. Of a single English word in a language of Latin letters, only
+ * those are told that no other language writes so: many do share it.
  *
- * @param tag The language that it is to be in.
- * @param kept Names that are not translated.
  * @example
- * staysAsItIs('{{count}} articles', 'fr', []) // true
- * staysAsItIs('Page not found', 'fr', []) // false
+ * staysAsItIs('{{count}} articles', { tag: 'fr', originalTag: 'en', kept: [] }) // true
+ * staysAsItIs('Page not found', { tag: 'fr', originalTag: 'en', kept: [] }) // false
  */
-export function staysAsItIs(text: string, tag: string, kept: readonly string[]): boolean {
+export function staysAsItIs(text: string, { tag, originalTag, kept }: SharedWordsOptions): boolean {
+  // A language of other letters did not translate it either.
+  if (!isLatin(originalTag) && !/\P{ASCII}/u.test(text)) return true;
   let rest = text.replace(code, ' ');
   for (const each of kept) rest = rest.replaceAll(each, ' ');
-  const language = languageOf(tag);
-  const same = new Set(ofLanguage[language === 'no' || language === 'nn' ? 'nb' : language]);
-  return (rest.match(word) ?? []).every((each) => {
-    const lower = each.toLowerCase();
-    return (
-      each.length < 2 ||
-      name.test(each) ||
-      international.has(lower) ||
-      same.has(lower) ||
-      latin[language]?.test(lower)
-    );
+  const left = (rest.match(word) ?? []).filter(
+    (each) => each.length > 1 && !isShared(each, [tag, originalTag]),
+  );
+  const [only = ''] = left;
+  if (left.length !== 1) return left.length === 0;
+  if (languageOf(originalTag) === 'en') return isLatin(tag) && !english.has(only.toLowerCase());
+  return romance.has(languageOf(originalTag)) && romance.has(languageOf(tag));
+}
+
+/** Decides whether a word is that of both languages, as far as lists of words and endings tell. */
+function isShared(each: string, tags: readonly string[]): boolean {
+  const lower = each.toLowerCase();
+  if (name.test(each) || international.has(lower)) return true;
+  return tags.map(languageOf).some((language) => {
+    const same = ofLanguage[language === 'no' || language === 'nn' ? 'nb' : language];
+    return same?.includes(lower) || latin[language]?.test(lower) === true;
   });
+}
+
+function isLatin(tag: string): boolean {
+  return new Intl.Locale(tag).maximize().script === 'Latn';
 }

@@ -1,3 +1,4 @@
+import { isWide } from '../text/east-asian.js';
 import type { MessageForm } from './message-forms.js';
 import type { Problem } from './problem.js';
 
@@ -12,7 +13,7 @@ export interface SpaceFault {
   readonly found: string;
 }
 
-const atStart = /^[^\S\r\n]+/;
+const leading = /^[^\S\r\n]+/;
 const doubled = /(?<=\S)[^\S\r\n]{2,}(?=\S)/g;
 
 /**
@@ -20,24 +21,36 @@ const doubled = /(?<=\S)[^\S\r\n]{2,}(?=\S)/g;
  * spaces here: texts of several lines end with one.
  *
  * @param original The text that it translates, if there is one: spaces that it has too are meant.
+ * @param endsAreMeant Whether those at the ends are meant, too, where there is none.
  */
-export function findSpaceFaults(text: string, original: string | undefined): SpaceFault[] {
+export function findSpaceFaults(
+  text: string,
+  original: string | undefined,
+  endsAreMeant = false,
+): SpaceFault[] {
   if (text.trim() === '') return [];
+  if (endsAreMeant && original === undefined) return findDoubled(text);
+  const [before, after] = [edgeAt(text, 'start'), edgeAt(text, 'end')];
+  const atStart = { start: 0, edge: before, expected: original && edgeAt(original, 'start') };
+  const atEnd = {
+    start: text.length - after.length,
+    edge: after,
+    expected: original && edgeAt(original, 'end'),
+  };
   return [
-    ...faultAt(0, edgeAt(text, 'start'), original && edgeAt(original, 'start'), 'at its start'),
+    ...faultAt({ ...atStart, beside: text.slice(0, 1), where: 'at its start' }),
     ...(countDoubled(original ?? '') > 0 ? [] : findDoubled(text)),
-    ...faultAt(
-      text.length - edgeAt(text, 'end').length,
-      edgeAt(text, 'end'),
-      original && edgeAt(original, 'end'),
-      'at its end',
-    ),
+    ...faultAt({ ...atEnd, beside: text.slice(-1), where: 'at its end' }),
   ];
 }
 
 /** Finds the spaces of a message that are not right. */
-export function findSpaceProblems({ key, text }: MessageForm, original: string | undefined): Problem[] {
-  return findSpaceFaults(text, original).map(({ start, found }) => ({
+export function findSpaceProblems(
+  { key, text }: MessageForm,
+  original: string | undefined,
+  endsAreMeant: boolean,
+): Problem[] {
+  return findSpaceFaults(text, original, endsAreMeant).map(({ start, found }) => ({
     rule: 'message-spaces',
     key,
     facts: { name: key, found },
@@ -45,16 +58,26 @@ export function findSpaceProblems({ key, text }: MessageForm, original: string |
   }));
 }
 
-function faultAt(start: number, edge: string, expected: string | undefined, where: string): SpaceFault[] {
+interface Edge {
+  readonly start: number;
+  readonly edge: string;
+  readonly expected: string | undefined;
+  /** The character of the text beside the edge. */
+  readonly beside: string;
+  readonly where: string;
+}
+
+function faultAt({ start, edge, expected, beside, where }: Edge): SpaceFault[] {
   const fault = { start, end: start + edge.length };
   if (edge !== '' && !expected) return [{ ...fault, text: '', found: `one too many ${where}` }];
-  if (edge === '' && expected)
+  // Letters and marks of full width need no space beside them.
+  if (edge === '' && expected && !isWide(beside))
     return [{ ...fault, text: expected, found: `none ${where}, where the original has one` }];
   return [];
 }
 
 function edgeAt(text: string, side: 'start' | 'end'): string {
-  if (side === 'start') return atStart.exec(text)?.[0] ?? '';
+  if (side === 'start') return leading.exec(text)?.[0] ?? '';
   let start = text.length;
   while (start > 0 && /[^\S\r\n]/.test(text.charAt(start - 1))) start--;
   return text.slice(start);

@@ -71,6 +71,7 @@ export const messageRules = {
   'message-empty': {
     severity: 'error',
     message: 'The message `{name}` is empty',
+    several: '{found} messages are empty: {name}',
     advice: 'Translate it, or delete the line: the words of another language then stand there.',
   },
   'message-bom': {

@@ -20,4 +20,5 @@ export {
   type LayoutSettingsReading,
   readLayoutSettings,
 } from './layouts/layout-settings.js';
+export { type CheckMessageFilesOptions, checkMessageFiles } from './message-files/check-message-files.js';
 export { type DatedText, readStatus, type StatusFile, type StatusInput } from './status/read-status.js';

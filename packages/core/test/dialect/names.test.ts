@@ -23,7 +23,11 @@ const tools = new RegExp(
 /** The address of a repository is on a host, whose name is also that of a tool. */
 const isOfHost = (line: string) => /repositor|dépôt|gitlab|github\.com|case 'github'/i.test(line);
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.startsWith('dialect') && !file.startsWith('workbench/layouts'),
+  (file) =>
+    file.endsWith('.ts') &&
+    !file.startsWith('dialect') &&
+    !file.startsWith('workbench/layouts') &&
+    !file.startsWith('workbench/message-files'),
 );
 
 describe('the names of tools', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endingOf, mayEnd } from '../../src/messages/endings.js';
+import { endingOf, endsAlike } from '../../src/messages/endings.js';
 import { locateInJson } from '../../src/messages/locate-message.js';
 import { numbersOf } from '../../src/messages/needed-forms.js';
 import { parseJson } from '../../src/messages/parse-json.js';
@@ -55,14 +55,19 @@ describe('the mark at the end of a text', () => {
   });
 
   it.each([
-    ['ja', '本当ですか。', 'question', true],
-    ['ja', '本当です。', 'question', false],
-    ['th', 'ไม่พบหน้า', 'stop', true],
-    ['th', 'ไม่พบหน้า', 'colon', false],
-    ['hy', 'Ո՞ւր ես գնում։', 'question', true],
-    ['fr', 'Page introuvable', 'stop', false],
-  ] as const)('of %s may be another: %j', (tag, text, original, allowed) => {
-    expect(mayEnd(text, tag, { ending: endingOf(text).ending, original })).toBe(allowed);
+    ['ja', '本当ですか。', 'Really?', true],
+    ['ja', '本当です。', 'Really?', false],
+    ['th', 'ไม่พบหน้า', 'Not found.', true],
+    ['th', 'ไม่พบหน้า', 'Not found:', false],
+    ['hy', 'Ո՞ւր ես գնում։', 'Where are you going?', true],
+    ['fr', 'Page introuvable', 'Page not found.', false],
+    ['ru', '{{n}} мин.', '{{n}} min read', true],
+    ['ru', 'за {{n}} с.', 'in {{n}} s', true],
+    ['de', 'Wir sind da usw.', 'We are here', true],
+    ['fr', 'À propos de Node.js.', 'About Node.js.', true],
+    ['fr', 'Entre.', 'Enter', false],
+  ] as const)('of %s: %j ends as %j does: %s', (tag, text, original, alike) => {
+    expect(endsAlike(text, original, tag)).toBe(alike);
   });
 });
 
@@ -76,16 +81,20 @@ describe('a text that equals its original', () => {
     ['https://acretion.example/', 'fr', true],
     ['Menu', 'it', true],
     ['404', 'fr', true],
+    ['Rectangle', 'fr', true],
+    ['Artist', 'ro', true],
+    ['Artist', 'ru', false],
     ['Next page', 'fr', false],
     ['Search', 'de', false],
     ['Loading <b>now</b>', 'es', false],
   ])('%j may stay so in %s: %s', (text, tag, stays) => {
-    expect(staysAsItIs(text, tag, [])).toBe(stays);
+    expect(staysAsItIs(text, { tag, originalTag: 'en', kept: [] })).toBe(stays);
   });
 
   it('may be a name that is not translated', () => {
-    expect(staysAsItIs('Acrétion Campus', 'en', ['Acrétion Campus'])).toBe(true);
-    expect(staysAsItIs('Acrétion Campus today', 'en', ['Acrétion Campus'])).toBe(false);
+    const options = { tag: 'en', originalTag: 'fr', kept: ['Acrétion Campus'] };
+    expect(staysAsItIs('Acrétion Campus', options)).toBe(true);
+    expect(staysAsItIs('Acrétion Campus toujours', options)).toBe(false);
   });
 });
 

@@ -47,6 +47,7 @@ export const frenchMessageRules: RuleWords<keyof typeof messageRules> = {
   'message-empty': [
     'Le message `{name}` est vide',
     'Traduisez-le, ou supprimez la ligne : les mots d’une autre langue en tiennent alors lieu.',
+    '{found} messages sont vides : {name}',
   ],
   'message-bom': [
     'Le fichier de messages commence par une marque d’ordre des octets',
