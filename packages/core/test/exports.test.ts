@@ -25,18 +25,24 @@ const surface = {
   'messages/index': ['builtInMessages', 'checkMessages', 'createTranslator', 'readMessages'],
   'workbench/index': [
     'alignBlocks',
+    'alignDocuments',
     'checkMessageFiles',
     'compareBlocks',
     'diffWords',
     'fitBlocks',
+    'formatMemoryLines',
     'formatSourceBlocks',
+    'formatTmx',
     'hashBlock',
     'parseSourceBlocks',
     'readBlocks',
     'readLayoutSettings',
     'readStatus',
+    'settleStamp',
+    'stampDocument',
   ],
   'node/index': [
+    'alignFiles',
     'createLibraryBuilder',
     'listImports',
     'listSources',
@@ -44,6 +50,7 @@ const surface = {
     'loadStatus',
     'parseDocuments',
     'readSettings',
+    'stampFiles',
   ],
 };
 

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { languageOfSystem } from '../wording/system-language.js';
 import { addCheck } from './check.js';
+import { addAlign } from './stamp/align.js';
+import { addStamp } from './stamp/stamp.js';
 import { addStatus } from './status/status.js';
 import { addWarm } from './warm.js';
 import { commandWords } from './words.js';
@@ -22,6 +24,8 @@ const program = new Command('almanach')
 
 addCheck(program, lang);
 addStatus(program, lang);
+addStamp(program, lang);
+addAlign(program, lang);
 addWarm(program, lang);
 
 await program.parseAsync();

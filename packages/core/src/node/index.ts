@@ -11,5 +11,20 @@ export type { ReadingProgress } from './read-documents.js';
 export { readSettings, type SiteReading } from './read-settings.js';
 export type { HeldDocuments } from './read-through.js';
 export { listImports } from './resolve-module.js';
+export {
+  type AlignedPage,
+  type AlignedProject,
+  type AlignOptions,
+  type AlignReading,
+  alignFiles,
+  type UnpairedPage,
+} from './stamp/align-files.js';
+export {
+  type StampedFile,
+  type StampOptions,
+  type StampOutcome,
+  type StampReading,
+  stampFiles,
+} from './stamp/stamp-files.js';
 export { loadStatus, type StatusReading } from './status/load-status.js';
 export type { StatusNotes, StatusOptions } from './status/open-status.js';

@@ -6,6 +6,7 @@ import { isRecord } from '../text/is-record.js';
 import { isTree } from '../text/is-tree.js';
 import { stripEnds } from '../text/strip.js';
 import type { Diagnostic, Position, Source } from '../types.js';
+import { beginsJson, closingFence, endOfJson, fence } from './front-matter-range.js';
 import type { PlainYamlReader } from './plain-yaml.js';
 import { tomlNumbers } from './toml-numbers.js';
 import { tomlPlaces } from './toml-places.js';
@@ -23,8 +24,6 @@ export interface FrontMatter {
   readonly bodyStart: number;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const fence = /^(?:\uFEFF)?(---|\+\+\+)([^\r\n]*)(?:\r?\n|$)/;
 
 /** A field, and below it another or the line that closes front matter: what stands there where the first line was left out. */
 const unfenced =
@@ -45,7 +44,7 @@ const longestLanguage = 81;
 export function readFrontMatter({ path: file, text }: Source, readPlain?: PlainYamlReader): FrontMatter {
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const none: FrontMatter = { values: {}, places: new Map(), bodyStart: bom, diagnostics: [] };
-  if (/^\uFEFF?\{[ \t]*(?:\r?\n|")/.test(text)) return fromJson(text, file, bom, none);
+  if (beginsJson(text)) return fromJson(text, file, bom, none);
   const match = fence.exec(text);
   const mark = match?.[1];
   const language = stripEnds(match?.[2] ?? '', /[ \t]/);
@@ -77,7 +76,7 @@ function fromFence(
   const none: FrontMatter = { values: {}, places: new Map(), bodyStart: bom, diagnostics: [] };
   const start: Position = { line: 2, column: 1, offset: length };
   const top: Position = { line: 1, column: 1, offset: bom };
-  const close = closing(text, start.offset, mark);
+  const close = closingFence(text, start.offset, mark);
   const format = language.toLowerCase() || (mark === '---' ? 'yaml' : 'toml');
   // JSON is YAML too.
   const readable = mark === '---' ? /^(?:yaml|json|toml)$/.test(format) : format === 'toml';
@@ -116,32 +115,6 @@ function fromJson(text: string, file: string, from: number, none: FrontMatter): 
   const read = fromYaml(text.slice(from, end), file, top);
   // In JSON, quotes say nothing.
   return { ...read, quoted: undefined, places: new Map([...read.places, ['', top]]), bodyStart: end };
-}
-
-/** Finds where a group of JSON fields ends, its line end included: on its first line, or with a brace that starts a line. */
-function endOfJson(text: string): number | undefined {
-  const [line = '', fields = ''] = /^([^\r\n]*)(?:\r?\n)?/.exec(text) ?? [];
-  if (isJsonGroup(fields)) return line.length;
-  const close = /^\}[ \t]*(?:\r?\n|$)/m.exec(text);
-  return close ? close.index + close[0].length : undefined;
-}
-
-function isJsonGroup(text: string): boolean {
-  if (!text.trimEnd().endsWith('}')) return false;
-  try {
-    return isRecord(JSON.parse(text));
-  } catch {
-    return false;
-  }
-}
-
-function closing(text: string, from: number, mark: string): { start: number; end: number } | undefined {
-  const line = mark === '---' ? /^(?:---|\.\.\.)[ \t]*\r?$/gm : /^\+\+\+[ \t]*\r?$/gm;
-  line.lastIndex = from;
-  const match = line.exec(text);
-  if (!match) return undefined;
-  const end = match.index + match[0].length;
-  return { start: match.index, end: text[end] === '\n' ? end + 1 : end };
 }
 
 type Read = Omit<FrontMatter, 'bodyStart'>;

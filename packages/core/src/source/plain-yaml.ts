@@ -23,6 +23,8 @@ const field = new RegExp(
   String.raw`([A-Za-z][\w-]{0,60}):(?: (?:(${quoted}|${word}|\d{4}-\d\d-\d\d|[1-9]\d{0,8})|(\[(?:${item})(?:, ?(?:${item}))*\])))?\n`,
   'y',
 );
+/** Groups of six hex digits on lines below a name: what tools write. */
+const folded = /([A-Za-z][\w-]{0,60}): >-\n((?: {2}[\da-f]{6}(?: [\da-f]{6})*\n)+)/y;
 /** An item on a line of its own. */
 const entry = new RegExp(String.raw`( {0,8})- (${quoted}|${word})\n`, 'y');
 const items = new RegExp(item, 'g');
@@ -69,7 +71,8 @@ class PlainReader implements PlainYaml {
 
   #readField(): boolean {
     const [written = '', name = '', single, list] = this.#match(field) ?? [];
-    if (name === '' || Object.hasOwn(this.value, name) || values.has(name)) return false;
+    if (name === '') return this.#readFolded();
+    if (Object.hasOwn(this.value, name) || values.has(name)) return false;
     this.#note(name, 0);
     // The items come behind the name, a colon and a space.
     const behind = name.length + 2;
@@ -82,6 +85,16 @@ class PlainReader implements PlainYaml {
     if (single?.startsWith('"')) this.quoted.add(name);
     this.#pass(written);
     if (single === undefined && list === undefined) return this.#readList(name);
+    return true;
+  }
+
+  #readFolded(): boolean {
+    const [written = '', name = '', lines = ''] = this.#match(folded) ?? [];
+    if (name === '' || Object.hasOwn(this.value, name) || values.has(name)) return false;
+    this.#note(name, 0);
+    this.value[name] = lines.trim().replace(/\n +/g, ' ');
+    this.#pass(written);
+    this.#line += lines.split('\n').length - 1;
     return true;
   }
 

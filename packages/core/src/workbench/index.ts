@@ -14,6 +14,14 @@ export type {
   DiffPart,
 } from '../types/block.js';
 export type { LocaleStatus, PageBasis, PageState, PageStatus, Status, StatusBlock } from '../types/status.js';
+export {
+  type AlignedDocuments,
+  type AlignInput,
+  type AlignmentProblem,
+  alignDocuments,
+  type TranslationUnit,
+} from './align/align-documents.js';
+export { formatMemoryLines, formatTmx, type MemoryUnit } from './align/format-memory.js';
 export type { LayoutName } from './layouts/language-layout.js';
 export {
   type LayoutSettings,
@@ -21,4 +29,5 @@ export {
   readLayoutSettings,
 } from './layouts/layout-settings.js';
 export { type CheckMessageFilesOptions, checkMessageFiles } from './message-files/check-message-files.js';
+export { type StampInput, settleStamp, stampDocument } from './stamp/stamp-document.js';
 export { type DatedText, readStatus, type StatusFile, type StatusInput } from './status/read-status.js';

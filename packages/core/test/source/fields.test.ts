@@ -101,6 +101,7 @@ test.each([
   ['image: /a.png', { cover: { src: '/a.png', alt: '' } }],
   ['series: { name: A, part: 2 }', { series: { name: 'A', part: 2 } }],
   ['rating: 5', { data: { rating: 5 } }],
+  ['sourceBlocks: >-\n  0a1b2c 3d4e5f\n  000000', { sourceBlocks: '0a1b2c 3d4e5f 000000' }],
   ['data: { a: 1 }\nrating: 5', { data: { a: 1, rating: 5 } }],
 ])('%j is understood', (yaml, fields) => {
   const reading = read(yaml);

@@ -102,6 +102,12 @@ const line = fc.oneof(
       .map(([indent, text]) => `${indent}- ${text}`),
   },
   loose,
+  fc
+    .tuple(
+      key,
+      fc.array(fc.constantFrom('0a1b2c 3d4e5f', '123456', 'abc', ' 0a1b2c'), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([name, lines]) => `${name}: >-\n${lines.map((each) => `  ${each}`).join('\n')}`),
 );
 const texts = fc
   .tuple(fc.array(line, { maxLength: 5 }), fc.constantFrom('\n', '\n', '\n', '\r\n', ''))
@@ -130,6 +136,10 @@ describe('readPlainYaml', () => {
     [
       'title: L’été, déjà\ntags:\n  - mer\n  - la nuit\ndraft: true\norder: 3\n',
       ['L’été, déjà', ['mer', 'la nuit'], true, 3],
+    ],
+    [
+      'title: a\nsourceBlocks: >-\n  0a1b2c 3d4e5f\n  123456\ndraft: true\n',
+      ['a', '0a1b2c 3d4e5f 123456', true],
     ],
   ])('reads %j', (text, expected) => {
     expect(Object.values(readPlainYaml(text, start)?.value ?? {})).toEqual(expected);

@@ -1,16 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { formatDiagnostics } from '../../folding/format-diagnostics.js';
 import { isWithinFolder } from '../../node/git/is-within-folder.js';
 import { loadDetails } from '../../node/status/load-details.js';
 import { loadStatus } from '../../node/status/load-status.js';
-import type { StatusNotes, StatusOptions } from '../../node/status/open-status.js';
+import type { StatusOptions } from '../../node/status/open-status.js';
 import type { PageState, ReportLanguage, Status } from '../../types.js';
-import { type LayoutName, layoutNames } from '../../workbench/layouts/language-layout.js';
+import type { LayoutName } from '../../workbench/layouts/language-layout.js';
 import { formatBlocks } from './format-blocks.js';
 import { formatStatusMarkdown } from './format-markdown.js';
 import { formatStatusTable } from './format-table.js';
+import { layoutOption } from './layout-option.js';
+import { sayNotes } from './say-notes.js';
 import { sortForReaders } from './sort-for-readers.js';
 import { type StatusWords, statusWords } from './words.js';
 
@@ -46,7 +47,7 @@ export function addStatus(program: Command, lang: ReportLanguage = 'en'): void {
     .option('--since <revision>', words.since)
     .option('--locale <codes>', words.locale, (text) => text.split(',').filter((code) => code !== ''))
     .option('--sort <order>', words.sort, one(['path', 'readers'], words.badSort))
-    .option('--layout <name>', words.layout, one(layoutNames, words.badLayout(layoutNames.join(', '))))
+    .addOption(layoutOption(lang))
     .option('--original <path>', words.original)
     .action(async (place: string, flags: StatusFlags) => {
       const stats = await stat(place).catch(() => undefined);
@@ -80,7 +81,7 @@ async function showFolder(
 ): Promise<void> {
   const words = statusWords[lang];
   const reading = await loadStatus(optionsOf(folder, flags));
-  sayNotes(reading, words, lang);
+  sayNotes(reading, lang);
   const { status: loaded, layout, pages } = reading;
   if (!loaded || !layout) return program.error(words.noLayout);
   const absent = (flags.locale ?? []).filter((locale) => !layout.locales.includes(locale));
@@ -108,20 +109,6 @@ function failsOn({ locales }: Status, states: readonly PageState[]): boolean {
   return Object.values(locales).some(({ pages }) => pages.some(({ state }) => states.includes(state)));
 }
 
-/** Says on the side what a reader of the answer has to know of it. */
-function sayNotes(
-  { diagnostics, shallow, without, reason = '' }: StatusNotes,
-  words: StatusWords,
-  lang: ReportLanguage,
-): void {
-  const lines = [
-    ...(diagnostics.length > 0 ? [formatDiagnostics(diagnostics, { all: true, lang }).trimEnd()] : []),
-    ...(shallow ? [words.shallow] : []),
-    ...(without ? [words.without[without](reason)] : []),
-  ];
-  if (lines.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
-}
-
 async function showFile(
   program: Command,
   file: string,
@@ -134,7 +121,7 @@ async function showFile(
   const root = isWithinFolder(here) ? process.cwd() : dirname(place);
   const path = relative(root, place).replaceAll('\\', '/');
   const { details, ...notes } = await loadDetails({ ...optionsOf(root, flags), path });
-  sayNotes(notes, words, lang);
+  sayNotes(notes, lang);
   if (!details) return program.error(words.noLayout);
   if (details.length === 0) return program.error(words.noPage(file));
   if (flags.json) process.stdout.write(`${JSON.stringify(details, null, 2)}\n`);

@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { applyEdits, type Edit } from '../text/edit.js';
+import { writeWhole } from './cache/write-whole.js';
+
+/**
+ * Applies edits to a file of UTF-8, whose other bytes stay as they are.
+ *
+ * @param text What the edits were made for: a file that says something else by now is left alone.
+ * @returns Whether the file was written.
+ */
+export async function editFile(path: string, text: string, edits: readonly Edit[]): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes?.equals(Buffer.from(text))) return false;
+  return writeWhole(path, applyEdits({ text, ends: [] }, edits).text);
+}
