@@ -12,6 +12,8 @@ export interface LocaleOptions {
   readonly prefix?: string | undefined;
   /** The absolute address that its pages stand below, without a trailing slash; by default that of the site. */
   readonly url?: string | undefined;
+  /** The numbering system of CLDR; by default that of the language. */
+  readonly digits?: string | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface LocaleOptions {
  * createLocale({ code: 'pt-br' })
  * // { code: 'pt-br', language: 'pt-BR', prefix: 'pt-br', direction: 'ltr', name: 'português (Brasil)' }
  */
-export function createLocale({ code, language, prefix, url }: LocaleOptions): SiteLocale {
+export function createLocale({ code, language, prefix, url, digits }: LocaleOptions): SiteLocale {
   const tag = canonicalLanguage(language ?? code);
   if (tag === undefined) throw new TypeError(`Expected a BCP 47 language tag, not \`${language ?? code}\``);
   return {
@@ -30,9 +32,21 @@ export function createLocale({ code, language, prefix, url }: LocaleOptions): Si
     language: tag,
     prefix: prefix ?? code,
     ...(url !== undefined && { url }),
+    ...(digits !== undefined && { digits }),
     direction: directionOf(tag),
     name: nameOf(tag),
   };
+}
+
+/**
+ * Returns the tag by which the numbers and dates of a locale are written: its language, with the digits that the site
+ * sets.
+ *
+ * @example
+ * writingTag(createLocale({ code: 'fa', digits: 'latn' })) // 'fa-u-nu-latn'
+ */
+export function writingTag({ language, digits }: Pick<SiteLocale, 'language' | 'digits'>): string {
+  return digits === undefined ? language : new Intl.Locale(language, { numberingSystem: digits }).toString();
 }
 
 /** Returns what finds the language of a locale of a site by its code; of another one, the code itself. */

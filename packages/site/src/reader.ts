@@ -48,6 +48,8 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     marked: markWords,
     ownTaxonomies: library.site.taxonomies.flatMap(({ name }) => (builtIn.includes(name) ? [] : name)),
     readingPlace,
+    figures: (number: number | string) =>
+      String(number).replace(/\d/g, (digit) => view.number(Number(digit))),
     names: (people: readonly { readonly name: string }[]) => people.map(({ name }) => name),
   };
 }

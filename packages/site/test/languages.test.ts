@@ -85,31 +85,46 @@ missing: fallback
   library = await loadLibrary({ root: project.folder, now: '2016-01-01' });
 }, 300_000);
 
-/** Lists what readers of a page's own language see or hear of it: the texts that no other `lang` is set on. */
-function readTexts(html: string): { readonly lang: string; readonly dir: string; readonly texts: string[] } {
-  const texts: string[] = [];
+/** What readers see or hear of a page. */
+interface ReadPage {
+  readonly lang: string;
+  readonly dir: string;
+  /** Without those that another `lang` is set on. */
+  readonly texts: readonly string[];
+  /** By the `lang` that is set on them. */
+  readonly byLanguage: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Lists the texts of a page by their language. */
+function readTexts(html: string): ReadPage {
+  const byLanguage = new Map<string, string[]>();
   const attribute = (node: DefaultTreeAdapterTypes.Element, name: string) =>
     node.attrs.find((each) => each.name === name)?.value;
   const root = parse(html).childNodes.find(
     (node) => node.nodeName === 'html',
   ) as DefaultTreeAdapterTypes.Element;
   const lang = attribute(root, 'lang') ?? '';
-  gather(root);
-  return { lang, dir: attribute(root, 'dir') ?? 'ltr', texts };
+  gather(root, lang);
+  return { lang, dir: attribute(root, 'dir') ?? 'ltr', texts: byLanguage.get(lang) ?? [], byLanguage };
 
-  function gather(node: DefaultTreeAdapterTypes.ChildNode): void {
-    if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterTypes.TextNode).value.trim());
+  function add(language: string, text: string): void {
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), text.trim()]);
+  }
+
+  function gather(node: DefaultTreeAdapterTypes.ChildNode, around: string): void {
+    if (node.nodeName === '#text') add(around, (node as DefaultTreeAdapterTypes.TextNode).value);
     if (!('attrs' in node) || ['script', 'style', 'code'].includes(node.nodeName)) return;
-    if ((attribute(node, 'lang') ?? lang) !== lang) return;
+    const language = attribute(node, 'lang') ?? around;
     for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
       const value = attribute(node, name);
-      if (value !== undefined) texts.push(value.trim());
+      if (value !== undefined) add(language, value);
     }
-    for (const child of node.childNodes) gather(child);
+    for (const child of node.childNodes) gather(child, language);
   }
 }
 
-const everyKind = 'archive article home month not-found page search section series term year'.split(' ');
+const everyKind =
+  'archive article home month not-found page redirect search section series term terms year'.split(' ');
 
 const english = new Set(textsOf(wordsOf('en')).filter((text) => !text.includes('{{')));
 function monthsOf(tag: string): string[] {
@@ -129,11 +144,11 @@ function foreignMonths(tag: string): RegExp {
 
 describe.each(tags)('a site in %s', (tag) => {
   const view = () => library.locale(codeOf(tag));
-  const pages = () =>
-    view().routes.filter(({ output }) => output.endsWith('.html')) as readonly {
-      kind: string;
-      output: string;
-    }[];
+  const pages = (): readonly { readonly kind: string; readonly output: string }[] =>
+    [
+      ...view().routes,
+      ...library.routes.filter(({ permalink }) => permalink.startsWith(`/${codeOf(tag)}/`)),
+    ].filter(({ output }) => output.endsWith('.html'));
 
   it('has a page of every kind, each in its language and direction', () => {
     const locale = library.locales.find(({ code }) => code === codeOf(tag));
@@ -148,9 +163,9 @@ describe.each(tags)('a site in %s', (tag) => {
   it('shows no word of another language without its `lang`, and no message unfilled', () => {
     const words = new Set(textsOf(wordsOf(tag)));
     const months = foreignMonths(tag);
-    for (const { output } of pages()) {
+    for (const { kind, output } of pages()) {
       const { texts } = readTexts(project.output(output));
-      expect(texts.length).toBeGreaterThan(10);
+      expect(texts.length, output).toBeGreaterThan(kind === 'redirect' ? 1 : 10);
       expect(
         texts.filter((text) => /\{\{|undefined|\[object/.test(text)),
         output,
@@ -160,6 +175,29 @@ describe.each(tags)('a site in %s', (tag) => {
         texts.filter((text) => (english.has(text) && !words.has(text)) || months.test(text)),
         output,
       ).toEqual([]);
+    }
+  });
+
+  it('is offered by the choice of languages, in its own words alone', () => {
+    const choice = library.routes.find(({ kind }) => kind === 'language-choice');
+    const { byLanguage } = readTexts(project.output(choice?.output ?? ''));
+    const texts = (byLanguage.get(tag) ?? []).filter((text) => text !== '');
+    const words = new Set(textsOf(wordsOf(tag)));
+    expect(texts).toContain(view().name);
+    if (tag !== 'en') expect(texts.filter((text) => english.has(text) && !words.has(text))).toEqual([]);
+  });
+
+  it('has its figures in the digits of the language', () => {
+    const digits = Array.from({ length: 10 }, (_, digit) => new Intl.NumberFormat(tag).format(digit)).join(
+      '',
+    );
+    for (const { output } of pages()) {
+      // Notes are numbered as browsers number the list of them.
+      const texts = readTexts(project.output(output)).texts.filter((text) => !/(?:^|\D )1$/.test(text));
+      const figures = texts.filter((text) =>
+        [...(text.match(/\p{Nd}/gu) ?? [])].some((each) => !digits.includes(each)),
+      );
+      expect(figures, output).toEqual([]);
     }
   });
 });

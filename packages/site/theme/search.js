@@ -38,18 +38,26 @@ function wordCount(count) {
     samples.reverse().find(({ value }) => rules.select(Number(value)) === rules.select(count));
   const text = sample?.textContent ?? String(count);
   if (!sample || Number(sample.value) === count) return text;
-  return text.replace(sample.title, figures(count, sample.title));
+  return text.replace(sample.title, figures(count, sample));
 }
 
 /**
- * Writes a number in the figures that the page was built with: browsers differ about those of a language.
+ * Writes a number in the figures that the page was built with: browsers differ about those of a language, and a site may
+ * set others.
  * @param {number} count
- * @param {string} sample
+ * @param {HTMLDataElement} sample
  */
-function figures(count, sample) {
-  const digit = sample.match(/\p{Nd}/u)?.[0] ?? '0';
-  const numberingSystem = digit > '\u0660' && digit <= '\u0669' ? 'arab' : digit > '9' ? undefined : 'latn';
-  return new Intl.NumberFormat(lang, numberingSystem ? { numberingSystem } : {}).format(count);
+function figures(count, { value, title }) {
+  const systems = [
+    'latn',
+    ...(Intl.supportedValuesOf?.('numberingSystem') ?? ['arab', 'arabext', 'beng', 'deva']),
+  ];
+  const written = (number, numberingSystem) =>
+    new Intl.NumberFormat(lang, { numberingSystem }).format(number);
+  return written(
+    count,
+    systems.find((each) => written(Number(value), each) === title),
+  );
 }
 
 async function search() {

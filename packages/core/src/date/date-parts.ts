@@ -65,7 +65,9 @@ export function withYear(parts: readonly DatePart[], year: () => string): DatePa
 }
 
 /** Returns a function that writes figures in the digits of a format: `'٢٠١٥'`. */
-export function createDigits(tag: string): (figures: string, format: Intl.DateTimeFormat) => string {
+export function createDigits(
+  tag: string,
+): (figures: string, format: Pick<Intl.DateTimeFormat | Intl.NumberFormat, 'resolvedOptions'>) => string {
   let digits: readonly string[] | undefined;
   return (figures, format) => {
     const { numberingSystem } = format.resolvedOptions();

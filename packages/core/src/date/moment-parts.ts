@@ -35,7 +35,10 @@ export function createMomentParts(
   function inFrench(instant: number, style: MomentStyle): DatePart[] {
     intlMomentStyle(style);
     const { date, hour, minute } = clock(instant);
-    const time = frenchTime(hour, minute);
+    const time = frenchTime(hour, minute).map(({ type, value }) => ({
+      type,
+      value: inDigits(value, formatOf(style)),
+    }));
     return style === 'time' ? time : [...single(date, style), literal(' à '), ...time];
   }
 

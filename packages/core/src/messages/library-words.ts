@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostic.js';
+import { writingTag } from '../locale.js';
 import type { Diagnostic, LocaleCode, LocaleWords, MessageKey, Site } from '../types.js';
 import { checkSiteMessages } from './check-site-messages.js';
 import { englishWords, filesOf, type MessageInput, wordsFor } from './locale-words.js';
@@ -28,7 +29,7 @@ export function createLibraryWords(
   for (const locale of site.locales) {
     const others = standard && standard !== locale ? wordsFor(standard, site, files) : [];
     const translator = createTranslator({
-      locale: locale.language,
+      locale: writingTag(locale),
       messages: {},
       fallback: [...wordsFor(locale, site, files), ...others, ...englishWords(files)],
       timeZone: site.timeZone,

@@ -1,4 +1,4 @@
-import { languagesToRead, localesToRead } from '../locale.js';
+import { languagesToRead, localesToRead, writingTag } from '../locale.js';
 import type { MessageFile, Messages, Site, SiteLocale } from '../types.js';
 import { builtInMessages } from './built-in.js';
 import type { LocaleMessages } from './message-chain.js';
@@ -30,7 +30,7 @@ export function wordsFor(locale: SiteLocale, site: Site, files: readonly Message
     ...written.filter((file) => !isTheme(file)).map(({ messages }) => messages),
     ...written.filter(isTheme).map(({ messages }) => messages),
     ...languagesToRead(locale.language, Object.keys(builtInMessages)).map(builtIn),
-  ].map((messages) => ({ locale: locale.language, messages }));
+  ].map((messages) => ({ locale: writingTag(locale), messages }));
 }
 
 /** Returns the English words that follow when no other language has any: the theme's and the built-in ones. */

@@ -1,7 +1,8 @@
 import { textOf } from '../date/date-part.js';
-import { datePartsOf } from '../date/date-parts.js';
+import { createDigits, datePartsOf } from '../date/date-parts.js';
 import { declineMonth } from '../date/decline-month.js';
 import { elideMonth } from '../date/elide-month.js';
+import { intlLocales } from '../date/locale-tag.js';
 import { createMomentParts } from '../date/moment-parts.js';
 import { toPlainDate } from '../date/plain-date.js';
 import { wallClockOf } from '../date/wall-clock.js';
@@ -20,7 +21,10 @@ import {
   type WriteValue,
 } from './format-values.js';
 
-/** Writes a value of a message in the format that its placeholder names; without one the value stays as it is. */
+/**
+ * Writes a value of a message in the format that its placeholder names; without one a number is written in the digits of
+ * the language, and any other value stays as it is.
+ */
 export type FormatValue = (value: unknown, format: string | undefined) => unknown;
 
 interface MessageFormat {
@@ -81,6 +85,8 @@ export function expectedFormat(text: string): string | undefined {
 export function createFormats(tag: string, timeZone?: string): FormatValue {
   const readers = readersOf(tag, timeZone);
   const writers = new Map<string, WriteValue>();
+  const numbers = new Intl.NumberFormat(intlLocales(tag));
+  const inDigits = createDigits(tag);
 
   function writerOf(text: string): WriteValue {
     const { format, options = {} } = parseFormat(text) ?? {};
@@ -88,7 +94,8 @@ export function createFormats(tag: string, timeZone?: string): FormatValue {
   }
 
   return (value, text) => {
-    if (value === undefined || value === null || text === undefined) return value;
+    if (value === undefined || value === null) return value;
+    if (text === undefined) return isNumber(value) ? inDigits(String(value), numbers) : value;
     try {
       const write = writers.get(text) ?? writerOf(text);
       writers.set(text, write);
@@ -110,6 +117,10 @@ function readersOf(tag: string, timeZone: string | undefined): Readers {
     ofMonth: (date) => elideMonth(textOf(declineMonth(parts, toPlainDate(date))), { locale: tag }),
     moment: (moment, style) => textOf(momentParts(moment, { style })),
   };
+}
+
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 /** Parses `name`, `name(option: value; option: value)` and `name(value)`. */

@@ -49,7 +49,8 @@ const mostAnswers = 10_000;
  * Creates a translator into one language. Make it once a locale: it reads and typesets each message once.
  *
  * Messages are i18next JSON v4, with its nesting, contexts and plurals; of a message's forms the first of
- * `key_context_plural`, `key_context`, `key_plural`, `key` is taken. `{{count}}` is written in the language's figures.
+ * `key_context_plural`, `key_context`, `key_plural`, `key` is taken. `{{count}}` is written as a quantity of the language,
+ * « 1 000 », any other number in its digits.
  * Formats: `{{day, date}}`, `{{day, date(style: year-month)}}`, `{{month, ofMonth}}` (« d’avril 2015 »), and those of
  * i18next: `{{n, number}}`, `{{names, list}}`, `{{price, currency(EUR)}}` …
  *

@@ -1,5 +1,6 @@
 import { archivePeriods, type DateFormatter } from '../date/index.js';
 import { domainOf } from '../domain.js';
+import { writingTag } from '../locale.js';
 import { fillPattern } from '../permalink.js';
 import type { Site, SiteLocale } from '../types.js';
 import type { ArticleEntry } from './entry.js';
@@ -19,7 +20,7 @@ export function listArchives(
 ): YearList[] {
   const values = { locale: locale.prefix, archives: site.paths[locale.code]?.archives ?? 'archives' };
   const { basePath } = domainOf(site, locale.code);
-  const labels = new Intl.NumberFormat(locale.language, { useGrouping: false, minimumIntegerDigits: 4 });
+  const labels = new Intl.NumberFormat(writingTag(locale), { useGrouping: false, minimumIntegerDigits: 4 });
   return archivePeriods(articles).map(({ year, items, months }) => {
     const digits = String(year).padStart(4, '0');
     return {

@@ -2,6 +2,7 @@ import { createDateFormatter, type DateFormatter } from '../date/index.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import { homePermalink } from '../graph/node-permalink.js';
+import { writingTag } from '../locale.js';
 import { byTaxonomy, taxonomyTraits } from '../taxonomy.js';
 import type { Site, SiteLocale, Taxonomy } from '../types.js';
 import { listArchives } from './archives.js';
@@ -22,7 +23,7 @@ export function shelveLocales(graph: ContentGraph): Shelf[] {
 function shelve(graph: ContentGraph, locale: SiteLocale, namesOf: LocaleNames): Shelf {
   const { site } = graph;
   const options = { site, locale, fold: graph.nameFold(locale.code) };
-  const dates = createDateFormatter({ locale: locale.language, timeZone: site.timeZone });
+  const dates = createDateFormatter({ locale: writingTag(locale), timeZone: site.timeZone });
   const { documents, named } = namesOf(locale);
   const parts = numberSeries(documents.values(), options);
   const titled = [...documents].map(([key, document]) =>

@@ -1,4 +1,5 @@
 import { canonicalLanguage, createLocale } from '../locale.js';
+import { nearestName } from '../text/nearest.js';
 import { stripEnd } from '../text/strip.js';
 import type { SiteLocale } from '../types.js';
 import { addressId } from './complete-domains.js';
@@ -32,6 +33,7 @@ export function completeLocales(
       language,
       prefix = undefined,
       url = undefined,
+      digits = undefined,
     } = typeof entry === 'string' ? { code: entry } : entry;
     const path = ['locales', index];
     if (canonicalLanguage(language ?? code) === undefined) {
@@ -49,6 +51,23 @@ export function completeLocales(
     }
     codes.add(code);
     prefixes.add(home);
-    return [createLocale({ code, language, prefix: segment, url: url && stripEnd(url, /\//) })];
+    const system = completeDigits(digits, [...path, 'digits'], report);
+    return [
+      createLocale({ code, language, prefix: segment, url: url && stripEnd(url, /\//), digits: system }),
+    ];
   });
+}
+
+/** Returns the numbering system that a locale names; one that does not exist is reported. */
+function completeDigits(
+  digits: string | undefined,
+  path: readonly PropertyKey[],
+  report: ReportSetting,
+): string | undefined {
+  const systems = Intl.supportedValuesOf('numberingSystem');
+  if (digits === undefined || systems.includes(digits)) return digits;
+  const expected =
+    nearestName(digits, systems) ?? 'a numbering system such as latn, arab, arabext, beng or deva';
+  report({ path, expected, unknown: false });
+  return undefined;
 }

@@ -17,6 +17,10 @@ export const localeEntry = z.union([
   z.strictObject({
     code: z.string().check(codePattern),
     language: z.optional(language),
+    digits: described(
+      z.string(),
+      'The numbering system of CLDR in which numbers and dates are written, such as latn; by default that of the language.',
+    ),
     prefix: z.optional(z.union([z.literal(false), word])),
     url: described(
       siteUrl,

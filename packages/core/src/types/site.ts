@@ -16,6 +16,8 @@ export interface SiteLocale<Code extends LocaleCode = LocaleCode> {
   readonly prefix: string;
   /** The absolute address that its pages stand below, without a trailing slash; undefined where it is that of the site. */
   readonly url?: string;
+  /** The numbering system of CLDR in which numbers and dates are written, `'latn'`; undefined for that of the language. */
+  readonly digits?: string;
   readonly direction: Direction;
   /** The language's name in itself, `'français'`. */
   readonly name: string;

@@ -1,4 +1,5 @@
 import { createDateFormatter } from '../date/index.js';
+import { writingTag } from '../locale.js';
 import { permalinkOfTaxonomy } from '../route/route-kinds.js';
 import { titleOfTaxonomy } from '../taxonomy.js';
 import { misuse } from '../text/expect.js';
@@ -123,8 +124,9 @@ type Writing =
 /** What is written in the locale's language: dates, numbers, lists and the organisation. */
 function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | 'number' | 'list'> {
   const { code, language } = open.shelf.locale;
-  const dates = createDateFormatter({ locale: language, timeZone: site.timeZone });
-  const numbers = new Intl.NumberFormat(language);
+  const tag = writingTag(open.shelf.locale);
+  const dates = createDateFormatter({ locale: tag, timeZone: site.timeZone });
+  const numbers = new Intl.NumberFormat(tag);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const { organization } = site;
   return {
