@@ -122,7 +122,7 @@ const english: ReadonlySet<string> = new Set(
   ),
 );
 
-const code = /`[^`]*`|<[^<>]*>|https?:\/\/\S+|\S+@\S+|&\w+;|\{\{[^{}]*\}\}|\{[^{}]*\}|\$t\([^()]*\)|%[\w$]*/g;
+const code = /`[^`]*`|<[^<>]*>|https?:\/\/\S*|@[\w.]+|&\w+;|\{\{[^{}]*\}\}|\{[^{}]*\}|\$t\([^()]*\)|%[\w$]*/g;
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** `RSS`, `JavaScript`, `H2O`. */
 const name = /^\p{Lu}[\p{Lu}\p{N}-]{0,7}s?$|\p{Ll}\p{Lu}|\p{N}/u;

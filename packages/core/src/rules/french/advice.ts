@@ -101,6 +101,7 @@ export const frenchAdvice: readonly Phrase[] = [
     'Changez le `slug` de ce document, ou les mots des pages créées d’office sous `paths` dans site.yaml.',
   ],
   ['Keep folders at most {} deep.', 'N’imbriquez pas les dossiers sur plus de {} niveaux.'],
+  ['Correct the line.', 'Corrigez la ligne.'],
   ['Add the form, {}: {}', 'Ajoutez la forme {} : {}'],
   ['Add locales/{}.json to the site.', 'Ajoutez locales/{}.json au site.'],
 ];
