@@ -77,7 +77,7 @@ export const messageRules = {
   'message-bom': {
     severity: 'error',
     message: 'The file of messages starts with a byte order mark',
-    advice: 'Save it as UTF-8 without one; `almanach check --fix` does it.',
+    advice: 'Save it as UTF-8 without one.',
   },
   'message-character': {
     severity: 'error',
@@ -87,7 +87,7 @@ export const messageRules = {
   'message-spaces': {
     severity: 'warn',
     message: 'The message `{name}` has spaces that are not right: {found}',
-    advice: 'Write as many as the original has; `almanach check --fix` does it.',
+    advice: 'Write as many as the original has.',
   },
   'message-punctuation': {
     severity: 'warn',
@@ -97,7 +97,7 @@ export const messageRules = {
   'message-untranslated': {
     severity: 'warn',
     message: 'The message `{name}` is its original: {found}',
-    advice: 'Translate it; a name that stays as it is stands in glossary.yaml, with `doNotTranslate: true`.',
+    advice: 'Translate it. If it is to stay as it is, turn the rule off under `checks` in site.yaml.',
   },
   'message-length': {
     severity: 'hint',

@@ -51,7 +51,7 @@ export const frenchMessageRules: RuleWords<keyof typeof messageRules> = {
   ],
   'message-bom': [
     'Le fichier de messages commence par une marque d’ordre des octets',
-    'Enregistrez-le en UTF-8 sans cette marque ; `almanach check --fix` le fait.',
+    'Enregistrez-le en UTF-8 sans cette marque.',
   ],
   'message-character': [
     'Le message `{name}` contient le caractère {found}, que personne ne peut lire',
@@ -59,7 +59,7 @@ export const frenchMessageRules: RuleWords<keyof typeof messageRules> = {
   ],
   'message-spaces': [
     'Les espaces du message `{name}` ne sont pas justes : {found}',
-    'Mettez-en autant que l’original ; `almanach check --fix` le fait.',
+    'Mettez-en autant que l’original.',
   ],
   'message-punctuation': [
     'Le message `{name}` finit par {found}, et son original par {expected}',
@@ -67,7 +67,7 @@ export const frenchMessageRules: RuleWords<keyof typeof messageRules> = {
   ],
   'message-untranslated': [
     'Le message `{name}` est son original : {found}',
-    'Traduisez-le ; un nom qui reste tel quel figure dans glossary.yaml, avec `doNotTranslate: true`.',
+    'Traduisez-le. S’il doit rester tel quel, désactivez la règle sous `checks` dans site.yaml.',
   ],
   'message-length': [
     'Le message `{name}` est bien {found} que son original',
