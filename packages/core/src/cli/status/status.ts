@@ -88,7 +88,7 @@ async function showFolder(
   if (absent.length > 0) return program.error(words.noLocale(absent.join(', ')));
   const status = flags.sort === 'readers' ? await sortForReaders(loaded, folder, flags.original) : loaded;
   const locales = formatLocales(Object.keys(status.locales), words);
-  const found = words.found(layout.layout, layout.original, locales, pages.length);
+  const found = words.foundLayout(layout.layout, layout.original, locales, pages.length);
   const isForProgram = flags.json || flags.markdown;
   (isForProgram ? process.stderr : process.stdout).write(`${found}\n`);
   if (flags.json) process.stdout.write(`${JSON.stringify(status, null, 2)}\n`);

@@ -20,7 +20,7 @@ export interface StatusWords {
   readonly noLayout: string;
   readonly noLocale: (codes: string) => string;
   readonly noPage: (path: string) => string;
-  readonly found: (layout: string, original: string, locales: string, pages: number) => string;
+  readonly foundLayout: (layout: string, original: string, locales: string, pages: number) => string;
   readonly shallow: string;
   readonly without: Readonly<Record<'no-git' | 'no-repository' | 'refused', (reason: string) => string>>;
   readonly locales: string;
@@ -63,7 +63,7 @@ const english: StatusWords = {
     'No translations were found. Name the layout with --layout, the repository of the originals with --original, or the paths in almanach.yaml.',
   noLocale: (codes) => `Nothing is translated to ${codes}.`,
   noPage: (path) => `${path} is neither an original nor a translation.`,
-  found: (layout, original, locales, pages) =>
+  foundLayout: (layout, original, locales, pages) =>
     `Layout ${layout}: from ${original} to ${locales}, ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
   shallow:
     'The history was cut off when it was fetched: versions before that are unknown, so that a translation may seem newer than it is. `git fetch --unshallow` brings them.',
@@ -134,7 +134,7 @@ const french: StatusWords = {
     'Aucune traduction n’a été trouvée. Nommez la disposition avec --layout, le dépôt des originaux avec --original, ou les chemins dans almanach.yaml.',
   noLocale: (codes) => `Rien n’est traduit vers ${codes}.`,
   noPage: (path) => `${path} n’est ni un original ni une traduction.`,
-  found: (layout, original, locales, pages) =>
+  foundLayout: (layout, original, locales, pages) =>
     `Disposition ${layout} : de ${original} vers ${locales}, ${pages} page${pages < 2 ? '' : 's'}.`,
   shallow:
     'L’historique a été coupé lors du téléchargement : les versions antérieures sont inconnues, et une traduction peut sembler plus récente qu’elle n’est. `git fetch --unshallow` les apporte.',
