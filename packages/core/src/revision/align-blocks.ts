@@ -33,11 +33,15 @@ export function alignTraits(
  * all that does not depend on a language, 0 where none has.
  */
 export function fitBlocks(original: readonly Block[], translation: readonly Block[]): number {
+  return fitTraits(traitsOf(original), traitsOf(translation));
+}
+
+/** Returns how well what is known of two lists of blocks fits. */
+export function fitTraits(original: readonly BlockTraits[], translation: readonly BlockTraits[]): number {
   if (original.length === 0 || translation.length === 0)
     return original.length === translation.length ? 1 : 0;
-  const [left, right] = [traitsOf(original), traitsOf(translation)];
-  const best = Math.max(ownScore(left), ownScore(right));
-  return Math.min(1, Math.max(0, new AlignmentTable(left, right).score / best));
+  const best = Math.max(ownScore(original), ownScore(translation));
+  return Math.min(1, Math.max(0, new AlignmentTable(original, translation).score / best));
 }
 
 /** Returns the score of a list that is aligned with another, equal but for the words. */

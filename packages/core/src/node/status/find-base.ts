@@ -1,5 +1,5 @@
 import { onceEach } from '../../once.js';
-import type { Block, PageBasis } from '../../types.js';
+import type { PageBasis } from '../../types.js';
 import {
   ancestryOf,
   type FileVersion,
@@ -8,7 +8,7 @@ import {
   versionsOf,
 } from '../../workbench/history/history.js';
 import { wordsIn } from '../../workbench/history/words-in.js';
-import { chooseBase, fitsWholly } from '../../workbench/status/choose-base.js';
+import { searchBase } from '../../workbench/status/choose-base.js';
 import { resultKey } from './result-cache.js';
 import { blocksWith, placeOf, type TextFacts, textWith, type Workspace } from './workspace.js';
 
@@ -38,9 +38,8 @@ export interface Histories {
   readonly isBefore: (earlier: number, later: number) => boolean;
 }
 
-/** How many cells the tables of all comparisons of one page may have. */
-const mostCells = 6_000_000;
-const mostVersions = 40;
+/** How many versions of an original are looked at. */
+const mostVersions = 80;
 
 /** Reads the histories of originals and translations; undefined where one of them has none. */
 export async function readHistories({ project, others }: Workspace): Promise<Histories | undefined> {
@@ -141,11 +140,11 @@ async function bestOf(
       blocksWith(workspace, id, file),
       blocksWith(workspace, newest, original),
     ]);
-    if (candidates.length === 1 || fitsWholly(first, translation)) return newest;
-    const size = Math.max(1, first.length * translation.length);
-    const count = Math.min(mostVersions, Math.max(2, Math.floor(mostCells / size)));
-    const others: (readonly Block[])[] = [];
-    for (const each of candidates.slice(1, count)) others.push(await blocksWith(workspace, each, original));
-    return candidates[chooseBase(translation, [first, ...others]) ?? 0] ?? newest;
+    const search = searchBase(translation, first);
+    for (const each of candidates.slice(1, mostVersions)) {
+      if (search.isDone()) break;
+      search.offer(await blocksWith(workspace, each, original));
+    }
+    return candidates[search.best()] ?? newest;
   });
 }

@@ -1,31 +1,20 @@
-import { alignBlocks, fitBlocks } from '../../revision/align-blocks.js';
+import { alignTraits, fitTraits } from '../../revision/align-blocks.js';
+import type { IndexPair } from '../../revision/alignment-table.js';
+import { traitsOf } from '../../revision/block-likeness.js';
+import { diffSequence } from '../../revision/diff-sequence.js';
 import type { Block } from '../../types.js';
 
-/** How many versions of an original are compared with a translation. */
-const mostVersions = 24;
+/** How many versions in a row may fit no better before the search ends. */
+const patience = 8;
 
-/**
- * Decides whether every block of a translation has its counterpart, and names the same codes: then no older version of the
- * original fits better in any way that can be seen.
- */
-export function fitsWholly(original: readonly Block[], translation: readonly Block[]): boolean {
-  return alignBlocks(original, translation).every(({ original: from, translation: to }) => {
-    const [block, translated] = [original[from ?? -1], translation[to ?? -1]];
-    return block !== undefined && translated !== undefined && hasSameShape(block, translated);
-  });
-}
-
-function hasSameShape(original: Block, translation: Block): boolean {
-  return original.kind === translation.kind && codesOf(original) === codesOf(translation);
-}
-
-function codesOf({ codes }: Block): string {
-  return [...codes].sort().join('\n');
-}
-
-/** Says what can be seen of a text without knowing its language. */
-function shapeOf(blocks: readonly Block[]): string {
-  return blocks.map((block) => `${block.kind}${block.depth ?? ''} ${codesOf(block)}`).join('\n\n');
+/** The search for the version of an original that a translation fits best. */
+export interface BaseSearch {
+  /** Whether no older version could fit better, or enough of them did not. */
+  isDone(): boolean;
+  /** Looks at the next older version. */
+  offer(blocks: readonly Block[]): void;
+  /** The version that fits best so far: 0 is the newest, 1 the first that was offered. */
+  best(): number;
 }
 
 /**
@@ -39,15 +28,85 @@ export function chooseBase(
   translation: readonly Block[],
   versions: readonly (readonly Block[])[],
 ): number | undefined {
-  // A version counts that differs in shape from the one after it: how words changed, another language does not show.
-  const shapes = versions.map(shapeOf);
-  const turns = versions.map((_, index) => index).filter((index) => shapes[index] !== shapes[index - 1]);
-  // To seem older, a translation must fit by more than half a block.
-  const margin = 0.3 / Math.max(1, translation.length);
-  let best: { readonly index: number; readonly fit: number } | undefined;
-  for (const index of turns.slice(0, mostVersions)) {
-    const fit = fitBlocks(versions[index] ?? [], translation);
-    if (!best || fit > best.fit + margin) best = { index, fit };
+  const [newest, ...older] = versions;
+  if (!newest) return undefined;
+  const search = searchBase(translation, newest);
+  for (const blocks of older) {
+    if (search.isDone()) break;
+    search.offer(blocks);
   }
-  return best?.index;
+  return search.best();
+}
+
+/**
+ * Begins the search with the newest version. It looks at older ones only where that leaves something open: a block without
+ * a counterpart, or with other codes. How words changed, a text in another language does not show.
+ */
+export function searchBase(translation: readonly Block[], newest: readonly Block[]): BaseSearch {
+  const traits = traitsOf(translation);
+  const newestTraits = traitsOf(newest);
+  const open = openPlaces(newest, translation, alignTraits(newestTraits, traits));
+  const shapes = newest.map(shapeOf);
+  // To seem older, a translation must fit by more than a part of a block.
+  const margin = 0.3 / Math.max(1, translation.length);
+  const fitOfNewest = () => fitTraits(newestTraits, traits);
+  let best: { readonly index: number; readonly fit: number } | undefined;
+  let [count, failures] = [0, 0];
+  let lastShape = shapes.join('\n\n');
+  return {
+    isDone: () => open.length === 0 || failures >= patience,
+    best: () => best?.index ?? 0,
+    offer(blocks) {
+      count += 1;
+      const others = blocks.map(shapeOf);
+      const shape = others.join('\n\n');
+      if (shape === lastShape) return;
+      lastShape = shape;
+      if (!explains(others, shapes, open)) return;
+      best ??= { index: 0, fit: fitOfNewest() };
+      const fit = fitTraits(traitsOf(blocks), traits);
+      const isBetter = fit > best.fit + margin;
+      failures = isBetter ? 0 : failures + 1;
+      if (isBetter) best = { index: count, fit };
+    },
+  };
+}
+
+/** Says what can be seen of a block without knowing its language. */
+function shapeOf(block: Block): string {
+  return `${block.kind}${block.depth ?? ''} ${codesOf(block)}`;
+}
+
+function codesOf({ codes }: Block): string {
+  return codes.length < 2 ? (codes[0] ?? '') : [...codes].sort().join('\n');
+}
+
+/** A place in an original that a translation does not have, has otherwise, or has more at. */
+interface OpenPlace {
+  readonly index: number;
+  /** Whether the translation has a block there that the original lacks. */
+  readonly isBetween: boolean;
+}
+
+function openPlaces(
+  original: readonly Block[],
+  translation: readonly Block[],
+  pairs: readonly IndexPair[],
+): readonly OpenPlace[] {
+  let next = 0;
+  return pairs.flatMap(([from, to]): OpenPlace[] => {
+    if (from === undefined) return [{ index: next, isBetween: true }];
+    next = from + 1;
+    const [block, translated] = [original[from], translation[to ?? -1]];
+    const isAlike = block && translated && shapeOf(block) === shapeOf(translated);
+    return isAlike ? [] : [{ index: from, isBetween: false }];
+  });
+}
+
+/** Decides whether an older version differs from the newest one at an open place. */
+function explains(older: readonly string[], newest: readonly string[], open: readonly OpenPlace[]): boolean {
+  const changes = diffSequence(older, newest).filter(({ same }) => !same);
+  return changes.some(({ now: [start, end] }) =>
+    open.some(({ index, isBetween }) => index >= start && (isBetween ? index <= end : index < end)),
+  );
 }

@@ -11,7 +11,7 @@ import type { LaidPage } from '../layouts/language-layout.js';
 import { layOut } from '../layouts/lay-out.js';
 import { type LayoutSettings, readLayoutSettings } from '../layouts/layout-settings.js';
 import { readPairingFields } from '../layouts/pairing-fields.js';
-import { chooseBase, fitsWholly } from './choose-base.js';
+import { chooseBase } from './choose-base.js';
 import { readMadeFrom } from './made-from.js';
 import { reportPage } from './report-page.js';
 import { sumStatus } from './sum-status.js';
@@ -137,7 +137,6 @@ function baseOf(
   const [newest] = candidates;
   if (!newest) return { basis: 'alignment' };
   const blocks = blocksOf(translation.text);
-  if (fitsWholly(newest, blocks)) return { basis: 'git', blocks: newest };
   return { basis: 'git', blocks: candidates[chooseBase(blocks, candidates) ?? 0] };
 }
 
