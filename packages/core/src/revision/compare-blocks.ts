@@ -1,5 +1,7 @@
+import { onceEach } from '../once.js';
 import type { Block, BlockPlace, BlockReport, BlockState } from '../types.js';
 import { alignBlocks } from './align-blocks.js';
+import { findOutdatedForm, hasCarriedCodes } from './carried-codes.js';
 import { diffWords } from './diff-words.js';
 import { isUntranslated } from './is-untranslated.js';
 import { type PastBlock, pairVersions } from './pair-versions.js';
@@ -12,6 +14,8 @@ export interface BlockComparison {
   readonly before?: readonly Block[] | undefined;
   /** The hashes of that version, as `sourceBlocks` has them. */
   readonly stamp?: readonly string[] | undefined;
+  /** Still earlier versions of the original, the newest first, where they are available: what codes show. */
+  readonly older?: readonly (readonly Block[])[] | undefined;
   readonly translation: readonly Block[];
 }
 
@@ -25,10 +29,17 @@ export interface BlockComparison {
  * @example
  * compareBlocks({ now, stamp: ['0a1b2c', '3d4e5f'], translation }).filter(({ state }) => state !== 'current')
  */
-export function compareBlocks({ now, before, stamp, translation }: BlockComparison): readonly BlockReport[] {
+export function compareBlocks({
+  now,
+  before,
+  stamp,
+  older = [],
+  translation,
+}: BlockComparison): readonly BlockReport[] {
   const past: readonly PastBlock[] | undefined = before ?? stamp?.map((hash) => ({ hash }));
   if (!past) return compareAlone(now, translation);
-  return compareWithPast(now, past, { translation, isStamped: stamp !== undefined });
+  const formsOf = formFinder(before ?? [], older);
+  return compareWithPast(now, past, { translation, isStamped: stamp !== undefined, formsOf });
 }
 
 /** Compares an original and a translation of which nothing else is known. */
@@ -41,11 +52,19 @@ function compareAlone(now: readonly Block[], translation: readonly Block[]): Blo
   });
 }
 
+/** What an original and an earlier version of it are compared with. */
+interface PastComparison {
+  readonly translation: readonly Block[];
+  readonly isStamped: boolean;
+  /** Lists what a block of the earlier version was before, the newest first. */
+  readonly formsOf: (index: number) => Iterable<Block>;
+}
+
 /** Compares an original with an earlier version of it, and that with the translation. */
 function compareWithPast(
   now: readonly Block[],
   past: readonly PastBlock[],
-  { translation, isStamped }: { readonly translation: readonly Block[]; readonly isStamped: boolean },
+  { translation, isStamped, formsOf }: PastComparison,
 ): BlockReport[] {
   const { pairs, translations } = pairVersions({ now, past, translation });
   return pairs.flatMap(({ state, now: index, past: earlier }): BlockReport[] => {
@@ -55,7 +74,9 @@ function compareWithPast(
     if (!original) return removalOf(translated, before);
     // What was there and has no counterpart was left out, unless the translator has said that all of it is done.
     const isLeftOut = state === 'current' && !translated && !isStamped;
-    return [reportOf({ state: isLeftOut ? 'new' : state, original, translated, before })];
+    if (isLeftOut) return [reportOf({ state: 'new', original, before })];
+    const compared = { state, original, translated, before };
+    return [reportOf(isStamped ? compared : judgeCodes(compared, () => formsOf(earlier ?? -1)))];
   });
 }
 
@@ -71,8 +92,43 @@ function removalOf(translated: Block | undefined, before?: PastBlock): BlockRepo
 interface Comparison {
   readonly state: BlockState;
   readonly original: Block;
-  readonly translated: Block | undefined;
+  readonly translated?: Block | undefined;
   readonly before?: PastBlock | undefined;
+}
+
+/**
+ * Corrects by the codes of a translation what versions say: it may have what came already, or still what was there before
+ * the version that it seems to be made from.
+ */
+function judgeCodes(compared: Comparison, formsOf: () => Iterable<Block>): Comparison {
+  const { state, original, translated, before } = compared;
+  if (!translated || !isWhole(before)) return compared;
+  if (state === 'changed') {
+    const isCarried = hasCarriedCodes({ before, now: original, translation: translated });
+    return isCarried ? { ...compared, state: 'current' } : compared;
+  }
+  const form = state === 'current' ? findOutdatedForm(original, translated, formsOf()) : undefined;
+  return form ? { ...compared, state: 'changed', before: form } : compared;
+}
+
+/** Returns what lists the earlier forms of a block of a version, by pairing the versions before it when it is asked. */
+function formFinder(
+  version: readonly Block[],
+  older: readonly (readonly Block[])[],
+): (index: number) => Iterable<Block> {
+  const former = onceEach((number: number) => {
+    const past = older[number] ?? [];
+    const { pairs } = pairVersions({ now: version, past, translation: [] });
+    return new Map(
+      pairs.flatMap((pair) => (pair.now === undefined ? [] : [[pair.now, past[pair.past ?? -1]]])),
+    );
+  });
+  return function* (index) {
+    for (const number of older.keys()) {
+      const form = former(number).get(index);
+      if (form) yield form;
+    }
+  };
 }
 
 function reportOf({ state: compared, original, translated, before }: Comparison): BlockReport {

@@ -39,7 +39,15 @@ export async function comparePage(
   const facts = await factsWith(workspace, id, file);
   const question = { original, originalId, file, id, facts };
   const base = await findBase(workspace, facts.stamp ? undefined : await comparison.histories(), question);
-  const key = resultKey('page', id, originalId, base.basis, base.id ?? '', workspace.language);
+  const key = resultKey(
+    'page',
+    id,
+    originalId,
+    base.basis,
+    base.id ?? '',
+    ...(base.older ?? []),
+    workspace.language,
+  );
   const status = await workspace.cache.keep(key, async () => {
     const reports = await compareWithBase(comparison, question, base);
     return reportPage({ ...page, basis: base.basis, isDraft: facts.isDraft, reports });
@@ -86,7 +94,8 @@ async function compareWithBase(
     blocksWith(workspace, id, file),
     base.id === undefined ? undefined : blocksWith(workspace, base.id, original),
   ]);
-  return compareBlocks({ now, translation, before, stamp: facts.stamp });
+  const older = await Promise.all((base.older ?? []).map((each) => blocksWith(workspace, each, original)));
+  return compareBlocks({ now, translation, before, stamp: facts.stamp, older });
 }
 
 function wordsOf(workspace: Workspace, path: string, id: string): Promise<number> {

@@ -17,6 +17,8 @@ export interface Base {
   readonly basis: PageBasis;
   /** The id of its content; absent where it is not known which it was. */
   readonly id?: string;
+  /** Those of still older versions, the newest first, where the translation differs from it in what can be seen. */
+  readonly older?: readonly string[];
 }
 
 /** An original and a translation whose base is looked for. */
@@ -40,6 +42,8 @@ export interface Histories {
 
 /** How many versions of an original are looked at. */
 const mostVersions = 80;
+/** How many versions before that of a translation are looked at for what it still has of them. */
+const mostOlder = 30;
 
 /** Reads the histories of originals and translations; undefined where one of them has none. */
 export async function readHistories({ project, others }: Workspace): Promise<Histories | undefined> {
@@ -76,8 +80,8 @@ export async function findBase(
     if (version) return { basis: 'revision', id: version.blob };
   }
   const candidates = await candidatesOf(workspace, histories, question, versions);
-  const id = await bestOf(workspace, question, candidates);
-  return id === undefined ? { basis: 'alignment' } : { basis: 'git', id };
+  const best = await bestOf(workspace, question, candidates);
+  return best ? { basis: 'git', ...best } : { basis: 'alignment' };
 }
 
 /** Lists the versions of an original that a translation may have been made from, the newest first. */
@@ -131,7 +135,7 @@ async function bestOf(
   workspace: Workspace,
   { original, file, id }: BaseQuestion,
   candidates: readonly string[],
-): Promise<string | undefined> {
+): Promise<Pick<Base, 'id' | 'older'> | undefined> {
   const [newest] = candidates;
   if (newest === undefined) return undefined;
   const key = resultKey('base', id, ...candidates.slice(0, mostVersions));
@@ -141,10 +145,15 @@ async function bestOf(
       blocksWith(workspace, newest, original),
     ]);
     const search = searchBase(translation, first);
+    const isOpen = !search.isDone();
     for (const each of candidates.slice(1, mostVersions)) {
       if (search.isDone()) break;
       search.offer(await blocksWith(workspace, each, original));
     }
-    return candidates[search.best()] ?? newest;
+    const best = search.best();
+    return {
+      id: candidates[best] ?? newest,
+      ...(isOpen && { older: candidates.slice(best + 1, best + 1 + mostOlder) }),
+    };
   });
 }

@@ -110,8 +110,14 @@ function readPage(reader: PageReader, page: LaidPage, locale: LocaleCode): PageS
     reader.valuesOf(translation.path),
     reader.pattern,
   );
-  const base = stamp ? { basis: 'stamp' as const } : baseOf(original, translation, revision, blocksOf);
-  const reports = compareBlocks({ now, translation: blocksOf(translation.text), stamp, before: base.blocks });
+  const base: KnownBase = stamp ? { basis: 'stamp' } : baseOf(original, translation, revision, blocksOf);
+  const reports = compareBlocks({
+    now,
+    translation: blocksOf(translation.text),
+    stamp,
+    before: base.blocks,
+    older: base.older,
+  });
   return reportPage({ ...facts, basis: base.basis, isDraft, reports });
 }
 
@@ -119,6 +125,8 @@ function readPage(reader: PageReader, page: LaidPage, locale: LocaleCode): PageS
 interface KnownBase {
   readonly basis: PageBasis;
   readonly blocks?: readonly Block[] | undefined;
+  /** Those of still older versions, the newest first. */
+  readonly older?: readonly (readonly Block[])[];
 }
 
 function baseOf(
@@ -136,8 +144,8 @@ function baseOf(
     .map(({ text }) => blocksOf(text));
   const [newest] = candidates;
   if (!newest) return { basis: 'alignment' };
-  const blocks = blocksOf(translation.text);
-  return { basis: 'git', blocks: candidates[chooseBase(blocks, candidates) ?? 0] };
+  const best = chooseBase(blocksOf(translation.text), candidates) ?? 0;
+  return { basis: 'git', blocks: candidates[best], older: candidates.slice(best + 1) };
 }
 
 /** Finds when words of a translation were last changed; undefined where nothing of its past is known. */
