@@ -1,12 +1,17 @@
 import type { Block, BlockPair } from '../types.js';
 import { AlignmentTable, type IndexPair } from './alignment-table.js';
 import { type BlockTraits, likeness, traitsOf } from './block-likeness.js';
-import { joinMerged } from './merged-blocks.js';
+import { pairCrossed } from './crossed-blocks.js';
+import { joinMerged, type Sides } from './merged-blocks.js';
+import { slideRuns } from './slide-runs.js';
+
+/** What a pair adds that stands elsewhere: less than one in its place. */
+const crossedGain = 2;
 
 /**
  * Pairs the blocks of an original with those of its translation, in their order, without knowing either language: by
  * kinds, depths, codes, numbers and relative length. One without a counterpart is alone in its pair; where a translator
- * has joined two paragraphs to one, or split one in two, it is in two pairs.
+ * has joined two paragraphs to one, or split one in two, it is in two pairs; where a part stands elsewhere, so do its.
  *
  * @example
  * alignBlocks(original, original).every(({ original, translation }) => original === translation) // true
@@ -25,7 +30,9 @@ export function alignTraits(
   original: readonly BlockTraits[],
   translation: readonly BlockTraits[],
 ): IndexPair[] {
-  return joinMerged(new AlignmentTable(original, translation).read(), { original, translation });
+  const sides = { original, translation };
+  const aligned = slideRuns(new AlignmentTable(original, translation).read(), sides);
+  return joinMerged(pairCrossed(aligned, sides), sides);
 }
 
 /**
@@ -41,7 +48,16 @@ export function fitTraits(original: readonly BlockTraits[], translation: readonl
   if (original.length === 0 || translation.length === 0)
     return original.length === translation.length ? 1 : 0;
   const best = Math.max(ownScore(original), ownScore(translation));
-  return Math.min(1, Math.max(0, new AlignmentTable(original, translation).score / best));
+  const table = new AlignmentTable(original, translation);
+  const score = table.score + crossedScore(table.read(), { original, translation });
+  return Math.min(1, Math.max(0, score / best));
+}
+
+/** Scores what an alignment in order leaves alone on both sides, but stands elsewhere. */
+function crossedScore(pairs: readonly IndexPair[], sides: Sides): number {
+  const crossed = pairCrossed(slideRuns(pairs, sides), sides);
+  // Each pair takes a block of either side from those that stand alone.
+  return (pairs.length - crossed.length) * crossedGain;
 }
 
 /** Returns the score of a list that is aligned with another, equal but for the words. */

@@ -48,7 +48,7 @@ function lengthOf(traits: readonly BlockTraits[]): number {
 }
 
 /** Returns a code as it is the same in every language: an address without its language, a number in plain digits. */
-function foldCode(code: string): string {
+export function foldCode(code: string): string {
   if (/^https?:/.test(code)) {
     const [path = ''] = code.replace(/^https?:\/\/(?:www\.)?/i, '').split(/[?#]/, 1);
     const names = path.split('/').filter((name) => name !== '' && !/^[a-z]{2}(?:-[a-z]{2,4})?$/i.test(name));

@@ -1,5 +1,6 @@
 import { foldTypography } from '../text/fold-typography.js';
 import type { Block } from '../types.js';
+import { foldCode } from './block-likeness.js';
 
 type Coded = Pick<Block, 'text' | 'codes'>;
 
@@ -33,22 +34,34 @@ export function hasCarriedCodes({
  * Finds the earlier form of a block of the original whose codes a translation still has, where the original has others
  * now; undefined where nothing shows that the translation is older than it seems.
  *
- * @param forms The earlier forms of the block, the newest first.
+ * @param older Earlier versions of the original, the newest first.
  */
-export function findOutdatedForm<Form extends Coded>(
-  now: Coded,
-  translation: Coded,
-  forms: Iterable<Form>,
-): Form | undefined {
+export function findOutdatedForm(
+  now: Block,
+  translation: Pick<Block, 'codes'>,
+  older: readonly (readonly Block[])[],
+): Block | undefined {
   const [current, translated] = [now, translation].map(({ codes }) => codes.map(foldCode).sort());
   const come = without(current, translated);
-  if (come.length === 0) return undefined;
-  for (const form of forms) {
-    const codes = form.codes.map(foldCode).sort();
-    if (codes.join('\n') === translated?.join('\n') && without(come, codes).length === come.length)
-      return form;
+  if (come.length === 0 || older.length === 0) return undefined;
+  const isForm = (block: Block) => {
+    if (block.kind !== now.kind || block.codes.length !== translated?.length) return false;
+    const codes = block.codes.map(foldCode).sort();
+    if (codes.join('\n') !== translated.join('\n')) return false;
+    return without(come, codes).length === come.length && isAkin(block.text, now.text);
+  };
+  for (const blocks of older) {
+    const form = blocks.find(isForm);
+    if (form) return form;
   }
   return undefined;
+}
+
+/** Decides whether two texts of one language have most of their words in common. */
+function isAkin(one: string, other: string): boolean {
+  const [words, others] = [one, other].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  const shared = [...(words ?? [])].filter((word) => others?.has(word)).length;
+  return shared * 2 >= Math.max(words?.size ?? 0, others?.size ?? 0);
 }
 
 /** Returns the words of a block alone. */
@@ -57,17 +70,6 @@ function proseOf({ text, codes }: Coded): string {
     .sort((a, b) => b.length - a.length)
     .reduce((left, code) => left.replaceAll(code, ' '), text);
   return foldTypography(prose.replaceAll('`', ' '));
-}
-
-/** Returns a code as all languages have it: of an address, without the folder of a language and the part of the page. */
-function foldCode(code: string): string {
-  if (!code.includes('/')) return code.toLowerCase();
-  const [address = ''] = code.split('#', 1);
-  return address
-    .split('/')
-    .filter((name) => name !== '' && !/^[a-z]{2}(?:[-_][a-z]{2,4})?$/i.test(name))
-    .join('/')
-    .toLowerCase();
 }
 
 /** Lists what one list has more often than another. */

@@ -1,4 +1,3 @@
-import { onceEach } from '../once.js';
 import type { Block, BlockPlace, BlockReport, BlockState } from '../types.js';
 import { alignBlocks } from './align-blocks.js';
 import { findOutdatedForm, hasCarriedCodes } from './carried-codes.js';
@@ -38,8 +37,7 @@ export function compareBlocks({
 }: BlockComparison): readonly BlockReport[] {
   const past: readonly PastBlock[] | undefined = before ?? stamp?.map((hash) => ({ hash }));
   if (!past) return compareAlone(now, translation);
-  const formsOf = formFinder(before ?? [], older);
-  return compareWithPast(now, past, { translation, isStamped: stamp !== undefined, formsOf });
+  return compareWithPast(now, past, { translation, isStamped: stamp !== undefined, older });
 }
 
 /** Compares an original and a translation of which nothing else is known. */
@@ -56,15 +54,15 @@ function compareAlone(now: readonly Block[], translation: readonly Block[]): Blo
 interface PastComparison {
   readonly translation: readonly Block[];
   readonly isStamped: boolean;
-  /** Lists what a block of the earlier version was before, the newest first. */
-  readonly formsOf: (index: number) => Iterable<Block>;
+  /** Still earlier versions, the newest first. */
+  readonly older: readonly (readonly Block[])[];
 }
 
 /** Compares an original with an earlier version of it, and that with the translation. */
 function compareWithPast(
   now: readonly Block[],
   past: readonly PastBlock[],
-  { translation, isStamped, formsOf }: PastComparison,
+  { translation, isStamped, older }: PastComparison,
 ): BlockReport[] {
   const { pairs, translations } = pairVersions({ now, past, translation });
   return pairs.flatMap(({ state, now: index, past: earlier }): BlockReport[] => {
@@ -76,7 +74,7 @@ function compareWithPast(
     const isLeftOut = state === 'current' && !translated && !isStamped;
     if (isLeftOut) return [reportOf({ state: 'new', original, before })];
     const compared = { state, original, translated, before };
-    return [reportOf(isStamped ? compared : judgeCodes(compared, () => formsOf(earlier ?? -1)))];
+    return [reportOf(isStamped ? compared : judgeCodes(compared, older))];
   });
 }
 
@@ -100,35 +98,15 @@ interface Comparison {
  * Corrects by the codes of a translation what versions say: it may have what came already, or still what was there before
  * the version that it seems to be made from.
  */
-function judgeCodes(compared: Comparison, formsOf: () => Iterable<Block>): Comparison {
+function judgeCodes(compared: Comparison, older: readonly (readonly Block[])[]): Comparison {
   const { state, original, translated, before } = compared;
   if (!translated || !isWhole(before)) return compared;
   if (state === 'changed') {
     const isCarried = hasCarriedCodes({ before, now: original, translation: translated });
     return isCarried ? { ...compared, state: 'current' } : compared;
   }
-  const form = state === 'current' ? findOutdatedForm(original, translated, formsOf()) : undefined;
+  const form = state === 'current' ? findOutdatedForm(original, translated, older) : undefined;
   return form ? { ...compared, state: 'changed', before: form } : compared;
-}
-
-/** Returns what lists the earlier forms of a block of a version, by pairing the versions before it when it is asked. */
-function formFinder(
-  version: readonly Block[],
-  older: readonly (readonly Block[])[],
-): (index: number) => Iterable<Block> {
-  const former = onceEach((number: number) => {
-    const past = older[number] ?? [];
-    const { pairs } = pairVersions({ now: version, past, translation: [] });
-    return new Map(
-      pairs.flatMap((pair) => (pair.now === undefined ? [] : [[pair.now, past[pair.past ?? -1]]])),
-    );
-  });
-  return function* (index) {
-    for (const number of older.keys()) {
-      const form = former(number).get(index);
-      if (form) yield form;
-    }
-  };
 }
 
 function reportOf({ state: compared, original, translated, before }: Comparison): BlockReport {

@@ -56,16 +56,20 @@ describe('codes that a translation already has', () => {
 
 describe('codes that a translation has kept', () => {
   it('find the form of the original that it was made from', () => {
-    const forms = [block('C `x`', 'x'), block('B `b`', 'b'), block('A `a`', 'a')];
-    const find = (...codes: string[]) =>
-      findOutdatedForm(block('D `d`', 'd'), block('T', ...codes), forms)?.text;
+    const older = ['Set `x` first.', 'Set `b` first.', 'Set `a` first.'].map(blocks);
+    const [now] = blocks('Set `d` first.');
+    if (!now) throw new Error('Expected a block');
+    const find = (...codes: string[]) => findOutdatedForm(now, { codes }, older)?.text;
     expect([find('b'), find('a'), find('d'), find('z'), find()]).toEqual([
-      'B `b`',
-      'A `a`',
+      'Set `b` first.',
+      'Set `a` first.',
       undefined,
       undefined,
       undefined,
     ]);
+    expect(
+      findOutdatedForm(now, { codes: ['y'] }, [blocks('Another thing, `y`, is said here.')]),
+    ).toBeUndefined();
   });
 
   it('show a block that a later translation of others left as it was', () => {

@@ -1,10 +1,12 @@
 import { compareBlocks } from '../../revision/compare-blocks.js';
 import type { BlockReport, LocaleCode, PageStatus } from '../../types.js';
 import type { LaidPage } from '../../workbench/layouts/language-layout.js';
+import { findDoubtful, mergeReports } from '../../workbench/status/merge-reports.js';
 import { reportPage } from '../../workbench/status/report-page.js';
-import { type Base, findBase, type Histories } from './find-base.js';
+import { type Base, type BaseQuestion, findBase, type Histories } from './find-base.js';
+import { findSettled } from './find-settled.js';
 import { resultKey } from './result-cache.js';
-import { blocksWith, factsWith, idAt, type TextFacts, type Workspace } from './workspace.js';
+import { blocksWith, factsWith, idAt, type Workspace } from './workspace.js';
 
 /** What pages are compared with. */
 export interface Comparison {
@@ -76,26 +78,31 @@ export async function detailPage(
   return { status, reports };
 }
 
-interface Compared {
-  readonly original: string;
-  readonly originalId: string;
-  readonly file: string;
-  readonly id: string;
-  readonly facts: TextFacts;
-}
-
 async function compareWithBase(
-  { workspace }: Comparison,
-  { original, originalId, file, id, facts }: Compared,
+  { workspace, histories: readAll }: Comparison,
+  question: BaseQuestion,
   base: Base,
 ): Promise<readonly BlockReport[]> {
+  const { original, originalId, file, id, facts } = question;
+  const histories = base.newest === undefined ? undefined : await readAll();
   const [now, translation, before] = await Promise.all([
     blocksWith(workspace, originalId, original),
     blocksWith(workspace, id, file),
     base.id === undefined ? undefined : blocksWith(workspace, base.id, original),
   ]);
   const older = await Promise.all((base.older ?? []).map((each) => blocksWith(workspace, each, original)));
-  return compareBlocks({ now, translation, before, stamp: facts.stamp, older });
+  const bestReports = compareBlocks({ now, translation, before, stamp: facts.stamp, older });
+  if (base.newest === undefined || !histories) return bestReports;
+  const newest = await blocksWith(workspace, base.newest, original);
+  const newestReports = compareBlocks({
+    now,
+    translation,
+    before: newest,
+    older: before && [before, ...older],
+  });
+  const doubtful = findDoubtful({ now, translation, newest, newestReports, bestReports });
+  const settled = await findSettled(workspace, histories, question, doubtful);
+  return mergeReports({ newestReports, bestReports }, (index) => settled.has(index));
 }
 
 function wordsOf(workspace: Workspace, path: string, id: string): Promise<number> {

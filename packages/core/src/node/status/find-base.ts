@@ -19,6 +19,8 @@ export interface Base {
   readonly id?: string;
   /** Those of still older versions, the newest first, where the translation differs from it in what can be seen. */
   readonly older?: readonly string[];
+  /** That of the newest version by time, where an older one fits better. */
+  readonly newest?: string;
 }
 
 /** An original and a translation whose base is looked for. */
@@ -135,7 +137,7 @@ async function bestOf(
   workspace: Workspace,
   { original, file, id }: BaseQuestion,
   candidates: readonly string[],
-): Promise<Pick<Base, 'id' | 'older'> | undefined> {
+): Promise<Omit<Base, 'basis'> | undefined> {
   const [newest] = candidates;
   if (newest === undefined) return undefined;
   const key = resultKey('base', id, ...candidates.slice(0, mostVersions));
@@ -145,7 +147,6 @@ async function bestOf(
       blocksWith(workspace, newest, original),
     ]);
     const search = searchBase(translation, first);
-    const isOpen = !search.isDone();
     for (const each of candidates.slice(1, mostVersions)) {
       if (search.isDone()) break;
       search.offer(await blocksWith(workspace, each, original));
@@ -153,7 +154,8 @@ async function bestOf(
     const best = search.best();
     return {
       id: candidates[best] ?? newest,
-      ...(isOpen && { older: candidates.slice(best + 1, best + 1 + mostOlder) }),
+      ...(best > 0 && { newest }),
+      ...(search.hasOtherCodes && { older: candidates.slice(best + 1, best + 1 + mostOlder) }),
     };
   });
 }

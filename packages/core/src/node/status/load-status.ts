@@ -50,7 +50,7 @@ export async function loadStatus(options: StatusOptions): Promise<StatusReading>
 }
 
 /** How many pages are compared at once: while one waits for git, another one is parsed. */
-const pagesAtOnce = 8;
+const pagesAtOnce = 3;
 
 /** Lists the languages that a page is in or should be in: one without an original, those that have it. */
 function localesOf({ original, translations }: LaidPage, { locales }: LanguageLayout): readonly LocaleCode[] {

@@ -26,7 +26,7 @@ export interface Workspace {
 }
 
 /** How many texts are kept as blocks: a page, its translations and the versions of both. */
-const mostRecent = 300;
+const mostRecent = 1500;
 
 /** Opens what texts are read with. */
 export function openWorkspace(parts: Omit<Workspace, 'recent'>): Workspace {

@@ -1,6 +1,6 @@
 import { alignTraits, fitTraits } from '../../revision/align-blocks.js';
 import type { IndexPair } from '../../revision/alignment-table.js';
-import { traitsOf } from '../../revision/block-likeness.js';
+import { foldCode, traitsOf } from '../../revision/block-likeness.js';
 import { diffSequence } from '../../revision/diff-sequence.js';
 import type { Block } from '../../types.js';
 
@@ -9,6 +9,8 @@ const patience = 8;
 
 /** The search for the version of an original that a translation fits best. */
 export interface BaseSearch {
+  /** Whether a block of the translation has other codes than its original in the newest version. */
+  readonly hasOtherCodes: boolean;
   /** Whether no older version could fit better, or enough of them did not. */
   isDone(): boolean;
   /** Looks at the next older version. */
@@ -39,21 +41,22 @@ export function chooseBase(
 }
 
 /**
- * Begins the search with the newest version. It looks at older ones only where that leaves something open: a block without
- * a counterpart, or with other codes. How words changed, a text in another language does not show.
+ * Begins the search with the newest version. It looks at older ones only where that leaves something open: a block of one
+ * side without a counterpart. How words changed, a text in another language does not show.
  */
 export function searchBase(translation: readonly Block[], newest: readonly Block[]): BaseSearch {
   const traits = traitsOf(translation);
   const newestTraits = traitsOf(newest);
-  const open = openPlaces(newest, translation, alignTraits(newestTraits, traits));
+  const pairs = alignTraits(newestTraits, traits);
+  const open = openPlaces(pairs);
   const shapes = newest.map(shapeOf);
   // To seem older, a translation must fit by more than a part of a block.
   const margin = 0.3 / Math.max(1, translation.length);
-  const fitOfNewest = () => fitTraits(newestTraits, traits);
   let best: { readonly index: number; readonly fit: number } | undefined;
   let [count, failures] = [0, 0];
   let lastShape = shapes.join('\n\n');
   return {
+    hasOtherCodes: pairs.some(([from, to]) => codesOf(newest[from ?? -1]) !== codesOf(translation[to ?? -1])),
     isDone: () => open.length === 0 || failures >= patience,
     best: () => best?.index ?? 0,
     offer(blocks) {
@@ -63,7 +66,7 @@ export function searchBase(translation: readonly Block[], newest: readonly Block
       if (shape === lastShape) return;
       lastShape = shape;
       if (!explains(others, shapes, open)) return;
-      best ??= { index: 0, fit: fitOfNewest() };
+      best ??= { index: 0, fit: fitTraits(newestTraits, traits) };
       const fit = fitTraits(traitsOf(blocks), traits);
       const isBetter = fit > best.fit + margin;
       failures = isBetter ? 0 : failures + 1;
@@ -77,36 +80,32 @@ function shapeOf(block: Block): string {
   return `${block.kind}${block.depth ?? ''} ${codesOf(block)}`;
 }
 
-function codesOf({ codes }: Block): string {
-  return codes.length < 2 ? (codes[0] ?? '') : [...codes].sort().join('\n');
+function codesOf(block: Block | undefined): string {
+  return (block?.codes ?? []).map(foldCode).sort().join('\n');
 }
 
-/** A place in an original that a translation does not have, has otherwise, or has more at. */
+/** A place in an original that a translation does not have, or has more at. */
 interface OpenPlace {
   readonly index: number;
   /** Whether the translation has a block there that the original lacks. */
   readonly isBetween: boolean;
 }
 
-function openPlaces(
-  original: readonly Block[],
-  translation: readonly Block[],
-  pairs: readonly IndexPair[],
-): readonly OpenPlace[] {
+function openPlaces(pairs: readonly IndexPair[]): readonly OpenPlace[] {
   let next = 0;
   return pairs.flatMap(([from, to]): OpenPlace[] => {
     if (from === undefined) return [{ index: next, isBetween: true }];
     next = from + 1;
-    const [block, translated] = [original[from], translation[to ?? -1]];
-    const isAlike = block && translated && shapeOf(block) === shapeOf(translated);
-    return isAlike ? [] : [{ index: from, isBetween: false }];
+    return to === undefined ? [{ index: from, isBetween: false }] : [];
   });
 }
 
-/** Decides whether an older version differs from the newest one at an open place. */
+/** Decides whether an older version has more or fewer blocks than the newest one at an open place. */
 function explains(older: readonly string[], newest: readonly string[], open: readonly OpenPlace[]): boolean {
   const changes = diffSequence(older, newest).filter(({ same }) => !same);
-  return changes.some(({ now: [start, end] }) =>
-    open.some(({ index, isBetween }) => index >= start && (isBetween ? index <= end : index < end)),
-  );
+  return changes.some(({ now: [start, end], before }) => {
+    const isOpen = ({ index, isBetween }: OpenPlace) =>
+      index >= start && (isBetween ? index <= end : index < end);
+    return before[1] - before[0] !== end - start && open.some(isOpen);
+  });
 }
