@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeHtml, type Item, type Library, type LocaleView } from '@almanach/core';
+import { escapeHtml, type Item, type Library, type LocaleRoute, type LocaleView } from '@almanach/core';
 import { folderOfLocale } from './domains.js';
 
 /** The files of Pagefind that a search page loads. The others are Pagefind's own interfaces. */
@@ -19,8 +19,8 @@ export function outputsIn(folder: string): ReadOutput {
 }
 
 /**
- * Makes the search index of each locale that has a search page: its articles, pages and sections in its own language,
- * and the project's own pages that take part in it. Returns its files by their paths below the output folder,
+ * Makes the search index of each locale that has a search page: its articles, pages, sections and authors with a text in
+ * its own language, and the project's own pages that take part in it. Returns its files by their paths below the output folder,
  * `pagefind/<code>/…`, in the folder of its domain. Without a search page there are none, and Pagefind is not loaded.
  *
  * @throws Error if Pagefind has no program for this machine, or fails.
@@ -86,11 +86,17 @@ function ownPages({ hostPages }: Library, { code }: LocaleView, readOutput: Read
 /** Lists the documents that readers of a locale can find: those in its own language, but no draft or future one. */
 function indexedItems(view: LocaleView): readonly Item[] {
   const items = view.routes.flatMap((route): Item[] => {
-    if (route.kind === 'not-found' || !('item' in route) || !route.item || route.item.file === '') return [];
-    // The list of a section has several pages; its text stands on the first.
-    return route.permalink === route.item.permalink ? [route.item] : [];
+    const item = shownOn(route);
+    // The list of a section, or of an author's articles, has several pages; its text stands on the first.
+    return item && item.file !== '' && route.permalink === item.permalink ? [item] : [];
   });
   return items.filter(({ missing, draft, future }) => missing === undefined && !draft && !future);
+}
+
+/** Returns the document that a page shows: on that of an author, what describes them. */
+function shownOn(route: LocaleRoute): Item | undefined {
+  if (route.kind === 'term') return route.term.profile;
+  return route.kind !== 'not-found' && 'item' in route ? route.item : undefined;
 }
 
 /**

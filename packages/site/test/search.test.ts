@@ -37,6 +37,7 @@ beforeAll(async () => {
     'content/fr/blog/secret.md':
       '---\ntitle: Secret\ndate: 2015-04-02\ndraft: true\n---\n\nUn brouillon illisible.\n',
     'content/fr/blog/seul.md': '---\ntitle: Seul\ndate: 2015-05-01\n---\n\nUn ornithorynque.\n',
+    'content/fr/authors.yaml': 'odile: { name: Odile Farges, text: Elle relit les galées. }\n',
     'content/ar/index.md': '---\ntitle: الرئيسية\n---\n\nأهلا.\n',
     'content/ar/blog/index.md': '---\ntitle: المدونة\n---\n\nملاحظات.\n',
     'content/ar/blog/cohesion.md':
@@ -97,6 +98,13 @@ describe('what a reader finds', () => {
     expect(await look('ar', 'الفريق')).toHaveLength(1);
     expect(await look('ar', 'ornithorynque')).toEqual([]);
     expect(await look('fr', 'ornithorynque')).toHaveLength(1);
+  });
+
+  it('is an author who has a text', async () => {
+    expect(await look('fr', 'galées')).toMatchObject([
+      { url: '/carnet/fr/auteurs/odile-farges/', meta: { title: 'Odile Farges' } },
+    ]);
+    expect(await look('ar', 'Farges')).toEqual([]);
   });
 
   it('is no draft, and what stands on the first page of a list alone', async () => {
