@@ -5,7 +5,7 @@ import type { MemoryUnit } from '../../workbench/align/format-memory.js';
 import type { LayoutName } from '../../workbench/layouts/language-layout.js';
 import { stampDocument } from '../../workbench/stamp/stamp-document.js';
 import { editFile } from '../apply-edits.js';
-import type { StatusNotes, StatusOptions } from '../status/open-status.js';
+import { expectStatusOptions, type StatusNotes, type StatusOptions } from '../status/open-status.js';
 import { blocksWith } from '../status/workspace.js';
 import { baseOf, type OpenedPages, type TranslatedPage, withPages } from './open-pages.js';
 
@@ -55,11 +55,14 @@ export interface AlignReading extends StatusNotes {
  * Aligns every translation of a project with the version of its original that it was made from, stamps those that have no
  * stamp, and returns their blocks as units of a translation memory.
  *
+ * @throws TypeError where the folder is no text or empty, and for an option that is none.
  * @example
  * const { aligned } = await alignFiles({ root: '.', stamp: false })
  * aligned?.units[0] // { original: 'Port', translation: 'Havre', locale: 'fr', file: 'fr/port.md', … }
  */
-export async function alignFiles({ stamp = true, ...options }: AlignOptions): Promise<AlignReading> {
+export async function alignFiles(given: AlignOptions): Promise<AlignReading> {
+  expectStatusOptions(given);
+  const { stamp = true, ...options } = given;
   const { result, ...notes } = await withPages(options, async (opened) => {
     const aligner = new Aligner(opened, stamp ? options.root : undefined);
     for (const page of opened.pages) await aligner.add(page);

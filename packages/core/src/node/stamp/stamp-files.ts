@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Edit } from '../../text/edit.js';
+import { expectList } from '../../text/expect.js';
 import type { PageBasis } from '../../types.js';
 import { alignDocuments } from '../../workbench/align/align-documents.js';
 import { settleStamp, stampDocument } from '../../workbench/stamp/stamp-document.js';
 import { editFile } from '../apply-edits.js';
-import type { StatusNotes, StatusOptions } from '../status/open-status.js';
+import { expectStatusOptions, type StatusNotes, type StatusOptions } from '../status/open-status.js';
 import { blocksWith } from '../status/workspace.js';
 import { baseOf, type OpenedPages, type TranslatedPage, withPages } from './open-pages.js';
 
@@ -46,10 +47,14 @@ export interface StampReading extends StatusNotes {
  * Stamps translations with what they were made from: those that are named, with their originals as they are now; without
  * names, those that have no stamp, with the version that they were made from, and settles what merges have left in stamps.
  *
+ * @throws TypeError where the folder is no text or empty, and for an option that is none.
  * @example
  * await stampFiles({ root: '.', files: ['content/fr/port.md'] }) // { files: [{ file: 'content/fr/port.md', outcome: 'stamped' }], … }
  */
-export async function stampFiles({ files, fromRevision, ...options }: StampOptions): Promise<StampReading> {
+export async function stampFiles(given: StampOptions): Promise<StampReading> {
+  expectStatusOptions(given);
+  const { files, fromRevision, ...options } = given;
+  if (files !== undefined) expectList(files, 'the paths of translations');
   const { result, ...notes } = await withPages(options, async (opened) => {
     const stamp = new Stamper(options.root, opened, fromRevision ?? false);
     return files && files.length > 0 ? stamp.named(files) : stamp.all();

@@ -19,6 +19,7 @@ export interface StatusReading extends StatusNotes {
  * Loads what is left to translate of a project: its layout is found out, its texts are read from disk, and their history
  * from its repository, if it has one.
  *
+ * @throws TypeError where the folder is no text or empty, and for an option that is none.
  * @throws RangeError where there is no such revision.
  * @example
  * const { status } = await loadStatus({ root: '.' })

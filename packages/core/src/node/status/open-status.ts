@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 import { once } from '../../once.js';
+import { expectList, expectName, expectObject } from '../../text/expect.js';
 import type { Diagnostic, LocaleCode } from '../../types.js';
 import type { ProjectFiles } from '../../workbench/layouts/declaration.js';
 import { isLayoutSettings } from '../../workbench/layouts/declarations.js';
@@ -57,8 +58,25 @@ export interface OpenedStatus {
   close(): void;
 }
 
+/**
+ * Checks what a program asks of a project.
+ *
+ * @throws TypeError where the folder is no text or empty, and for an option that is none.
+ */
+export function expectStatusOptions(options: StatusOptions): void {
+  const { root, layout, locales, originals, revision, since } = expectObject(
+    options,
+    'options with the folder of a project, { root }',
+  );
+  expectName(root, 'the folder of a project');
+  if (locales !== undefined) expectList(locales, 'the codes of locales');
+  for (const [name, value] of Object.entries({ layout, originals, revision, since }))
+    if (value !== undefined) expectName(value, `a text as \`${name}\``);
+}
+
 /** Opens a project and finds out its layout. */
 export async function openStatus(options: StatusOptions): Promise<OpenedStatus> {
+  expectStatusOptions(options);
   const root = resolve(options.root);
   const project = await openProject(root, options.revision);
   const others = options.originals === undefined ? undefined : await openOthers(root, options.originals);
