@@ -25,7 +25,8 @@ export function readAddressCode(address: string, names?: readonly DialectName[])
   if (plain === address) return undefined;
   // Markdown reads addresses with spaces that break nowhere.
   const spaced = address.replaceAll('\u00a0', ' ');
-  return { code: nameOf(spaced, notations) ?? /\{.*\}/.exec(spaced)?.[0] ?? spaced, plain };
+  const braced = spaced.slice(spaced.indexOf('{'), spaced.lastIndexOf('}') + 1);
+  return { code: nameOf(spaced, notations) ?? (braced || spaced), plain };
 }
 
 /** Returns the name of the code that a text begins with, as it is reported elsewhere in a text. */

@@ -1,10 +1,11 @@
 import { foldTypography } from '../text/fold-typography.js';
 import type { Block } from '../types.js';
 
-/** Inline code with what is joined to it, addresses, and what somebody else has said or written. */
-const notWords =
-  /[^\s`]*`[^`]*`[^\s`]*|https?:\/\/\S+|\S+@\S+|@\S+|"[^"]*"|“[^”]*”|«[^»]*»|\([^()]*:\/\/[^()]*\)/g;
-const token = /[^\s/]+/g;
+const inlineCode = /`[^`]*`/g;
+/** What somebody else has said, and a reference with its address. */
+const quoted = /"[^"]*"|“[^“”]*”|«[^«»]*»|\([^():]*:\/\/[^()]*\)/g;
+/** A run without spaces that is no words: code with what is joined to it, an address, a name with `@`. */
+const notWords = /[`@]|https?:\/\//;
 /** A word of a sentence, not a name, a number or an identifier. */
 const plainWord = /^["'([]*\p{Ll}[\p{Ll}\p{M}'’]+[)\]",.;:!?]*$/u;
 
@@ -24,8 +25,10 @@ export function isUntranslated(
   const templates = original.codes.filter((code) => /^[{%]/.test(code));
   const prose = templates
     .reduce((text, code) => text.replace(code, ' '), original.text)
-    .replace(notWords, ' ');
-  const words = (prose.match(token) ?? []).filter((word) => /\p{L}/u.test(word));
+    .replace(inlineCode, '`')
+    .replace(quoted, ' ');
+  const runs = prose.split(/\s+/).filter((run) => !notWords.test(run));
+  const words = runs.flatMap((run) => run.split('/')).filter((word) => /\p{L}/u.test(word));
   const plain = words.filter((word) => plainWord.test(word)).length;
   return words.length >= 3 && plain >= 2 && plain * 3 >= words.length;
 }

@@ -16,9 +16,6 @@ interface Line {
 }
 
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/;
-const hashes =
-  /^[ \t]+(?:"""|''')?(?:[0-9a-f]{6}[ \t]*)*["']{0,3},?[ \t]*$|^(?:[0-9a-f]{6}[ \t]*)+["']{0,3}[ \t]*$|^(?:"""|''')[ \t]*$/;
-
 /**
  * Finds the lines of a field that holds hashes, `sourceBlocks`; undefined where there is none.
  *
@@ -71,6 +68,16 @@ function linesIn(text: string, start: number, end: number): Line[] {
   return lines;
 }
 
+/** Decides whether a line holds hashes alone, or the quotes around them. */
+function isHashes(line: string): boolean {
+  const text = line.trim();
+  if (text === '"""' || text === "'''") return true;
+  const isIndented = /^[ \t]/.test(line);
+  const inner = isIndented ? text.replace(/^(?:"""|''')/, '') : text;
+  const bare = inner.replace(isIndented ? /["']{0,3},?$/ : /["']{0,3}$/, '');
+  return (isIndented || bare !== '') && bare.split(/[ \t]+/).every((word) => /^(?:[0-9a-f]{6})*$/.test(word));
+}
+
 /** Finds the lines of the field where a merge has left marks among them; `'conflict'` where other fields are in it, too. */
 function conflictAround(
   lines: readonly Line[],
@@ -79,7 +86,7 @@ function conflictAround(
 ): { readonly from: number; readonly to: number } | 'conflict' | undefined {
   const belongs = (index: number): boolean => {
     const text = lines[index]?.text;
-    return text !== undefined && (key.test(text) || hashes.test(text) || marker.test(text));
+    return text !== undefined && (key.test(text) || isHashes(text) || marker.test(text));
   };
   let from = first;
   while (marker.test(lines[from - 1]?.text ?? '')) from--;

@@ -30,7 +30,7 @@ const yaml: StampForm = {
     goesOn: (line) => /^(?:[ \t]|- |$)/.test(line),
   },
   write(hashes, before) {
-    const comment = /^[^#]*[>|][+-]?([ \t]+#.*)$/m.exec(before)?.[1] ?? '';
+    const comment = before.split('\n').map(commentOf).find(Boolean) ?? '';
     return [`sourceBlocks: >-${comment}`, ...formatSourceBlocks(hashes).map((line) => `  ${line}`)].join(
       '\n',
     );
@@ -38,11 +38,19 @@ const yaml: StampForm = {
   place: (fields) => ({ at: fields.length, lead: '', tail: '\n' }),
 };
 
+/** Returns the comment behind the mark of a folded text, with the spaces before it: ` # by hand` of `a: >- # by hand`. */
+function commentOf(line: string): string {
+  const before = line.slice(0, Math.max(line.indexOf('#'), 0));
+  const bare = before.trimEnd();
+  return bare !== before && /[>|][+-]?$/.test(bare) ? line.slice(bare.length) : '';
+}
+
 /** Fields between braces, of JSON or of YAML that is written so. */
 const braces: StampForm = {
   search: { key: /^[ \t]*"sourceBlocks"[ \t]*:/, goesOn: () => false },
   write(hashes, before) {
-    const [, indent = '', comma = ''] = /^([ \t]*)[\s\S]*?(,?)[ \t]*$/.exec(before) ?? [];
+    const [indent = ''] = /^[ \t]*/.exec(before) ?? [];
+    const comma = before.trimEnd().endsWith(',') ? ',' : '';
     return `${indent}"sourceBlocks": "${hashes.join(' ')}"${comma}`;
   },
   place(fields) {
