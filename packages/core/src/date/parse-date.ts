@@ -60,8 +60,9 @@ export function createDateParser(options: ParseDateOptions): (text: string) => P
     if (typeof text !== 'string') throw misuse('a text to read a date from', text);
     if (isPlainDate(text)) return text;
     // No date is longer, and a page of text would take long to read.
-    if (text.length > 100 && text.trim().length > 100) return undefined;
-    const folded = foldDate(text).replace(/(?<=\d{4})\.$/, '');
+    const bare = text.trim();
+    if (bare.length > 100) return undefined;
+    const folded = foldDate(bare).replace(/(?<=\d{4})\.$/, '');
     const dateText = withoutTime(folded);
     if (dateText === undefined) return undefined;
     const words = wordsOf();
