@@ -273,10 +273,10 @@ describe('the link to edit a page', () => {
 describe('a message of the site', () => {
   it('is text, whatever it holds; a date that stands in it is marked up', async () => {
     const project = await built(
-      createProject({ 'locales/fr.json': '{ "published": "Paru <b>le</b> {{date}}" }' }),
+      createProject({ 'locales/fr.json': '{ "published": "Paru <3 & le {{date}}" }' }),
     );
     expect(project.output(article)).toContain(
-      'Paru &lt;b&gt;le&lt;/b&gt; <time datetime="2015-04-01">1<sup>er</sup> avril 2015</time>',
+      'Paru &lt;3 &amp; le <time datetime="2015-04-01">1<sup>er</sup> avril 2015</time>',
     );
   });
 });
