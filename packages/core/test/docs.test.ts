@@ -7,6 +7,7 @@ import { formatDiagnostics, readDocument, readSite, rules } from '../src/index.j
 import { builtInMessages } from '../src/messages/built-in.js';
 import { checkMessages, readMessages } from '../src/messages/index.js';
 import { permalinkPatterns } from '../src/site-config/complete-patterns.js';
+import { readLayoutSettings } from '../src/workbench/index.js';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const names = readdirSync(join(top, 'docs')).filter((name) => name.endsWith('.md'));
@@ -74,8 +75,17 @@ describe('the programs in the documentation', () => {
 });
 
 describe('the texts in the documentation', () => {
-  it.each(blocks.filter(({ language }) => language === 'yaml'))('are right settings: $paper', ({ text }) => {
+  const isLayout = ({ text }: Block) => text.includes('{path}');
+  const yaml = blocks.filter(({ language }) => language === 'yaml');
+
+  it.each(yaml.filter((block) => !isLayout(block)))('are right settings: $paper', ({ text }) => {
     expect(problemsOf(text)).toBe('');
+  });
+
+  it.each(yaml.filter(isLayout))('are right layouts of a project: $paper', ({ text }) => {
+    const { settings: layout, diagnostics } = readLayoutSettings({ path: 'almanach.yaml', text });
+    expect(formatDiagnostics(diagnostics)).toBe('');
+    expect(layout.pages).toHaveLength(1);
   });
 
   it.each(blocks.filter(({ language }) => language === 'md'))('are right documents: $paper', ({ text }) => {
