@@ -69,9 +69,9 @@ const english: StatusWords = {
     'The history was cut off when it was fetched: versions before that are unknown, so that a translation may seem newer than it is. `git fetch --unshallow` brings them.',
   without: {
     'no-git': () =>
-      'git is not installed: nothing is known of earlier versions, so that only missing blocks are seen.',
+      'git is not installed: nothing is known of earlier versions, so that of texts without a stamp only missing blocks show.',
     'no-repository': () =>
-      'This is no git repository: nothing is known of earlier versions, so that only missing blocks are seen.',
+      'This is no git repository: nothing is known of earlier versions, so that of texts without a stamp only missing blocks show.',
     refused: (reason) =>
       `git refuses to read this repository (${reason}): nothing is known of earlier versions.`,
   },
@@ -140,9 +140,9 @@ const french: StatusWords = {
     'L’historique a été coupé lors du téléchargement : les versions antérieures sont inconnues, et une traduction peut sembler plus récente qu’elle n’est. `git fetch --unshallow` les apporte.',
   without: {
     'no-git': () =>
-      'git n’est pas installé : rien n’est connu des versions antérieures, et seuls les blocs manquants se voient.',
+      'git n’est pas installé : rien n’est connu des versions antérieures, et d’un texte sans empreinte, seuls les blocs manquants se voient.',
     'no-repository': () =>
-      'Ce n’est pas un dépôt git : rien n’est connu des versions antérieures, et seuls les blocs manquants se voient.',
+      'Ce n’est pas un dépôt git : rien n’est connu des versions antérieures, et d’un texte sans empreinte, seuls les blocs manquants se voient.',
     refused: (reason) =>
       `git refuse de lire ce dépôt (${reason}) : rien n’est connu des versions antérieures.`,
   },
