@@ -217,7 +217,7 @@ describe('a translation whose original is another one now', () => {
     const project = await projectOf(original('Il est étroit, très étroit.'), english());
     const html = project.output('en/pont/index.html');
     expect(html).toContain(
-      '<p class="notice stale">This translation dates from April 7, 2015; the original has changed since. Parts concerned: <a href="#stale-1"><bdi>Its width</bdi></a> <a href="/fr/pont/">Read the original</a></p>',
+      '<p class="notice stale">This translation dates from April 7, 2015; the original has changed since. Parts concerned: <a href="#stale-1"><bdi>Its width</bdi></a><br><a href="/fr/pont/">Read the original</a></p>',
     );
     expect(html).toContain(
       '<p id="stale-1" data-stale="changed" data-note="The original has changed here">It is wide.</p>',
