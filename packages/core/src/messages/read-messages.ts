@@ -3,7 +3,8 @@ import { containText } from '../text/direction.js';
 import { expectObject, misuse } from '../text/expect.js';
 import type { Diagnostic, LocaleCode, MessageFile, Messages, Position, Source } from '../types.js';
 import { withoutMark } from './message-sheet.js';
-import { JsonError, type JsonMember, type JsonValue, parseJson } from './parse-json.js';
+import type { JsonMember, JsonValue } from './parse-json.js';
+import { parseMessageFile } from './parse-message-file.js';
 
 /**
  * Reads a file of messages. It never throws for an author's mistake: a file that cannot be read has no messages, and its
@@ -22,7 +23,7 @@ export function readMessages(source: Source, locale: LocaleCode): MessageFile {
   if (typeof locale !== 'string') throw misuse('the code of a locale', locale);
   const diagnostics: Diagnostic[] = [];
   const places = new Map<string, Position>();
-  const document = parseText(withoutMark(text), file, diagnostics);
+  const document = parseMessageFile(withoutMark(text), file, diagnostics);
 
   function readGroup(members: readonly JsonMember[], prefix: string): Messages {
     const group = new Map<string, string | Messages>();
@@ -64,17 +65,6 @@ function containMessage(value: JsonValue, file: string, diagnostics: Diagnostic[
       severity: 'error',
     });
   return text;
-}
-
-function parseText(text: string, file: string, diagnostics: Diagnostic[]): JsonValue | undefined {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    const place = placeIn(file, error instanceof JsonError ? error.at : undefined);
-    const found = error instanceof RangeError ? 'too deep' : String((error as Error).message);
-    diagnostics.push(diagnose('message-syntax', place, { found }));
-    return undefined;
-  }
 }
 
 function notText({ type, at }: JsonValue, file: string, name: string): Diagnostic {

@@ -1,6 +1,7 @@
 import { diagnose, placeIn } from '../../diagnostic.js';
 import { locateInJson, offsetWritten, positionAt } from '../../messages/locate-message.js';
-import { JsonError, type JsonValue, parseJson } from '../../messages/parse-json.js';
+import type { JsonValue } from '../../messages/parse-json.js';
+import { parseMessageFile } from '../../messages/parse-message-file.js';
 import type { Diagnostic, Position, Source } from '../../types.js';
 import type { EntryReading, MessageEntry } from './message-entry.js';
 
@@ -44,18 +45,7 @@ export function readJsonEntries({ path: file, text }: Source): EntryReading {
     }
   }
 
-  const value = parse(text, file, diagnostics);
+  const value = parseMessageFile(text, file, diagnostics);
   if (value) add(value, [], value.at);
   return { entries, diagnostics };
-}
-
-function parse(text: string, file: string, diagnostics: Diagnostic[]): JsonValue | undefined {
-  try {
-    return parseJson(text);
-  } catch (error) {
-    const place = placeIn(file, error instanceof JsonError ? error.at : undefined);
-    const found = error instanceof RangeError ? 'too deep' : String((error as Error).message);
-    diagnostics.push(diagnose('message-syntax', place, { found }));
-    return undefined;
-  }
 }
