@@ -18,8 +18,11 @@ export interface Deal {
   readonly replies: Promise<ReadonlyMap<number, Uint8Array>>;
 }
 
-/** So many texts at least for each thread: what takes longer to start than to be of use is not started. */
-const fewestTexts = 250;
+/**
+ * So many texts at least for each thread: at 1,000 on two processors it gains 2 % of the time of a cold build, for 13 %
+ * more work; at 5,000 a fifth.
+ */
+const fewestTexts = 1500;
 /** More threads than these read no faster, since one thread takes in what they parse. */
 const mostThreads = 3;
 
