@@ -3,6 +3,7 @@
 export type * from './types/block.js';
 export type * from './types/date-style.js';
 export type * from './types/document.js';
+export type * from './types/hole.js';
 export type * from './types/item.js';
 export type * from './types/library.js';
 export type * from './types/media.js';

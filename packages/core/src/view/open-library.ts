@@ -1,5 +1,4 @@
 import { createAbsolute } from '../absolute-url.js';
-import { decodeAddress } from '../address.js';
 import { domainOf, hostedAddress } from '../domain.js';
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
@@ -7,7 +6,6 @@ import type { RelationIndex } from '../graph/relations.js';
 import type { AnchorResolver } from '../graph/resolve-anchor.js';
 import type { LinkResolver } from '../graph/resolve-link.js';
 import type { MediaResolver } from '../graph/resolve-media.js';
-import { sitePaths } from '../graph/site-paths.js';
 import type { Staleness } from '../graph/stale-blocks.js';
 import { groupBy } from '../group-by.js';
 import type { ComponentHole, Components } from '../markdown/component.js';
@@ -22,7 +20,6 @@ import type {
   CommentFile,
   DateLike,
   Diagnostic,
-  Domain,
   Library,
   LocaleCode,
   LocaleRoute,
@@ -34,10 +31,10 @@ import type {
   PlainDate,
   Route,
   Site,
-  SiteLocale,
   SiteRoute,
 } from '../types.js';
 import { createFillSources } from './fill-sources.js';
+import { createFindRoute } from './find-route.js';
 import type { ItemFacts } from './item-facts.js';
 import { createLocaleView } from './locale-view.js';
 import { OpenShelf } from './open-shelf.js';
@@ -230,35 +227,4 @@ function openViews(
     views.set(code, view);
   }
   return views;
-}
-
-/** Returns the function that finds a route by its permalink, written out or with what a locale's pages leave out. */
-function createFindRoute(site: Site, byAddress: ReadonlyMap<string, Route>): Library['route'] {
-  return (permalink, { locale: code } = {}) => {
-    if (typeof permalink !== 'string') throw misuse('a permalink', permalink);
-    const locale = site.locales.find((each) => each.code === code);
-    if (code !== undefined && !locale) {
-      const codes = site.locales.map((each) => each.code).join(', ');
-      throw misuse(`one of the locales ${codes}`, code);
-    }
-    for (const path of addressesAt(site, permalink, locale).flatMap((each) => [each, `${each}/`])) {
-      const route = byAddress.get(path);
-      if (route && (!locale || ('locale' in route && route.locale === locale.code))) return route;
-    }
-    return undefined;
-  };
-}
-
-/**
- * Lists the hosted addresses that a permalink may have: on the domain of a locale, or on any, the default locale's first.
- * A whole address is its own.
- */
-function addressesAt(site: Site, permalink: string, locale: SiteLocale | undefined): string[] {
-  const isWhole = ({ folder, origin }: Domain) => folder !== '' && permalink.startsWith(`${origin}/`);
-  if (site.domains.some(isWhole)) return [decodeAddress(permalink)];
-  const rooted = `/${permalink.replace(/^\//, '')}`;
-  if (locale) return sitePaths(site, locale, rooted);
-  return site.domains.flatMap((domain) =>
-    [rooted, `${domain.basePath}${rooted.slice(1)}`].map((each) => hostedAddress(domain, each)),
-  );
 }
