@@ -74,12 +74,7 @@ function checkLanguage(
     const advice = `Add locales/${locale.code}.json to the site.`;
     return [diagnose('messages-absent', placeIn(site.file), { found: locale.code, expected, advice })];
   }
-  const todo = new Set(files.flatMap((file) => (file.locale === locale.code ? (file.todo ?? []) : [])));
-  const names = words.flatMap(({ messages }) =>
-    [...flattenMessages(messages)].flatMap(([key, text]) =>
-      text.trim() === '' && todo.has(key) ? [] : [messageName(key)],
-    ),
-  );
+  const names = words.flatMap(({ messages }) => [...flattenMessages(messages).keys()].map(messageName));
   // Nobody asks for a built-in message with a context: `home_title` is no form of `home`.
   const counterpartOf = createCounterparts(names.filter((name) => !standardNames.has(name)));
   const present = new Set(names);

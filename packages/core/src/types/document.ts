@@ -215,6 +215,4 @@ export interface MessageFile {
   readonly diagnostics: readonly Diagnostic[];
   /** The text of the file, which reports quote; undefined where no file holds the messages. */
   readonly text?: string;
-  /** The dotted keys that the file's list of what is to be done names: an empty text is then no mistake yet. */
-  readonly todo?: readonly string[];
 }
