@@ -12,15 +12,23 @@ export function remarkBareLinks(): (tree: Root, file: VFile) => undefined {
 
 function linkAddresses(tree: Root, source: string): undefined {
   let isInLink = false;
+  /** Returns what a text becomes; undefined where a node stays. */
+  const piecesOf = (node: Nodes): Nodes[] | undefined => {
+    if (node.type === 'html') isInLink = endsInLink(node.value, isInLink);
+    else if (node.type === 'text') return isInLink ? undefined : linksIn(node, source);
+    else if ('children' in node && node.type !== 'link' && node.type !== 'linkReference') visit(node);
+    return undefined;
+  };
   const visit = (parent: Parents): void => {
-    const children = (parent.children as Nodes[]).flatMap((child): Nodes[] => {
-      if (child.type === 'html') isInLink = endsInLink(child.value, isInLink);
-      else if (child.type === 'text') return (!isInLink && linksIn(child, source)) || [child];
-      else if ('children' in child && child.type !== 'link' && child.type !== 'linkReference') visit(child);
-      return [child];
-    });
-    if (children.some((child, index) => child !== parent.children[index]))
-      parent.children = children as never;
+    const children: readonly Nodes[] = parent.children;
+    let linked: Nodes[] | undefined;
+    for (const [index, child] of children.entries()) {
+      const pieces = piecesOf(child);
+      // Most parents stay as they are.
+      if (pieces) linked ??= children.slice(0, index);
+      linked?.push(...(pieces ?? [child]));
+    }
+    if (linked) parent.children = linked as never;
   };
   visit(tree);
 }

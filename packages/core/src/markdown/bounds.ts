@@ -21,7 +21,9 @@ export interface Excess {
  */
 export function rehypeBounds(): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    const excess = findTreeExcess(tree, mostHtml(String(file).length));
+    const most = mostHtml(String(file).length);
+    // To escape characters makes a text six times as long at most, which nearly all have room for.
+    const excess = findTreeExcess(tree, most, mostTextLength) && findTreeExcess(tree, most, textLength);
     if (excess) showAsText(tree, file, excess);
   };
 }
@@ -46,15 +48,19 @@ export function showAsText(tree: Root, file: VFile, { rule, found, line }: Exces
   tree.children = [{ type: 'element', tagName: 'pre', properties: {}, children: [code] }];
 }
 
-/** Finds where a tree nests too deep or becomes too long, without recursion. */
-function findTreeExcess(tree: Root, most: number): Excess | undefined {
+/**
+ * Finds where a tree nests too deep or becomes too long, without recursion.
+ *
+ * @param measure Measures a text as it is written in HTML.
+ */
+function findTreeExcess(tree: Root, most: number, measure: (text: string) => number): Excess | undefined {
   const nodes: Nodes[] = [tree];
   const depths = [0];
   let [length, line] = [0, 1];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     const depth = depths.pop() ?? 0;
     line = lineOf(node) ?? line;
-    length += lengthOf(node);
+    length += lengthOf(node, measure);
     if (depth > deepestTree) return { rule: 'nesting-too-deep', found: String(deepestTree), line };
     if (length > most) return { rule: 'html-too-long', found: `${Math.round(most / 1024)} KB`, line };
     if (!('children' in node)) continue;
@@ -71,10 +77,19 @@ export function lineOf(node: Nodes): number | undefined {
   return 'position' in node ? node.position?.start?.line : undefined;
 }
 
+/** Returns how long a text becomes in HTML, where `<` and `&` are escaped. */
+function textLength(text: string): number {
+  return text.length + (/[<&]/.test(text) ? 5 * (text.match(/[<&]/g)?.length ?? 0) : 0);
+}
+
+/** Returns how long it becomes at most, without a look at it. */
+function mostTextLength({ length }: string): number {
+  return 6 * length;
+}
+
 /** Returns how long a node is as HTML, without its children. */
-function lengthOf(node: Nodes): number {
-  if (node.type === 'text')
-    return node.value.length + (/[<&]/.test(node.value) ? 5 * (node.value.match(/[<&]/g)?.length ?? 0) : 0);
+function lengthOf(node: Nodes, measure: (text: string) => number): number {
+  if (node.type === 'text') return measure(node.value);
   if (node.type === 'hole') return holeLengths[node.hole.hole];
   if (node.type !== 'element') return 'value' in node ? node.value.length : 0;
   let length = 2 * node.tagName.length + 5;

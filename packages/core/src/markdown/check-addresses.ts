@@ -8,7 +8,7 @@ import type { Place } from '../types.js';
 import { sourceSet } from './addresses.js';
 import { factsOf } from './facts.js';
 import type { Schema } from './schema.js';
-import { eachElement } from './walk.js';
+import { eachElement, hasProperties } from './walk.js';
 
 const attributes = ['href', 'src', 'poster', 'srcSet', 'cite', 'action', 'formAction', 'data'] as const;
 
@@ -39,11 +39,13 @@ interface Kept {
 function checkAddresses(tree: Root, file: string, { elements, schemes }: Kept): Finding[] {
   const findings: Finding[] = [];
   eachElement(tree, (node) => {
+    // Most elements have no attribute.
+    if (node.tagName !== 'img' && !hasProperties(node)) return;
     const place = placeIn(file, node.position?.start);
     const { id, name } = node.properties;
     if (node.tagName === 'a' && id === undefined && typeof name === 'string') node.properties.id = name;
-    const ofAddresses = attributes.flatMap(
-      (attribute) => checkAddress(node, attribute, place, schemes) ?? [],
+    const ofAddresses = attributes.flatMap((attribute) =>
+      attribute in node.properties ? (checkAddress(node, attribute, place, schemes) ?? []) : [],
     );
     // What is left out anyway is told for that alone.
     if (elements.has(node.tagName)) findings.push(...ofAddresses);

@@ -51,17 +51,27 @@ export function tooDense(text: string): number | undefined {
   return canBeDense(text) ? new Look(text).firstDense() : undefined;
 }
 
+/** What a mark may be the part of, by its place here: of no cost, an end of a line, a cell, code or HTML, a bracket … */
+const roles = ['', '\n\r', '|', '`<', '[', ']*_~', '&@\\:.+>-'];
+
+/** The role of each character of ASCII. */
+const rolesByCode: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(
+    0,
+    roles.findIndex((marks) => marks.includes(String.fromCharCode(code))),
+  ),
+);
+
 /** Nearly all texts have so few lines and marks that none of the limits can be passed. */
 function canBeDense(text: string): boolean {
-  let [lines, marks, brackets, openers, cells, others] = [1, 0, 0, 0, 0, 0];
-  for (const [character] of text.matchAll(/[\n\r[\]*_~`<|&@\\:.+>-]/g)) {
-    if (character === '\n' || character === '\r') lines++;
-    else if (character === '|') cells++;
-    else if (character === '`' || character === '<') openers++;
-    else if (/[[\]*_~]/.test(character)) marks++;
-    else others++;
-    if (character === '[') brackets++;
+  const counts = new Uint32Array(roles.length);
+  for (let index = 0; index < text.length; index++) {
+    const role = rolesByCode[text.charCodeAt(index)];
+    if (role) counts[role] = (counts[role] ?? 0) + 1;
   }
+  const [, ends = 0, cells = 0, openers = 0, brackets = 0, pairs = 0, others = 0] = counts;
+  const lines = ends + 1;
+  const marks = brackets + pairs;
   return (
     lines > most.ends ||
     marks > most.marks ||

@@ -4,6 +4,7 @@ import { placeIn } from '../diagnostic.js';
 import type { AllowedHtml } from '../types.js';
 import { factsOf } from './facts.js';
 import type { Schema } from './schema.js';
+import { hasProperties } from './walk.js';
 
 const advice: Readonly<Record<string, string>> = {
   '<iframe>': 'Add its host to `allow.iframes` in almanach.config.js, or link to the page.',
@@ -106,6 +107,7 @@ function reportAttributes(
   schema: Schema,
   report: (kind: string, element: Element) => void,
 ): void {
+  if (!hasProperties(element)) return;
   const { tagName, properties } = element;
   const allowed = [...(schema.attributes?.[tagName] ?? []), ...(schema.attributes?.['*'] ?? [])];
   const allows = (name: string, value: string): boolean =>

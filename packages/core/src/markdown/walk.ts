@@ -14,6 +14,12 @@ export function eachElement(node: HtmlNodes, see: (element: Element, parent: Par
   }
 }
 
+/** Decides whether an element has attributes: most have none. */
+export function hasProperties({ properties }: Element): boolean {
+  for (const _ in properties) return true;
+  return false;
+}
+
 /** Visits every node of a tree of Markdown, parents first, in reading order. */
 export function eachNode(node: Nodes, see: (node: Nodes) => void): undefined {
   see(node);
