@@ -69,6 +69,12 @@ export interface View {
   frame(page: OwnPage, shown: Pick<Shown, 'library' | 'drawings'>): object;
 }
 
+/** A part that every page of a locale shows, with its hash. */
+interface SharedPart {
+  readonly html: SafeString;
+  readonly hash: string;
+}
+
 /** A reader with the parts of a page that are rendered once a locale. */
 interface ThemeReader extends Reader {
   readonly once: (name: string) => SafeString;
@@ -93,17 +99,20 @@ export function createView(options: ViewOptions): View {
     const present = readers.get(view);
     if (present) return present;
     const reader = createReader(library, view);
-    const parts = new Map<string, SafeString>();
+    const parts = new Map<string, SharedPart>();
     const coverOf = (item: Item) =>
       pictureOn(view, library, questions.tell(['cover', item.locale, item.key], drawings.coverOf(item)));
     const shared = { ...reader, coverOf, year: now().slice(0, 4), sidebar, stylesheets, frameHosts, preview };
     // What a part asks is none of the questions of the first page that shows it: every page asks for its text.
-    const render = (name: string) =>
-      questions.trace(() => library.trace(() => environment.render(name, shared)).value).value;
+    const render = (name: string): SharedPart => {
+      const text = questions.trace(() => library.trace(() => environment.render(name, shared)).value).value;
+      return { html: new nunjucks.runtime.SafeString(text), hash: hashAnswer(text) };
+    };
     const once = (name: string) => {
-      const part = parts.get(name) ?? new nunjucks.runtime.SafeString(render(name));
+      const part = parts.get(name) ?? render(name);
       parts.set(name, part);
-      return questions.tell(['part', view.code, name], part);
+      questions.tellHash(['part', view.code, name], part.hash);
+      return part.html;
     };
     const complete = { ...shared, once };
     readers.set(view, complete);

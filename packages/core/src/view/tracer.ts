@@ -1,9 +1,8 @@
 import { hashText } from '../text/hash-text.js';
 import type { Trace } from '../types.js';
 import { factsOf, isPlain, memberOf, parseQuestion } from './question.js';
+import { QuestionWriter, unanswerable } from './question-writer.js';
 
-/** A question that cannot be asked again: nothing answers it. */
-const unanswerable = '';
 /** What is noted of an answer that the time of the build is in. */
 const clock = {};
 
@@ -14,10 +13,8 @@ const clock = {};
  * all other answers are taken over.
  */
 export class Tracer {
-  readonly #names = new WeakMap<object, string>();
+  readonly #writer = new QuestionWriter();
   readonly #things = new Map<string, object>();
-  /** The questions for what a thing has under a name, without values. */
-  readonly #plain = new WeakMap<object, Map<string, string>>();
   /** The hash of the facts of each thing, by its name. */
   readonly #facts = new Map<string, string>();
   /** The hash of each answer, by its question: a library never changes. */
@@ -44,7 +41,7 @@ export class Tracer {
    * @param document What it shows the text of, where it shows one.
    */
   introduce(name: string, thing: object, document?: object): void {
-    this.#names.set(thing, name);
+    this.#writer.introduce(name, thing);
     this.#things.set(name, thing);
     if (document) this.#shown?.set(thing, document);
   }
@@ -90,7 +87,7 @@ export class Tracer {
   tell<Answer>(thing: object, name: string, answer: Answer, values: readonly unknown[] = []): Answer {
     const things = name === 'relative' ? [clock, thing] : [thing, ...values];
     for (const each of things) this.note(each);
-    if (this.#asked) this.#ask(this.#write(thing, name, values), () => answer, things);
+    if (this.#asked) this.#ask(this.#writer.write(thing, name, values), () => answer, things);
     return answer;
   }
 
@@ -99,7 +96,7 @@ export class Tracer {
     if (!this.#asked) return answer();
     const used = new Set<object>();
     const made = this.#using(used, answer);
-    this.#ask(this.#write(thing, name, []), () => made, [], used);
+    this.#ask(this.#writer.write(thing, name), () => made, [], used);
     return made;
   }
 
@@ -123,7 +120,7 @@ export class Tracer {
 
   /** Writes down that something is made from what a thing has under a name. */
   tellUse(thing: object, name: string, answer: () => unknown): void {
-    if (this.#asked) this.#ask(this.#write(thing, name, []), answer, [thing]);
+    if (this.#asked) this.#ask(this.#writer.write(thing, name), answer, [thing]);
   }
 
   #ask(
@@ -164,7 +161,7 @@ export class Tracer {
     if (present !== undefined) return present;
     const hash = this.#using(used, () => {
       for (const thing of things) this.note(thing);
-      return this.#untraced(() => hashText(this.#textOf(answer())));
+      return this.#untraced(() => this.#hashOf(answer()));
     });
     if (question === unanswerable) return hash;
     this.#answers.set(question, hash);
@@ -185,37 +182,14 @@ export class Tracer {
     }
   }
 
-  #write(thing: object, name: string, values: readonly unknown[]): string {
-    if (values.length > 0) return this.#writeOut(thing, name, values);
-    const written = this.#plain.get(thing) ?? new Map<string, string>();
-    const present = written.get(name);
-    if (present !== undefined) return present;
-    const question = this.#writeOut(thing, name, values);
-    if (question !== unanswerable) this.#plain.set(thing, written.set(name, question));
-    return question;
-  }
-
-  #writeOut(thing: object, name: string, values: readonly unknown[]): string {
-    const of = this.#names.get(thing);
-    if (of === undefined) return unanswerable;
-    try {
-      return JSON.stringify([of, name, ...values.map((value) => this.#named(value))]);
-    } catch {
-      return unanswerable;
-    }
-  }
-
-  /** Names an argument that the library itself gave; any other is written as it is. */
-  #named(value: unknown): unknown {
-    if (typeof value === 'function' || typeof value === 'symbol')
-      throw new TypeError('Expected a value that can be written down');
-    const thing = typeof value === 'object' && value ? this.#names.get(value) : undefined;
-    return thing === undefined ? value : { thing };
-  }
-
   #read(value: unknown): unknown {
     if (typeof value !== 'object' || !value || !('thing' in value)) return value ?? undefined;
     return this.#things.get(String(value.thing)) ?? value;
+  }
+
+  #hashOf(answer: unknown): string {
+    // The longest answers are texts: hashed as they are, they need not be put together with anything.
+    return typeof answer === 'string' ? `"${hashText(answer)}` : hashText(this.#textOf(answer));
   }
 
   /** Writes an answer down; of each thing in it a hash of its facts, which are written once. */
@@ -225,7 +199,7 @@ export class Tracer {
     if (typeof answer !== 'object' || !answer) return factsOf(answer);
     this.note(answer);
     if (Array.isArray(answer)) return `[${answer.map((each) => this.#textOf(each)).join()}]`;
-    const name = this.#names.get(answer);
+    const name = this.#writer.nameOf(answer);
     if (name !== undefined) {
       const hash = this.#facts.get(name) ?? hashText(factsOf(answer));
       this.#facts.set(name, hash);

@@ -3,9 +3,10 @@ import type { Frame } from './frame.js';
 
 /** The variables and blocks of a template while it is rendered, as its compiled code asks for them. */
 export class Context {
-  #variables: Record<string, unknown>;
-  /** Whether the variables are a copy. What a template sets stays its own; most of them set nothing. */
-  #copied = false;
+  /** Those that were handed over, and, once somebody asks for all of them, those that the template sets. */
+  #variables: Readonly<Record<string, unknown>>;
+  /** What the template has set and stays its own; most templates set nothing. */
+  #set: Map<string, unknown> | undefined;
   readonly #globals: Readonly<Record<string, unknown>>;
   #blocks: Map<string, RootFunction[]> | undefined;
   #exported: string[] | undefined;
@@ -17,18 +18,20 @@ export class Context {
   }
 
   lookup(name: string): unknown {
+    if (this.#set?.has(name)) return this.#set.get(name);
     const value = this.#variables[name];
     if (value !== undefined || name in this.#variables) return value;
     return this.#globals[name];
   }
 
   setVariable(name: string, value: unknown): void {
-    if (!this.#copied) this.#variables = { ...this.#variables };
-    this.#copied = true;
-    this.#variables[name] = value;
+    this.#set ??= new Map();
+    this.#set.set(name, value);
   }
 
   getVariables(): Readonly<Record<string, unknown>> {
+    if (this.#set) this.#variables = { ...this.#variables, ...Object.fromEntries(this.#set) };
+    this.#set = undefined;
     return this.#variables;
   }
 
@@ -71,7 +74,8 @@ export class Context {
   /** Returns what the template defines for those that import it. */
   getExported(): Readonly<Record<string, unknown>> {
     const exported: Record<string, unknown> = {};
-    for (const name of this.#exported ?? []) exported[name] = this.#variables[name];
+    for (const name of this.#exported ?? [])
+      exported[name] = this.#set?.has(name) ? this.#set.get(name) : this.#variables[name];
     return exported;
   }
 }

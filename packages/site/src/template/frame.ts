@@ -31,8 +31,9 @@ export class Frame {
     partsByName.set(name, parts);
     const [first = ''] = parts;
     const frame = (resolveUp && this.resolve(first, true)) || this;
-    let holder = (frame.#variables?.get(first) || {}) as Record<string, unknown>;
-    frame.set(first, holder);
+    const present = frame.#variables?.get(first);
+    let holder = (present || {}) as Record<string, unknown>;
+    if (!present) frame.set(first, holder);
     for (let index = 1; index < parts.length - 1; index++) {
       const part = parts[index] ?? '';
       holder[part] ||= {};

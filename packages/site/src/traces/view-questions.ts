@@ -28,6 +28,11 @@ export class ViewQuestions {
     return answer;
   }
 
+  /** Writes a question down whose answer was hashed before. */
+  tellHash(names: readonly string[], hash: string): void {
+    this.#asked?.set(prefix + JSON.stringify(names), hash);
+  }
+
   /** Writes down that something is shown which no question tells, such as the clock. */
   tellAlways(): void {
     this.#asked?.set(unanswerable, '');
