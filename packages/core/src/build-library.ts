@@ -33,6 +33,7 @@ import type {
   PlainDate,
   ReportLanguage,
   Site,
+  TemplateMedium,
 } from './types.js';
 import { checkComponents } from './view/check-components.js';
 import { createFillSources } from './view/fill-sources.js';
@@ -62,6 +63,8 @@ export interface BuildOptions<
   readonly data?: Schema | undefined;
   /** The messages that a theme's templates ask for: one that no language has is reported where it is asked for. */
   readonly messageKeys?: readonly MessageKey[] | undefined;
+  /** The media that a theme's templates name: one that the site does not publish is reported where it is named. */
+  readonly templateMedia?: readonly TemplateMedium[] | undefined;
   /** The menus that a theme's templates show: one that none of them shows is reported. By default none is judged. */
   readonly shownMenus?: readonly string[] | undefined;
   /** What the host writes besides: a page at the address of such a file is reported. */
@@ -118,7 +121,7 @@ export function joinLibrary(options: BuildOptions): LibrarySources {
   const { byLocale: words, diagnostics: ofWords } = createLibraryWords(site, messages, messageKeys);
 
   const shelves = shelveLocales(graph);
-  const publication = publishMedia(media, graph, resolveMedia);
+  const publication = publishMedia(media, graph, resolveMedia, options.templateMedia);
   const routes = addressShelves({
     graph,
     shelves,
@@ -153,7 +156,7 @@ export function joinLibrary(options: BuildOptions): LibrarySources {
     ...data.diagnostics,
     ...publication.diagnostics,
     ...routes.diagnostics,
-    ...checkGraph({ ...sources, media, hasRoute, hostPages: routes.ofHost, shownMenus }),
+    ...checkGraph({ ...sources, media, publication, hasRoute, hostPages: routes.ofHost, shownMenus }),
     ...calls.diagnostics,
   ];
   return {

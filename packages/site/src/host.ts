@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { BuildOptions, Domain, Site } from '@almanach/core';
 import { assetsOf } from './assets.js';
 import { manifest } from './manifest.js';
-import { readMessageKeys } from './message-keys.js';
+import { readMessageKeys, readTemplateMedia } from './message-keys.js';
 import type { Settings } from './options.js';
 import { findOwnPages, outputsOf, type TemplateFolder } from './own-pages/own-pages.js';
 import { listPassthrough, type Passthrough } from './passthrough.js';
@@ -19,7 +19,15 @@ export interface HostFacts
   extends Required<
     Pick<
       BuildOptions,
-      'drafts' | 'search' | 'manifest' | 'messageKeys' | 'shownMenus' | 'outputs' | 'pages' | 'layouts'
+      | 'drafts'
+      | 'search'
+      | 'manifest'
+      | 'messageKeys'
+      | 'shownMenus'
+      | 'templateMedia'
+      | 'outputs'
+      | 'pages'
+      | 'layouts'
     >
   > {
   /** The theme's words. */
@@ -57,6 +65,7 @@ export async function readHostFacts(
     layouts: pages ? layoutsIn(folders) : undefined,
     messages: readThemeWords(words, locales),
     messageKeys: pages ? await readMessageKeys(folders, root) : [],
+    templateMedia: pages ? await readTemplateMedia(folders, root) : [],
     shownMenus: pages ? await readShownMenus(folders, Object.keys(menus), templates) : undefined,
     outputs: [
       ...domains.flatMap(({ folder }) =>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import nunjucks, { type Node } from '@11ty/nunjucks';
-import type { MessageKey } from '@almanach/core';
+import type { MessageKey, TemplateMedium } from '@almanach/core';
 import { listTemplates } from './template-files.js';
 
 const { Filter, FunCall, Literal, LookupVal, Symbol: Name } = nunjucks.nodes;
@@ -15,16 +15,29 @@ const functions: ReadonlySet<unknown> = new Set(['t', 'phrase']);
  *
  * @param root The folder of the site: places in it are told from there, others from the folder of templates.
  */
-export async function readMessageKeys(folders: readonly string[], root: string): Promise<MessageKey[]> {
-  const keys: MessageKey[] = [];
+export function readMessageKeys(folders: readonly string[], root: string): Promise<MessageKey[]> {
+  return readTemplates(folders, root, messageKeysOf);
+}
+
+/** Lists the media that the templates of some folders name by a literal path, each at its place. */
+export function readTemplateMedia(folders: readonly string[], root: string): Promise<TemplateMedium[]> {
+  return readTemplates(folders, root, mediaOf);
+}
+
+async function readTemplates<Value>(
+  folders: readonly string[],
+  root: string,
+  read: (source: string, file: string) => readonly Value[],
+): Promise<Value[]> {
+  const values: Value[] = [];
   for (const folder of folders) {
     for (const path of await listTemplates(folder)) {
       const below = relative(root, path);
       const name = below.startsWith('..') ? join('theme', relative(folder, path)) : below;
-      keys.push(...messageKeysOf(await readFile(path, 'utf8'), name.split(sep).join('/')));
+      values.push(...read(await readFile(path, 'utf8'), name.split(sep).join('/')));
     }
   }
-  return keys;
+  return values;
 }
 
 /**
@@ -36,11 +49,27 @@ export async function readMessageKeys(folders: readonly string[], root: string):
  * // [{ key: 'archive.title', file: 'theme/archive.njk', line: 1, column: 10 }]
  */
 export function messageKeysOf(source: string, file: string): MessageKey[] {
+  return textsGiven(source, functions).map(({ text, ...place }) => ({ key: text, file, ...place }));
+}
+
+/**
+ * Lists the media that a template names by a literal path.
+ *
+ * @example
+ * mediaOf("<img src=\"{{ media('logo.svg') }}\">", 'theme/layout.njk')
+ * // [{ path: 'logo.svg', file: 'theme/layout.njk', line: 1, column: 20 }]
+ */
+export function mediaOf(source: string, file: string): TemplateMedium[] {
+  return textsGiven(source, new Set(['media'])).map(({ text, ...place }) => ({ path: text, file, ...place }));
+}
+
+/** Lists the texts that a template gives as they are to functions of some names, whatever object they stand on. */
+function textsGiven(source: string, names: ReadonlySet<unknown>) {
   return callsIn(source).flatMap((call) => {
-    const [key] = call.args.children;
-    const asks = functions.has(nameOf(call.name)) && !(call instanceof Filter);
-    if (!asks || !(key instanceof Literal) || typeof key.value !== 'string') return [];
-    return [{ key: key.value, file, line: key.lineno + 1, column: key.colno + 1 }];
+    const [given] = call.args.children;
+    const asks = names.has(nameOf(call.name)) && !(call instanceof Filter);
+    if (!asks || !(given instanceof Literal) || typeof given.value !== 'string') return [];
+    return [{ text: given.value, line: given.lineno + 1, column: given.colno + 1 }];
   });
 }
 

@@ -38,10 +38,11 @@ export function createReader(library: Library, locale: LocaleView): Reader {
     href: hrefOf,
     absolute: (path: string) => new URL(encodeAddress(path), view.url).href,
     asset: (path: string) => `${view.basePath}theme/${path}`,
+    media: (path: string) => mediumAddress(view, path),
     calendar: createCalendar(view),
     openGraphLocale,
     dateOr: (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? view.date(text) : text),
-    logo: logoOf(library, view),
+    logo: view.logo,
     mostUsed,
     termsOf,
     lettered,
@@ -54,14 +55,15 @@ export function createReader(library: Library, locale: LocaleView): Reader {
   };
 }
 
-/** Returns the organisation's logo as the pages of a locale show it; undefined where there is none, or no such file. */
-function logoOf({ media }: Library, { organization, basePath }: LocaleView) {
-  const { logo } = organization ?? {};
-  if (logo === undefined || /^https?:/i.test(logo)) return logo === undefined ? undefined : { src: logo };
-  const path = logo.replace(/^\/+/, '').normalize('NFC');
-  const file = Object.hasOwn(media, path) ? media[path] : undefined;
-  if (file?.output === undefined) return undefined;
-  return { src: basePath + path, width: file.width, height: file.height };
+/**
+ * Returns the address of a medium on the pages of a locale.
+ *
+ * @throws Error where the site publishes none at the path, so that the page which shows it fails.
+ */
+export function mediumAddress(view: Pick<LocaleView, 'medium'>, path: string): string {
+  const medium = view.medium(path);
+  if (!medium) throw new Error(`A template names the medium \`${path}\`, which the site does not publish`);
+  return medium.src;
 }
 
 /** The taxonomies of every site: the theme has parts of its own for them. */

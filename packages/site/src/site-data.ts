@@ -2,6 +2,7 @@ import type { CoverImage, Diagnostic, Item, Library, LocaleView, Relations, Rout
 import { type Drawings, noDrawings } from './covers/drawings.js';
 import { isInside } from './inside.js';
 import { type Copy, copyMedia } from './media-copies.js';
+import { mediumAddress } from './reader.js';
 import { strictView } from './strict-view.js';
 
 /** What is known of how the texts of a site were read. */
@@ -108,6 +109,15 @@ export class SiteData {
   /** Returns the library as one locale sees it; a message that no language has is an error of the page that asks. */
   locale(code: string): LocaleView {
     return this.#views.get(code) ?? this.library.locale(code);
+  }
+
+  /**
+   * Returns the address of a medium on the pages of a locale, by default the first.
+   *
+   * @throws Error where the site publishes none at the path.
+   */
+  media(path: string, code: string = this.library.site.defaultLocale): string {
+    return mediumAddress(this.locale(code), path);
   }
 
   /** Returns how a document stands to others. */

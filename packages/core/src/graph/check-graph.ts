@@ -7,11 +7,13 @@ import { checkMissing } from './check-missing.js';
 import { checkPeople } from './check-people.js';
 import { checkSections } from './check-sections.js';
 import { checkSeries } from './check-series.js';
+import { checkSiteMedia } from './check-site-media.js';
 import { checkTerms } from './check-terms.js';
 import { checkTitles } from './check-titles.js';
 import { checkUnpaired } from './check-unpaired.js';
 import type { ContentGraph } from './content-graph.js';
 import { checkTermPairs } from './pairing/check-term-pairs.js';
+import type { MediaPublication } from './publish-media.js';
 import type { AnchorResolver } from './resolve-anchor.js';
 import type { LinkResolver } from './resolve-link.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
@@ -28,6 +30,8 @@ export interface CheckOptions {
   hasRoute(path: string, locale?: LocaleCode): boolean;
   /** The pages that the host writes. */
   readonly hostPages: readonly HostRoute[];
+  /** The media that are published, and those that templates name. */
+  readonly publication: MediaPublication;
   /** The menus that templates ask for. */
   readonly shownMenus?: readonly string[] | undefined;
 }
@@ -39,6 +43,7 @@ export function checkGraph({
   resolveAnchor,
   resolveMedia,
   media,
+  publication,
   hasRoute,
   hostPages,
   shownMenus,
@@ -57,6 +62,7 @@ export function checkGraph({
         absent,
       ),
     ),
+    ...checkSiteMedia({ site: graph.site, media, publication, nearest, hasRoute }),
     ...checkSeries(graph),
     ...checkSections(graph),
     ...checkTerms(graph),

@@ -1,21 +1,28 @@
-import { decodeAddress } from '../address.js';
-import type { MenuEntry, Place, Site } from '../types.js';
+import type { MenuEntry, Place, Site, TemplateMedium } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
 import type { Node, Versions } from './node.js';
 import type { MediaMap, MediaResolver } from './resolve-media.js';
+import { findSiteMedium } from './site-media.js';
 
 /** Where each medium is named, by its path. */
 export interface NamedMedia {
   /** By documents that are shown. */
   readonly shown: ReadonlyMap<string, readonly Place[]>;
-  /** By the settings. */
+  /** By the settings and the theme's templates. */
   readonly settings: ReadonlySet<string>;
+  /** By the theme's templates, at their places. */
+  readonly templates: readonly TemplateMedium[];
   /** By drafts, and by documents dated later or expired. */
   readonly unpublished: ReadonlySet<string>;
 }
 
 /** Collects which media documents and settings name: what they show or link to, and never what their text looks like. */
-export function namedMedia(media: MediaMap, graph: ContentGraph, resolveMedia: MediaResolver): NamedMedia {
+export function namedMedia(
+  media: MediaMap,
+  graph: ContentGraph,
+  resolveMedia: MediaResolver,
+  templateMedia: readonly TemplateMedium[],
+): NamedMedia {
   const shown = new Map<string, Place[]>();
   const add = (path: string, place: Place) => {
     const places = shown.get(path);
@@ -26,7 +33,12 @@ export function namedMedia(media: MediaMap, graph: ContentGraph, resolveMedia: M
   const unpublished = new Set<string>();
   for (const node of nodesOf(graph.unpublished))
     for (const { path } of mediaOf(node, resolveMedia)) unpublished.add(path);
-  return { shown, settings: new Set(inSettings(media, graph.site)), unpublished };
+  return {
+    shown,
+    settings: new Set(inSettings(media, graph.site, templateMedia)),
+    templates: templateMedia,
+    unpublished,
+  };
 }
 
 /** Lists all versions of documents. */
@@ -48,22 +60,21 @@ function mediaOf(
   });
 }
 
-/** Lists the media that the settings name: the logo, and what menus and posts lead to. */
-function inSettings(media: MediaMap, { menus, organization, social, domains }: Site): string[] {
+/** Lists the media that the settings name, the logo and what menus and posts lead to, and those that templates name. */
+function inSettings(media: MediaMap, site: Site, templateMedia: readonly TemplateMedium[]): string[] {
+  const { menus, organization, social } = site;
   const addresses = [
     organization?.logo,
     ...social.map(({ url }) => url),
     ...Object.values(menus).flatMap(menuAddresses),
-  ].flatMap((address) => (address === undefined ? [] : [decodeAddress(address.replace(/[?#].*$/s, ''))]));
-  return addresses.flatMap((address) => {
-    const paths = domains.flatMap(({ basePath }) => {
-      const below = (address.startsWith(basePath) ? address.slice(basePath.length) : address)
-        .replace(/^\//, '')
-        .normalize('NFC');
-      return [below, `media/${below}`, `content/${below}`];
-    });
-    return paths.find((each) => Object.hasOwn(media, each)) ?? [];
-  });
+  ];
+  const codes = site.locales.map(({ code }) => code);
+  return [
+    ...addresses.flatMap((address) =>
+      address === undefined ? [] : (findSiteMedium(media, address, site) ?? []),
+    ),
+    ...templateMedia.flatMap(({ path }) => findSiteMedium(media, path, site, codes) ?? []),
+  ];
 }
 
 function menuAddresses(entries: readonly MenuEntry[]): (string | undefined)[] {

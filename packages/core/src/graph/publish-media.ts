@@ -1,5 +1,5 @@
 import { diagnose, placeIn } from '../diagnostic.js';
-import type { Diagnostic, MediaFile, NamedMediaFile, Site } from '../types.js';
+import type { Diagnostic, MediaFile, NamedMediaFile, Site, TemplateMedium } from '../types.js';
 import { activeName } from './active-name.js';
 import type { ContentGraph } from './content-graph.js';
 import { parentOf } from './folder.js';
@@ -48,8 +48,9 @@ export function publishMedia(
   media: MediaMap,
   graph: ContentGraph,
   resolveMedia: MediaResolver,
+  templateMedia: readonly TemplateMedium[] = [],
 ): MediaPublication {
-  const named = namedMedia(media, graph, resolveMedia);
+  const named = namedMedia(media, graph, resolveMedia, templateMedia);
   const isPrivate = createPrivacy(graph, named);
   const diagnostics: Diagnostic[] = [];
   const published = Object.entries(media).flatMap(([path, medium]): PublishedMedium[] => {

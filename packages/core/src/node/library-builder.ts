@@ -42,6 +42,7 @@ const settings = Object.keys({
   manifest: true,
   diagnostics: true,
   shownMenus: true,
+  templateMedia: true,
   lang: true,
 } satisfies Record<Setting, true>) as Setting[];
 

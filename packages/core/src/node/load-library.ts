@@ -17,6 +17,7 @@ export interface LoadOptions<Schema extends StandardSchemaV1 = StandardSchemaV1>
       | 'messageKeys'
       | 'lang'
       | 'shownMenus'
+      | 'templateMedia'
       | 'outputs'
       | 'layouts'
     >,

@@ -3,7 +3,7 @@ import { domainOf } from '../domain.js';
 import { directionOf } from '../locale.js';
 import { onceEach } from '../once.js';
 import { encodePath } from '../permalink.js';
-import type { Alternate, Article, FeedContent, LocaleCode, Person, Site } from '../types.js';
+import type { Alternate, Article, FeedContent, LocaleCode, MediumView, Person, Site } from '../types.js';
 import type { Feed } from './feed.js';
 import { createTimestamp } from './timestamp.js';
 
@@ -35,6 +35,8 @@ export interface FeedContext {
   articlesOf(feed: Feed): readonly Article[];
   /** Returns the HTML of an article, every address absolute. */
   absoluteHtml(feed: Feed, article: Article): string;
+  /** Returns the logo of the organisation, where it stands anywhere. */
+  logoOf(locale: LocaleCode): MediumView | undefined;
   /** Lists the versions of the page at a permalink of a locale. */
   alternates(locale: LocaleCode, permalink: string): readonly Alternate[];
 }
@@ -105,8 +107,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
     const updated = entries
       .map((entry) => entry.updated)
       .reduce((last, next) => (Date.parse(next) > Date.parse(last) ? next : last));
-    const logo =
-      organization?.logo && absolute(below(domainOf(site, locale.code).basePath, organization.logo));
+    const logo = context.logoOf(locale.code);
     return {
       ...feed,
       url: { page: absolute(feed.page), atom: absolute(feed.atom), json: absolute(feed.json) },
@@ -116,7 +117,7 @@ export function createFeedData(context: FeedContext): (feed: Feed) => FeedData {
         url: absolute(feed.home),
       },
       ...(organization && { rights: `© ${updated.slice(0, 4)} ${organization.name}` }),
-      ...(logo && { logo }),
+      ...(logo && { logo: absolute(logo.src) }),
       translations: translationsOf(context, feed, { permalink: feed.page, language: locale.language }),
       entries,
     };
@@ -143,10 +144,6 @@ function translationsOf(
     languages.add(hreflang);
     return isFirst;
   });
-}
-
-function below(basePath: string, path: string): string {
-  return /^https?:\/\//i.test(path) ? path : basePath + encodePath(path.replace(/^\/+/, ''));
 }
 
 /** Lists what an article is about, each term with the address of its taxonomy. */

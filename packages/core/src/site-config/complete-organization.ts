@@ -1,5 +1,5 @@
 import type { Organization } from '../types.js';
-import type { Localize } from './localize.js';
+import type { Localize, PlaceAt } from './localize.js';
 import type { SiteConfig } from './site-schema.js';
 import { withoutUndefined } from './without-undefined.js';
 
@@ -7,9 +7,11 @@ import { withoutUndefined } from './without-undefined.js';
 export function completeOrganization(
   { postalCode, description, sameAs = [], ...rest }: NonNullable<SiteConfig['organization']>,
   localize: Localize,
+  placeAt: PlaceAt,
 ): Organization {
   return {
     ...withoutUndefined(rest),
+    ...(rest.logo !== undefined && { logoPlace: placeAt(['organization', 'logo']) }),
     ...(postalCode !== undefined && { postalCode: String(postalCode) }),
     ...(description !== undefined && {
       description: localize<string>(description, ['organization', 'description']),

@@ -31,7 +31,8 @@ export function completeSite(config: SiteConfig, settings: SettingsFile): Site {
   const defaultLocale = codes[0] ?? 'en';
   const localize = createLocalize(locales, settings);
   const { taxonomies, paths: ofTaxonomies } = completeTaxonomies(config, localize, report);
-  const organization = config.organization && completeOrganization(config.organization, localize);
+  const organization =
+    config.organization && completeOrganization(config.organization, localize, settings.placeAt);
   return {
     url,
     basePath: basePathOf(url),

@@ -3,7 +3,7 @@
 import type { DateOptions, MomentOptions } from './date-style.js';
 import type { Citation } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
-import type { NamedMediaFile } from './media.js';
+import type { MediumView, NamedMediaFile } from './media.js';
 import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
 import type { HostRoute, LocaleRoute, Output, Route, SiteRoute } from './route.js';
 import type { DocumentKind, Domain, Organization, Site, SiteLocale, Taxonomy } from './site.js';
@@ -128,6 +128,8 @@ export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode
   readonly routes: readonly LocaleRoute<Data>[];
   readonly social: readonly SocialPostView[];
   readonly organization?: OrganizationView;
+  /** The logo of the organisation, where it has one that the site publishes, or that stands elsewhere on the web. */
+  readonly logo?: MediumView;
   /** The addresses of the generated pages that exist. */
   readonly links: Readonly<Partial<Record<'archives' | 'search', string>>>;
   /**
@@ -152,6 +154,11 @@ export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode
   t(key: string, values?: MessageValues): string;
   /** Tells whether this locale, the default one or English has a message, in the form that the values ask for. */
   hasMessage(key: string, values?: MessageValues): boolean;
+  /**
+   * Finds a medium that the site publishes, by its path from the root, below `media/`, `content/` or the folder of this
+   * locale; undefined where there is none.
+   */
+  medium(path: string): MediumView | undefined;
   /**
    * Returns an item's HTML with absolute addresses, for feeds and mail, whose readers would take relative ones for
    * their own.

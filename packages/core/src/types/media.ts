@@ -1,5 +1,7 @@
 /** What is known of media files: pictures, drawings, and whatever else texts show or link to. */
 
+import type { Place } from './place.js';
+
 /** A file of the same picture in another width or format. */
 export interface PictureVariant {
   /** Below the base path, `'pictures/team-640.webp'`; in a `CoverImage`, the address, base path included. */
@@ -24,6 +26,19 @@ export interface MediaFile {
   readonly active?: string;
   /** The host that a `CNAME` file names. */
   readonly host?: string;
+}
+
+/** A medium as the pages of a locale show it. */
+export interface MediumView {
+  /** The address, base path included. */
+  readonly src: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A medium that a theme's template names, at its place. */
+export interface TemplateMedium extends Place {
+  readonly path: string;
 }
 
 /** A media file with the documents that show it or link to it. */

@@ -105,6 +105,8 @@ export interface Organization {
   readonly email?: string;
   /** A path below `media/` or an address. */
   readonly logo?: string;
+  /** Where the settings name the logo. */
+  readonly logoPlace?: Place;
   readonly foundingYear?: number;
   readonly sameAs: readonly string[];
 }

@@ -3,7 +3,16 @@ import { writingTag } from '../locale.js';
 import { permalinkOfTaxonomy } from '../route/route-kinds.js';
 import { titleOfTaxonomy } from '../taxonomy.js';
 import { misuse } from '../text/expect.js';
-import type { DocumentKind, Item, LocaleRoute, LocaleView, Neighbours, TaxonomyView } from '../types.js';
+import type {
+  DocumentKind,
+  Item,
+  LocaleRoute,
+  LocaleView,
+  Neighbours,
+  Organization,
+  OrganizationView,
+  TaxonomyView,
+} from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
 import type { ViewSources } from './view-sources.js';
 import { wayfinding } from './wayfinding.js';
@@ -43,6 +52,7 @@ export function createLocaleView(sources: ViewSources): LocaleView {
     },
     t: words.t,
     hasMessage: words.has,
+    ...sources.siteMedia,
     ...wayfinding(sources, taxonomies),
     ...writing(sources),
   };
@@ -136,7 +146,7 @@ function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | '
       text: post.text[code] ?? '',
     })),
     ...(organization && {
-      organization: { ...organization, description: organization.description?.[code] ?? '' },
+      organization: withoutPlace(organization, organization.description?.[code] ?? ''),
     }),
     date: dates.date,
     dateHtml: dates.dateHtml,
@@ -147,4 +157,11 @@ function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | '
     number: (value) => numbers.format(value),
     list: (values) => lists.format(values),
   };
+}
+
+function withoutPlace(
+  { logoPlace: _, ...organization }: Organization,
+  description: string,
+): OrganizationView {
+  return { ...organization, description };
 }

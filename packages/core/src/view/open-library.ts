@@ -40,6 +40,7 @@ import { createLocaleView } from './locale-view.js';
 import { OpenShelf } from './open-shelf.js';
 import { createRelationsOf } from './relations-of.js';
 import { openRoute, openSiteRoute } from './routes.js';
+import { createSiteMedia, type SiteMedia } from './site-media.js';
 import { traced } from './traced.js';
 import { Tracer } from './tracer.js';
 
@@ -74,8 +75,9 @@ export interface LibrarySources {
 export function openLibrary(sources: LibrarySources, tracer: Tracer = new Tracer()): Library {
   const { site, graph, diagnostics, media, relations } = sources;
   const shelves = openShelves(sources, tracer);
-  const { byLocale, ofSite, byAddress } = openRoutes(sources, shelves, tracer);
-  const views = openViews(sources, shelves, byLocale, byAddress);
+  const siteMediaOf = createSiteMedia(sources);
+  const { byLocale, ofSite, byAddress } = openRoutes(sources, shelves, siteMediaOf, tracer);
+  const views = openViews(sources, shelves, siteMediaOf, { byLocale, byAddress });
   for (const [code, view] of views) views.set(code, traced(`${code} view`, view, tracer));
   return traced(
     'library',
@@ -142,6 +144,7 @@ function openShelves(sources: LibrarySources, tracer: Tracer): ReadonlyMap<Local
 function openRoutes(
   { site, routes }: LibrarySources,
   shelves: ReadonlyMap<LocaleCode, OpenShelf>,
+  siteMediaOf: (locale: LocaleCode) => SiteMedia,
   tracer: Tracer,
 ) {
   const byLocale = new Map<LocaleCode, LocaleRoute[]>(site.locales.map(({ code }) => [code, []]));
@@ -166,6 +169,7 @@ function openRoutes(
       const entry = shelf?.entryOf(article);
       return shelf && entry ? shelf.absoluteHtml(entry) : '';
     },
+    logoOf: (code) => siteMediaOf(code).logo,
     alternates: (locale, permalink) => {
       const route = byAddress.get(hostedAddress(domainOf(site, locale), permalink));
       return route && 'alternates' in route ? route.alternates : [];
@@ -205,8 +209,14 @@ function openTexts(
 function openViews(
   { site, words, now, routes }: LibrarySources,
   shelves: ReadonlyMap<LocaleCode, OpenShelf>,
-  byLocale: ReadonlyMap<LocaleCode, readonly LocaleRoute[]>,
-  byAddress: ReadonlyMap<string, Route>,
+  siteMediaOf: (locale: LocaleCode) => SiteMedia,
+  {
+    byLocale,
+    byAddress,
+  }: {
+    readonly byLocale: ReadonlyMap<LocaleCode, readonly LocaleRoute[]>;
+    readonly byAddress: ReadonlyMap<string, Route>;
+  },
 ): Map<LocaleCode, LocaleView> {
   const views = new Map<LocaleCode, LocaleView>();
   for (const [code, open] of shelves) {
@@ -222,6 +232,7 @@ function openViews(
       hostPages: routes.ofHost,
       permalinkAt: (path) => permalinkAt(routes, path, domain),
       words: localeWords,
+      siteMedia: siteMediaOf(code),
       now,
     });
     views.set(code, view);

@@ -11,6 +11,7 @@ import type {
   Site,
 } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
+import type { SiteMedia } from './site-media.js';
 
 /** What the view of a locale answers from. */
 export interface ViewSources {
@@ -28,5 +29,7 @@ export interface ViewSources {
   /** Finds the permalink that a path means, with or without the base path and the last slash. */
   permalinkAt(path: string): string | undefined;
   readonly words: LocaleWords;
+  /** What its templates may ask of media that stand in no text. */
+  readonly siteMedia: SiteMedia;
   readonly now: PlainDate | DateLike | Moment;
 }

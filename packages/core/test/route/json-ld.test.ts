@@ -34,7 +34,7 @@ const organization = {
 };
 const library = libraryOf(files, {
   site: { url: 'https://example.org/blog/', organization },
-  media: { 'media/deux.png': { width: 600, height: 400 } },
+  media: { 'media/deux.png': { width: 600, height: 400 }, 'media/logo.svg': {} },
 });
 
 function nodeOf(from: Library, permalink: string, type: string, locale = 'fr'): JsonLdNode | undefined {

@@ -1,16 +1,16 @@
-import { encodePath } from '../../permalink.js';
+import { createAbsolute } from '../../absolute-url.js';
 import { type JsonLdContext, mainAddress } from './context.js';
 import type { JsonLdNode } from './json-ld.js';
 
 /** Describes the organisation behind the site (https://schema.org/Organization); undefined if the site names none. */
-export function organizationNode({ view, library, absolute, ids }: JsonLdContext): JsonLdNode | undefined {
+export function organizationNode({ view, library, ids }: JsonLdContext): JsonLdNode | undefined {
   const { organization } = view;
   if (!organization) return undefined;
-  const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry, logo } = organization;
+  const { streetAddress, postalCode, addressLocality, addressRegion, addressCountry } = organization;
+  const { logo } = library.locale(library.site.defaultLocale);
   const hasAddress = [streetAddress, postalCode, addressLocality, addressRegion, addressCountry].some(
     Boolean,
   );
-  const isAddress = logo !== undefined && /^https?:\/\//i.test(logo);
   return {
     '@type': 'Organization',
     '@id': ids.organization,
@@ -20,7 +20,7 @@ export function organizationNode({ view, library, absolute, ids }: JsonLdContext
     url: mainAddress(library),
     logo: logo && {
       '@type': 'ImageObject',
-      url: isAddress ? absolute(logo) : mainAddress(library, encodePath(logo.replace(/^\/+/, ''))),
+      url: createAbsolute(mainAddress(library))(logo.src),
     },
     address: hasAddress
       ? {

@@ -78,6 +78,10 @@ export const frenchAdvice: readonly Phrase[] = [
     'Write it as text, or let a plugin write it from `$…$`.',
     'Écrivez-le comme du texte, ou laissez un module l’écrire à partir de `$…$`.',
   ],
+  [
+    'Add the file below media/, or correct the path.',
+    'Ajoutez le fichier sous media/, ou corrigez le chemin.',
+  ],
   ['An author has {}.', 'Un auteur a {}.'],
   ['Put it into the theme.', 'Mettez-le dans le thème.'],
   ['Put the rules into the theme’s style sheet.', 'Mettez les règles dans la feuille de style du thème.'],
