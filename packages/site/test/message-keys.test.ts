@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { messageKeysOf, readMessageKeys } from '../src/message-keys.js';
+import { mediaOf, messageKeysOf, readMessageKeys } from '../src/message-keys.js';
 
 const keysOf = (source: string) => messageKeysOf(source, 'theme/a.njk').map(({ key }) => key);
 
@@ -34,6 +34,17 @@ describe('the messages that a template asks for', () => {
   it('have their place, from 1', () => {
     expect(messageKeysOf("<p>\n  {{ t('a') }}", 'theme/a.njk')).toEqual([
       { key: 'a', file: 'theme/a.njk', line: 2, column: 8 },
+    ]);
+  });
+});
+
+describe('the media that a template names', () => {
+  it('are the literal paths that it gives, at their places', () => {
+    const source =
+      "<p>{{ media('a.svg') }}\n{{ almanach.media('b c.png') }}{{ media(name) }}{{ mediaOf('d') }}";
+    expect(mediaOf(source, 'theme/a.njk')).toEqual([
+      { path: 'a.svg', file: 'theme/a.njk', line: 1, column: 13 },
+      { path: 'b c.png', file: 'theme/a.njk', line: 2, column: 19 },
     ]);
   });
 });

@@ -60,11 +60,12 @@ function mediaOf(
   });
 }
 
-/** Lists the media that the settings name, the logo and what menus and posts lead to, and those that templates name. */
+/** Lists the media that the settings name, the logos and what menus and posts lead to, and those that templates name. */
 function inSettings(media: MediaMap, site: Site, templateMedia: readonly TemplateMedium[]): string[] {
   const { menus, organization, social } = site;
   const addresses = [
     organization?.logo,
+    organization?.logoDark,
     ...social.map(({ url }) => url),
     ...Object.values(menus).flatMap(menuAddresses),
   ];

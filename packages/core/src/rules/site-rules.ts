@@ -59,6 +59,11 @@ export const siteRules = {
     message: 'No template shows the menu `{name}`',
     advice: 'Give it the name of one that is shown, or show it in a template of yours by `view.navigation`.',
   },
+  'logo-missing': {
+    severity: 'warn',
+    message: 'The setting `{name}` names a file that does not exist, {found}',
+    advice: 'Add the file below media/, or correct the path.',
+  },
   // Authors
   'authors-unreadable': {
     severity: 'error',

@@ -11,7 +11,12 @@ export function completeOrganization(
 ): Organization {
   return {
     ...withoutUndefined(rest),
-    ...(rest.logo !== undefined && { logoPlace: placeAt(['organization', 'logo']) }),
+    ...((rest.logo ?? rest.logoDark) !== undefined && {
+      places: {
+        logo: placeAt(['organization', 'logo']),
+        logoDark: placeAt(['organization', 'logoDark']),
+      },
+    }),
     ...(postalCode !== undefined && { postalCode: String(postalCode) }),
     ...(description !== undefined && {
       description: localize<string>(description, ['organization', 'description']),

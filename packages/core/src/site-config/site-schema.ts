@@ -32,6 +32,7 @@ const organization = z.strictObject({
   telephone: z.optional(text),
   email: z.optional(z.string().check(z.includes('@'))),
   logo: z.optional(address),
+  logoDark: z.optional(address),
   foundingYear: z.optional(count.check(z.maximum(9999))),
   sameAs: z.optional(z.array(webAddress)),
 });

@@ -3,7 +3,7 @@
 import type { DateOptions, MomentOptions } from './date-style.js';
 import type { Citation } from './document.js';
 import type { ArchiveYear, Article, Item, Page, Section, Series, Term } from './item.js';
-import type { MediumView, NamedMediaFile } from './media.js';
+import type { LogoView, MediumView, NamedMediaFile } from './media.js';
 import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
 import type { HostRoute, LocaleRoute, Output, Route, SiteRoute } from './route.js';
 import type { DocumentKind, Domain, Organization, Site, SiteLocale, Taxonomy } from './site.js';
@@ -129,7 +129,7 @@ export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode
   readonly social: readonly SocialPostView[];
   readonly organization?: OrganizationView;
   /** The logo of the organisation, where it has one that the site publishes, or that stands elsewhere on the web. */
-  readonly logo?: MediumView;
+  readonly logo?: LogoView;
   /** The addresses of the generated pages that exist. */
   readonly links: Readonly<Partial<Record<'archives' | 'search', string>>>;
   /**

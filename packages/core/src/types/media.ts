@@ -36,6 +36,12 @@ export interface MediumView {
   readonly height?: number;
 }
 
+/** The logo of an organisation. */
+export interface LogoView extends MediumView {
+  /** What stands in its place on a dark ground. */
+  readonly dark?: MediumView;
+}
+
 /** A medium that a theme's template names, at its place. */
 export interface TemplateMedium extends Place {
   readonly path: string;

@@ -105,8 +105,10 @@ export interface Organization {
   readonly email?: string;
   /** A path below `media/` or an address. */
   readonly logo?: string;
-  /** Where the settings name the logo. */
-  readonly logoPlace?: Place;
+  /** The logo on a dark ground, where it is another: a path below `media/` or an address. */
+  readonly logoDark?: string;
+  /** Where the settings name the logos. */
+  readonly places?: Readonly<Record<'logo' | 'logoDark', Place>>;
   readonly foundingYear?: number;
   readonly sameAs: readonly string[];
 }

@@ -146,7 +146,7 @@ function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | '
       text: post.text[code] ?? '',
     })),
     ...(organization && {
-      organization: withoutPlace(organization, organization.description?.[code] ?? ''),
+      organization: withoutPlaces(organization, organization.description?.[code] ?? ''),
     }),
     date: dates.date,
     dateHtml: dates.dateHtml,
@@ -159,9 +159,6 @@ function writing({ site, open, now }: ViewSources): Pick<LocaleView, Writing | '
   };
 }
 
-function withoutPlace(
-  { logoPlace: _, ...organization }: Organization,
-  description: string,
-): OrganizationView {
+function withoutPlaces({ places: _, ...organization }: Organization, description: string): OrganizationView {
   return { ...organization, description };
 }

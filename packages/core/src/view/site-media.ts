@@ -5,7 +5,7 @@ import { onceEach } from '../once.js';
 import { encodePath } from '../permalink.js';
 import { permalinkAt, type Routes } from '../route/address-shelves.js';
 import { expectText } from '../text/expect.js';
-import type { LocaleCode, LocaleView, MediumView, NamedMediaFile, Site } from '../types.js';
+import type { LocaleCode, LocaleView, LogoView, MediumView, NamedMediaFile, Site } from '../types.js';
 
 /** What a locale's templates may ask of media that stand in no text. */
 export type SiteMedia = Pick<LocaleView, 'medium' | 'logo'>;
@@ -53,11 +53,14 @@ function logoOf(
   { organization }: Site,
   medium: SiteMedia['medium'],
   addressAt: (path: string) => string | undefined,
-): MediumView | undefined {
-  const { logo } = organization ?? {};
-  if (logo === undefined) return undefined;
-  if (isOnWeb(logo)) return { src: logo };
-  const own = medium(logo);
-  const address = own ? undefined : addressAt(`/${logo.replace(/^\//, '')}`);
-  return own ?? (address === undefined ? undefined : { src: encodePath(address) });
+): LogoView | undefined {
+  const find = (written: string | undefined): MediumView | undefined => {
+    if (written === undefined) return undefined;
+    if (isOnWeb(written)) return { src: written };
+    const address = addressAt(`/${written.replace(/^\//, '')}`);
+    return medium(written) ?? (address === undefined ? undefined : { src: encodePath(address) });
+  };
+  const logo = find(organization?.logo);
+  const dark = find(organization?.logoDark);
+  return logo && { ...logo, ...(dark && { dark }) };
 }

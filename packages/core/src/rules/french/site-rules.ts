@@ -40,6 +40,10 @@ export const frenchSiteRules: RuleWords<keyof typeof siteRules> = {
     'Aucun gabarit n’affiche le menu `{name}`',
     'Donnez-lui le nom d’un menu affiché, ou affichez-le dans un gabarit à vous par `view.navigation`.',
   ],
+  'logo-missing': [
+    'Le réglage `{name}` nomme un fichier qui n’existe pas, {found}',
+    'Ajoutez le fichier sous media/, ou corrigez le chemin.',
+  ],
   // Authors
   'authors-unreadable': [
     'Les auteurs ne peuvent pas être lus : {found}',
