@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { languageOfSystem } from '../wording/system-language.js';
-import { addCheck } from './check.js';
+import { addCheck } from './check/check.js';
 import { addAlign } from './stamp/align.js';
 import { addStamp } from './stamp/stamp.js';
 import { addStatus } from './status/status.js';

@@ -1,9 +1,10 @@
 import { groupBy } from '../group-by.js';
-import { expectList, expectObject } from '../text/expect.js';
+import { expectList, expectObject, expectText } from '../text/expect.js';
 import { shorten } from '../text/shorten.js';
 import type { Diagnostic, ReportLanguage } from '../types.js';
 import { expectReportLanguage, wordDiagnostics } from '../wording/word-diagnostics.js';
 import { countRules, type Fold, foldDiagnostics, manyOfRule } from './fold-diagnostics.js';
+import { expectReportFormat, programFormats, type ReportFormat } from './report-format.js';
 import { type ReportWords, reportWords } from './report-words.js';
 
 /** How a report is written. */
@@ -12,6 +13,10 @@ export interface FormatOptions {
   readonly all?: boolean | undefined;
   /** The language of the report; English, `'en'`, by default. */
   readonly lang?: ReportLanguage | undefined;
+  /** For people by default; `json`, `github` and `sarif` are for programs, and fold nothing. */
+  readonly format?: ReportFormat | undefined;
+  /** For `github` and `sarif`: where the files stand, below the root of the repository; by default they are told as they are. */
+  readonly folder?: string | undefined;
 }
 
 /** How many problems an entry shows that stands for many. */
@@ -30,20 +35,26 @@ const shownExamples = 3;
  * The diagnostics are put into the words of the report's language, in whichever one they are; what a site, a plugin or
  * another program said in words of its own stays.
  *
- * @throws TypeError where the diagnostics are no list, or `lang` is no language of reports.
+ * For programs, `json` is a list of all that is known of each, `github` the commands that annotate lines of a pull
+ * request, and `sarif` a log of SARIF 2.1.0.
+ *
+ * @throws TypeError where the diagnostics are no list, `lang` is no language of reports, or `format` no format of them.
  * @example
  * formatDiagnostics(library.diagnostics)                // 'content/fr/a.md:3:1 error The link `…` leads nowhere [dead-link]\n…'
  * formatDiagnostics(library.diagnostics, { all: true }) // each problem, for a program that reads it line by line
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { all = false, lang }: FormatOptions = {},
+  { all = false, lang, format, folder = '' }: FormatOptions = {},
 ): string {
   expectList(diagnostics, 'a list of diagnostics');
   for (const diagnostic of diagnostics) expectObject(diagnostic, 'a diagnostic');
   const language = expectReportLanguage(lang);
-  if (diagnostics.length === 0) return '';
-  return formatWorded(wordDiagnostics(diagnostics, language), { all, words: reportWords[language] });
+  const kind = expectReportFormat(format);
+  expectText(folder, 'a folder as `folder`');
+  const worded = wordDiagnostics(diagnostics, language);
+  if (kind !== 'text') return programFormats[kind](worded, folder);
+  return diagnostics.length === 0 ? '' : formatWorded(worded, { all, words: reportWords[language] });
 }
 
 function formatWorded(

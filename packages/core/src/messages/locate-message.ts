@@ -13,7 +13,7 @@ const escaped = /\\(?:u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[^uUx])/y;
 export function locateInJson(text: string, key: Position, index: number): Position {
   member.lastIndex = key.offset;
   if (!member.test(text)) return key;
-  return positionAt(text, offsetWritten(text, member.lastIndex, index));
+  return positionFrom(text, key, offsetWritten(text, member.lastIndex, index));
 }
 
 /**
@@ -33,10 +33,11 @@ export function offsetWritten(written: string, start: number, index: number): nu
   return offset;
 }
 
-/** Returns the line and column of an offset. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const line = (before.match(/\n/g)?.length ?? 0) + 1;
-  return { line, column: offset - lineStart + 1, offset };
+/** Returns the line and column of an offset at or behind a position: what stands before is not read again. */
+export function positionFrom(text: string, from: Position, offset: number): Position {
+  const between = text.slice(from.offset, offset);
+  const lineStart = between.lastIndexOf('\n') + 1;
+  if (lineStart === 0) return { line: from.line, column: from.column + between.length, offset };
+  const line = from.line + (between.match(/\n/g)?.length ?? 0);
+  return { line, column: between.length - lineStart + 1, offset };
 }

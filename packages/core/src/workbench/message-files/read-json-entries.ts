@@ -1,5 +1,5 @@
 import { diagnose, placeIn } from '../../diagnostic.js';
-import { locateInJson, offsetWritten, positionAt } from '../../messages/locate-message.js';
+import { locateInJson, offsetWritten, positionFrom } from '../../messages/locate-message.js';
 import type { JsonValue } from '../../messages/parse-json.js';
 import { parseMessageFile } from '../../messages/parse-message-file.js';
 import type { Diagnostic, Position, Source } from '../../types.js';
@@ -18,7 +18,7 @@ export function readJsonEntries({ path: file, text }: Source): EntryReading {
     if (value.type === 'string') {
       const locate =
         value.at === at
-          ? (index: number) => positionAt(text, offsetWritten(text, at.offset + 1, index))
+          ? (index: number) => positionFrom(text, at, offsetWritten(text, at.offset + 1, index))
           : (index: number) => locateInJson(text, at, index);
       entries.push({ path, text: value.text, at, locate });
     } else if (value.type === 'array') {

@@ -15,6 +15,11 @@ export interface ReadSheet extends MessageSheet {
   readonly offsetOf: (key: string, index: number) => number | undefined;
 }
 
+/** Decides whether a file may hold messages, by its extension. */
+export function isMessageFile(path: string): boolean {
+  return /\.(?:json|ya?ml|toml)$/i.test(path);
+}
+
 /** Reads the texts of a file by its extension; undefined where it is no file of messages. */
 export function readEntries({ path, text }: Source): EntryReading | undefined {
   const source = { path, text: withoutMark(text) };

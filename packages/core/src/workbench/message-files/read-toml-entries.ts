@@ -1,6 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { diagnose, placeIn } from '../../diagnostic.js';
-import { offsetWritten, positionAt } from '../../messages/locate-message.js';
+import { offsetWritten, positionFrom } from '../../messages/locate-message.js';
 import { tomlPlaces } from '../../source/toml-places.js';
 import { isRecord } from '../../text/is-record.js';
 import { isTree } from '../../text/is-tree.js';
@@ -54,7 +54,7 @@ function entryOf(text: string, path: readonly string[], { text: source, places }
       if (written === undefined) return at;
       const first = at.offset + written.length;
       const offset = quote.startsWith('"') ? offsetWritten(source, first, index) : first + index;
-      return positionAt(source, offset);
+      return positionFrom(source, at, offset);
     },
   };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkBuilt } from '../../src/cli/check-built.js';
+import { checkBuilt } from '../../../src/cli/check/check-built.js';
 
 const base = mkdtempSync(join(tmpdir(), 'almanach-built-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));

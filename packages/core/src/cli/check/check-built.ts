@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReportLanguage } from '../types.js';
-import type { Report } from './report.js';
-import { commandWords } from './words.js';
+import type { ReportLanguage } from '../../types.js';
+import type { Report } from '../report.js';
+import { commandWords } from '../words.js';
 
 /** A build that shows drafts and future documents leaves this file. */
 const draftsFile = '.almanach-drafts';

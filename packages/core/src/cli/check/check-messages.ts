@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { sortDiagnostics } from '../../diagnostic.js';
+import { findMessageFiles, isPatternWithin } from '../../node/message-files/find-message-files.js';
+import { loadMessageFiles } from '../../node/message-files/load-message-files.js';
+import type { Diagnostic, ReportLanguage } from '../../types.js';
+import { checkMessageFiles } from '../../workbench/message-files/check-message-files.js';
+import { languagesOfPaths } from '../../workbench/message-files/languages-of-paths.js';
+import { checkWords } from './words.js';
+
+/** The files of messages that are checked, by their paths, or by patterns. */
+export interface MessagePlaces {
+  readonly root: string;
+  readonly files: readonly string[];
+  readonly patterns: readonly string[];
+  /** The language of the originals; English by default. */
+  readonly original: string | undefined;
+}
+
+/** Checks files of messages of any project. Ends the program where patterns or languages name nothing. */
+export async function checkMessages(
+  program: Command,
+  places: MessagePlaces,
+  lang: ReportLanguage,
+): Promise<readonly Diagnostic[]> {
+  const original = readLanguage(program, places.original ?? 'en', lang);
+  const paths = await pathsOf(program, places, lang);
+  const languages = languagesOfPaths(paths, original);
+  if (!languages.hasOriginal) program.error(checkWords[lang].noOriginal(original, languages.tags.join(', ')));
+  const { files, diagnostics } = await loadMessageFiles(places.root, paths);
+  return sortDiagnostics([...diagnostics, ...checkMessageFiles({ files, original })]);
+}
+
+/** Returns the tag of a language that was named. */
+function readLanguage(program: Command, text: string, lang: ReportLanguage): string {
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
+    if (tag !== undefined) return tag;
+  } catch {
+    // What is no tag is told below.
+  }
+  return program.error(checkWords[lang].noLanguage(text));
+}
+
+async function pathsOf(
+  program: Command,
+  { root, files, patterns }: MessagePlaces,
+  lang: ReportLanguage,
+): Promise<readonly string[]> {
+  const words = checkWords[lang];
+  for (const pattern of patterns) if (!isPatternWithin(pattern)) program.error(words.outside(pattern));
+  const { paths, unmatched } = await findMessageFiles(root, patterns);
+  if (unmatched.length > 0) program.error(words.unmatched(unmatched.join(', ')));
+  return [...new Set([...files, ...paths])];
+}
