@@ -7,6 +7,7 @@ import { formatMemoryLines, formatTmx } from '../../workbench/align/format-memor
 import type { LayoutName } from '../../workbench/layouts/language-layout.js';
 import { expectFolder } from '../report.js';
 import { layoutOption } from '../status/layout-option.js';
+import { readOriginal } from '../status/original-option.js';
 import { sayNotes } from '../status/say-notes.js';
 import { statusWords } from '../status/words.js';
 import { stampWords } from './words.js';
@@ -36,12 +37,13 @@ export function addAlign(program: Command, lang: ReportLanguage = 'en'): void {
       text.split(',').filter((code) => code !== ''),
     )
     .addOption(layoutOption(lang))
-    .option('--original <path>', statusWords[lang].original)
+    .option('--original <path|code>', statusWords[lang].original)
     .action(async (folder: string, { memory, dryRun, locale, layout, original }: AlignFlags) => {
       await expectFolder(program, folder, lang);
-      const options = { root: folder, layout, locales: locale, originals: original };
+      const options = { root: folder, layout, locales: locale, ...readOriginal(original, folder) };
       const { aligned, ...notes } = await alignFiles({ ...options, stamp: !dryRun });
       sayNotes(notes, lang);
+      if (notes.doubt && !dryRun) return program.error(words.doubt(notes.doubt.join(', ')));
       if (!aligned) return program.error(statusWords[lang].noLayout);
       process.stdout.write(formatAligned(aligned, lang));
       const path = memory ?? join(folder, 'translation-memory.tmx');

@@ -4,6 +4,7 @@ import { type StampedFile, type StampOutcome, stampFiles } from '../../node/stam
 import type { ReportLanguage } from '../../types.js';
 import type { LayoutName } from '../../workbench/layouts/language-layout.js';
 import { layoutOption } from '../status/layout-option.js';
+import { readOriginal } from '../status/original-option.js';
 import { sayNotes } from '../status/say-notes.js';
 import { statusWords } from '../status/words.js';
 import { stampWords } from './words.js';
@@ -29,7 +30,7 @@ export function addStamp(program: Command, lang: ReportLanguage = 'en'): void {
     .option('--from-revision', words.fromRevision)
     .option('--root <folder>', words.root, '.')
     .addOption(layoutOption(lang))
-    .option('--original <path>', statusWords[lang].original)
+    .option('--original <path|code>', statusWords[lang].original)
     .action(async (files: readonly string[], flags: StampFlags) => {
       const { root, fromRevision, layout, original } = flags;
       const base = resolve(root);
@@ -39,9 +40,10 @@ export function addStamp(program: Command, lang: ReportLanguage = 'en'): void {
         files: paths,
         fromRevision,
         layout,
-        originals: original,
+        ...readOriginal(original, base),
       });
       sayNotes(reading, lang);
+      if (reading.doubt) return program.error(words.doubt(reading.doubt.join(', ')));
       if (!reading.files) return program.error(statusWords[lang].noLayout);
       process.stdout.write(formatStamped(reading.files, files.length > 0, lang));
       if (reading.files.some(({ outcome }) => failed.has(outcome))) process.exitCode = 1;

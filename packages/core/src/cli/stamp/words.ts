@@ -14,6 +14,7 @@ export interface StampWords {
   readonly dryRun: string;
   readonly badMemory: string;
   readonly outcomes: Readonly<Record<StampOutcome, (file: string) => string>>;
+  readonly doubt: (codes: string) => string;
   readonly stamped: (count: number) => string;
   readonly aligned: (pages: number, blocks: number, share: string) => string;
   readonly reasons: Readonly<Record<UnpairedPage['reason'], string>>;
@@ -47,6 +48,8 @@ const english: StampWords = {
     original: (file) => `${file} is an original: name its translations.`,
     'no-page': (file) => `${file} is no translation.`,
   },
+  doubt: (codes) =>
+    `Nothing was written: ${codes} may be the original as well. Name the original with --original, such as --original en, or in almanach.yaml.`,
   stamped: (count) => `${count} ${count === 1 ? 'translation' : 'translations'} stamped.`,
   aligned: (pages, blocks, share) =>
     `${pages} ${pages === 1 ? 'page' : 'pages'} paired: ${blocks} blocks, ${share} of those that could be.`,
@@ -87,6 +90,8 @@ const french: StampWords = {
     original: (file) => `${file} est un original : nommez ses traductions.`,
     'no-page': (file) => `${file} n’est pas une traduction.`,
   },
+  doubt: (codes) =>
+    `Rien n’a été écrit : l’original pourrait aussi être ${codes}. Nommez-le avec --original, comme --original en, ou dans almanach.yaml.`,
   stamped: (count) => `${count} traduction${count < 2 ? '' : 's'} avec une nouvelle empreinte.`,
   aligned: (pages, blocks, share) =>
     `${pages} page${pages < 2 ? ' appariée' : 's appariées'} : ${blocks} blocs, ${share} de ceux qui pouvaient l’être.`,

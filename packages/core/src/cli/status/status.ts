@@ -11,6 +11,7 @@ import { formatBlocks } from './format-blocks.js';
 import { formatStatusMarkdown } from './format-markdown.js';
 import { formatStatusTable } from './format-table.js';
 import { layoutOption } from './layout-option.js';
+import { readOriginal } from './original-option.js';
 import { sayNotes } from './say-notes.js';
 import { sortForReaders } from './sort-for-readers.js';
 import { type StatusWords, statusWords } from './words.js';
@@ -48,7 +49,7 @@ export function addStatus(program: Command, lang: ReportLanguage = 'en'): void {
     .option('--locale <codes>', words.locale, (text) => text.split(',').filter((code) => code !== ''))
     .option('--sort <order>', words.sort, one(['path', 'readers'], words.badSort))
     .addOption(layoutOption(lang))
-    .option('--original <path>', words.original)
+    .option('--original <path|code>', words.original)
     .action(async (place: string, flags: StatusFlags) => {
       const stats = await stat(place).catch(() => undefined);
       if (!stats) program.error(words.noPlace(place));
@@ -70,7 +71,7 @@ function readStates(text: string, advice: string): readonly PageState[] {
 }
 
 function optionsOf(root: string, { layout, locale, original, since }: StatusFlags): StatusOptions {
-  return { root, layout, locales: locale, originals: original, since };
+  return { root, layout, locales: locale, ...readOriginal(original, root), since };
 }
 
 async function showFolder(
@@ -80,15 +81,19 @@ async function showFolder(
   lang: ReportLanguage,
 ): Promise<void> {
   const words = statusWords[lang];
-  const reading = await loadStatus(optionsOf(folder, flags));
+  const options = optionsOf(folder, flags);
+  const reading = await loadStatus(options);
   sayNotes(reading, lang);
   const { status: loaded, layout, pages } = reading;
   if (!loaded || !layout) return program.error(words.noLayout);
   const absent = (flags.locale ?? []).filter((locale) => !layout.locales.includes(locale));
   if (absent.length > 0) return program.error(words.noLocale(absent.join(', ')));
-  const status = flags.sort === 'readers' ? await sortForReaders(loaded, folder, flags.original) : loaded;
+  const status = flags.sort === 'readers' ? await sortForReaders(loaded, folder, options.originals) : loaded;
   const locales = formatLocales(Object.keys(status.locales), words);
-  const found = words.foundLayout(layout.layout, layout.original, locales, pages.length);
+  const found = [
+    words.foundLayout(layout.layout, layout.original, locales, pages.length),
+    ...(reading.doubt ? [words.doubt([layout.original, ...reading.doubt].join(', '), layout.original)] : []),
+  ].join('\n');
   const isForProgram = flags.json || flags.markdown;
   (isForProgram ? process.stderr : process.stdout).write(`${found}\n`);
   if (flags.json) process.stdout.write(`${JSON.stringify(status, null, 2)}\n`);

@@ -21,6 +21,7 @@ export interface StatusWords {
   readonly noLocale: (codes: string) => string;
   readonly noPage: (path: string) => string;
   readonly foundLayout: (layout: string, original: string, locales: string, pages: number) => string;
+  readonly doubt: (codes: string, original: string) => string;
   readonly shallow: string;
   readonly without: Readonly<Record<'no-git' | 'no-repository' | 'refused', (reason: string) => string>>;
   readonly locales: string;
@@ -53,7 +54,8 @@ const english: StatusWords = {
   locale: 'show only these languages, such as fr,pt-br',
   sort: 'the order of pages: by path, or `readers`: new and most linked ones first',
   layout: 'how the languages are laid out, where that is guessed wrong',
-  original: 'the folder of the originals, where they are in a repository of their own',
+  original:
+    'the language that is translated from, where that is guessed wrong, or the folder of the originals, where they are in a repository of their own',
   badStates: 'Expected some of missing, stale, draft, surplus, with commas between them.',
   badSort: 'Expected `path` or `readers`.',
   badLayout: (names) => `Expected one of ${names}.`,
@@ -65,6 +67,8 @@ const english: StatusWords = {
   noPage: (path) => `${path} is neither an original nor a translation.`,
   foundLayout: (layout, original, locales, pages) =>
     `Layout ${layout}: from ${original} to ${locales}, ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
+  doubt: (codes, original) =>
+    `Nothing tells which of ${codes} is the original: ${original} is a guess. Name it with --original, such as --original ${original}, or in almanach.yaml.`,
   shallow:
     'The history was cut off when it was fetched: versions before that are unknown, so that a translation may seem newer than it is. `git fetch --unshallow` brings them.',
   without: {
@@ -124,7 +128,8 @@ const french: StatusWords = {
   locale: 'ne montre que ces langues, comme fr,pt-br',
   sort: 'l’ordre des pages : par chemin, ou `readers` : les nouvelles et les plus citées d’abord',
   layout: 'la disposition des langues, si elle est mal devinée',
-  original: 'le dossier des originaux, s’ils ont leur propre dépôt',
+  original:
+    'la langue d’origine, si elle est mal devinée, ou le dossier des originaux, s’ils ont leur propre dépôt',
   badStates: 'Il faut une partie de missing, stale, draft, surplus, séparés par des virgules.',
   badSort: 'Il faut `path` ou `readers`.',
   badLayout: (names) => `Il faut l’un de ${names}.`,
@@ -136,6 +141,8 @@ const french: StatusWords = {
   noPage: (path) => `${path} n’est ni un original ni une traduction.`,
   foundLayout: (layout, original, locales, pages) =>
     `Disposition ${layout} : de ${original} vers ${locales}, ${pages} page${pages < 2 ? '' : 's'}.`,
+  doubt: (codes, original) =>
+    `Rien ne dit laquelle de ces langues est celle des originaux, ${codes} : ${original} est une supposition. Nommez-la avec --original, comme --original ${original}, ou dans almanach.yaml.`,
   shallow:
     'L’historique a été coupé lors du téléchargement : les versions antérieures sont inconnues, et une traduction peut sembler plus récente qu’elle n’est. `git fetch --unshallow` les apporte.',
   without: {

@@ -11,7 +11,7 @@ import { baseOf, type OpenedPages, type TranslatedPage, withPages } from './open
 
 /** What a project is aligned with. */
 export interface AlignOptions extends StatusOptions {
-  /** Whether translations without a stamp get one; by default they do. */
+  /** Whether translations without a stamp get one; by default they do, unless it is in doubt which is the original. */
   readonly stamp?: boolean | undefined;
 }
 
@@ -64,7 +64,7 @@ export async function alignFiles(given: AlignOptions): Promise<AlignReading> {
   expectStatusOptions(given);
   const { stamp = true, ...options } = given;
   const { result, ...notes } = await withPages(options, async (opened) => {
-    const aligner = new Aligner(opened, stamp ? options.root : undefined);
+    const aligner = new Aligner(opened, stamp && !opened.isDoubtful ? options.root : undefined);
     for (const page of opened.pages) await aligner.add(page);
     return aligner.finish();
   });

@@ -16,6 +16,8 @@ export interface TranslatedPage extends BaseQuestion {
 export interface OpenedPages {
   readonly layout: LanguageLayout;
   readonly comparison: Comparison;
+  /** Whether another language may be the original as well. */
+  readonly isDoubtful: boolean;
   /** Those that can be read. */
   readonly pages: readonly TranslatedPage[];
   /** The paths of translations without an original. */
@@ -49,6 +51,7 @@ export async function withPages<Result>(
     const result = await use({
       layout: laid.layout,
       comparison,
+      isDoubtful: notes.doubt !== undefined,
       pages: pages.flatMap((page) => page ?? []),
       surplus: versions.filter(({ original }) => original === undefined),
       originals: new Set(laid.pages.flatMap(({ original }) => original ?? [])),

@@ -39,7 +39,7 @@ export interface StampedFile {
 
 /** The files that were to be stamped, and what has to be said of their project. */
 export interface StampReading extends StatusNotes {
-  /** Absent where no language is translated to. */
+  /** Absent where no language is translated to; empty where it is in doubt which is the original. */
   readonly files?: readonly StampedFile[];
 }
 
@@ -56,6 +56,7 @@ export async function stampFiles(given: StampOptions): Promise<StampReading> {
   const { files, fromRevision, ...options } = given;
   if (files !== undefined) expectList(files, 'the paths of translations');
   const { result, ...notes } = await withPages(options, async (opened) => {
+    if (opened.isDoubtful) return [];
     const stamp = new Stamper(options.root, opened, fromRevision ?? false);
     return files && files.length > 0 ? stamp.named(files) : stamp.all();
   });

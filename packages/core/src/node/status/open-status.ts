@@ -5,8 +5,9 @@ import type { Diagnostic, LocaleCode } from '../../types.js';
 import type { ProjectFiles } from '../../workbench/layouts/declaration.js';
 import { isLayoutSettings } from '../../workbench/layouts/declarations.js';
 import type { LaidPage, LayoutName } from '../../workbench/layouts/language-layout.js';
-import { type LaidOut, layOut } from '../../workbench/layouts/lay-out.js';
+import { type LaidOut, type LaidProject, layOut } from '../../workbench/layouts/lay-out.js';
 import { layOutPair } from '../../workbench/layouts/lay-out-pair.js';
+import { isOpen, relay, type SettledLayout } from '../../workbench/layouts/lay-out-settled.js';
 import { type LayoutSettings, readLayoutSettings } from '../../workbench/layouts/layout-settings.js';
 import type { FieldsOf } from '../../workbench/layouts/pair-by-fields.js';
 import { pairsByFields } from '../../workbench/layouts/pairing-fields.js';
@@ -15,6 +16,7 @@ import type { Comparison } from './compare-page.js';
 import { readHistories } from './find-base.js';
 import { openProject, type Project } from './project.js';
 import { openNoCache, openResultCache } from './result-cache.js';
+import { settleByTexts } from './settle-by-texts.js';
 import { factsWith, idAt, openWorkspace, type Workspace } from './workspace.js';
 
 /** What the status of a project is loaded with. */
@@ -23,6 +25,8 @@ export interface StatusOptions {
   readonly root: string;
   /** Its layout, where it is not found out. */
   readonly layout?: LayoutName | undefined;
+  /** The language that is translated from, where that is not found out. */
+  readonly original?: LocaleCode | undefined;
   /** The only languages that are looked at. */
   readonly locales?: readonly LocaleCode[] | undefined;
   /** The folder of the originals, where they are in a repository of their own. */
@@ -39,6 +43,8 @@ export interface StatusOptions {
 
 /** What has to be said of a project besides its status. */
 export interface StatusNotes {
+  /** The languages that may be the original as well as the one that was taken, where nothing tells. */
+  readonly doubt?: readonly LocaleCode[];
   /** Problems of `almanach.yaml`. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the history was cut off when it was fetched. */
@@ -64,13 +70,13 @@ export interface OpenedStatus {
  * @throws TypeError where the folder is no text or empty, and for an option that is none.
  */
 export function expectStatusOptions(options: StatusOptions): void {
-  const { root, layout, locales, originals, revision, since } = expectObject(
+  const { root, layout, original, locales, originals, revision, since } = expectObject(
     options,
     'options with the folder of a project, { root }',
   );
   expectName(root, 'the folder of a project');
   if (locales !== undefined) expectList(locales, 'the codes of locales');
-  for (const [name, value] of Object.entries({ layout, originals, revision, since }))
+  for (const [name, value] of Object.entries({ layout, original, originals, revision, since }))
     if (value !== undefined) expectName(value, `a text as \`${name}\``);
 }
 
@@ -84,6 +90,7 @@ export async function openStatus(options: StatusOptions): Promise<OpenedStatus> 
   const settings: LayoutSettings = {
     ...reading.settings,
     ...(options.layout !== undefined && { layout: options.layout }),
+    ...(options.original !== undefined && { original: options.original }),
     ...(options.locales && { locales: options.locales }),
   };
   const cache = options.cache === false ? openNoCache() : await openResultCache(root);
@@ -94,7 +101,12 @@ export async function openStatus(options: StatusOptions): Promise<OpenedStatus> 
   return {
     laid,
     comparison: laid && { workspace, histories: once(() => readHistories(workspace)) },
-    notes: { diagnostics: reading.diagnostics, shallow, ...withoutHistory(project) },
+    notes: {
+      diagnostics: reading.diagnostics,
+      shallow,
+      ...withoutHistory(project),
+      ...(laid && laid.doubt.length > 0 && { doubt: laid.doubt }),
+    },
     close() {
       project.close();
       others?.project.close();
@@ -121,22 +133,36 @@ async function readSettingsOf(project: Project) {
   return readLayoutSettings({ path, text });
 }
 
-async function layOutFolder(workspace: Workspace, settings: LayoutSettings): Promise<LaidOut | undefined> {
+async function layOutFolder(
+  workspace: Workspace,
+  settings: LayoutSettings,
+): Promise<SettledLayout | undefined> {
   const { project, others } = workspace;
   const files = await filesOf(project);
   if (others) {
     const originals = await filesOf(others.project);
     const name = basename(project.root);
-    return layOutPair({ translations: files, originals, prefix: others.prefix, name, settings });
+    const laid = layOutPair({ translations: files, originals, prefix: others.prefix, name, settings });
+    return laid && { ...laid, doubt: [] };
   }
   const first = layOut({ ...files, settings });
-  if (first && !pairsByFields(first.layout)) return first;
+  if (first && !pairsByFields(first.layout)) return settleFolder(workspace, { ...files, settings }, first);
   const fields = new Map<string, ReturnType<FieldsOf>>();
   for (const path of project.paths.filter(isText)) {
     const id = await idAt(workspace, path);
     if (id !== undefined) fields.set(path, (await factsWith(workspace, id, path)).pairing);
   }
-  return layOut({ ...files, settings, fieldsOf: (path) => fields.get(path) ?? {} });
+  const paired = { ...files, settings, fieldsOf: (path: string) => fields.get(path) ?? {} };
+  const laid = layOut(paired);
+  return laid && settleFolder(workspace, paired, laid);
+}
+
+async function settleFolder(
+  workspace: Workspace,
+  project: LaidProject,
+  laid: LaidOut,
+): Promise<SettledLayout> {
+  return relay(project, laid, isOpen(laid) ? await settleByTexts(workspace, laid) : undefined);
 }
 
 async function filesOf(project: Project): Promise<ProjectFiles> {

@@ -17,6 +17,10 @@ export interface Declaration {
   readonly tracks?: readonly Track[];
   /** Whether languages without any text count. */
   readonly complete?: true;
+  /** Languages that the site is published in, whether texts stand there or not. */
+  readonly published?: readonly LocaleCode[];
+  /** Whether `locales` names all languages, so that a folder of another one only looks like it. */
+  readonly closed?: boolean;
 }
 
 /** What declarations are read from. */
@@ -25,6 +29,15 @@ export interface ProjectFiles {
   readonly paths: readonly string[];
   /** The texts of the files that `isLayoutSettings` names. */
   readonly texts: Texts;
+}
+
+/** Decides whether two codes name one language: `zh_CN`, `zh-cn`. */
+export function isSameLocale(one: LocaleCode | undefined, other: LocaleCode | undefined): boolean {
+  return one !== undefined && other !== undefined && foldLocale(one) === foldLocale(other);
+}
+
+function foldLocale(code: LocaleCode): string {
+  return code.toLowerCase().replaceAll('_', '-');
 }
 
 /** Returns the folder of a path, with a slash behind; empty for the root. */

@@ -1,6 +1,6 @@
 import { compare } from '../../diagnostic.js';
 import type { LocaleCode } from '../../types.js';
-import type { Declaration, ProjectFiles } from './declaration.js';
+import { type Declaration, isSameLocale, type ProjectFiles } from './declaration.js';
 import { readDeclarations } from './declarations.js';
 import { collectFamilies, type Family } from './families.js';
 import { type JudgedFamily, judgeFamily } from './judge-family.js';
@@ -63,7 +63,7 @@ function weight({ pairs, declaration }: Candidate): number {
 }
 
 function fromTracks(paths: readonly string[], declaration: Declaration): readonly Candidate[] {
-  const { layout, original = 'en', locales = [], tracks, complete } = declaration;
+  const { layout, original = 'en', locales = [], tracks, complete, published = [] } = declaration;
   if (!tracks) return [];
   const others = locales.filter((locale) => locale !== original);
   const pages = layPages(paths, { layout, original, locales: others, tracks });
@@ -72,7 +72,7 @@ function fromTracks(paths: readonly string[], declaration: Declaration): readonl
     (sum, page) => sum + (page.original === undefined ? 0 : page.translations.size),
     0,
   );
-  const kept = complete ? others : others.filter((locale) => used.has(locale));
+  const kept = complete ? others : others.filter((locale) => used.has(locale) || published.includes(locale));
   if (kept.length === 0) return [];
   return [{ layout: { layout, original, locales: kept.sort(compare), tracks }, declaration, pairs }];
 }
@@ -109,10 +109,23 @@ function fromFamily(
   const layout: LanguageLayout = {
     layout: declaration?.layout ?? family.kind,
     original: judged.original ?? rootLocale(judged, within),
-    locales: judged.locales,
+    locales: withPublished(judged, within),
     tracks: [trackOf(family, judged, within)],
+    ...(judged.rivals.length > 0 && { rivals: judged.rivals }),
   };
   return [{ layout, declaration, pairs: judged.pairs, family }];
+}
+
+/** Lists the languages of a family, and those that settings publish without any text. */
+function withPublished(
+  { locales, original }: JudgedFamily,
+  declaration: Declaration | undefined,
+): readonly LocaleCode[] {
+  const { published = [], original: named } = declaration ?? {};
+  const others = published.filter(
+    (code) => ![...locales, original, named].some((each) => isSameLocale(each, code)),
+  );
+  return [...locales, ...others].sort(compare);
 }
 
 /** Names the language of originals that stand in no folder of a language: `und`, undetermined, if even English has one. */

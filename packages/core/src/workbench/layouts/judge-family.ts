@@ -1,5 +1,5 @@
 import type { LocaleCode } from '../../types.js';
-import type { Declaration } from './declaration.js';
+import { type Declaration, isSameLocale } from './declaration.js';
 import type { Family } from './families.js';
 import { isEnglish, isPreciseLocale } from './locale-name.js';
 
@@ -12,6 +12,8 @@ export interface JudgedFamily {
   readonly pairs: number;
   /** How many originals there are. */
   readonly texts: number;
+  /** Other languages that as many pairs speak for as originals, where no settings name one. */
+  readonly rivals: readonly LocaleCode[];
 }
 
 /**
@@ -19,14 +21,29 @@ export interface JudgedFamily {
  * enough. Of originals that are mirrored about as much, the one with the most texts is taken. A folder that only looks like one (`docs/id/`, `src/cs/` beside `src/go/`) mirrors nothing, or as much as
  * folders that are no languages.
  */
-export function judgeFamily(family: Family, declaration?: Declaration): JudgedFamily | undefined {
+export function judgeFamily(given: Family, declaration?: Declaration): JudgedFamily | undefined {
+  const family = declaration?.closed ? withoutOthers(given, declaration) : given;
   const names = [...family.named.keys()];
   const judged = originalsOf(family, names, declaration)
     .map((original) => judgeWith(family, original, declaration))
     .filter((each) => each.locales.length > 0 && !isOfOther(family, each, declaration));
   const most = Math.max(0, ...judged.map(({ pairs }) => pairs));
   const close = judged.filter(({ pairs }) => pairs >= most * 0.9);
-  return close.sort((a, b) => size(b) - size(a) || b.pairs - a.pairs || preference(b) - preference(a))[0];
+  close.sort((a, b) => size(b) - size(a) || b.pairs - a.pairs || preference(b) - preference(a));
+  const [best, ...others] = close;
+  if (best?.original === undefined) return best;
+  return { ...best, rivals: others.flatMap(({ original }) => original ?? []) };
+}
+
+/** Returns a family whose folders count as those of languages only where settings name them, as far as they name any. */
+function withoutOthers(family: Family, { locales = [], original }: Declaration): Family {
+  const codes = [...locales, original];
+  const isNamed = (name: string) => codes.some((code) => isSameLocale(name, code));
+  const named = new Map([...family.named].filter(([name]) => isNamed(name)));
+  if (named.size === 0 || family.kind === 'suffixes') return family;
+  const others = [...family.named].filter(([name]) => !named.has(name));
+  const rests = others.flatMap(([name, texts]) => Array.from(texts, (rest) => `${name}/${rest}`));
+  return { ...family, named, unnamed: new Set([...family.unnamed, ...rests]) };
 }
 
 /** Counts the originals of a family; English, from which most is translated, needs a few less. */
@@ -45,24 +62,28 @@ function originalsOf(
   names: readonly string[],
   declaration: Declaration | undefined,
 ): readonly (LocaleCode | undefined)[] {
-  const named = names.find((name) => isAlike(name, declaration?.original));
+  const named = names.find((name) => isSameLocale(name, declaration?.original));
   if (named !== undefined && !declaration?.root) return [named];
   if (declaration?.root) return [undefined];
   return family.unnamed.size > 0 ? [undefined, ...names] : names;
 }
 
-function isAlike(name: string, code: string | undefined): boolean {
-  return code !== undefined && name.toLowerCase() === code.toLowerCase();
-}
-
 function judgeWith(family: Family, original: string | undefined, declaration?: Declaration): JudgedFamily {
   const originals = original === undefined ? family.unnamed : (family.named.get(original) ?? new Set());
-  const anchored = original === undefined || isEnglish(original) || isAlike(original, declaration?.original);
+  // Where nothing stands beside folders that are called like languages, they are.
+  const alone = original !== undefined && isEnglish(original) && family.unnamed.size === 0;
+  const anchored =
+    original === undefined || isEnglish(original) || isSameLocale(original, declaration?.original);
   const counted = [...family.named]
     .filter(([name]) => name !== original)
     .map(([name, rests]) => ({ name, mirror: countMirrored(rests, originals, family.kind) }));
-  const isDeclared = (name: string) => declaration?.locales?.some((code) => isAlike(name, code)) ?? false;
-  const certain = counted.filter(({ name, mirror }) => isDeclared(name) || isMirror(name, mirror, anchored));
+  const isDeclared = (name: string) =>
+    declaration?.locales?.some((code) => isSameLocale(name, code)) ?? false;
+  const isCertain = ({ name, mirror }: (typeof counted)[number]) =>
+    isDeclared(name) || (alone && mirror.shared > 0 && mirror.shared * 2 >= mirror.all);
+  const certain = counted.filter(
+    ({ name, mirror }) => isCertain({ name, mirror }) || isMirror(name, mirror, anchored),
+  );
   // Beside languages, one whose only text is the first page is no chance.
   const likely =
     certain.length === 0
@@ -74,6 +95,7 @@ function judgeWith(family: Family, original: string | undefined, declaration?: D
     locales: locales.map(({ name }) => name).sort(),
     pairs: locales.reduce((sum, { mirror }) => sum + mirror.shared, 0),
     texts: originals.size,
+    rivals: [],
   };
 }
 

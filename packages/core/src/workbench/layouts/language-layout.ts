@@ -43,6 +43,8 @@ export interface LanguageLayout {
   /** The languages that are translated to, sorted. */
   readonly locales: readonly LocaleCode[];
   readonly tracks: readonly Track[];
+  /** Languages that are originals about as likely, where nothing but sizes and names speaks for the one that is taken. */
+  readonly rivals?: readonly LocaleCode[];
   /** Paths that are no originals, as patterns: `docs/reference/**`. */
   readonly exclude?: readonly string[];
 }

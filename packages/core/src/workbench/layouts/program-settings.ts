@@ -6,6 +6,8 @@ export interface ProgramSettings {
   /** The language of `root: { lang: 'en' }`, where that stands among them. */
   readonly root?: string | undefined;
   readonly hasRoot: boolean;
+  /** Whether all of them stand there, and none comes from elsewhere: `...others`. */
+  readonly isWhole: boolean;
   readonly defaultLocale?: string | undefined;
 }
 
@@ -27,6 +29,7 @@ export function readProgramSettings(text: string): ProgramSettings {
   return {
     locales: names.filter((name) => name !== 'root'),
     hasRoot: names.includes('root'),
+    isWhole: names.length > 0 && !inner.some(({ value, depth }) => value === '.' && depth === 1),
     root: root < 0 ? undefined : textAfter(inner.slice(root), 'lang'),
     defaultLocale: textAfter(tokens, 'defaultLocale'),
   };

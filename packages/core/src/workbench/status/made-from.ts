@@ -11,6 +11,11 @@ export interface MadeFrom {
   readonly isDraft: boolean;
 }
 
+/** Decides whether a text says what it was made from, as no original does. */
+export function isMarked({ stamp, revision }: MadeFrom): boolean {
+  return stamp !== undefined || revision !== undefined;
+}
+
 /** The fields that name the commit that a translation was made from. */
 const revisionFields: readonly string[] = [
   'l10n.sourceCommit',

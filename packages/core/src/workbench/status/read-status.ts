@@ -8,11 +8,12 @@ import type { Block, LocaleCode, PageBasis, PageStatus, Status } from '../../typ
 import { wordsIn } from '../history/words-in.js';
 import { isLayoutSettings } from '../layouts/declarations.js';
 import type { LaidPage } from '../layouts/language-layout.js';
-import { layOut } from '../layouts/lay-out.js';
+import { layOutSettled } from '../layouts/lay-out-settled.js';
 import { type LayoutSettings, readLayoutSettings } from '../layouts/layout-settings.js';
 import { readPairingFields } from '../layouts/pairing-fields.js';
+import { settleOriginal } from '../layouts/settle-original.js';
 import { chooseBase } from './choose-base.js';
-import { readMadeFrom } from './made-from.js';
+import { isMarked, readMadeFrom } from './made-from.js';
 import { reportPage } from './report-page.js';
 import { sumStatus } from './sum-status.js';
 
@@ -65,12 +66,19 @@ export function readStatus({ files, settings }: StatusInput): Status | undefined
     const text = byPath.get(path)?.text ?? '';
     return readFrontMatter({ path, text }).values;
   });
-  const laid = layOut({
+  const project = {
     paths: [...byPath.keys()],
     texts: new Map(files.filter(({ path }) => isLayoutSettings(path)).map(({ path, text }) => [path, text])),
-    settings: said,
-    fieldsOf: (path) => readPairingFields(valuesOf(path)),
-  });
+    fieldsOf: (path: string) => readPairingFields(valuesOf(path)),
+  };
+  const madeFrom = (path: string) =>
+    readMadeFrom(byPath.get(path)?.text ?? '', valuesOf(path), said.revision);
+  const laid = layOutSettled({ ...project, settings: said }, (first) =>
+    settleOriginal(first, {
+      isMarked: (path) => isMarked(madeFrom(path)),
+      writtenAt: (path) => firstTime(byPath.get(path)),
+    }),
+  );
   if (!laid) return undefined;
   const language = canonicalLanguage(laid.layout.original);
   const blocksOf = onceEach((text: string) => readBlocks(text, { path: '', language }));
@@ -80,6 +88,11 @@ export function readStatus({ files, settings }: StatusInput): Status | undefined
       .filter(({ original, translations }) => original !== undefined || translations.has(locale))
       .map((page) => readPage(reader, page, locale)),
   );
+}
+
+function firstTime(file: StatusFile | undefined): number | undefined {
+  const times = (file?.versions ?? []).map(({ at }) => at);
+  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
 function readSettingsAmong(files: ReadonlyMap<string, StatusFile>): LayoutSettings {

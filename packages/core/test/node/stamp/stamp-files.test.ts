@@ -38,6 +38,29 @@ function repository() {
 }
 
 describe('stampFiles', () => {
+  it('writes nothing where it is in doubt which language is the original, unless it is named', async () => {
+    const text = (word: string) => `# ${word}\n\n${word} 12 ${word}.\n`;
+    const made = repositoryOf({
+      'd/de/a.md': text('Meer'),
+      'd/fr/a.md': text('Mer'),
+      'd/de/b.md': text('Kai'),
+    });
+    repositories.push(made);
+    made.commit('more', {
+      'd/fr/b.md': text('Quai'),
+      'd/de/c.md': text('Schiff'),
+      'd/fr/c.md': text('Navire'),
+    });
+    const { root } = made;
+    made.git('checkout', '--quiet', '--orphan', 'other');
+    made.commit('all at once');
+    expect(await stampFiles({ root })).toMatchObject({ doubt: ['fr'], files: [] });
+    const { files: stamped } = await stampFiles({ root, original: 'fr' });
+    expect(stamped?.map(({ file }) => file)).toEqual(['d/de/a.md', 'd/de/b.md', 'd/de/c.md']);
+    made.git('checkout', '--quiet', '--force', 'main');
+    expect(await stampFiles({ root })).toMatchObject({ files: [{ file: 'd/fr/a.md' }, {}, {}] });
+  });
+
   it('stamps a translation that is named with the original of today', async () => {
     const { root, commit, text, page } = repository();
     commit('say when', { 'docs/en/port.md': english.replace('night', 'dawn') });

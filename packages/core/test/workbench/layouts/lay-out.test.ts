@@ -316,6 +316,13 @@ describe('layouts of no tool', () => {
       ['pcm'],
     ],
     [
+      'a language whose only text is the first page, where nothing but languages stands there',
+      'text/en/index.md text/en/a.md text/en/b.md text/fr/index.md',
+      'folders',
+      'en',
+      ['fr'],
+    ],
+    [
       'a language whose only text is the first page, beside others',
       'd/en/index.md d/en/a.md d/en/b.md d/fr/index.md d/fr/a.md d/fr/b.md d/it/index.md',
       'folders',
@@ -369,6 +376,57 @@ describe('layouts of no tool', () => {
       'docs/id/token.md: -',
       'docs/no/op.md: -',
     ]);
+  });
+});
+
+describe('settings of a tool', () => {
+  it('name all languages, so that a folder beside them only looks like one', () => {
+    const texts = { 'astro.config.mjs': "starlight({ locales: { root: { lang: 'en' }, fr: {} } })" };
+    const docs = (folder: string) => ['a', 'b', 'c'].map((name) => `src/content/docs/${folder}${name}.md`);
+    const paths = [...docs(''), ...docs('is/'), ...docs('fr/')].join(' ');
+    expect(lay(paths, texts)?.layout.locales).toEqual(['fr']);
+    expect(pairsOf(lay(paths, texts))).toContain('src/content/docs/is/a.md: -');
+    const open = {
+      'astro.config.mjs': "starlight({ locales: { root: { lang: 'en' }, fr: {}, ...others } })",
+    };
+    expect(lay(paths, open)?.layout.locales).toEqual(['fr', 'is']);
+  });
+
+  it.each([
+    [
+      'docs/a.md i18n/fr/docusaurus-plugin-content-docs/current/a.md',
+      {
+        'docusaurus.config.js':
+          "export default { i18n: { defaultLocale: 'en', locales: ['en', 'fr', 'de'] } }",
+      },
+      ['de', 'fr'],
+    ],
+    [
+      'content/a.md content/b.md content/a.fr.md',
+      {
+        'hugo.toml':
+          'defaultContentLanguage = "en"\n[languages.en]\n[languages.fr]\n[languages.de]\n[languages.it]\ndisabled = true',
+      },
+      ['de', 'fr'],
+    ],
+    [
+      'docs/a.md docs/a.fr.md docs/b.md',
+      {
+        'mkdocs.yml':
+          'plugins:\n  - i18n:\n      languages:\n        - { locale: en, default: true }\n        - { locale: fr }\n        - { locale: de }\n        - { locale: it, build: false }',
+      },
+      ['de', 'fr'],
+    ],
+  ])('name languages without a text: %s', (paths, texts, locales) => {
+    expect(lay(paths, texts as Readonly<Record<string, string>>)?.layout.locales).toEqual(locales);
+  });
+
+  it('name languages with another mark between their parts', () => {
+    const texts = {
+      'astro.config.mjs': "starlight({ defaultLocale: 'en', locales: { en: {}, 'pt-BR': {} } })",
+    };
+    const paths = 'src/content/docs/en/a.md src/content/docs/en/b.md src/content/docs/pt_br/a.md';
+    expect(lay(paths, texts)?.layout.locales).toEqual(['pt_br']);
   });
 });
 

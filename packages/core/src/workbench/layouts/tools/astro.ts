@@ -6,7 +6,7 @@ export function declareAstro({ paths, texts }: ProjectFiles): readonly Declarati
   return [...texts].flatMap(([path, text]) => {
     if (!/(?:^|\/)astro\.config\.\w+$/.test(path)) return [];
     const base = folderOf(path);
-    const { locales, hasRoot, root, defaultLocale } = readProgramSettings(text);
+    const { locales, hasRoot, root, defaultLocale, isWhole } = readProgramSettings(text);
     const isDocs =
       text.includes('@astrojs/starlight') ||
       paths.some((each) => each.startsWith(`${base}src/content/docs/`));
@@ -15,6 +15,8 @@ export function declareAstro({ paths, texts }: ProjectFiles): readonly Declarati
       layout: isDocs ? 'starlight' : 'astro',
       base,
       locales,
+      closed: isWhole,
+      ...(isDocs && isWhole && { published: locales }),
       ...(named !== undefined && named !== 'root' && { original: named }),
       ...(hasRoot && { root: true }),
     };

@@ -59,12 +59,15 @@ export function declareDocusaurus({ paths, texts }: ProjectFiles): readonly Decl
     const config = [...texts].find(
       ([path]) => folderOf(path) === base && /docusaurus\.config\.\w+$/.test(path),
     );
-    const original = readProgramSettings(config?.[1] ?? '').defaultLocale ?? 'en';
+    const settings = readProgramSettings(config?.[1] ?? '');
+    const original = settings.defaultLocale ?? 'en';
+    const published = settings.isWhole ? settings.locales : [];
     return {
       layout: 'docusaurus',
       base,
       original,
-      locales: [...locales],
+      locales: [...new Set([...locales, ...published])],
+      published,
       tracks: [...plugins.values()].map((plugin) => trackOf(base, plugin, originals)),
     };
   });

@@ -12,6 +12,8 @@ interface HugoSettings {
   contentDir?: string | undefined;
   isHugo: boolean;
   readonly folders: Map<LocaleCode, string | undefined>;
+  /** Languages that are named, but not published. */
+  readonly disabled: Set<LocaleCode>;
 }
 
 /** Reads the languages of Hugo sites: a folder for each (`contentDir`, or a mount of a module), or suffixes. */
@@ -21,7 +23,7 @@ export function declareHugo({ texts }: ProjectFiles): readonly Declaration[] {
     const match = settingsFile.exec(path);
     if (!match || /(?:^|\/)(?:site|mkdocs)\.ya?ml$/.test(path)) continue;
     const base = match[1]?.replace(/config\/_default\/$/, '') ?? '';
-    const site = sites.get(base) ?? { isHugo: false, folders: new Map() };
+    const site = sites.get(base) ?? { isHugo: false, folders: new Map(), disabled: new Set() };
     sites.set(base, site);
     addSettings(site, path, readSettingValues(path, text), match[2]);
   }
@@ -36,7 +38,9 @@ function addSettings(site: HugoSettings, path: string, values: SettingValues, co
       : { [code]: values }
     : groupAt(values, 'languages');
   for (const [each, language] of Object.entries(languages)) {
-    const folder = textAt(groupAt({ language }, 'language'), 'contentdir');
+    const group = groupAt({ language }, 'language');
+    const folder = textAt(group, 'contentdir');
+    if (group.disabled === true) site.disabled.add(each);
     site.folders.set(each, folder ?? site.folders.get(each));
   }
   const module = name.startsWith('module') ? values : groupAt(values, 'module');
@@ -57,13 +61,17 @@ function addMount(site: HugoSettings, mount: SettingValues): void {
     site.folders.set(language, site.folders.get(language) ?? source);
 }
 
-function declarationOf(base: string, { original: named, contentDir, folders }: HugoSettings): Declaration {
+function declarationOf(
+  base: string,
+  { original: named, contentDir, folders, disabled }: HugoSettings,
+): Declaration {
   const folder = `${base}${trimSlashes(contentDir ?? 'content')}/`;
   const locales = [...folders.keys()];
   const [only] = locales.length === 1 ? locales : [];
   const original = named ?? only ?? 'en';
   const apart = [...folders].filter(([, value]) => value !== undefined);
-  const declaration: Declaration = { layout: 'hugo', base, folder, original, locales };
+  const published = locales.filter((code) => !disabled.has(code));
+  const declaration: Declaration = { layout: 'hugo', base, folder, original, locales, published };
   if (apart.length < 2) return declaration;
   const patterns = apart.map(([code, path = '']) => [code, `${base}${trimSlashes(path)}/{path}`] as const);
   const track: Track = {

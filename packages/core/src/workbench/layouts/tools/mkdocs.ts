@@ -16,6 +16,10 @@ export function declareMkdocs({ texts }: ProjectFiles): readonly Declaration[] {
       base,
       folder: `${base}${(textAt(values, 'docs_dir') ?? 'docs').replace(/\/$/, '')}/`,
       locales: codes,
+      closed: codes.length > 0,
+      published: languages.flatMap(({ locale, build }) =>
+        typeof locale === 'string' && build !== false ? [locale] : [],
+      ),
       ...(typeof named === 'string' && { original: named }),
     };
   });

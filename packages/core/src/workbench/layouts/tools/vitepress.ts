@@ -8,7 +8,7 @@ export function declareVitepress({ texts }: ProjectFiles): readonly Declaration[
   return [...texts].flatMap(([path, text]) => {
     const base = settingsFile.exec(path)?.[1];
     if (base === undefined) return [];
-    const { locales, hasRoot, root } = readProgramSettings(text);
+    const { locales, hasRoot, root, isWhole } = readProgramSettings(text);
     const folder = folderOf(
       `${base}${/\bsrcDir:\s{0,9}['"]([\w./-]{1,99})['"]/.exec(text)?.[1] ?? ''}/`,
     ).replace(/^(?:\.?\/)+/, '');
@@ -17,6 +17,7 @@ export function declareVitepress({ texts }: ProjectFiles): readonly Declaration[
       base,
       folder: folder.replace('/./', '/'),
       locales,
+      closed: isWhole,
       ...(root !== undefined && { original: root }),
       ...(hasRoot && { root: true }),
     };
