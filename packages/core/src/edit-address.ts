@@ -100,7 +100,15 @@ export function newFileAddress({ create }: EditPlace, file: string, text: string
   });
 }
 
-/** Returns the address of a line of a file, from 1; undefined where lines have none. */
+/**
+ * Returns the address of a line of a file; undefined where lines have none.
+ *
+ * @param place Where the files of a site are edited: `site.edit`.
+ * @param file Its path below the root.
+ * @param line From 1.
+ * @example
+ * lineAddress(library.site.edit, 'content/fr/a.md', 7) // 'https://codeberg.org/…/src/branch/main/content/fr/a.md?display=source#L7'
+ */
 export function lineAddress({ line: pattern }: EditPlace, file: string, line: number): string | undefined {
   return pattern && fill(pattern, { path: encodeSegments(file), line: String(line) });
 }

@@ -1,4 +1,5 @@
 export { type BuildOptions, buildLibrary } from './build-library.js';
+export { lineAddress } from './edit-address.js';
 export { type FormatOptions, formatDiagnostics } from './folding/format-diagnostics.js';
 export { nearestLanguage } from './locale.js';
 export type { Component, ComponentCall, Components } from './markdown/component.js';

@@ -12,6 +12,7 @@ const surface = {
     'escapeHtml',
     'formatDiagnostics',
     'formatJsonLd',
+    'lineAddress',
     'nearestLanguage',
     'openGraphLocale',
     'parseOptionsOf',
@@ -43,6 +44,7 @@ const surface = {
   ],
   'node/index': [
     'alignFiles',
+    'compareTranslations',
     'createLibraryBuilder',
     'listImports',
     'listSources',

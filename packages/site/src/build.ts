@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { formatDiagnostics } from '@almanach/core';
 import { readSettings, type SiteReading } from '@almanach/core/node';
 import { languageOfSystem } from '@almanach/core/report';
@@ -10,22 +8,12 @@ import { flattened } from './flattened.js';
 import { type HeldSite, holdNothing, loadSite } from './load-site.js';
 import type { Settings } from './options.js';
 import { listWritten, type WrittenFile } from './outputs.js';
-import { Publication } from './publish.js';
-import { makeSearchIndex, outputsIn } from './search.js';
 import type { SiteData } from './site-data.js';
-import {
-  type EarlyLook,
-  keepStanding,
-  lookEarly,
-  openStanding,
-  publishStanding,
-  type StandingBuild,
-  tell,
-} from './standing-build.js';
-import { type BuildPlace, keepTraces, lastFolder, openTraces, withProblems } from './traces/open-traces.js';
+import { type EarlyLook, lookEarly, openStanding, type StandingBuild, tell } from './standing-build.js';
+import { type BuildPlace, openTraces, withProblems } from './traces/open-traces.js';
 import { PageTraces } from './traces/page-traces.js';
-import { pagesOf, type StandingSite, type Told } from './traces/standing-site.js';
-import { tellUnwritten, type WrittenPages } from './unwritten.js';
+import { pagesOf, type Told } from './traces/standing-site.js';
+import type { TranslationPages } from './translations/make-translation-pages.js';
 import { createView, type OwnPage, type View } from './view.js';
 
 /** A build whose settings were read, so that Eleventy knows the path of the site before there is a library. */
@@ -54,6 +42,8 @@ export interface LoadedBuild {
   readonly written: readonly WrittenFile[];
   /** The files of the search index that stand in the output folder, if it was written already. */
   readonly index: readonly string[] | undefined;
+  /** The pages that show translations beside their originals, where it is a preview. */
+  readonly translations: TranslationPages | undefined;
   /** What was found before the sources were read; undefined where no site is looked for that stands. */
   readonly early: EarlyLook | undefined;
   /** Whether its pages are written, and remembered. */
@@ -65,11 +55,6 @@ export type OpenBuild = LoadedBuild | StandingBuild;
 
 /** A build from its first step to its last. Each step makes the next value from the one before. */
 export type Build = ConfiguredBuild | OpenBuild;
-
-/** Tells who deploys a folder that nobody but its authors may see it: `almanach check --built` refuses it. */
-const draftsFile = '.almanach-drafts';
-const draftsNote =
-  'This site shows drafts and future documents. Build it without them before it is deployed.\n';
 
 /** Reads the settings of the site that will be built. */
 export async function configureBuild({ root }: Settings): Promise<ConfiguredBuild> {
@@ -108,7 +93,8 @@ export async function loadBuild(
   const told = { problems: formatDiagnostics(data.diagnostics, { lang }), left: data.drawings.left.join('') };
   tell(told, last?.told);
   if (data.failed && !serving) throw new ContentError();
-  const view = settings.pages ? openTheme(settings, data.readWith.frameHosts) : undefined;
+  const preview = serving || settings.drafts;
+  const view = settings.pages ? openTheme(settings, data.readWith.frameHosts, preview) : undefined;
   const traces = early?.site
     ? new PageTraces(undefined, pagesOf(early.site))
     : await openTraces(settings, place, { data, view, last: last?.published ? last : undefined });
@@ -123,6 +109,7 @@ export async function loadBuild(
     failures: new Set(),
     written: await listWritten(settings, data),
     index: last?.index,
+    translations: preview ? (last?.translations ?? new Map()) : undefined,
     early,
     published: false,
   };
@@ -174,77 +161,17 @@ export function frameOwnPage(build: OpenBuild, page: OwnPage): object | undefine
   return build.state === 'standing' ? undefined : build.view?.frame(page, build.data);
 }
 
-/** Creates what writes a build to the output folder. */
-export function openPublication({ drafts }: Settings, build: OpenBuild, output: string): Publication {
-  const site = standingOf(build);
-  if (site)
-    return new Publication(
-      output,
-      site.files.map(([file]) => file),
-    );
-  const { written, index = [] } = build as LoadedBuild;
-  return new Publication(output, [...filesOf(written), ...index, ...(drafts ? [draftsFile] : [])]);
-}
-
-/**
- * Copies files beside the pages that were written to the output folder, and writes the search index.
- *
- * @param event What Eleventy tells at its end.
- */
-export async function publishBuild(
-  { pages, drafts }: Settings,
-  build: OpenBuild,
-  publication: Publication,
-  event: WrittenPages,
-): Promise<OpenBuild> {
-  const site = standingOf(build);
-  if (site) await publishStanding(site, publication, { asked: build.state !== 'standing' });
-  if (site || build.state === 'standing') return build;
-  const { data, serving, written, traces, view, early } = build;
-  if (!pages) tellUnwritten(data, event, publication.output);
-  const last = lastFolder(publication.output);
-  if (last !== publication.output) await publication.takeOver(last, traces.kept.keys());
-  const copies = written.flatMap(({ output, source }) => (source ? [[output, source] as const] : []));
-  await publication.copyAll(copies, last);
-  // While serving, once: the index of a text that is being written serves nobody.
-  const present = serving ? build.index : undefined;
-  const index = present ? [] : [...(await makeSearchIndex(data.library, outputsIn(publication.output)))];
-  const files = [...index];
-  if (pages)
-    for (const { output, from } of data.notFound)
-      files.push([output, readFileSync(join(publication.output, from))]);
-  if (drafts) files.push([draftsFile, Buffer.from(draftsNote)]);
-  publication.writeAll(files);
-  if (last !== publication.output) await publication.takeOverSame(last);
-  publication.finish();
-  const names = files.map(([file]) => file);
-  const next = {
-    ...build,
-    traces: keepTraces(build, publication),
-    published: true,
-    index: present ?? index.map(([file]) => file),
-  };
-  const outputs = [...filesOf(written), ...names];
-  if (early && view) await keepStanding({ ...next, view }, early.inputs, { publication, outputs });
-  return next;
-}
-
-/** Returns the site that stands as this build would write it. */
-function standingOf(build: OpenBuild): StandingSite | undefined {
-  return build.state === 'standing' ? build.site : build.early?.site;
-}
-
-/** Lists what is written; what stands below a folder is named when it is made. */
-function filesOf(written: readonly WrittenFile[]): readonly string[] {
-  return written.map(({ output }) => output).filter((path) => !path.endsWith('/'));
-}
-
-function openTheme({ folders, sidebar, now, drafts }: Settings, frameHosts: readonly string[]): View {
+function openTheme(
+  { folders, sidebar, now, drafts }: Settings,
+  frameHosts: readonly string[],
+  compares: boolean,
+): View {
   return createView({
     folders,
     now: () => now ?? new Date().toISOString(),
     ...(sidebar && { sidebar }),
     frameHosts,
     preview: drafts,
+    compares,
   });
 }

@@ -39,6 +39,15 @@ export function ownPermalink(site: SiteDomains, url: string): string | undefined
   return domain.folder === '' ? permalink : domain.origin + permalink;
 }
 
+/** Returns the address by which a library finds a route again: the whole one, where equal permalinks stand on several domains. */
+export function addressOf(
+  site: SiteDomains,
+  { output, permalink }: { readonly output: string; readonly permalink: string },
+): string {
+  const { folder = '', origin = '' } = domainOfFile(site, output) ?? {};
+  return folder === '' ? permalink : origin + permalink;
+}
+
 /** Lists the copies of files that every domain has, for each one. */
 export function copiesOnDomains({ domains }: SiteDomains, copies: readonly Copy[]): readonly Copy[] {
   return domains.flatMap(({ folder }) => copies.map(({ from, to }) => ({ from, to: folder + to })));

@@ -7,9 +7,7 @@ import {
   frameOwnPage,
   loadBuild,
   type OpenBuild,
-  openPublication,
   pendingOutputs,
-  publishBuild,
   renderOutput,
 } from './build.js';
 import type { BuildEvent, ConfigEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
@@ -21,6 +19,7 @@ import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from '.
 import { expandGlobs } from './passthrough.js';
 import { setPathPrefix } from './path-prefix.js';
 import { Progress } from './progress.js';
+import { openPublication, publishBuild } from './publish-build.js';
 import { passthroughOf, settingsEvent, templatesOf } from './read-project.js';
 import { serverOptionsFor } from './serve-domains.js';
 import { guardServer } from './serve-guard.js';

@@ -1,6 +1,5 @@
 import nunjucks, { type SafeString } from '@11ty/nunjucks';
 import {
-  type CoverImage,
   createJsonLd,
   type Diagnostic,
   formatDiagnostics,
@@ -11,13 +10,18 @@ import {
   type Route,
   type Trace,
 } from '@almanach/core';
+import type { ComparedTranslation } from '@almanach/core/node';
 import { encodeAddress } from './address.js';
 import { type Drawings, isPhotograph } from './covers/drawings.js';
-import { domainOfFile, ownPermalink } from './domains.js';
+import { pictureOn } from './covers/picture-on.js';
+import { addressOf, domainOfFile, ownPermalink } from './domains.js';
 import { alwaysCall, createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
 import { createReader, type Reader } from './reader.js';
 import { hashAnswer, parseViewQuestion, ViewQuestions } from './traces/view-questions.js';
+import { hasOriginal, type Translation, translationAddress } from './translations/list-translations.js';
+import { originalAddress } from './translations/original-address.js';
+import { translationContext } from './translations/translation-context.js';
 
 /** The folder, in that of a theme, of the templates that documents name as their `layout`. */
 export const layoutFolder = 'layouts';
@@ -34,6 +38,8 @@ export interface ViewOptions {
   readonly frameHosts?: readonly string[];
   /** Whether drafts are shown, so that no search engine may keep a page; false by default. */
   readonly preview?: boolean;
+  /** Whether translations are shown beside their originals, and their pages lead there; false by default. */
+  readonly compares?: boolean;
 }
 
 /** What is shown. */
@@ -65,6 +71,12 @@ export interface View {
   trace(shown: Shown): Trace<string>;
   /** Returns the hash of what is answered to such a question now; undefined where nothing answers. */
   answer(question: string, shown: Pick<Shown, 'library' | 'drawings'>): string | undefined;
+  /** Writes the page that shows a translation beside its original. */
+  compare(
+    translation: Translation,
+    comparison: ComparedTranslation,
+    shown: Pick<Shown, 'library' | 'drawings'>,
+  ): string;
   /** Makes what the theme's templates are given on a page of the project's own. */
   frame(page: OwnPage, shown: Pick<Shown, 'library' | 'drawings'>): object;
 }
@@ -88,6 +100,7 @@ export function createView(options: ViewOptions): View {
     sidebar = ['recent', 'archives', 'tags'],
     frameHosts = [],
     preview = false,
+    compares = false,
   } = options;
   const environment = createEnvironment(folders);
   const stylesheets = stylesheetsOf(folders);
@@ -145,6 +158,7 @@ export function createView(options: ViewOptions): View {
       item,
       ...(item && {
         relations: library.relations(item),
+        ...(compares && hasOriginal(library, item) && { comparison: translationAddress(view, item) }),
         notices: noticesOf(item, {
           view,
           t: reader.t,
@@ -212,30 +226,23 @@ export function createView(options: ViewOptions): View {
     };
   }
 
-  return { write, trace, answer, frame };
-}
+  function compare(
+    translation: Translation,
+    comparison: ComparedTranslation,
+    shown: Pick<Shown, 'library' | 'drawings'>,
+  ) {
+    const { library } = shown;
+    const { view, route, item, output } = translation;
+    const permalink = `/${output.replace(/index\.html$/, '')}`;
+    const title = view.t('translationPage.title', { title: item.title });
+    return environment.render('translation.njk', {
+      ...frame({ locale: view.code, title, permalink }, shown),
+      ...translationContext(translation, comparison, library),
+      originalHref: originalAddress(library, view, route, item),
+    });
+  }
 
-/** Returns a drawn picture at its address on the domain of a view: every domain has its own. */
-function pictureOn(
-  { basePath }: LocaleView,
-  { domains: [first] }: Library,
-  picture: CoverImage | undefined,
-): CoverImage | undefined {
-  if (!picture || !first || basePath === first.basePath) return picture;
-  return { ...picture, src: basePath + picture.src.slice(first.basePath.length) };
-}
-
-/** Returns the address by which a library finds a route again: the whole one, where equal permalinks stand on several domains. */
-function addressOf(library: Library, { output, permalink }: Route): string {
-  const { folder = '', origin = '' } = domainOfFile(library, output) ?? {};
-  return folder === '' ? permalink : origin + permalink;
-}
-
-/** Returns the address of the version that a page translates, as the switch of languages leads to it. */
-function originalAddress(library: Library, view: LocaleView, route: Route, item: Item): string | undefined {
-  const { original } = library.relations(item);
-  const language = view.languages(route).find(({ code }) => code === original?.locale);
-  return language && encodeAddress(language.permalink);
+  return { write, trace, answer, frame, compare };
 }
 
 /** Returns the template of a page: that of the layout of its document, else that of its kind. */

@@ -28,3 +28,8 @@ export {
 } from './stamp/stamp-files.js';
 export { loadStatus, type StatusReading } from './status/load-status.js';
 export type { StatusNotes, StatusOptions } from './status/open-status.js';
+export {
+  type ComparedTranslation,
+  compareTranslations,
+  type TranslationPair,
+} from './translations/compare-translations.js';

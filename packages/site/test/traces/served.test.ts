@@ -2,16 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import {
-  type Build,
-  configureBuild,
-  loadBuild,
-  openPublication,
-  pendingOutputs,
-  publishBuild,
-  renderOutput,
-} from '../../src/build.js';
+import { type Build, configureBuild, loadBuild, pendingOutputs, renderOutput } from '../../src/build.js';
 import { readOptions } from '../../src/options.js';
+import { openPublication, publishBuild } from '../../src/publish-build.js';
 import { createProject, type Project } from '../project.js';
 
 const quick = { theme: 'theme', search: false, covers: false, images: [], openGraphImages: false } as const;

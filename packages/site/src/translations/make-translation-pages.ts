@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatDiagnostics } from '@almanach/core';
+import { compareTranslations } from '@almanach/core/node';
+import type { LoadedBuild } from '../build.js';
+import { flattened } from '../flattened.js';
+import { hashOf } from '../traces/content-hash.js';
+import type { View } from '../view.js';
+import { listTranslations, type Translation } from './list-translations.js';
+
+/** The page of a translation, and the hash of what it was made from. */
+interface TranslationPage {
+  readonly hash: string;
+  readonly html: string;
+}
+
+/** Pages that show translations beside their originals, by their files. */
+export type TranslationPages = ReadonlyMap<string, TranslationPage>;
+
+/**
+ * Makes the pages that show translations beside their originals, in a preview alone. Those of which neither text is
+ * another one stand as they were made for the last build.
+ */
+export async function makeTranslationPages(
+  root: string,
+  build: Pick<LoadedBuild, 'data' | 'traces' | 'translations'> & { readonly view: View },
+): Promise<TranslationPages | undefined> {
+  const { data, view, translations: last } = build;
+  if (!last) return undefined;
+  const { version } = build.traces.memory;
+  const hashed = listTranslations(data.library).flatMap((translation) => {
+    const hash = hashTranslation(root, translation, version);
+    return hash === undefined ? [] : [{ translation, hash }];
+  });
+  const fresh = hashed.filter(({ translation, hash }) => last.get(translation.output)?.hash !== hash);
+  const compared = await compareTranslations(
+    root,
+    fresh.map(({ translation: { item, original } }) => ({ original: original.file, translation: item.file })),
+  );
+  const made = new Map(
+    fresh.flatMap(({ translation, hash }, index): (readonly [string, TranslationPage])[] => {
+      const comparison = compared[index];
+      if (!comparison) return [];
+      const html = flattened(view.compare(translation, comparison, data));
+      return [[translation.output, { hash, html }]];
+    }),
+  );
+  return new Map(
+    hashed.flatMap(({ translation: { output } }) => {
+      const page = made.get(output) ?? last.get(output);
+      return page ? [[output, page] as const] : [];
+    }),
+  );
+}
+
+/** Hashes what a page shows of a translation; undefined where no file holds it, or its original. */
+function hashTranslation(root: string, { item, original }: Translation, version: string): string | undefined {
+  try {
+    const texts = [original.file, item.file].map((file) => readFileSync(join(root, file), 'utf8'));
+    const { permalink, title, diagnostics } = item;
+    const facts = [version, permalink, title, original.permalink, original.title, ...texts];
+    return hashOf(JSON.stringify([...facts, formatDiagnostics(diagnostics, { all: true })]));
+  } catch {
+    return undefined;
+  }
+}
