@@ -1,3 +1,4 @@
+import { expectName, expectObject, misuse } from './text/expect.js';
 import type { EditPlace } from './types.js';
 
 /** A repository and the folder of a site in it. */
@@ -106,10 +107,15 @@ export function newFileAddress({ create }: EditPlace, file: string, text: string
  * @param place Where the files of a site are edited: `site.edit`.
  * @param file Its path below the root.
  * @param line From 1.
+ * @throws TypeError where the place, the path or the line is none.
  * @example
  * lineAddress(library.site.edit, 'content/fr/a.md', 7) // 'https://codeberg.org/…/src/branch/main/content/fr/a.md?display=source#L7'
  */
-export function lineAddress({ line: pattern }: EditPlace, file: string, line: number): string | undefined {
+export function lineAddress(place: EditPlace, file: string, line: number): string | undefined {
+  const { line: pattern } = expectObject(place, 'where files are edited, such as `site.edit`');
+  if (pattern !== undefined) expectName(pattern, 'a pattern of addresses, as `line`');
+  expectName(file, 'the path of a file');
+  if (!Number.isInteger(line) || line < 1) throw misuse('a line, from 1', line);
   return pattern && fill(pattern, { path: encodeSegments(file), line: String(line) });
 }
 

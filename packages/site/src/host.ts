@@ -8,8 +8,8 @@ import type { Settings } from './options.js';
 import { findOwnPages, outputsOf, type TemplateFolder } from './own-pages/own-pages.js';
 import { listPassthrough, type Passthrough } from './passthrough.js';
 import { readShownMenus } from './shown-menus.js';
+import { layoutFolder } from './template-of.js';
 import { readThemeWords } from './theme-words.js';
-import { layoutFolder } from './view.js';
 
 /** Where all stands while the settings cannot be read. */
 const wholeSite: Domain = { url: '', origin: '', basePath: '/', folder: '', locales: [] };

@@ -18,13 +18,11 @@ import { addressOf, domainOfFile, ownPermalink } from './domains.js';
 import { alwaysCall, createEnvironment, stylesheetsOf } from './environment.js';
 import { noticesOf } from './notices.js';
 import { createReader, type Reader } from './reader.js';
+import { templateOf } from './template-of.js';
 import { hashAnswer, parseViewQuestion, ViewQuestions } from './traces/view-questions.js';
 import { hasOriginal, type Translation, translationAddress } from './translations/list-translations.js';
 import { originalAddress } from './translations/original-address.js';
 import { translationContext } from './translations/translation-context.js';
-
-/** The folder, in that of a theme, of the templates that documents name as their `layout`. */
-export const layoutFolder = 'layouts';
 
 /** What a view is made of. */
 export interface ViewOptions {
@@ -71,12 +69,12 @@ export interface View {
   trace(shown: Shown): Trace<string>;
   /** Returns the hash of what is answered to such a question now; undefined where nothing answers. */
   answer(question: string, shown: Pick<Shown, 'library' | 'drawings'>): string | undefined;
-  /** Writes the page that shows a translation beside its original. */
+  /** Writes the page that shows a translation beside its original, and what was asked meanwhile. */
   compare(
     translation: Translation,
     comparison: ComparedTranslation,
     shown: Pick<Shown, 'library' | 'drawings'>,
-  ): string;
+  ): Trace<string>;
   /** Makes what the theme's templates are given on a page of the project's own. */
   frame(page: OwnPage, shown: Pick<Shown, 'library' | 'drawings'>): object;
 }
@@ -173,13 +171,15 @@ export function createView(options: ViewOptions): View {
   }
 
   function trace(shown: Shown): Trace<string> {
-    const ofTheme = questions.trace(() =>
-      shown.library.trace(() => {
-        // Whatever else a page asks, it shows the facts of its route and of its item.
-        shown.library.route(addressOf(shown.library, shown.route));
-        return write(shown);
-      }),
-    );
+    return traceIn(shown.library, () => {
+      // Whatever else a page asks, it shows the facts of its route and of its item.
+      shown.library.route(addressOf(shown.library, shown.route));
+      return write(shown);
+    });
+  }
+
+  function traceIn(library: Library, run: () => string): Trace<string> {
+    const ofTheme = questions.trace(() => library.trace(run));
     const { value, questions: ofLibrary } = ofTheme.value;
     return { value, questions: new Map([...ofLibrary, ...ofTheme.questions]) };
   }
@@ -234,22 +234,17 @@ export function createView(options: ViewOptions): View {
     const { library } = shown;
     const { view, route, item, output } = translation;
     const permalink = `/${output.replace(/index\.html$/, '')}`;
-    const title = view.t('translationPage.title', { title: item.title });
-    return environment.render('translation.njk', {
-      ...frame({ locale: view.code, title, permalink }, shown),
-      ...translationContext(translation, comparison, library),
-      originalHref: originalAddress(library, view, route, item),
+    return traceIn(library, () => {
+      const title = view.t('translationPage.title', { title: item.title });
+      return environment.render('translation.njk', {
+        ...frame({ locale: view.code, title, permalink }, shown),
+        ...translationContext(translation, comparison, library),
+        originalHref: originalAddress(library, view, route, item),
+      });
     });
   }
 
   return { write, trace, answer, frame, compare };
-}
-
-/** Returns the template of a page: that of the layout of its document, else that of its kind. */
-function templateOf({ kind }: Route, item: Item | undefined): string {
-  return item?.layout === undefined || kind === 'not-found'
-    ? `${kind}.njk`
-    : `${layoutFolder}/${item.layout}.njk`;
 }
 
 /** The names that tell an item from others; none where there is no item. */

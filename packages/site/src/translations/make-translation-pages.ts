@@ -5,13 +5,16 @@ import { compareTranslations } from '@almanach/core/node';
 import type { LoadedBuild } from '../build.js';
 import { flattened } from '../flattened.js';
 import { hashOf } from '../traces/content-hash.js';
+import { isTimeless } from '../traces/view-questions.js';
 import type { View } from '../view.js';
 import { listTranslations, type Translation } from './list-translations.js';
 
-/** The page of a translation, and the hash of what it was made from. */
+/** The page of a translation, the hash of the texts that it was made from, and what else it was told. */
 interface TranslationPage {
   readonly hash: string;
   readonly html: string;
+  /** The hash of each answer, by its question. */
+  readonly questions: ReadonlyMap<string, string>;
 }
 
 /** Pages that show translations beside their originals, by their files. */
@@ -19,7 +22,7 @@ export type TranslationPages = ReadonlyMap<string, TranslationPage>;
 
 /**
  * Makes the pages that show translations beside their originals, in a preview alone. Those of which neither text is
- * another one stand as they were made for the last build.
+ * another one, nor anything else that they show, stand as they were made for the last build.
  */
 export async function makeTranslationPages(
   root: string,
@@ -32,17 +35,28 @@ export async function makeTranslationPages(
     const hash = hashTranslation(root, translation, version);
     return hash === undefined ? [] : [{ translation, hash }];
   });
-  const fresh = hashed.filter(({ translation, hash }) => last.get(translation.output)?.hash !== hash);
+  const answers = new Map<string, string | undefined>();
+  const answer = (question: string) => {
+    if (!answers.has(question)) answers.set(question, view.answer(question, data));
+    return answers.get(question);
+  };
+  const stands = ({ hash, questions }: TranslationPage, now: string) =>
+    hash === now && [...questions].every(([each, before]) => isTimeless(each) && answer(each) === before);
+  const fresh = hashed.filter(({ translation, hash }) => {
+    const page = last.get(translation.output);
+    return !page || !stands(page, hash);
+  });
   const compared = await compareTranslations(
     root,
     fresh.map(({ translation: { item, original } }) => ({ original: original.file, translation: item.file })),
+    data.library.site.defaultLocale,
   );
   const made = new Map(
     fresh.flatMap(({ translation, hash }, index): (readonly [string, TranslationPage])[] => {
       const comparison = compared[index];
       if (!comparison) return [];
-      const html = flattened(view.compare(translation, comparison, data));
-      return [[translation.output, { hash, html }]];
+      const { value, questions } = view.compare(translation, comparison, data);
+      return [[translation.output, { hash, html: flattened(value), questions }]];
     }),
   );
   return new Map(

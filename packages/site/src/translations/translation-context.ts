@@ -13,7 +13,7 @@ interface ShownBlock {
 /** Makes what the template of a translation's page is given: blocks side by side, what is wrong, and what is left to do. */
 export function translationContext(
   { item, original, view }: Translation,
-  { reports, stamped }: ComparedTranslation,
+  { reports, basis }: ComparedTranslation,
   { site: { edit } }: Library,
 ) {
   const shown = (file: string, line: number, text: string): ShownBlock => ({
@@ -25,7 +25,7 @@ export function translationContext(
   return {
     item,
     original,
-    stamped,
+    basis,
     blocks: reports.map(({ state, kind, line, text, original: from, diff }) => ({
       state,
       kind,

@@ -5,6 +5,7 @@ import { findDoubtful, mergeReports } from '../../workbench/status/merge-reports
 import { reportPage } from '../../workbench/status/report-page.js';
 import { type Base, type BaseQuestion, findBase, type Histories } from './find-base.js';
 import { findSettled } from './find-settled.js';
+import { findStamped } from './find-stamped.js';
 import { resultKey } from './result-cache.js';
 import { blocksWith, factsWith, idAt, type Workspace } from './workspace.js';
 
@@ -72,7 +73,9 @@ export async function detailPage(
   const question = { original, originalId, file, id, facts };
   const histories = await comparison.histories();
   const base = await findBase(workspace, histories, question);
-  const reports = await compareWithBase(comparison, question, base);
+  const stamped = facts.stamp && histories && (await findStamped(workspace, histories, question));
+  const resolved: Base = stamped === undefined ? base : { ...base, id: stamped };
+  const reports = await compareWithBase(comparison, question, resolved);
   const words = await wordsOf(workspace, original, originalId);
   const status = reportPage({ file, original, words, basis: base.basis, isDraft: facts.isDraft, reports });
   return { status, reports };

@@ -1,12 +1,11 @@
-import { compareBlocks } from '../../revision/compare-blocks.js';
-import { readFrontMatter } from '../../source/front-matter.js';
-import { readBlocks } from '../../source/read-blocks.js';
-import { expectList, expectObject, expectText } from '../../text/expect.js';
-import type { Block, BlockReport } from '../../types.js';
-import { readMadeFrom } from '../../workbench/status/made-from.js';
-import { decode } from '../decode.js';
-import { mostBytes, readBytes } from '../read-text.js';
-import { findPastBlocks } from './find-past-blocks.js';
+import { once } from '../../once.js';
+import { expectList, expectName, expectObject } from '../../text/expect.js';
+import type { BlockReport, LocaleCode, PageBasis } from '../../types.js';
+import { detailPage } from '../status/compare-page.js';
+import { readHistories } from '../status/find-base.js';
+import { openProject } from '../status/project.js';
+import { openResultCache } from '../status/result-cache.js';
+import { openWorkspace } from '../status/workspace.js';
 
 /** A translation and its original, by their paths below a folder. */
 export interface TranslationPair {
@@ -18,75 +17,46 @@ export interface TranslationPair {
 export interface ComparedTranslation {
   /** A report for each block of the original, and for each that it has no more, in the order of the original. */
   readonly reports: readonly BlockReport[];
-  /** Whether the translation says what it was made from; if not, only what is missing or too much is told. */
-  readonly stamped: boolean;
-}
-
-/** What is compared of a pair. */
-interface PairBlocks extends TranslationPair {
-  readonly now: readonly Block[];
-  readonly translation: string;
-  readonly translated: readonly Block[];
-  readonly stamp: readonly string[] | undefined;
+  /** By what it is known which version of the original it was made from. */
+  readonly basis: PageBasis;
 }
 
 /**
- * Compares translations with their originals, block by block, as the files are now. Of what changed since a translation was
- * made it says how, where the repository of the folder has the version of the original that it was made from.
+ * Compares translations with their originals, block by block, as the files are now: with the version that each was made
+ * from, as its stamp, a revision that it names or the history of both tells.
  *
  * @param root The folder that the paths start from.
- * @returns In the order of the pairs; undefined where a file cannot be read.
+ * @param language The language of the originals, by which words are counted.
+ * @returns In the order of the pairs; undefined where a file cannot be read, or git ignores it.
  * @throws TypeError where the root is no text, or the pairs are no list of pairs.
  * @example
- * const [pair] = await compareTranslations('.', [{ original: 'content/fr/a.md', translation: 'content/en/a.md' }])
+ * const pairs = [{ original: 'content/fr/a.md', translation: 'content/en/a.md' }]
+ * const [pair] = await compareTranslations('.', pairs, 'fr')
  * pair?.reports.filter(({ state }) => state === 'changed').map(({ line }) => line) // [7, 12]
  */
 export async function compareTranslations(
   root: string,
   pairs: readonly TranslationPair[],
+  language: LocaleCode,
 ): Promise<readonly (ComparedTranslation | undefined)[]> {
-  expectText(root, 'the folder of a site');
+  expectName(root, 'the folder of a site');
+  expectName(language, 'the language of the originals');
   expectList(pairs, 'a list of pairs, { original, translation }');
   for (const pair of pairs) expectObject(pair, 'a pair, { original, translation }');
-  const read = pairs.map((pair) => readPair(root, pair));
-  const changed = read.flatMap((pair) =>
-    pair?.stamp && isChanged(pair) ? [[pair, pair.stamp] as const] : [],
-  );
-  const past = await findPastBlocks(
-    root,
-    changed.map(([{ original: file }, stamp]) => ({ file, stamp })),
-  );
-  const before = new Map(changed.map(([pair], index) => [pair, past[index]]));
-  return read.map(
-    (pair) => pair && { reports: compare(pair, before.get(pair)), stamped: pair.stamp !== undefined },
-  );
-}
-
-function readPair(root: string, { original, translation }: TranslationPair): PairBlocks | undefined {
-  const [from, to] = [original, translation].map((path) => readFile(root, path));
-  if (from === undefined || to === undefined) return undefined;
-  const { values } = readFrontMatter({ path: translation, text: to });
-  return {
-    original,
-    translation,
-    now: readBlocks(from, { path: original }),
-    translated: readBlocks(to, { path: translation }),
-    stamp: readMadeFrom(to, values).stamp,
-  };
-}
-
-function readFile(root: string, path: string): string | undefined {
-  const { bytes } = readBytes(root, { path, kind: 'document', size: 0, modified: 0 });
-  return bytes && bytes.length <= mostBytes ? decode(path, bytes).source.text : undefined;
-}
-
-function isChanged(pair: PairBlocks): boolean {
-  return compare(pair).some(({ state }) => state === 'changed');
-}
-
-function compare(
-  { now, stamp, translated }: PairBlocks,
-  before?: readonly Block[] | undefined,
-): readonly BlockReport[] {
-  return compareBlocks({ now, stamp, before, translation: translated });
+  if (pairs.length === 0) return [];
+  const project = await openProject(root);
+  const workspace = openWorkspace({ project, cache: await openResultCache(root), language });
+  const comparison = { workspace, histories: once(() => readHistories(workspace)) };
+  try {
+    const compared: (ComparedTranslation | undefined)[] = [];
+    for (const { original, translation } of pairs) {
+      const page = { key: original, section: '', original, translations: new Map([[language, translation]]) };
+      const detail = await detailPage(comparison, page, language);
+      compared.push(detail && { reports: detail.reports, basis: detail.status.basis });
+    }
+    await workspace.cache.save();
+    return compared;
+  } finally {
+    project.close();
+  }
 }
