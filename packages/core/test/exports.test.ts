@@ -31,6 +31,7 @@ const surface = {
     'compareBlocks',
     'diffWords',
     'fitBlocks',
+    'fixMessageFiles',
     'formatMemoryLines',
     'formatSourceBlocks',
     'formatTmx',

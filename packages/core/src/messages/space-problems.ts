@@ -50,12 +50,19 @@ export function findSpaceProblems(
   original: string | undefined,
   endsAreMeant: boolean,
 ): Problem[] {
-  return findSpaceFaults(text, original, endsAreMeant).map(({ start, found }) => ({
+  return findSpaceFaults(text, original, endsAreMeant).map((fault) => ({
     rule: 'message-spaces',
     key,
-    facts: { name: key, found },
-    index: start,
+    facts: { name: key, found: fault.found },
+    index: fault.start,
+    ...(original !== undefined && isCertain(fault, text) && { fix: fault }),
   }));
+}
+
+/** Decides whether nothing but the removal of spaces can be meant: of different ones together, either may be. */
+function isCertain({ start, end, text: right }: SpaceFault, text: string): boolean {
+  const spaces = text.slice(start, end);
+  return right.length < spaces.length && (right === '' || spaces === right.repeat(spaces.length));
 }
 
 interface Edge {

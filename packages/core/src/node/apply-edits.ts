@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile, stat } from 'node:fs/promises';
 import { applyEdits, type Edit } from '../text/edit.js';
 import { writeWhole } from './cache/write-whole.js';
 
@@ -11,5 +11,9 @@ import { writeWhole } from './cache/write-whole.js';
 export async function editFile(path: string, text: string, edits: readonly Edit[]): Promise<boolean> {
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes?.equals(Buffer.from(text))) return false;
-  return writeWhole(path, applyEdits({ text, ends: [] }, edits).text);
+  const stats = await stat(path).catch(() => undefined);
+  const isWritten = await writeWhole(path, applyEdits({ text, ends: [] }, edits).text);
+  // Another file has taken its place, and whoever might read it before still may.
+  if (isWritten && stats) await chmod(path, stats.mode & 0o777).catch(() => undefined);
+  return isWritten;
 }

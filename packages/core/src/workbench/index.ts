@@ -29,5 +29,6 @@ export {
   readLayoutSettings,
 } from './layouts/layout-settings.js';
 export { type CheckMessageFilesOptions, checkMessageFiles } from './message-files/check-message-files.js';
+export { fixMessageFiles, type MessageFileFix } from './message-files/fix-message-files.js';
 export { type StampInput, settleStamp, stampDocument } from './stamp/stamp-document.js';
 export { type DatedText, readStatus, type StatusFile, type StatusInput } from './status/read-status.js';

@@ -16,17 +16,31 @@ export interface MessagePlaces {
   readonly original: string | undefined;
 }
 
-/** Checks files of messages of any project. Ends the program where patterns or languages name nothing. */
-export async function checkMessages(
+/** The files that are checked, and the language of the originals among them, a BCP 47 tag. */
+export interface ChosenMessages {
+  readonly paths: readonly string[];
+  readonly original: string;
+}
+
+/** Finds the files of messages that are named. Ends the program where patterns or languages name nothing. */
+export async function chooseMessages(
   program: Command,
   places: MessagePlaces,
   lang: ReportLanguage,
-): Promise<readonly Diagnostic[]> {
+): Promise<ChosenMessages> {
   const original = readLanguage(program, places.original ?? 'en', lang);
   const paths = await pathsOf(program, places, lang);
   const languages = languagesOfPaths(paths, original);
   if (!languages.hasOriginal) program.error(checkWords[lang].noOriginal(original, languages.tags.join(', ')));
-  const { files, diagnostics } = await loadMessageFiles(places.root, paths);
+  return { paths, original };
+}
+
+/** Checks files of messages of any project. */
+export async function checkMessages(
+  root: string,
+  { paths, original }: ChosenMessages,
+): Promise<readonly Diagnostic[]> {
+  const { files, diagnostics } = await loadMessageFiles(root, paths);
   return sortDiagnostics([...diagnostics, ...checkMessageFiles({ files, original })]);
 }
 

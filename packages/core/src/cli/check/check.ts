@@ -6,9 +6,10 @@ import type { Diagnostic, ReportLanguage } from '../../types.js';
 import { expectFolder, type Report } from '../report.js';
 import { commandWords } from '../words.js';
 import { checkBuilt } from './check-built.js';
-import { checkMessages } from './check-messages.js';
+import { checkMessages, chooseMessages } from './check-messages.js';
 import { checkSite } from './check-site.js';
 import { choosePlaces } from './choose-places.js';
+import { fixMessages, fixSite } from './fix.js';
 import { checkWords } from './words.js';
 
 interface CheckFlags {
@@ -18,6 +19,7 @@ interface CheckFlags {
   readonly messages?: readonly string[];
   readonly original?: string;
   readonly format: ReportFormat;
+  readonly fix?: boolean;
 }
 
 /** Adds the command `check` to a program: it prints the report of a folder, and ends with 1 where there are errors. */
@@ -35,6 +37,7 @@ export function addCheck(program: Command, lang: ReportLanguage = 'en'): void {
     .option('--messages <patterns...>', ofMessages.messages)
     .option('--original <language>', ofMessages.original)
     .option('--format <name>', ofMessages.format, (name) => readFormat(name, ofMessages.badFormat), 'text')
+    .option('--fix', ofMessages.fix)
     .action(async (places: readonly string[], flags: CheckFlags) => {
       const { text, failed } = await checkPlaces(program, places, flags, lang);
       process.stdout.write(text);
@@ -49,21 +52,41 @@ async function checkPlaces(
   flags: CheckFlags,
   lang: ReportLanguage,
 ): Promise<Report> {
-  const { built, output, messages, original } = flags;
+  const { built, output, messages, original, fix } = flags;
   const { folder, files } = await choosePlaces(program, places, lang);
   const isOfMessages = files.length > 0 || messages !== undefined;
-  if (isOfMessages && (built || output !== undefined)) program.error(checkWords[lang].siteOptions);
+  const misused = findMisuse(flags, isOfMessages, lang);
+  if (misused !== undefined) program.error(misused);
+  if (files.length === 0) await expectFolder(program, folder, lang);
   if (built) {
-    await expectFolder(program, folder, lang);
     const { text, failed } = await checkBuilt(folder, lang);
     return { text: text === '' ? `${commandWords[lang].nothingWrong}\n` : text, failed };
   }
-  if (files.length === 0) await expectFolder(program, folder, lang);
-  if (!isOfMessages && original !== undefined) program.error(checkWords[lang].aimlessOriginal);
-  const diagnostics = isOfMessages
-    ? await checkMessages(program, { root: folder, files, patterns: messages ?? [], original }, lang)
-    : await checkSite(folder, output);
-  return report(diagnostics, { ...flags, folder, lang });
+  if (!isOfMessages) {
+    if (fix) sayFixed(await fixSite(folder, lang), flags);
+    return report(await checkSite(folder, output), { ...flags, folder, lang });
+  }
+  const named = { root: folder, files, patterns: messages ?? [], original };
+  const chosen = await chooseMessages(program, named, lang);
+  if (fix) sayFixed(await fixMessages(folder, chosen, lang), flags);
+  return report(await checkMessages(folder, chosen), { ...flags, folder, lang });
+}
+
+/** Returns what is wrong with options that do not go together; undefined where they do. */
+function findMisuse(
+  { built, output, original, fix }: CheckFlags,
+  isOfMessages: boolean,
+  lang: ReportLanguage,
+): string | undefined {
+  const words = checkWords[lang];
+  if (isOfMessages) return built || output !== undefined ? words.siteOptions : undefined;
+  if (original !== undefined) return words.aimlessOriginal;
+  return built && fix ? words.fixBuilt : undefined;
+}
+
+/** Says what was mended: where the report is for programs, beside it. */
+function sayFixed(text: string, { format }: CheckFlags): void {
+  (format === 'text' ? process.stdout : process.stderr).write(text);
 }
 
 function readFormat(name: string, advice: string): ReportFormat {

@@ -6,6 +6,10 @@ export interface CheckWords {
   readonly messages: string;
   readonly original: string;
   readonly format: string;
+  readonly fix: string;
+  readonly fixBuilt: string;
+  readonly mended: string;
+  readonly leftAlone: (file: string) => string;
   readonly badFormat: string;
   readonly aimlessOriginal: string;
   readonly siteOptions: string;
@@ -26,6 +30,11 @@ const english: CheckWords = {
   original: 'the language of the originals among files of messages (default: "en")',
   format:
     'how the report is written: for people, as JSON, as annotations of a GitHub workflow, or as SARIF 2.1.0',
+  fix: 'mend in files of messages what has one right answer, and say what was mended',
+  fixBuilt: '--fix mends files of messages, and not a site that was built.',
+  mended: 'mended',
+  leftAlone: (file) =>
+    `${file} was left alone: it is no UTF-8, something else has changed it, or a link leads out of the folder.`,
   badFormat: 'Expected text, json, github or sarif.',
   siteOptions: '--built and --output belong to a site, and not to files of messages.',
   aimlessOriginal: '--original belongs to files of messages: name them, or give --messages a pattern.',
@@ -49,6 +58,11 @@ const french: CheckWords = {
   original: 'la langue des originaux parmi les fichiers de messages (par défaut : "en")',
   format:
     'comment le rapport est écrit : pour être lu, en JSON, en annotations d’un workflow GitHub ou en SARIF 2.1.0',
+  fix: 'corrige dans les fichiers de messages ce qui n’a qu’une bonne réponse, et dit quoi',
+  fixBuilt: '--fix corrige des fichiers de messages, et non un site construit.',
+  mended: 'corrigé',
+  leftAlone: (file) =>
+    `${file} est resté tel quel : il n’est pas en UTF-8, autre chose l’a modifié ou un lien mène hors du dossier.`,
   badFormat: 'text, json, github ou sarif était attendu.',
   siteOptions: '--built et --output concernent un site, et non des fichiers de messages.',
   aimlessOriginal:

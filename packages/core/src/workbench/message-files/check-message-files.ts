@@ -5,6 +5,7 @@ import { expectList, expectObject, expectText } from '../../text/expect.js';
 import type { Diagnostic, Source } from '../../types.js';
 import { checkFormLists, checkSheet } from './check-sheet.js';
 import { type ReadMessageFile, readMessageFiles } from './read-message-files.js';
+import type { ReadSheet } from './read-sheet.js';
 import { syntaxes } from './syntaxes.js';
 
 /** The files of messages of a project, and how they are checked. */
@@ -34,6 +35,23 @@ export interface CheckMessageFilesOptions {
  * @see CLDR plural rules, through Intl; https://www.i18next.com/misc/json-format
  */
 export function checkMessageFiles(options: CheckMessageFilesOptions): Diagnostic[] {
+  const { files, original, builtIn, kept } = expectMessageFiles(options);
+  const sheets = readMessageFiles(files, toLocaleTag(original));
+  const diagnostics = sheets.flatMap((read) => checkFile(read, sheets, { builtIn, kept }));
+  return sortDiagnostics(
+    quoteLines(
+      diagnostics,
+      files.map(({ path, text }) => ({ file: path, text })),
+    ),
+  );
+}
+
+/**
+ * Returns options with their defaults.
+ *
+ * @throws TypeError where they are none.
+ */
+export function expectMessageFiles(options: CheckMessageFilesOptions) {
   const {
     files,
     original,
@@ -46,27 +64,28 @@ export function checkMessageFiles(options: CheckMessageFilesOptions): Diagnostic
     expectText(file.text, 'the text of a file as `text`');
   }
   expectList(kept, 'a list of names as `kept`');
-  const sheets = readMessageFiles(files, toLocaleTag(original));
-  const diagnostics = sheets.flatMap((read) => checkFile(read, sheets, { builtIn, kept }));
-  return sortDiagnostics(
-    quoteLines(
-      diagnostics,
-      files.map(({ path, text }) => ({ file: path, text })),
-    ),
-  );
+  return { files, original, builtIn, kept };
 }
 
 /** A message that every original of Starlight has, and those that a translation may have besides. */
 const ofStarlight = 'skipLink.label';
 const optionalInStarlight = /^(?:pagefind|expressiveCode)\./;
 
+/** Returns the original of a file; undefined where it is one, or has none. */
+export function originalOf(
+  { sheet, original }: Pick<ReadMessageFile, 'sheet' | 'original'>,
+  sheets: readonly ReadMessageFile[],
+): ReadSheet | undefined {
+  if (original === sheet.file) return undefined;
+  return sheets.find((each) => each.sheet.file === original)?.sheet;
+}
+
 function checkFile(
   { sheet, entries, format, plurals, original }: ReadMessageFile,
   sheets: readonly ReadMessageFile[],
   options: { readonly builtIn: boolean; readonly kept: readonly string[] },
 ): Diagnostic[] {
-  const model =
-    original === sheet.file ? undefined : sheets.find((each) => each.sheet.file === original)?.sheet;
+  const model = originalOf({ sheet, original }, sheets);
   const [language] = sheet.language.split('-');
   // Where a program looks next for what a regional language lacks.
   const below = sheets.filter(

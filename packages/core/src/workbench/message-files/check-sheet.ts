@@ -1,6 +1,6 @@
 import { diagnose, placeIn } from '../../diagnostic.js';
 import { findMessageForms, formFor } from '../../messages/message-forms.js';
-import { findProblems } from '../../messages/message-problems.js';
+import { findProblems, type MessageReport } from '../../messages/message-problems.js';
 import { checkStart, emptyKeys, reportProblem } from '../../messages/message-sheet.js';
 import type { MessageSyntax } from '../../messages/message-syntax.js';
 import { type NeededForms, neededForms, numbersOf } from '../../messages/needed-forms.js';
@@ -22,16 +22,13 @@ export interface SheetContract {
   readonly kept: readonly string[];
 }
 
-/** Reports what is wrong with a file of messages, in itself and beside its original. */
-export function checkSheet(sheet: ReadSheet, contract: SheetContract): Diagnostic[] {
-  const { syntax, original, below, builtIn, kept } = contract;
+/** Finds what is wrong with the messages of a file, in themselves and beside its original. */
+export function findSheetProblems(sheet: ReadSheet, contract: SheetContract): MessageReport {
+  const { syntax, original, builtIn, kept } = contract;
   const reference = original?.texts ?? sheet.texts;
   const messages = findMessageForms(sheet.texts, reference, syntax);
   const models = findMessageForms(reference, sheet.texts, syntax);
-  const empty = emptyKeys(sheet, original?.texts ?? new Map());
-  const nameOf = (key: string) => syntax.parsePlural(key)?.base ?? key;
-  const excused = new Set([...empty, ...below].map(nameOf));
-  const report = findProblems(messages, models, {
+  return findProblems(messages, models, {
     needed: neededForms(sheet.language, builtIn),
     syntax,
     kept: [...kept, ...(original ? findNames(sheet, original) : [])],
@@ -42,6 +39,15 @@ export function checkSheet(sheet: ReadSheet, contract: SheetContract): Diagnosti
       return text === undefined ? undefined : { text, language: original?.language ?? '', reworded: false };
     },
   });
+}
+
+/** Reports what is wrong with a file of messages, in itself and beside its original. */
+export function checkSheet(sheet: ReadSheet, contract: SheetContract): Diagnostic[] {
+  const { syntax, original, below, builtIn } = contract;
+  const empty = emptyKeys(sheet, original?.texts ?? new Map());
+  const nameOf = (key: string) => syntax.parsePlural(key)?.base ?? key;
+  const excused = new Set([...empty, ...below].map(nameOf));
+  const report = findSheetProblems(sheet, contract);
   const [first, ...more] = report.missing.filter((name) => !excused.has(name) && !excused.has(nameOf(name)));
   const missing =
     first === undefined

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -86,6 +96,59 @@ describe('almanach check --messages', () => {
     const { stdout, status } = run(project, ['--messages', '*.json']);
     expect(stdout).toContain('warn The message `a` is missing');
     expect([stdout.includes('message-empty'), status]).toEqual([false, 0]);
+  });
+});
+
+describe('almanach check --fix', () => {
+  it('says what it has mended, and reports what is left', () => {
+    const project = folderOf({
+      'i18n/en.json': '{ "a": "The quay", "b": "The tide of {port}" }',
+      'i18n/fr.json': '\uFEFF{\r\n  "a": "Le  quai ",\r\n  "b": "La marée"\r\n}',
+    });
+    chmodSync(join(project, 'i18n/fr.json'), 0o600);
+    const { stdout, status } = run(project, ['--messages', 'i18n/*', '--fix']);
+    expect(stdout).toMatch(
+      /^i18n\/fr\.json:1:1 mended The file of messages starts with a byte order mark \[message-bom\]$/m,
+    );
+    expect(stdout).toMatch(
+      /^i18n\/fr\.json:2:11 mended The message `a` has spaces that are not right: two together/m,
+    );
+    expect(stdout).toMatch(/1 error, 0 warnings, 0 hints\n$/);
+    expect(status).toBe(1);
+    expect(readFileSync(join(project, 'i18n/fr.json'), 'utf8')).toBe(
+      '{\r\n  "a": "Le quai",\r\n  "b": "La marée"\r\n}',
+    );
+    expect(statSync(join(project, 'i18n/fr.json')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(project, 'i18n'))).toEqual(['en.json', 'fr.json']);
+    const again = run(project, ['--messages', 'i18n/*', '--fix', '--format', 'json']);
+    expect(again.stderr).toBe('');
+    expect(JSON.parse(again.stdout)).toHaveLength(1);
+  });
+
+  it('leaves alone what is no UTF-8, and what a link leads to out of the folder', () => {
+    const elsewhere = folderOf({ 'de.json': '{ "a": "Der  Kai" }' });
+    const project = folderOf({
+      'en.json': '{ "a": "The quay" }',
+      'es.json': Buffer.from('{ "a": "El  mu\xe9lle" }', 'latin1'),
+    });
+    symlinkSync(join(elsewhere, 'de.json'), join(project, 'de.json'));
+    const { stdout, stderr } = run(project, ['en.json', 'es.json', 'de.json', '--fix', '--format', 'github']);
+    expect(stderr).toContain('es.json was left alone');
+    expect(stdout).toContain('title=file-outside');
+    expect(readFileSync(join(elsewhere, 'de.json'), 'utf8')).toBe('{ "a": "Der  Kai" }');
+    expect(readFileSync(join(project, 'es.json'), 'latin1')).toBe('{ "a": "El  mu\xe9lle" }');
+  });
+
+  it('mends the words of a site, too', () => {
+    const site = folderOf({
+      'site.yaml': 'url: https://quay.example\nlocales: [fr, en]\ntitle: Quai\n',
+      'content/fr/index.md': '---\ntitle: Quai\n---\n',
+      'locales/fr.json': '{ "quay": "Le quai" }',
+      'locales/en.json': '{ "quay": "The  quay" }',
+    });
+    expect(run(site, ['--fix']).stdout).toContain('locales/en.json:1:15 mended ');
+    expect(readFileSync(join(site, 'locales/en.json'), 'utf8')).toBe('{ "quay": "The quay" }');
+    expect(run(site, ['--fix', '--built'])).toMatchObject({ status: 2 });
   });
 });
 
