@@ -36,4 +36,6 @@ export interface RewrittenText {
   readonly marks: ReadonlyMap<number, BlockMark>;
   /** What abbreviations stand for. */
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** How many characters Markdown does not see of the indentation of a line, by the offset of the line. */
+  readonly dedents: ReadonlyMap<number, number>;
 }

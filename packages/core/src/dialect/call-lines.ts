@@ -1,7 +1,8 @@
+import type { CallMark } from './block-mark.js';
 import { callTarget } from './call-name.js';
 import { parseTag, syntaxAt, tagStart, type WrittenTag } from './call-syntax.js';
-import { blankOf, linesFrom, placeholder } from './held-lines.js';
-import type { LineReader, Scan } from './scan.js';
+import { blankOf, type HeldPart, holdParts, linesFrom, placeholder } from './held-lines.js';
+import { indentOf, type LineReader, type Scan } from './scan.js';
 
 /**
  * Reads the calls of components, in the syntax of every dialect that is on: one that has its line to itself becomes HTML that ends with
@@ -22,38 +23,102 @@ function wholeLines(scan: Scan, text: string, start: number): string | undefined
   const last = text.slice(0, tag.end).split('\n').length;
   const lines = scan.lines.slice(scan.index, scan.index + last).join('\n');
   if (lines.slice(tag.end).trim() !== '') return undefined;
-  if (isRead(scan, tag)) markCall(scan, { start, tag });
+  if (text[start] === '<') holdContent(scan, start, tag);
+  if (isRead(scan, tag)) scan.mark(start, markOf(scan, tag));
   else if (text[start] === '<') scan.mark(start, { type: 'tag', html: text.slice(start, tag.end) });
   else return undefined;
   scan.taken = last;
+  scan.paragraph = [];
   return placeholder(lines, start, tag.end);
+}
+
+/** Says that the content of an element begins or ends. */
+function holdContent(scan: Scan, start: number, { form, name }: WrittenTag): void {
+  const { elements, line } = scan;
+  if (form === 'close') elements.close(name);
+  else if (form === 'open' && line.slice(0, start).trim() === '' && hasEnd(scan, name))
+    elements.open(name, indentOf(line));
 }
 
 /** Replaces the calls of a line by spans of code. */
 function inlineCalls(scan: Scan, from: number): string | undefined {
   const { line } = scan;
   const calls = callsIn(scan, line, from).filter(({ tag }) => tag.end <= line.length);
-  if (calls.length === 0) return undefined;
-  const areAlone = replaceCalls(line, calls, blankOf).slice(from).trim() === '';
+  if (calls.length > 0 && blankCalls(line, calls).slice(from).trim() === '') return holdCalls(scan, calls);
   // A line that begins with a tag is HTML to its end.
-  if (!areAlone && /^<(?![A-Z])/.test(line.slice(from))) return undefined;
-  const read = calls.filter(({ tag }) => areAlone || isComponent(scan, tag));
-  if (read.length === 0) return undefined;
-  for (const call of read) markCall(scan, call);
-  return replaceCalls(line, read, (written) =>
-    areAlone ? placeholder(written, 0, written.length) : `\`${' '.repeat(written.length - 2)}\``,
-  );
+  if (/^<(?!\/?[A-Z])/.test(line.slice(from))) return undefined;
+  const isBlock = blockFinder(scan, calls, from);
+  const parts = calls
+    .filter((call) => isComponent(scan, call.tag) || isBlock(call))
+    .map(({ start, tag }): HeldPart => ({ start, end: tag.end, mark: markOf(scan, tag) }));
+  if (parts[0]?.start !== from) parts.unshift(...firstElement(scan, from));
+  parts.sort((a, b) => a.start - b.start);
+  return parts.length === 0 ? undefined : holdParts(scan, parts);
 }
 
-function replaceCalls(
-  line: string,
-  calls: readonly PlacedTag[],
-  replace: (written: string) => string,
-): string {
+/** Makes HTML of calls that have a line to themselves. */
+function holdCalls(scan: Scan, calls: readonly PlacedTag[]): string {
+  let { line } = scan;
+  for (const { start, tag } of calls) {
+    scan.mark(start, markOf(scan, tag));
+    line = placeholder(line, start, tag.end);
+  }
+  return line;
+}
+
+/**
+ * Returns what decides whether a call that is no component and has no line to itself is a block all the same: both tags of
+ * an element are in the line, or they begin and end one; others begin a paragraph, and end its line.
+ */
+function blockFinder(scan: Scan, calls: readonly PlacedTag[], from: number): (call: PlacedTag) => boolean {
+  const { line } = scan;
+  if (/^(?:#{1,6}[ \t]|\|)/.test(line.slice(from))) return () => false;
+  const end = line.trimEnd().length;
+  const [first, last] = [calls[0], calls.at(-1)];
+  const isWhole =
+    scan.paragraph.length === 0 &&
+    first?.start === from &&
+    last?.tag.end === end &&
+    last.tag.form === 'close';
+  const firstOpen = new Map<string, number>();
+  const lastClose = new Map<string, number>();
+  for (const { start, tag } of calls) {
+    if (tag.form === 'close') lastClose.set(tag.name, start);
+    else if (!firstOpen.has(tag.name)) firstOpen.set(tag.name, start);
+  }
+  return ({ start, tag }) => {
+    if (line[start] !== '<') return isWhole;
+    if (tag.form === 'single' || start === from || tag.end === end) return true;
+    return tag.form === 'open'
+      ? (lastClose.get(tag.name) ?? -1) > start
+      : (firstOpen.get(tag.name) ?? start) < start;
+  };
+}
+
+/**
+ * Returns the tags of an element of unknown name that begins a line, and may end it: of some names, Markdown would read
+ * none between them.
+ */
+function firstElement(scan: Scan, from: number): HeldPart[] {
+  const { line } = scan;
+  const tag = line[from] === '<' ? tagAt(scan, line, from) : undefined;
+  if (!tag || tag.end > line.length) return [];
+  const partOf = (start: number, end: number): HeldPart => ({
+    start,
+    end,
+    mark: { type: 'tag', html: line.slice(start, end) },
+  });
+  const close = `</${tag.name}>`;
+  const end = line.trimEnd();
+  const isWhole = end.endsWith(close) && end.length - close.length >= tag.end;
+  return [partOf(from, tag.end), ...(isWhole ? [partOf(end.length - close.length, end.length)] : [])];
+}
+
+function blankCalls(line: string, calls: readonly PlacedTag[]): string {
   const pieces: string[] = [];
   let behind = 0;
   for (const { start, tag } of calls) {
-    pieces.push(line.slice(behind, start), replace(line.slice(start, tag.end)));
+    pieces.push(line.slice(behind, start), blankOf(line.slice(start, tag.end)));
     behind = tag.end;
   }
   return pieces.join('') + line.slice(behind);
@@ -100,13 +165,12 @@ function isRead(scan: Scan, tag: WrittenTag): boolean {
   return isSingle || (tag.form !== 'single' && hasEnd(scan, tag.name));
 }
 
-/** Decides whether the end of a call of a name stands in the text. */
-function hasEnd(scan: Scan, name: string): boolean {
-  return scan.ends.has(name.toLowerCase());
+/** Decides whether the end of a call of a name stands on the present line or behind it. */
+function hasEnd({ ends, offset }: Scan, name: string): boolean {
+  return (ends.get(name.toLowerCase()) ?? -1) >= offset;
 }
 
-function markCall(scan: Scan, { start, tag }: PlacedTag): void {
-  const { name, attributes, form } = tag;
-  const opens = form === 'open' && hasEnd(scan, name);
-  scan.mark(start, { type: 'call', form: form === 'open' && !opens ? 'single' : form, name, attributes });
+function markOf(scan: Scan, { name, attributes, form }: WrittenTag): CallMark {
+  const isSingle = form === 'open' && !hasEnd(scan, name);
+  return { type: 'call', form: isSingle ? 'single' : form, name, attributes };
 }

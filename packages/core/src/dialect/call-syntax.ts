@@ -20,11 +20,15 @@ export const tagStart = /\{\{[<%]?|\{%|<\/?(?=[A-Z])/g;
 
 const ending = /\{\{[<%]\s*\/\s*([\w./-]+)|\{%-?\s*end_?([A-Za-z][\w-]*)|<\/([A-Z][\w.]*)/g;
 
-/** Returns the names of the calls whose end stands in a text, in lower case. */
-export function endsIn(text: string): ReadonlySet<string> {
-  if (!/\{[{%]|<\/[A-Z]/.test(text)) return new Set();
-  const ends = [...text.matchAll(ending)].map(([, ...names]) => names.find((name) => name !== undefined));
-  return new Set(ends.map((name = '') => name.toLowerCase()));
+/** Returns where the last end of each call stands in a text, by its name in lower case. */
+export function endsIn(text: string): ReadonlyMap<string, number> {
+  if (!/\{[{%]|<\/[A-Z]/.test(text)) return new Map();
+  return new Map(
+    [...text.matchAll(ending)].map(({ 1: shortcode, 2: tag, 3: element, index }) => [
+      (shortcode ?? tag ?? element ?? '').toLowerCase(),
+      index,
+    ]),
+  );
 }
 
 /** Returns how the call is written that may start at a place of a text. */
@@ -149,18 +153,39 @@ function parseArguments(written: string): Record<string, string> {
   return attributes;
 }
 
-const property = /\s*([A-Za-z_][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{((?:[^{}]|\{[^{}]*\})*)\}))?/y;
+const property = /\s*([A-Za-z_@:#][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=(\{))|([^\s"'{}<>=`]+)))?/y;
+const spread = /\s*\{/y;
 
 /** Parses the attributes of a tag, `id="x" count={3} wide`; of what braces hold, quotes around it are left out. */
-function parseProperties(written: string): Record<string, string> {
+export function parseProperties(written: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  property.lastIndex = 0;
+  let at = 0;
   for (let count = 0; count < mostAttributes; count++) {
+    property.lastIndex = at;
     const match = property.exec(written);
-    if (!match) break;
-    const [, name = '', double, single, braced] = match;
-    const value = double ?? single ?? braced?.trim().replace(/^(["'`])([\s\S]*)\1$/, '$2') ?? '';
-    attributes[name === 'className' ? 'class' : name] ??= value;
+    if (match) {
+      const [, name = '', double, single, brace, bare] = match;
+      const start = property.lastIndex;
+      at = brace === undefined ? start : endOfBraces(written, start);
+      const braced = brace && written.slice(start + 1, at - 1).trim();
+      const value = double ?? single ?? bare ?? braced?.replace(/^(["'`])([\s\S]*)\1$/, '$2') ?? '';
+      attributes[name === 'className' ? 'class' : name] ??= value;
+    } else {
+      spread.lastIndex = at;
+      if (!spread.test(written)) break;
+      at = endOfBraces(written, spread.lastIndex - 1);
+    }
   }
   return attributes;
+}
+
+/** Returns where the brace closes that opens at a place of a text, or the end of the text. */
+function endOfBraces(text: string, start: number): number {
+  let depth = 0;
+  partOfTag.lastIndex = start;
+  for (let match = partOfTag.exec(text); match; match = partOfTag.exec(text)) {
+    if (match[0] === '{') depth++;
+    else if (match[0] === '}' && --depth === 0) return partOfTag.lastIndex;
+  }
+  return text.length;
 }

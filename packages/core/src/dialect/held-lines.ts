@@ -1,3 +1,4 @@
+import type { BlockMark } from './block-mark.js';
 import type { Scan } from './scan.js';
 
 /** A call takes no more lines. */
@@ -17,4 +18,29 @@ export function placeholder(text: string, start: number, end: number): string {
 /** Returns spaces for a text, and its line ends. */
 export function blankOf(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** A part of a line that stands for something. */
+export interface HeldPart {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: BlockMark;
+}
+
+/** Returns the present line with spans of code of equal length for some of its parts, which are marked. */
+export function holdParts(scan: Scan, parts: readonly HeldPart[]): string {
+  const { line } = scan;
+  const pieces: string[] = [];
+  let behind = 0;
+  for (const [index, { start, end, mark }] of parts.entries()) {
+    // Backticks beside each other would be one mark.
+    const isTouched = end - start > 4;
+    const before = isTouched && line[start - 1] === '`' ? ' ' : '';
+    const after = isTouched && (line[end] === '`' || parts[index + 1]?.start === end) ? ' ' : '';
+    const spaces = ' '.repeat(end - start - 2 - before.length - after.length);
+    pieces.push(line.slice(behind, start), `${before}\`${spaces}\`${after}`);
+    scan.mark(start + before.length, mark);
+    behind = end;
+  }
+  return pieces.join('') + line.slice(behind);
 }

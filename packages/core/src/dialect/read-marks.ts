@@ -13,29 +13,22 @@ import { alertBox } from './alert-box.js';
 import type { BlockMark, BoxMark, CallMark } from './block-mark.js';
 import { inlineLines } from './container-lines.js';
 import { detailsBox, tabBox, tabsBox } from './part-boxes.js';
+import {
+  type Piece,
+  type Position,
+  pieceOfSpan,
+  piecesOfParagraph,
+  placeOf,
+  type TextMarks,
+} from './pieces.js';
 import { nodesOfCall, sameCall } from './read-call.js';
-
-type Position = NonNullable<RootContent['position']>;
-
-/** What stands where in a text, and the names of components. */
-export interface TextMarks {
-  readonly marks: ReadonlyMap<number, BlockMark>;
-  readonly names: readonly string[];
-  readonly source: string;
-}
-
-/** A node, or what became of one. */
-type Piece =
-  | { readonly node: RootContent }
-  | { readonly call: CallMark; readonly position: Position | undefined }
-  | { readonly definitions: readonly ListItem[] };
 
 /** Replaces the children of a node that stand for boxes, tabs, definitions, HTML and calls, by what they stand for. */
 export function readMarks(node: Nodes, text: TextMarks): void {
   if (!('children' in node) || node.type === 'list' || node.type === 'table' || node.type === 'tableRow')
     return;
   const children: readonly RootContent[] = node.children;
-  if (!children.some(({ type }) => type === 'html' || type === 'inlineCode' || type === 'list')) return;
+  if (!children.some(({ type }) => /^(?:html|inlineCode|list|paragraph)$/.test(type))) return;
   const pieces = children.flatMap((child) => piecesOf(child, text));
   node.children = pairCalls(joinDefinitions(pieces), text.names) as typeof node.children;
 }
@@ -44,10 +37,8 @@ function piecesOf(node: RootContent, text: TextMarks): Piece[] {
   const { marks } = text;
   const start = node.position?.start.offset ?? 0;
   if (node.type === 'list') return piecesOfList(node, marks);
-  if (node.type === 'inlineCode') {
-    const mark = marks.get(start);
-    return [mark?.type === 'call' ? { call: mark, position: node.position } : { node }];
-  }
+  if (node.type === 'paragraph') return piecesOfParagraph(node, text);
+  if (node.type === 'inlineCode') return [pieceOfSpan(marks.get(start), node)];
   if (node.type !== 'html') return [{ node }];
   return piecesOfHtml(node, text);
 }
@@ -105,11 +96,6 @@ function isSpread(items: readonly ListItem[]): boolean {
     const before = items[index - 1]?.position?.end.line;
     return before !== undefined && (position?.start.line ?? 0) > before + 1;
   });
-}
-
-function placeOf(items: readonly ListItem[]): { position?: Position } {
-  const [first, last] = [items[0]?.position, items.at(-1)?.position];
-  return first && last ? { position: { start: first.start, end: last.end } } : {};
 }
 
 function boxOf(item: ListItem, { kind, isOpen, isUntitled, name }: BoxMark): Blockquote {

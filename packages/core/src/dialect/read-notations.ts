@@ -44,7 +44,8 @@ export function rewriteText(
   const syntaxes = new Set(present.flatMap(({ calls }) => calls ?? []));
   const readers = present.flatMap(({ lines = [] }) => lines);
   if (syntaxes.size > 0) readers.push(readCalls);
-  if (readers.length === 0) return { text: written, marks: new Map(), abbreviations: new Map() };
+  if (readers.length === 0)
+    return { text: written, marks: new Map(), abbreviations: new Map(), dedents: new Map() };
   return scanText(written, readers, { names, syntaxes });
 }
 

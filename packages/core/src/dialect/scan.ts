@@ -1,5 +1,6 @@
 import type { BlockMark, RewrittenText } from './block-mark.js';
 import { type CallSyntax, endsIn } from './call-syntax.js';
+import { charactersOf, ElementContent } from './element-content.js';
 
 /** Rewrites a line, or more of them, at equal length; undefined where it is nothing of its kind. */
 export type LineReader = (scan: Scan) => string | undefined;
@@ -23,10 +24,14 @@ export interface KnownCalls {
 /** A line of a text, as the readers see it, and the lines before it. */
 export class Scan {
   readonly text: string;
-  readonly lines: readonly string[];
+  /** Up to the present one, they are without what `dedents` takes off. */
+  readonly lines: string[];
   readonly calls: KnownCalls;
-  /** The names of the calls that end somewhere, in lower case. */
-  readonly ends: ReadonlySet<string>;
+  /** Where the last end of each call stands, by its name in lower case. */
+  readonly ends: ReadonlyMap<string, number>;
+  /** The tags around the present line. */
+  readonly elements = new ElementContent();
+  readonly dedents = new Map<number, number>();
   readonly marks = new Map<number, BlockMark>();
   readonly abbreviations = new Map<string, string>();
   /** The tags whose content is Markdown, by name. */
@@ -83,13 +88,31 @@ export class Scan {
     while (this.index < this.lines.length) {
       this.taken = 1;
       const { index } = this;
+      const indentation = this.#dedent();
       const rewritten = this.#readLine();
       const original = this.lines.slice(index, index + this.taken).join('\n');
-      written.push(rewritten ?? original);
+      written.push(indentation + (rewritten ?? original));
       this.offset += original.length + 1;
       this.index += this.taken;
     }
-    return { text: written.join('\n'), marks: this.marks, abbreviations: this.abbreviations };
+    const { marks, abbreviations, dedents } = this;
+    return { text: written.join('\n'), marks, abbreviations, dedents };
+  }
+
+  /** Takes off the present line what indents it within a tag, and returns that. */
+  #dedent(): string {
+    const { line, index } = this;
+    if (line.trim() === '') return '';
+    const isCode = this.#fence !== undefined || this.#end !== undefined;
+    const role = isCode ? 'code' : this.paragraph.length === 0 ? 'first' : 'further';
+    const item = this.#columns.at(-1) ?? 0;
+    const columns = this.elements.columnsOf({ indent: this.indent, item, role });
+    if (columns === 0) return '';
+    const taken = charactersOf(line, columns);
+    this.lines[index] = line.slice(taken);
+    this.dedents.set(this.offset, taken);
+    this.offset += taken;
+    return line.slice(0, taken);
   }
 
   #readLine(): string | undefined {

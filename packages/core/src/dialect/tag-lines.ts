@@ -1,7 +1,9 @@
-import { blankOf, linesFrom, placeholder } from './held-lines.js';
+import { blankOf, holdParts, linesFrom, placeholder } from './held-lines.js';
 import type { LineReader, Scan } from './scan.js';
 
 const openTag = /^[ \t]*<([a-z][a-z0-9-]*)((?:[ \t][^<>]*)?)>[ \t\r]*$/i;
+/** `<div markdown="1">text</div>` */
+const wholeElement = /^([ \t]*)(<([a-z][a-z0-9-]*)((?:[ \t][^<>]*)?)>)(.*\S.*)(<\/\3>)[ \t\r]*$/i;
 const markdownAttribute = /[ \t]markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?(?=[ \t]|$)/;
 /**
  * Reads HTML whose content is Markdown, `<div markdown="1">`: its tags become HTML that ends with its line, and get their
@@ -11,6 +13,8 @@ export const readMarkdownTag: LineReader = (scan) => {
   const { line, openTags } = scan;
   const start = line.length - line.trimStart().length;
   if (line[start] !== '<') return undefined;
+  const whole = scan.inHtml ? undefined : readWholeElement(scan);
+  if (whole !== undefined) return whole;
   const closing = /^<\/([a-z][a-z0-9-]*)>$/i.exec(line.trim())?.[1]?.toLowerCase();
   if (closing !== undefined) {
     if (openTags.at(-1) !== closing) return undefined;
@@ -30,6 +34,21 @@ export const readMarkdownTag: LineReader = (scan) => {
   }
   return undefined;
 };
+
+/** Reads HTML with its content on one line: its tags become spans of code, and get their own HTML back in the tree. */
+function readWholeElement(scan: Scan): string | undefined {
+  const { line } = scan;
+  if (!line.includes('markdown') || !line.includes('</')) return undefined;
+  const [, space = '', open = '', , attributes = '', content = '', close = ''] =
+    wholeElement.exec(line) ?? [];
+  if (!markdownAttribute.test(attributes)) return undefined;
+  const [start, end] = [space.length, space.length + open.length + content.length];
+  scan.paragraph.push(line);
+  return holdParts(scan, [
+    { start, end: start + open.length, mark: { type: 'tag', html: open.replace(markdownAttribute, '') } },
+    { start: end, end: end + close.length, mark: { type: 'tag', html: close } },
+  ]);
+}
 
 function hold(scan: Scan, start: number, html: string): string {
   scan.mark(start, { type: 'tag', html });

@@ -120,8 +120,10 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
 }
 
 /** Returns what stands where in a text that begins at an offset. */
-function moveMarks({ marks, ...rest }: RewrittenText, from: number): RewrittenText {
-  return { ...rest, marks: new Map([...marks].map(([offset, mark]) => [offset + from, mark])) };
+function moveMarks({ marks, dedents, ...rest }: RewrittenText, from: number): RewrittenText {
+  const move = <Value>(map: ReadonlyMap<number, Value>) =>
+    new Map([...map].map(([offset, value]) => [offset + from, value] as const));
+  return { ...rest, marks: move(marks), dedents: move(dedents) };
 }
 
 /** Keeps the lines and the length of what precedes the body. */

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { placeIn } from '../diagnostic.js';
 import { cleanText } from '../text/clean-text.js';
+import { dedentText } from './dedent.js';
 import { factsOf } from './facts.js';
 import { parseMarkdown, type TreeParser } from './parse-markdown.js';
 
@@ -26,12 +27,16 @@ export interface ReadOptions {
 export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ clean, ...options }) {
   const brought = () => this.data();
   this.parser = (text: string, file: VFile) => {
-    const { tree, tooDeep, tooDense } = parseMarkdown(clean ? cleanText(text) : text, {
+    const { findings, rewritten } = factsOf(file);
+    const dedented =
+      rewritten && rewritten.dedents.size > 0 ? dedentText(text, rewritten.dedents) : undefined;
+    const shown = dedented?.text ?? text;
+    const { tree, tooDeep, tooDense } = parseMarkdown(clean ? cleanText(shown) : shown, {
       ...options,
       syntax: brought().micromarkExtensions ?? [],
       tree: (brought().fromMarkdownExtensions ?? []).flat(),
     });
-    const { findings } = factsOf(file);
+    if (!tooDeep && tooDense === undefined) dedented?.place(tree);
     const place = (line: number) => placeIn(file.path ?? '', { line, column: 1 });
     if (tooDeep) {
       const facts = { found: String(tooDeep.depth) };
