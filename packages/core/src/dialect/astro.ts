@@ -14,6 +14,7 @@ export const astro: Dialect = {
   notations: [modules, elements, colonBoxes, fenceWords],
   fields: {
     names: { pubdate: 'date', updateddate: 'updated' },
+    groups: { sidebar: { order: 'order', label: 'shortTitle' } },
     pictureAddress: 'url',
   },
 };

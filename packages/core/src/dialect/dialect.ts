@@ -91,6 +91,8 @@ export interface UnreadPattern {
 export interface FieldDialect {
   /** The field that a name stands for, or what reads its value. */
   readonly names?: Readonly<Record<string, ForeignName>>;
+  /** Groups that hold fields of ours, by name: the field that each name within stands for. */
+  readonly groups?: Readonly<Record<string, Readonly<Record<string, FieldName>>>>;
   /** What to do about a name that stands for nothing here. */
   readonly advice?: Readonly<Record<string, string>>;
   /** The name of the address in a group of fields that is a picture. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../text/is-record.js';
 import { commonFields } from './common-fields.js';
 import type { FieldDialect, FieldEntry, FieldName, ForeignName } from './dialect.js';
 import { dialects } from './dialects.js';
@@ -27,6 +28,34 @@ export function readForeignField(written: string, value: unknown): FieldEntry | 
     if (entry) return entry;
   }
   return undefined;
+}
+
+const groups = new Map(all.flatMap(({ groups = {} }) => Object.entries(groups)));
+
+/** A field in a group of another tool. */
+export interface GroupedField {
+  /** Where it stands, `'sidebar.label'`. */
+  readonly path: string;
+  /** Undefined where it stands for none here. */
+  readonly name: FieldName | undefined;
+  readonly value: unknown;
+}
+
+/**
+ * Returns the fields in a group of another tool, of which one at least stands for a field here; undefined of any other value.
+ *
+ * @example
+ * readForeignGroup('sidebar', { label: 'Sowing' }) // [{ path: 'sidebar.label', name: 'shortTitle', value: 'Sowing' }]
+ */
+export function readForeignGroup(written: string, value: unknown): readonly GroupedField[] | undefined {
+  const names = isRecord(value) ? groups.get(plainName(written)) : undefined;
+  if (!names || !isRecord(value)) return undefined;
+  const fields = Object.entries(value).map(([inner, each]) => ({
+    path: `${written}.${inner}`,
+    name: Object.hasOwn(names, inner) ? names[inner] : undefined,
+    value: each,
+  }));
+  return fields.some(({ name }) => name) ? fields : undefined;
 }
 
 /** Decides whether other tools may mean something else by a field of ours. */

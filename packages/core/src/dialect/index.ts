@@ -10,6 +10,7 @@ export {
   isSharedName,
   plainName,
   readForeignField,
+  readForeignGroup,
   readForeignPerson,
   readForeignPicture,
 } from './foreign-fields.js';

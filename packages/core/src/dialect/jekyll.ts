@@ -53,6 +53,7 @@ export const jekyll: Dialect = {
       locale: language,
       permalink: 'Delete it: patterns of addresses stand under `permalinks` in site.yaml.',
       navorder: 'Rename it to `order`.',
+      excerptseparator: 'Delete it: an excerpt ends at `<!-- more -->`, or with the first paragraph.',
     },
     pictureAddress: 'path',
   },

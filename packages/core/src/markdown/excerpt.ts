@@ -1,17 +1,21 @@
-import type { Element, Root } from 'hast';
-import type { Root as Document } from 'mdast';
+import type { Element, ElementContent, Root } from 'hast';
+import type { Root as Document, RootContent } from 'mdast';
 import { type Notation, withoutTemplateCode } from '../dialect/index.js';
 import { shorten } from '../text/shorten.js';
 import { plainText } from './plain-text.js';
 
 const longestExcerpt = 300;
 
-/** Returns where `<!-- more -->` stands in the source, or undefined. */
+const mark = /^<!--(?:\s*(?:more|truncate)\s*|more[ \t][^<>]{1,100})-->/i;
+
+/** Returns where `<!-- more -->` or `<!-- truncate -->` stands in the source, between blocks or in a paragraph, or undefined. */
 export function moreOffset(tree: Document): number | undefined {
-  const node = tree.children.find(
-    (child) => child.type === 'html' && /^<!--\s*more\s*-->/i.test(child.value),
-  );
-  return node?.position?.start.offset;
+  for (const child of tree.children) {
+    const nodes: readonly RootContent[] = child.type === 'paragraph' ? child.children : [child];
+    const node = nodes.find((each) => each.type === 'html' && mark.test(each.value));
+    if (node) return node.position?.start.offset;
+  }
+  return undefined;
 }
 
 /**
@@ -20,7 +24,11 @@ export function moreOffset(tree: Document): number | undefined {
  */
 export function excerptOf(tree: Root, more: number | undefined, notations: readonly Notation[]): string {
   const elements = tree.children.filter((child) => child.type === 'element');
-  const textOfElement = (element: Element) => withoutTemplateCode(plainText(element), notations);
+  const textOfElement = (element: Element) =>
+    withoutTemplateCode(
+      /^[oud]l$/.test(element.tagName) ? joinItems(element) : plainText(element),
+      notations,
+    );
   if (more === undefined) {
     for (const element of elements) {
       const text = element.tagName === 'p' ? textOfElement(element) : '';
@@ -30,11 +38,20 @@ export function excerptOf(tree: Root, more: number | undefined, notations: reado
     return first ? shorten(withoutTemplateCode(joinItems(first), notations), longestExcerpt) : '';
   }
   const end = elements.findIndex((element) => endOf(element) > more);
-  const texts = elements
-    .slice(0, end < 0 ? undefined : end)
+  const cut = elements[end];
+  const whole = elements.slice(0, end < 0 ? undefined : end);
+  const texts = (cut ? [...whole, beforeMark(cut, more)] : whole)
     .filter(({ tagName }) => !/^h[1-6]$/.test(tagName))
-    .map(textOfElement);
+    .map(textOfElement)
+    .filter((text) => text !== '');
   return shorten(texts.join(' ').trim(), longestExcerpt);
+}
+
+/** Returns an element with what stands before the mark. */
+function beforeMark(element: Element, more: number): Element {
+  const isBefore = (node: ElementContent) =>
+    ('position' in node ? (node.position?.end.offset ?? Number.POSITIVE_INFINITY) : 0) <= more;
+  return { ...element, children: element.children.filter(isBefore) };
 }
 
 /** Joins the items of a list, or the paragraphs of a quotation; those that no mark ends are parted by one. */

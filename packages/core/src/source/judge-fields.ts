@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { diagnose, type Facts, placeIn } from '../diagnostic.js';
 import {
   foreignFieldAdvice,
+  readForeignGroup,
   readForeignPerson,
   readForeignPicture,
   readForeignValue,
@@ -73,6 +74,14 @@ class FieldJudge implements JudgedFields {
       return;
     }
     const field = this.#readName(written, value);
+    const group = field ? undefined : readForeignGroup(written, value);
+    if (group) {
+      for (const { path, name, value } of group)
+        this.#judgeNamed(path, name && { name, value, foreign: true });
+    } else this.#judgeNamed(written, field);
+  }
+
+  #judgeNamed(written: string, field: FieldName | undefined): void {
     if (!field) this.#reportUnknown(written);
     else if (field.name === 'cover.alt') {
       this.#report('field-foreign', written, { expected: 'cover.alt' });

@@ -131,7 +131,7 @@ export interface ParsedBody {
   /** The heading that the text starts with, where it is the document's title and so left out of the HTML. */
   readonly heading?: string;
   readonly outline: readonly OutlineEntry[];
-  /** The text of the first paragraph, or of what precedes `<!-- more -->`; plain and typeset. */
+  /** The text of the first paragraph, or of what precedes `<!-- more -->` or `<!-- truncate -->`; plain and typeset. */
   readonly excerpt: string;
   readonly blocks: readonly BlockRange[];
   readonly words: number;

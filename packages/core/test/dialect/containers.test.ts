@@ -48,6 +48,19 @@ describe('Docusaurus', () => {
 
   it.each([
     ['sidebar_label: Court', { shortTitle: 'Court' }, ['field-foreign shortTitle']],
+    [
+      'sidebar:\n  order: 2\n  label: Court',
+      { order: 2, shortTitle: 'Court' },
+      ['field-foreign order', 'field-foreign shortTitle'],
+    ],
+    [
+      'sidebar:\n  label: Court\n  badge: neuf\norder: 1',
+      { order: 1, shortTitle: 'Court' },
+      ['field-foreign shortTitle', expect.stringMatching(/^field-unknown/)],
+    ],
+    ['sidebar:\n  hidden: true', {}, [expect.stringMatching(/^field-unknown/)]],
+    ['sidebar: false', {}, [expect.stringMatching(/^field-unknown/)]],
+    ['sidebar:\n  order: deux', {}, ['field-foreign order', expect.stringMatching(/^field-invalid/)]],
     ['sidebar_position: 2', {}, ['field-unknown Rename it to `order`.']],
     [
       'authors: [{ name: Ana, title: Rédactrice, url: https://ana.example, image_url: /a.png }]',

@@ -127,6 +127,21 @@ describe('text', () => {
   });
 
   it.each([
+    ['Un *mot*.\n\nDeux.\n\n<!-- truncate -->\n\nTrois.', 'Un mot. Deux.'],
+    ['Un.\n\nDeux.\n\n{/* truncate */}\n\nTrois.', 'Un. Deux.'],
+    ['Un « *mot* » :<!--more--> deux.\n\nTrois.', 'Un « mot » :'],
+    ['Un\n<!--more Lire la suite-->\nDeux.', 'Un'],
+    ['Un.\n\nDeux.\n\n<!-- more of it later -->\n\nTrois.', 'Un.'],
+    ['Un.\n\nDeux.\n\n<!-- truncated -->\n\nTrois.', 'Un.'],
+    ['- un\n- deux\n\n<!--more-->\n\nTrois.', 'un · deux'],
+    ['`<!--more-->` Un.\n\nDeux.', '<!--more--> Un.'],
+  ])('gives what precedes its mark, and shows no mark, in %j', (text, excerpt) => {
+    const { excerpt: read, html } = parse(text);
+    expect(read.replace(/[\u00a0\u202f]/g, ' ')).toBe(excerpt);
+    expect(html.join('')).not.toMatch(/<!--|truncate \*/);
+  });
+
+  it.each([
     ['{{< carte lieu="port" >}}\n\nLe port.', 'Le port.'],
     ['[Le]({{ site.url }}/le/) port.', 'Le port.'],
     ['![Le port]({{ site.url }}/port.png)\n\nLe port.', 'Le port.'],
