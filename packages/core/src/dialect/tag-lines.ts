@@ -2,8 +2,7 @@ import { blankOf, holdParts, linesFrom, placeholder } from './held-lines.js';
 import type { LineReader, Scan } from './scan.js';
 
 const openTag = /^[ \t]*<([a-z][a-z0-9-]*)((?:[ \t][^<>]*)?)>[ \t\r]*$/i;
-/** `<div markdown="1">text</div>` */
-const wholeElement = /^([ \t]*)(<([a-z][a-z0-9-]*)((?:[ \t][^<>]*)?)>)(.*\S.*)(<\/\3>)[ \t\r]*$/i;
+const firstTag = /^[ \t]*<([a-z][a-z0-9-]*)((?:[ \t][^<>]*)?)>/i;
 const markdownAttribute = /[ \t]markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?(?=[ \t]|$)/;
 /**
  * Reads HTML whose content is Markdown, `<div markdown="1">`: its tags become HTML that ends with its line, and get their
@@ -39,14 +38,18 @@ export const readMarkdownTag: LineReader = (scan) => {
 function readWholeElement(scan: Scan): string | undefined {
   const { line } = scan;
   if (!line.includes('markdown') || !line.includes('</')) return undefined;
-  const [, space = '', open = '', , attributes = '', content = '', close = ''] =
-    wholeElement.exec(line) ?? [];
-  if (!markdownAttribute.test(attributes)) return undefined;
-  const [start, end] = [space.length, space.length + open.length + content.length];
+  const [open = '', name = '', attributes = ''] = firstTag.exec(line) ?? [];
+  const text = line.trimEnd();
+  const close = text.slice(text.lastIndexOf('</'));
+  if (!markdownAttribute.test(attributes) || close.toLowerCase() !== `</${name.toLowerCase()}>`)
+    return undefined;
+  const [start, end] = [open.indexOf('<'), text.length - close.length];
+  if (line.slice(open.length, end).trim() === '') return undefined;
+  const html = open.slice(start).replace(markdownAttribute, '');
   scan.paragraph.push(line);
   return holdParts(scan, [
-    { start, end: start + open.length, mark: { type: 'tag', html: open.replace(markdownAttribute, '') } },
-    { start: end, end: end + close.length, mark: { type: 'tag', html: close } },
+    { start, end: open.length, mark: { type: 'tag', html } },
+    { start: end, end: text.length, mark: { type: 'tag', html: close } },
   ]);
 }
 
