@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +69,31 @@ describe('the programs in the documentation', () => {
       writeFileSync(join(folder, 'example.js'), program.text);
       const options = { encoding: 'utf8', cwd: top } as const;
       expect(execFileSync(process.execPath, [join(folder, 'example.js')], options)).toBe(printed?.text);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('the programs of the guide to the library', () => {
+  it('compile under strict, as TypeScript', () => {
+    const guide = blocks.filter(({ paper, language }) => paper === 'docs/library.md' && language === 'js');
+    const folder = mkdtempSync(join(top, 'packages/core/docs-'));
+    try {
+      const files = guide.map(({ text }, index) => {
+        writeFileSync(join(folder, `example-${index}.ts`), text);
+        return join(folder, `example-${index}.ts`);
+      });
+      expect(files.length).toBeGreaterThan(2);
+      const strict = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--noEmit'];
+      const modules = ['--module', 'nodenext', '--target', 'es2022', '--types', 'node'];
+      const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+      const run = spawnSync(process.execPath, [compiler, ...strict, ...modules, ...files], {
+        encoding: 'utf8',
+        cwd: join(top, 'packages/core'),
+      });
+      expect(run.stdout).toBe('');
+      expect(run.status).toBe(0);
     } finally {
       rmSync(folder, { recursive: true });
     }
