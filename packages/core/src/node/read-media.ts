@@ -6,6 +6,7 @@ import { readImageSize } from './image-size.js';
 import type { ListedSource, SourceList } from './list-sources.js';
 import { isWholeRead, lookIntoMedium } from './look-into-medium.js';
 import { withFile } from './read-text.js';
+import { reportUnread } from './unread-text.js';
 
 /** The head of a file holds its dimensions; a JPEG's stand behind its metadata. */
 const longestHead = 256 * 1024;
@@ -30,6 +31,7 @@ export async function readMedia({ root, sources }: SourceList): Promise<{
       const size = pictures.test(path) ? readImageSize(head) : undefined;
       const host = path === 'content/CNAME' ? readHost(head) : undefined;
       const active = lookIntoMedium(path, head);
+      diagnostics.push(...[reportUnread(path, head)].flatMap((unread) => unread ?? []));
       media.push([
         path,
         {

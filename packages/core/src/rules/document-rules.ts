@@ -18,6 +18,11 @@ export const documentRules = {
     message: 'Cannot be read: {found}',
     advice: 'Check that the file exists and may be read.',
   },
+  'text-unread': {
+    severity: 'warn',
+    message: 'The file {found} stands among the texts, and is read as none',
+    advice: 'Let its name end with `.md`.',
+  },
   'picture-unreadable': {
     severity: 'warn',
     message: 'A picture that cannot be read: it has no smaller versions',

@@ -1,5 +1,5 @@
-/** What a text's file ends with, by what writes it: Markdown, and Markdown with components. */
-const texts = ['.md', '.markdown', '.mdx'] as const;
+/** What a text's file ends with: Markdown, by all the names that it has, and Markdown with components. */
+const texts = ['.md', '.markdown', '.mdx', '.mdown', '.mkd', '.mkdn', '.mkdown', '.mdwn'] as const;
 
 const endings = texts.map((ending) => `\\${ending}`).join('|');
 const ofText = new RegExp(`(?:${endings})$`, 'i');

@@ -41,6 +41,18 @@ export const frenchAdvice: readonly Phrase[] = [
     'Corrigez le chemin, écrivez le document, ou nommez le chemin sous `elsewhere` dans site.yaml si un autre programme le sert.',
   ],
   [
+    'Write it in Markdown, in a file whose name ends with `.md`.',
+    'Écrivez-le en Markdown, dans un fichier dont le nom finit par `.md`.',
+  ],
+  [
+    'Move a template to those of your project, outside content/; what is a text ends with `.md`.',
+    'Déplacez un gabarit parmi ceux de votre projet, hors de content/ ; le nom d’un texte finit par `.md`.',
+  ],
+  [
+    'Let its name end with `.md`, which may hold HTML; what is a template belongs to those of your project, outside content/.',
+    'Donnez-lui un nom qui finit par `.md`, lequel peut contenir du HTML ; la place d’un gabarit est parmi ceux de votre projet, hors de content/.',
+  ],
+  [
     'Add the file below media/, correct the path, or name the path under `elsewhere` in site.yaml where another program serves it.',
     'Ajoutez le fichier sous media/, corrigez le chemin, ou nommez-le sous `elsewhere` dans site.yaml si un autre programme le sert.',
   ],

@@ -10,6 +10,10 @@ export const frenchDocumentRules: RuleWords<keyof typeof documentRules> = {
     'Lecture impossible : {found}',
     'Vérifiez que le fichier existe et qu’il peut être lu.',
   ],
+  'text-unread': [
+    'Le fichier {found} se trouve parmi les textes, mais n’est pas lu comme tel',
+    'Donnez-lui un nom qui finit par `.md`.',
+  ],
   'picture-unreadable': [
     'Image illisible : elle n’a pas de versions réduites',
     'Enregistrez l’image à nouveau, ou donnez-lui l’extension de son format.',
