@@ -5,6 +5,7 @@ import { isWithinFolder } from '../../node/git/is-within-folder.js';
 import { loadDetails } from '../../node/status/load-details.js';
 import { loadStatus } from '../../node/status/load-status.js';
 import type { StatusOptions } from '../../node/status/open-status.js';
+import { writeNamed } from '../../node/write-named.js';
 import type { PageState, ReportLanguage, Status } from '../../types.js';
 import type { LayoutName } from '../../workbench/layouts/language-layout.js';
 import { formatBlocks } from './format-blocks.js';
@@ -12,6 +13,7 @@ import { formatStatusMarkdown } from './format-markdown.js';
 import { formatStatusTable } from './format-table.js';
 import { layoutOption } from './layout-option.js';
 import { readOriginal } from './original-option.js';
+import { formatStatusPage } from './page/format-status-page.js';
 import { sayNotes } from './say-notes.js';
 import { sortForReaders } from './sort-for-readers.js';
 import { type StatusWords, statusWords } from './words.js';
@@ -19,6 +21,8 @@ import { type StatusWords, statusWords } from './words.js';
 interface StatusFlags {
   readonly json?: boolean;
   readonly markdown?: boolean;
+  /** The file that the page is written to, or true where it is written to the output. */
+  readonly html?: string | true;
   readonly failOn?: readonly PageState[];
   readonly since?: string;
   readonly locale?: readonly string[];
@@ -44,6 +48,7 @@ export function addStatus(program: Command, lang: ReportLanguage = 'en'): void {
     .argument('[folder|file]', words.place, '.')
     .option('--json', words.json)
     .option('--markdown', words.markdown)
+    .option('--html [file]', words.html)
     .option('--fail-on <states>', words.failOn, (text) => readStates(text, words.badStates))
     .option('--since <revision>', words.since)
     .option('--locale <codes>', words.locale, (text) => text.split(',').filter((code) => code !== ''))
@@ -82,9 +87,9 @@ async function showFolder(
 ): Promise<void> {
   const words = statusWords[lang];
   const options = optionsOf(folder, flags);
-  const reading = await loadStatus(options);
+  const reading = await loadStatus({ ...options, reports: flags.html !== undefined });
   sayNotes(reading, lang);
-  const { status: loaded, layout, pages } = reading;
+  const { status: loaded, layout, pages, reports } = reading;
   if (!loaded || !layout) return program.error(words.noLayout);
   const absent = (flags.locale ?? []).filter((locale) => !layout.locales.includes(locale));
   if (absent.length > 0) return program.error(words.noLocale(absent.join(', ')));
@@ -94,12 +99,26 @@ async function showFolder(
     words.foundLayout(layout.layout, layout.original, locales, pages.length),
     ...(reading.doubt ? [words.doubt([layout.original, ...reading.doubt].join(', '), layout.original)] : []),
   ].join('\n');
-  const isForProgram = flags.json || flags.markdown;
+  const isForProgram = flags.json || flags.markdown || flags.html === true;
   (isForProgram ? process.stderr : process.stdout).write(`${found}\n`);
-  if (flags.json) process.stdout.write(`${JSON.stringify(status, null, 2)}\n`);
+  if (flags.html !== undefined)
+    await writePage(program, flags.html, formatStatusPage({ status, pages, reports, lang }), words);
+  else if (flags.json) process.stdout.write(`${JSON.stringify(status, null, 2)}\n`);
   else if (flags.markdown) process.stdout.write(formatStatusMarkdown(status, lang));
   else process.stdout.write(`\n${formatStatusTable({ status, pages, lang, colored: isColored() })}`);
   if (failsOn(status, flags.failOn ?? [])) process.exitCode = 1;
+}
+
+/** Writes the page to the file that was named, in a folder that is there, or to the output. */
+async function writePage(
+  program: Command,
+  file: string | true,
+  page: string,
+  words: StatusWords,
+): Promise<void> {
+  if (file === true) process.stdout.write(page);
+  else if (!(await writeNamed(file, page))) program.error(words.notWritten(file));
+  else process.stdout.write(`${words.written(file)}\n`);
 }
 
 function formatLocales(locales: readonly string[], words: StatusWords): string {

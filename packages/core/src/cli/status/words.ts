@@ -6,6 +6,9 @@ export interface StatusWords {
   readonly place: string;
   readonly json: string;
   readonly markdown: string;
+  readonly html: string;
+  readonly written: (file: string) => string;
+  readonly notWritten: (file: string) => string;
   readonly failOn: string;
   readonly since: string;
   readonly locale: string;
@@ -49,6 +52,9 @@ const english: StatusWords = {
   place: 'the folder of a project, or one text to show block by block',
   json: 'write the status as JSON',
   markdown: 'write it as Markdown, for a comment or a page',
+  html: 'write it as one HTML page, to a file where one is named',
+  written: (file) => `${file} is written.`,
+  notWritten: (file) => `${file} cannot be written: name a file in a folder that is there.`,
   failOn: 'end with 1 where a page is in one of these states: missing, stale, draft, surplus',
   since: 'show only pages whose original or translation has changed since a revision',
   locale: 'show only these languages, such as fr,pt-br',
@@ -123,6 +129,9 @@ const french: StatusWords = {
   place: 'le dossier d’un projet, ou un texte à montrer bloc par bloc',
   json: 'écrit l’état en JSON',
   markdown: 'l’écrit en Markdown, pour un commentaire ou une page',
+  html: 'l’écrit comme une page HTML, dans un fichier si un nom est donné',
+  written: (file) => `${file} est écrit.`,
+  notWritten: (file) => `${file} ne peut pas être écrit : nommez un fichier dans un dossier qui existe.`,
   failOn: 'se termine par 1 si une page est dans un de ces états : missing, stale, draft, surplus',
   since: 'ne montre que les pages dont l’original ou la traduction a changé depuis une révision',
   locale: 'ne montre que ces langues, comme fr,pt-br',

@@ -1,9 +1,9 @@
 import { groupBy } from '../../group-by.js';
-import type { LocaleCode, Status } from '../../types.js';
+import type { BlockReport, LocaleCode, Status } from '../../types.js';
 import type { LaidPage, LanguageLayout } from '../../workbench/layouts/language-layout.js';
 import { sumStatus } from '../../workbench/status/sum-status.js';
 import { changesSince } from './changes-since.js';
-import { comparePage } from './compare-page.js';
+import { comparePage, detailPage } from './compare-page.js';
 import { mapAtOnce } from './map-at-once.js';
 import { openStatus, type StatusNotes, type StatusOptions } from './open-status.js';
 
@@ -13,6 +13,8 @@ export interface StatusReading extends StatusNotes {
   readonly status?: Status;
   readonly layout?: LanguageLayout;
   readonly pages: readonly LaidPage[];
+  /** The blocks of pages that are stale or drafts, by the paths of the translations; empty unless they were asked for. */
+  readonly reports: ReadonlyMap<string, readonly BlockReport[]>;
 }
 
 /**
@@ -29,22 +31,29 @@ export async function loadStatus(options: StatusOptions): Promise<StatusReading>
   const opened = await openStatus(options);
   try {
     const { laid, comparison, notes } = opened;
-    if (!laid || !comparison) return { ...notes, pages: [] };
+    if (!laid || !comparison) return { ...notes, pages: [], reports: new Map() };
     const { layout } = laid;
     const isChanged = await changesSince(comparison.workspace, options.since);
     const pages = laid.pages.filter((page) => isChanged(page) && (options.takes?.(page) ?? true));
     const compared = await mapAtOnce(pages, pagesAtOnce, (page) =>
       Promise.all(
         localesOf(page, layout).map(async (locale) => ({
+          page,
           locale,
           status: await comparePage(comparison, page, locale),
         })),
       ),
     );
+    const reports = new Map<string, readonly BlockReport[]>();
+    for (const { page, locale, status } of options.reports ? compared.flat() : []) {
+      if (status.state !== 'stale' && status.state !== 'draft') continue;
+      const detail = await detailPage(comparison, page, locale);
+      if (detail && status.file !== undefined) reports.set(status.file, detail.reports);
+    }
     const byLocale = groupBy(compared.flat(), ({ locale }) => locale);
     const statusesOf = (locale: LocaleCode) => (byLocale.get(locale) ?? []).map(({ status }) => status);
     await comparison.workspace.cache.save();
-    return { ...notes, layout, pages, status: sumStatus(layout, statusesOf) };
+    return { ...notes, layout, pages, status: sumStatus(layout, statusesOf), reports };
   } finally {
     opened.close();
   }

@@ -37,6 +37,8 @@ export interface StatusOptions {
   readonly since?: string | undefined;
   /** Decides which pages are compared; by default all. */
   readonly takes?: ((page: LaidPage) => boolean) | undefined;
+  /** Whether the blocks of pages that are stale or drafts are reported with their words; by default they are not. */
+  readonly reports?: boolean | undefined;
   /** Whether what was found out is kept for the next run; by default it is. */
   readonly cache?: boolean | undefined;
 }
