@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { languageOfSystem } from '../wording/system-language.js';
 import { addCheck } from './check/check.js';
+import { addLocale } from './locale/locale.js';
 import { addAlign } from './stamp/align.js';
 import { addStamp } from './stamp/stamp.js';
 import { addStatus } from './status/status.js';
@@ -26,6 +27,7 @@ addCheck(program, lang);
 addStatus(program, lang);
 addStamp(program, lang);
 addAlign(program, lang);
+addLocale(program, lang);
 addWarm(program, lang);
 
 await program.parseAsync();

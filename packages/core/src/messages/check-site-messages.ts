@@ -6,9 +6,17 @@ import type { LocaleMessages } from './message-chain.js';
 import { createCounterparts } from './message-context.js';
 import { findMessageForms } from './message-forms.js';
 import { findProblems } from './message-problems.js';
-import { checkStart, emptyKeys, quoteLines, reportProblem, sheetOf } from './message-sheet.js';
+import {
+  checkStart,
+  emptyKeys,
+  type MessageSheet,
+  quoteLines,
+  reportProblem,
+  sheetOf,
+} from './message-sheet.js';
 import { neededForms } from './needed-forms.js';
 import { messageName, parsePluralKey } from './plural.js';
+import type { Problem } from './problem.js';
 import { createOriginals } from './site-originals.js';
 import { collectSiteWords, type OwnFile, type SiteWords } from './site-words.js';
 
@@ -56,8 +64,14 @@ function checkOwnFile(
   });
   return [
     ...empty.map((name) => diagnose('message-empty', sheet.placeOf(name), { name })),
-    ...problems.filter(({ key }) => sheet.texts.has(key)).map((problem) => reportProblem(sheet, problem)),
+    ...problems.filter((problem) => isTold(problem, sheet)).map((problem) => reportProblem(sheet, problem)),
   ];
+}
+
+/** Decides whether a problem is one of a file itself, and not of forms that are yet to be written. */
+function isTold({ rule, key }: Problem, { texts, todo }: MessageSheet): boolean {
+  const name = messageName(key);
+  return texts.has(key) && !(rule === 'message-plural' && todo.some((each) => messageName(each) === name));
 }
 
 /** Reports a language without any words, or the messages that it lacks. */
@@ -74,7 +88,12 @@ function checkLanguage(
     const advice = `Add locales/${locale.code}.json to the site.`;
     return [diagnose('messages-absent', placeIn(site.file), { found: locale.code, expected, advice })];
   }
-  const names = words.flatMap(({ messages }) => [...flattenMessages(messages).keys()].map(messageName));
+  const todo = new Set(files.flatMap((file) => (file.locale === locale.code ? (file.todo ?? []) : [])));
+  const names = words.flatMap(({ messages }) =>
+    [...flattenMessages(messages)].flatMap(([key, text]) =>
+      text.trim() === '' && todo.has(key) ? [] : messageName(key),
+    ),
+  );
   // Nobody asks for a built-in message with a context: `home_title` is no form of `home`.
   const counterpartOf = createCounterparts(names.filter((name) => !standardNames.has(name)));
   const present = new Set(names);

@@ -27,13 +27,13 @@ export function withoutMark(text: string): string {
 
 /** Returns a file of i18next JSON as it is checked. */
 export function sheetOf(messageFile: MessageFile, language: string): MessageSheet {
-  const { file, messages, places, text } = messageFile;
+  const { file, messages, places, text, todo = [] } = messageFile;
   return {
     file,
     language,
     texts: flattenMessages(messages),
     text,
-    todo: [],
+    todo,
     placeOf(key, index) {
       const position = Object.hasOwn(places, key) ? places[key] : undefined;
       if (index === undefined || position === undefined || text === undefined) return placeIn(file, position);

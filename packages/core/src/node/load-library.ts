@@ -87,7 +87,8 @@ export async function loadLibrary<Schema extends StandardSchemaV1 = StandardSche
   });
 }
 
-function themeFiles(messages: LoadOptions['messages'] = []): readonly MessageFile[] {
+/** Returns the words that a host brings as files of a theme. */
+export function themeFiles(messages: LoadOptions['messages'] = []): readonly MessageFile[] {
   if (isFileList(messages)) return messages;
   return Object.entries(messages).map(([locale, words]) => ({
     file: `theme/${locale}.json`,

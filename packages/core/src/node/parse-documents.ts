@@ -1,6 +1,7 @@
 import { diagnose, placeIn } from '../diagnostic.js';
 import type { Components } from '../markdown/component.js';
 import { readMessages } from '../messages/index.js';
+import { parseTodoList } from '../messages/todo-list.js';
 import type { SiteReading } from '../site-config/read-site.js';
 import { checkComments } from '../source/check-comments.js';
 import { readComments } from '../source/read-comments.js';
@@ -121,6 +122,9 @@ export async function parseDocuments(
   const messages = readAll(list, 'messages', diagnostics, (source) =>
     readSiteMessages(source, site, diagnostics),
   ).flat();
+  const todo = new Map(
+    readAll(list, 'todo', diagnostics, ({ path, text }) => [path, parseTodoList(text)] as const),
+  );
   diagnostics.push(...checkComments(comments, documents));
   return {
     site,
@@ -129,7 +133,7 @@ export async function parseDocuments(
     parsed,
     given: config.sources.length > 0,
     cached,
-    messages,
+    messages: messages.map((file) => ({ ...file, todo: todo.get(`locales/${file.locale}.todo`) ?? [] })),
     comments,
     media,
     allow: config.allow,

@@ -22,7 +22,7 @@ export function findMistakenLanguages(entries: SiteConfig['locales']): MistakenL
 }
 
 /** Returns the language of most people of a country, by CLDR's likely subtags; undefined where the code is a language. */
-function languageOfCountry(code: string): string | undefined {
+export function languageOfCountry(code: string): string | undefined {
   if (!/^[a-z]{2}$/i.test(code)) return undefined;
   const nameOf = (type: 'language' | 'region', of: string) =>
     new Intl.DisplayNames('en', { type, fallback: 'none' }).of(of);

@@ -215,4 +215,6 @@ export interface MessageFile {
   readonly diagnostics: readonly Diagnostic[];
   /** The text of the file, which reports quote; undefined where no file holds the messages. */
   readonly text?: string;
+  /** Keys whose texts are yet to be written, where a list beside the file, `locales/it.todo`, names them. */
+  readonly todo?: readonly string[];
 }

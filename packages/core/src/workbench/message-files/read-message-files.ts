@@ -1,4 +1,5 @@
 import { groupBy } from '../../group-by.js';
+import { parseTodoList } from '../../messages/todo-list.js';
 import type { Source } from '../../types.js';
 import { listedForms } from './expand-forms.js';
 import { pluralTables, withoutRoot } from './key-entries.js';
@@ -49,7 +50,7 @@ export function readMessageFiles(files: readonly Source[], original: string): Re
     );
     return members.map(({ source, reading }) => {
       const language = languageIn(source);
-      const todo = readTodo(lists.get(source.path.replace(/\.\w+$/, '.todo')));
+      const todo = parseTodoList(lists.get(source.path.replace(/\.\w+$/, '.todo')) ?? '');
       return {
         sheet: readSheet(source, reading, { language, format, plurals, todo }),
         entries: reading.entries,
@@ -59,11 +60,4 @@ export function readMessageFiles(files: readonly Source[], original: string): Re
       };
     });
   });
-}
-
-/** Reads the keys of a list of what is to be done: YAML, each with the text of the original. */
-function readTodo(text: string | undefined): string[] {
-  return text === undefined
-    ? []
-    : text.split('\n').flatMap((line) => /^"?([^\s#"][^:"]*)"?:\s/.exec(line)?.[1] ?? []);
 }
