@@ -22,6 +22,8 @@ process.send?.(output ?? null);
 /** Reads the output folder, as a path from the project; undefined where the configuration fails, which the build tells. */
 async function readOutput(): Promise<string | undefined> {
   try {
+    // Eleventy asks a thread of its own where each module stands that is read after it: ours, some hundreds, are before.
+    await import('../index.js');
     const { default: Eleventy } = await import(module);
     const options = { source: 'cli', configPath: config || undefined, quietMode: true, runMode: 'build' };
     const eleventy = new Eleventy(input || undefined, undefined, options);
