@@ -24,6 +24,22 @@ describe('strictView', () => {
     expect(asked).toEqual(['articles']);
   });
 
+  it('looks once whether somebody has a message, and each time where values choose its words', () => {
+    const looked: string[] = [];
+    const view: Partial<LocaleView> = {
+      hasMessage(key, values) {
+        looked.push(String(key));
+        return values?.count !== 2;
+      },
+      t: (key) => `« ${key} »`,
+    };
+    const { t } = strictView(view as LocaleView);
+    expect([t('close'), t('close'), t('search'), t('close')]).toHaveLength(4);
+    expect(looked).toEqual(['close', 'search']);
+    expect(t('comments', { count: 1 })).toBe('« comments »');
+    expect(() => t('comments', { count: 2 })).toThrow('`comments`');
+  });
+
   it('refuses a message that nobody has', () => {
     const { t } = strictView(createView([]));
     expect(t('close')).toBe('« close »');
