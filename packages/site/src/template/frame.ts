@@ -1,5 +1,7 @@
-/** The parts of the dotted names that Nunjucks sets in a loop, such as `loop.index`. */
-const partsByName = new Map<string, readonly string[]>();
+/** What Nunjucks sets for each turn of a loop, by the names that it sets it under: `loop.index`. */
+const loopMembers: ReadonlyMap<string, string> = new Map(
+  'index index0 revindex revindex0 first last length'.split(' ').map((member) => [`loop.${member}`, member]),
+);
 
 /**
  * The variables that a template sets, within those of the template around it. It answers as the frame of Nunjucks does,
@@ -8,6 +10,8 @@ const partsByName = new Map<string, readonly string[]>();
 export class Frame {
   topLevel = false;
   #variables: Map<string, unknown> | undefined;
+  /** The variable `loop`, where a loop of this frame has set it. */
+  #loop: Record<string, unknown> | undefined;
 
   /** @param isolateWrites Whether what is set in it never replaces a variable of the frames around it. */
   constructor(
@@ -16,6 +20,12 @@ export class Frame {
   ) {}
 
   set(name: string, value: unknown, resolveUp = false): void {
+    const member = resolveUp ? undefined : loopMembers.get(name);
+    if (member !== undefined) {
+      this.#loop ??= this.#openLoop();
+      this.#loop[member] = value;
+      return;
+    }
     if (name.includes('.')) {
       this.#setMember(name, value, resolveUp);
       return;
@@ -23,12 +33,20 @@ export class Frame {
     const frame = (resolveUp && this.resolve(name, true)) || this;
     frame.#variables ??= new Map();
     frame.#variables.set(name, value);
+    if (name === 'loop') frame.#loop = undefined;
+  }
+
+  /** Returns the variable `loop` of this frame, for a loop to set what it counts. */
+  #openLoop(): Record<string, unknown> {
+    const present = this.#variables?.get('loop');
+    const loop = (present || {}) as Record<string, unknown>;
+    if (!present) this.set('loop', loop);
+    return loop;
   }
 
   /** Sets a value within a variable: each part of the name that is missing becomes an object. */
   #setMember(name: string, value: unknown, resolveUp: boolean): void {
-    const parts = partsByName.get(name) ?? name.split('.');
-    partsByName.set(name, parts);
+    const parts = name.split('.');
     const [first = ''] = parts;
     const frame = (resolveUp && this.resolve(first, true)) || this;
     const present = frame.#variables?.get(first);

@@ -82,6 +82,16 @@ const cases: readonly (readonly [string, Templates])[] = [
       page: '{% for p in people %}{% for t in p.tags %}{{ loop.index }}{{ t }}{% else %}-{% endfor %}{{ loop.index }}{% endfor %}',
     },
   ],
+  [
+    'a variable that is named as what a loop counts',
+    {
+      page: `{% set loop = nested %}{{ loop.deep.word }}{% for x in list %}{{ loop.index }}{% set loop = { index: 'a' } %}{{ loop.index }}{% for y in list %}{{ loop.index }}{% endfor %}{{ loop.index }}{% endfor %}{{ loop.deep.word }}`,
+    },
+  ],
+  [
+    'a text in the place of what a loop counts',
+    { page: "{% for x in list %}{% set loop = 'a' %}{{ loop }}{% endfor %}" },
+  ],
   ['loops over names', { page: '{% for k, v in nested.deep %}{{ k }}={{ v }}{{ loop.last }}{% endfor %}' }],
   [
     'sets',
