@@ -41,13 +41,13 @@ export class Progress {
   showDocuments(documents: DocumentProgress): void {
     this.#documents = documents;
     const { read, all, parsed } = documents;
-    this.#show(`${portion(read, all)} documents, ${figures.format(read - parsed)} as parsed before`);
+    this.#show(() => `${portion(read, all)} documents, ${figures.format(read - parsed)} as parsed before`);
   }
 
   /** Counts a page that is rendered, and shows how many there are. */
   countPage(all: number, shown: boolean): void {
     this.#rendered++;
-    if (shown) this.#show(`${portion(this.#rendered, all)} pages`);
+    if (shown) this.#show(() => `${portion(this.#rendered, all)} pages`);
   }
 
   /** Removes the line, so that something else can be told. */
@@ -69,12 +69,13 @@ export class Progress {
     return `${documents}; ${reused(all, 'page', Math.max(0, all - this.#rendered), 'as they stood')}`;
   }
 
-  #show(text: string): void {
+  #show(line: () => string): void {
+    if (!this.#stream.isTTY) return;
     const now = this.#clock();
-    if (!this.#stream.isTTY || now - this.#began < patience) return;
+    if (now - this.#began < patience) return;
     if (this.#shownAt !== undefined && now - this.#shownAt < pause) return;
     this.#shownAt = now;
-    this.#stream.write(`${clearLine}${text}`);
+    this.#stream.write(`${clearLine}${line()}`);
   }
 }
 
