@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { languageOfSystem } from '../wording/system-language.js';
 import { addCheck } from './check/check.js';
 import { addLocale } from './locale/locale.js';
+import { addReview } from './review/review.js';
 import { addAlign } from './stamp/align.js';
 import { addStamp } from './stamp/stamp.js';
 import { addStatus } from './status/status.js';
@@ -28,6 +29,7 @@ addStatus(program, lang);
 addStamp(program, lang);
 addAlign(program, lang);
 addLocale(program, lang);
+addReview(program, lang);
 addWarm(program, lang);
 
 await program.parseAsync();
