@@ -8,7 +8,7 @@ import { formatDiagnostics, readDocument, readSite, rules } from '../src/index.j
 import { builtInMessages } from '../src/messages/built-in.js';
 import { checkMessages, readMessages } from '../src/messages/index.js';
 import { permalinkPatterns } from '../src/site-config/complete-patterns.js';
-import { readLayoutSettings } from '../src/workbench/index.js';
+import { readGlossary, readLayoutSettings } from '../src/workbench/index.js';
 
 const top = fileURLToPath(new URL('../../..', import.meta.url));
 const names = readdirSync(join(top, 'docs')).filter((name) => name.endsWith('.md'));
@@ -102,11 +102,21 @@ describe('the programs of the guide to the library', () => {
 
 describe('the texts in the documentation', () => {
   const isLayout = ({ text }: Block) => text.includes('{path}');
+  const isGlossary = ({ text }: Block) => text.startsWith('- term:');
   const yaml = blocks.filter(({ language }) => language === 'yaml');
 
-  it.each(yaml.filter((block) => !isLayout(block)))('are right settings: $paper', ({ text }) => {
-    expect(problemsOf(text)).toBe('');
+  it.each(yaml.filter(isGlossary))('are right glossaries: $paper', ({ text }) => {
+    const { glossary, diagnostics } = readGlossary({ path: 'glossary.yaml', text }, { original: 'fr' });
+    expect(formatDiagnostics(diagnostics)).toBe('');
+    expect(glossary.entries.length).toBeGreaterThan(0);
   });
+
+  it.each(yaml.filter((block) => !isLayout(block) && !isGlossary(block)))(
+    'are right settings: $paper',
+    ({ text }) => {
+      expect(problemsOf(text)).toBe('');
+    },
+  );
 
   it.each(yaml.filter(isLayout))('are right layouts of a project: $paper', ({ text }) => {
     const { settings: layout, diagnostics } = readLayoutSettings({ path: 'almanach.yaml', text });

@@ -27,6 +27,7 @@ const surface = {
   'workbench/index': [
     'alignBlocks',
     'alignDocuments',
+    'checkGlossary',
     'checkMessageFiles',
     'compareBlocks',
     'diffWords',
@@ -38,6 +39,7 @@ const surface = {
     'hashBlock',
     'parseSourceBlocks',
     'readBlocks',
+    'readGlossary',
     'readLayoutSettings',
     'readStatus',
     'settleStamp',

@@ -48,8 +48,9 @@ it.each([
 // tools, and to 350,000 with those of every rule in French, which a browser that builds a library with `lang: 'fr'` asks
 // for at once (10,000), domains and taxonomies, and to 360,000 with the rules that a build holds files of messages to (tags,
 // spaces, marks at the end, and words that languages share), texts as Markdown with `llms.txt`,
-// to 372,000 with authors in one file, code of other tools in addresses and editing links, and to 395,000 with what is
-// read of a text to compare it with its translation; that of Markdown from 128,000, with emphasis and lines of Chinese,
+// to 372,000 with authors in one file, code of other tools in addresses and editing links, to 395,000 with what is
+// read of a text to compare it with its translation, and to 398,000 with the rules of a glossary, of what stands among texts
+// and is none, and of logos; that of Markdown from 128,000, with emphasis and lines of Chinese,
 // Japanese and Korean, code among text from right to left, the marks of other tools, and its words in 24 languages;
 // those of typography (7,000), dates (8,000) and messages (29,000) with the rules of nine more languages, and the months and
 // words of 18.
@@ -61,7 +62,7 @@ it.each([
   ['date', 6_000, 9_500, "export * from '@almanach/core/date'"],
   ['messages', 20_000, 31_500, "export { createTranslator } from '@almanach/core/messages'"],
   ['markdown', 105_000, 147_000, "export { createProcessor } from '@almanach/core/markdown'"],
-  ['everything without colours', 160_000, 395_000, everything],
+  ['everything without colours', 160_000, 398_000, everything],
 ])('%s, on the way to %i bytes, stays under %i', async (_, _budget, ceiling, program) => {
   expect(await sizeOf(program)).toBeLessThan(ceiling);
 });

@@ -37,6 +37,7 @@ export function mayBeAsked(
   const isApart = (path: string) =>
     [...texts.map((name) => join(root, name)), ...folders, ...sites].some((each) => namesBelow(each, path)) ||
     path === join(root, 'site.yaml') ||
+    path === join(root, 'glossary.yaml') ||
     path === join(root, 'almanach.config.js') ||
     sites.some((site) => path.startsWith(`${site}.`));
   const ofEleventy = [input, includes, layouts].flatMap((folder) => (folder ? [resolve(folder)] : []));

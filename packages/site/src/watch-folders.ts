@@ -19,7 +19,7 @@ export function watchFolders(
   const watched = [...texts, ...folders];
   for (const folder of watched) eleventyConfig.addWatchTarget(globOf(folder));
   for (const folder of folders) eleventyConfig.ignores.add(globWithin(folder));
-  for (const name of ['site.yaml', 'almanach.config.js'])
+  for (const name of ['site.yaml', 'glossary.yaml', 'almanach.config.js'])
     eleventyConfig.addWatchTarget(globOf(join(root, name)));
   for (const name of papers) eleventyConfig.ignores.add(`**/${name}*.md`);
   // At the top of a project stand notes about it, not pages.

@@ -41,8 +41,8 @@ export interface SourceList {
 }
 
 /**
- * Lists the files of the site in a folder: `site.yaml`, and what stands below `content/`, `locales/`, `comments/` and
- * `media/`. Nothing is read. Symbolic links that lead out of these folders are reported and not followed.
+ * Lists the files of the site in a folder: `site.yaml`, `glossary.yaml`, and what stands below `content/`, `locales/`,
+ * `comments/` and `media/`. Nothing is read. Symbolic links that lead out of these folders are reported and not followed.
  *
  * @param options.output The folder that the site is written to, absolute: what stands there is left out.
  * @throws TypeError where the root is no text.
@@ -60,7 +60,7 @@ export async function listSources(
   const diagnostics: Diagnostic[] = [...listed.diagnostics];
   const sources: ListedSource[] = [];
   const names = new Set<string>();
-  const candidates = ['site.yaml', ...listed.paths].flatMap((path) => {
+  const candidates = ['site.yaml', 'glossary.yaml', ...listed.paths].flatMap((path) => {
     const kind = sourceKind(path);
     return kind ? [{ path, kind }] : [];
   });
@@ -70,8 +70,8 @@ export async function listSources(
     const name = path.normalize('NFC');
     const problem = typeof look === 'string' ? look : names.has(name) ? sameName : undefined;
     if (look === undefined || typeof look === 'string' || problem !== undefined) {
-      // What is wrong with the settings, reading them reports.
-      if (kind !== 'settings')
+      // What is wrong with the settings and the glossary, reading them reports.
+      if (kind !== 'settings' && kind !== 'glossary')
         diagnostics.push(diagnose('file-unreadable', placeIn(path), { found: problem }));
       continue;
     }

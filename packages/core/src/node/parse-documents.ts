@@ -19,6 +19,7 @@ import type {
 import { cacheFolderOf } from './cache/cache-settings.js';
 import { collectSources } from './collect-sources.js';
 import { countRepeated } from './count-repeated.js';
+import { holdToGlossary } from './hold-to-glossary.js';
 import type { SourceList } from './list-sources.js';
 import { readAll } from './read-all.js';
 import { type AlmanachConfig, readConfig } from './read-config.js';
@@ -126,6 +127,7 @@ export async function parseDocuments(
     readAll(list, 'todo', diagnostics, ({ path, text }) => [path, parseTodoList(text)] as const),
   );
   diagnostics.push(...checkComments(comments, documents));
+  diagnostics.push(...(await holdToGlossary(list, { site, documents, messages })));
   return {
     site,
     assumed: settings.site === undefined,

@@ -102,4 +102,36 @@ export const textRules = {
     message: 'The image `{found}` has no alternative text',
     advice: 'Say what it shows: `![…](…)`.',
   },
+  // Glossary
+  'glossary-unreadable': {
+    severity: 'error',
+    message: 'The glossary cannot be read: {found}',
+    advice: 'Correct the line.',
+  },
+  'glossary-unknown': {
+    severity: 'warn',
+    message: 'Unknown field `{name}` of the glossary',
+    advice: 'Rename or delete it.',
+  },
+  'glossary-invalid': {
+    severity: 'warn',
+    message: 'The field `{name}` of the glossary is not valid',
+    advice: 'Write what is expected.',
+  },
+  'glossary-forbidden': {
+    severity: 'warn',
+    message: 'The glossary rules out “{found}”',
+    advice: 'Write what is expected.',
+  },
+  'glossary-missing': {
+    severity: 'warn',
+    message: 'The original says “{name}”, and the translation has it nowhere as the glossary translates it',
+    advice: 'Write what is expected, or another form of it that the glossary names.',
+  },
+  'glossary-translated': {
+    severity: 'warn',
+    message:
+      'The original says “{name}”, which is not to be translated, and the translation does not have it',
+    advice: 'Write it as it is.',
+  },
 } as const satisfies Record<string, Rule>;

@@ -28,16 +28,25 @@ const ascii = /^[\n\x20-\x7E]*$/;
  * readBlocks('---\ntitle: Port\n---\n## Nuit\n', { path: 'a.md' }).map(({ kind, text }) => [kind, text])
  * // [['field', 'Port'], ['heading', 'Nuit']]
  */
-export function readBlocks(text: string, { path, language }: ReadBlocksOptions): readonly Block[] {
+export function readBlocks(text: string, options: ReadBlocksOptions): readonly Block[] {
+  return readProse(text, options).map(({ block }) => block);
+}
+
+/** A block, and its text without its codes. */
+export interface BlockProse {
+  readonly block: Block;
+  readonly prose: string;
+}
+
+/** Reads the blocks of a text, each with its text without its codes. */
+export function readProse(text: string, { path, language }: ReadBlocksOptions): readonly BlockProse[] {
   const source = cleanText(text.replace(/\r(?!\n)/g, '\n'));
   const frontMatter = readFrontMatter({ path, text: source }, readPlainYaml);
   const body = source.slice(frontMatter.bodyStart).replace(/^\uFEFF/, ' ');
   const linesBefore = source.slice(0, frontMatter.bodyStart).split('\n').length - 1;
-  const fields = fieldBlocks(frontMatter).map((block) => blockOf({ ...block, kind: 'field' }, language));
-  const prose = proseBlocks(body).map((block) =>
-    blockOf({ ...block, line: block.line + linesBefore }, language),
-  );
-  return [...fields, ...prose];
+  const fields = fieldBlocks(frontMatter).map((block) => ({ ...block, kind: 'field' as const }));
+  const blocks = proseBlocks(body).map((block) => ({ ...block, line: block.line + linesBefore }));
+  return [...fields, ...blocks].map((block) => ({ block: blockOf(block, language), prose: block.prose }));
 }
 
 type Unhashed = ProseBlock | (FieldBlock & { readonly kind: 'field' });

@@ -22,6 +22,9 @@ export {
   type TranslationUnit,
 } from './align/align-documents.js';
 export { formatMemoryLines, formatTmx, type MemoryUnit } from './align/format-memory.js';
+export { checkGlossary, type GlossaryText } from './glossary/check-glossary.js';
+export type { Glossary, GlossaryEntry, TermForms } from './glossary/glossary.js';
+export { type GlossaryReading, type ReadGlossaryOptions, readGlossary } from './glossary/read-glossary.js';
 export type { LayoutName } from './layouts/language-layout.js';
 export {
   type LayoutSettings,

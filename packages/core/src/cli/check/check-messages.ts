@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { sortDiagnostics } from '../../diagnostic.js';
+import { loadGlossary } from '../../node/load-glossary.js';
 import { findMessageFiles, isPatternWithin } from '../../node/message-files/find-message-files.js';
 import { loadMessageFiles } from '../../node/message-files/load-message-files.js';
 import type { Diagnostic, ReportLanguage } from '../../types.js';
@@ -41,7 +42,9 @@ export async function checkMessages(
   { paths, original }: ChosenMessages,
 ): Promise<readonly Diagnostic[]> {
   const { files, diagnostics } = await loadMessageFiles(root, paths);
-  return sortDiagnostics([...diagnostics, ...checkMessageFiles({ files, original })]);
+  const { glossary, diagnostics: ofGlossary } = await loadGlossary(root, { original });
+  const checked = checkMessageFiles({ files, original, glossary });
+  return sortDiagnostics([...diagnostics, ...ofGlossary, ...checked]);
 }
 
 /** Returns the tag of a language that was named. */

@@ -46,11 +46,11 @@ export const frenchAdvice: readonly Phrase[] = [
   ],
   [
     'Move a template to those of your project, outside content/; what is a text ends with `.md`.',
-    'Déplacez un gabarit parmi ceux de votre projet, hors de content/ ; le nom d’un texte finit par `.md`.',
+    'Déplacez un gabarit parmi ceux de votre projet, hors de content/ ; le nom d’un texte finit par `.md`.',
   ],
   [
     'Let its name end with `.md`, which may hold HTML; what is a template belongs to those of your project, outside content/.',
-    'Donnez-lui un nom qui finit par `.md`, lequel peut contenir du HTML ; la place d’un gabarit est parmi ceux de votre projet, hors de content/.',
+    'Donnez-lui un nom qui finit par `.md`, lequel peut contenir du HTML ; la place d’un gabarit est parmi ceux de votre projet, hors de content/.',
   ],
   [
     'Add the file below media/, correct the path, or name the path under `elsewhere` in site.yaml where another program serves it.',

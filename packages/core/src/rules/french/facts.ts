@@ -121,6 +121,7 @@ export const frenchFacts: readonly Phrase[] = [
   ['one protocol for each host', 'un seul protocole par hôte'],
   ['a moment such as {}', 'un instant comme {}'],
   ['a date such as {}', 'une date comme {}'],
+  ['a term that stands in one entry', 'un terme qui figure dans une seule entrée'],
   ['a name that stands in one pair', 'un nom qui figure dans une seule paire'],
   [
     'letters without accents, digits, `-` and `_`, a letter first',

@@ -74,4 +74,17 @@ export const frenchTextRules: RuleWords<keyof typeof textRules> = {
     'Corrigez ce avec quoi il est appelé, ou le composant.',
   ],
   'image-alt': ['L’image `{found}` n’a pas de texte de remplacement', 'Dites ce qu’elle montre : `![…](…)`.'],
+  // Glossary
+  'glossary-unreadable': ['Le glossaire ne peut pas être lu : {found}', 'Corrigez la ligne.'],
+  'glossary-unknown': ['Champ inconnu `{name}` du glossaire', 'Renommez-le ou supprimez-le.'],
+  'glossary-invalid': ['Le champ `{name}` du glossaire n’est pas valide', 'Écrivez ce qui est attendu.'],
+  'glossary-forbidden': ['Le glossaire exclut « {found} »', 'Écrivez ce qui est attendu.'],
+  'glossary-missing': [
+    'L’original dit « {name} », que la traduction ne rend nulle part comme le veut le glossaire',
+    'Écrivez ce qui est attendu, ou une autre forme que nomme le glossaire.',
+  ],
+  'glossary-translated': [
+    'L’original dit « {name} », qui ne se traduit pas et que la traduction ne contient pas',
+    'Écrivez-le tel quel.',
+  ],
 };

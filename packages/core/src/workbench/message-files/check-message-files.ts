@@ -1,8 +1,12 @@
 import { toLocaleTag } from '../../date/locale-tag.js';
 import { sortDiagnostics } from '../../diagnostic.js';
 import { quoteLines } from '../../messages/message-sheet.js';
+import { onceEach } from '../../once.js';
 import { expectList, expectObject, expectText } from '../../text/expect.js';
 import type { Diagnostic, Source } from '../../types.js';
+import { checkMessageTerms } from '../glossary/check-message-terms.js';
+import { createTermFinders } from '../glossary/check-terms.js';
+import type { Glossary } from '../glossary/glossary.js';
 import { checkFormLists, checkSheet } from './check-sheet.js';
 import { type ReadMessageFile, readMessageFiles } from './read-message-files.js';
 import type { ReadSheet } from './read-sheet.js';
@@ -18,6 +22,8 @@ export interface CheckMessageFilesOptions {
   readonly builtIn?: boolean | undefined;
   /** Names that are not translated, and may stand in every language as they are. */
   readonly kept?: readonly string[] | undefined;
+  /** The terms of the project, as `readGlossary` returns them. */
+  readonly glossary?: Glossary | undefined;
 }
 
 /**
@@ -37,7 +43,12 @@ export interface CheckMessageFilesOptions {
 export function checkMessageFiles(options: CheckMessageFilesOptions): Diagnostic[] {
   const { files, original, builtIn, kept } = expectMessageFiles(options);
   const sheets = readMessageFiles(files, toLocaleTag(original));
-  const diagnostics = sheets.flatMap((read) => checkFile(read, sheets, { builtIn, kept }));
+  const { glossary } = options;
+  const findersFor = glossary && onceEach((language: string) => createTermFinders(glossary, language));
+  const diagnostics = sheets.flatMap((read) => [
+    ...checkFile(read, sheets, { builtIn, kept }),
+    ...(findersFor ? checkMessageTerms(read.sheet, originalOf(read, sheets), findersFor) : []),
+  ]);
   return sortDiagnostics(
     quoteLines(
       diagnostics,
