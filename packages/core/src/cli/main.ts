@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { languageOfSystem } from '../wording/system-language.js';
 import { addCheck } from './check/check.js';
 import { addLocale } from './locale/locale.js';
+import { addNew } from './new.js';
 import { addReview } from './review/review.js';
 import { addAlign } from './stamp/align.js';
 import { addStamp } from './stamp/stamp.js';
@@ -31,5 +32,6 @@ addAlign(program, lang);
 addLocale(program, lang);
 addReview(program, lang);
 addWarm(program, lang);
+addNew(program, lang);
 
 await program.parseAsync();

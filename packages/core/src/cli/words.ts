@@ -13,6 +13,8 @@ export interface CommandWords {
   readonly noRecord: (folder: string, record: string) => string;
   readonly lacks: (folder: string, file: string) => string;
   readonly noFolder: (folder: string) => string;
+  readonly newSite: string;
+  readonly noStarter: string;
   readonly warm: string;
   readonly shard: string;
   readonly badShard: (most: number) => string;
@@ -38,6 +40,9 @@ const english: CommandWords = {
   noRecord: (folder, record) => `${folder} has no ${record}: no build of Almanach came to its end there`,
   lacks: (folder, file) => `${folder} lacks ${file}, which its build recorded: build it again`,
   noFolder: (folder) => `${folder} is no folder`,
+  newSite: 'start a site in a new folder, with the options of `almanach-site new`',
+  noStarter:
+    '@almanach/site starts sites, and is not installed here: `npx @almanach/site new <folder>` gets it.',
   warm: 'parse the texts of a site for the next build, which finds them in the cache',
   shard: 'one share of the texts alone, such as 2/8',
   badShard: (most) => `Expected a share such as 2/8, of at most ${most}.`,
@@ -64,6 +69,9 @@ const french: CommandWords = {
   lacks: (folder, file) =>
     `Il manque à ${folder} le fichier ${file}, que sa construction a enregistré : construisez-le à nouveau`,
   noFolder: (folder) => `${folder} n’est pas un dossier`,
+  newSite: 'commence un site dans un nouveau dossier, avec les options de `almanach-site new`',
+  noStarter:
+    '@almanach/site commence les sites et n’est pas installé ici : `npx @almanach/site new <dossier>` le récupère.',
   warm: 'analyse les textes d’un site pour la prochaine construction, qui les trouve dans le cache',
   shard: 'une part des textes seulement, comme 2/8',
   badShard: (most) => `Une part était attendue, comme 2/8, d’au plus ${most}.`,
