@@ -1,6 +1,7 @@
-import { compare, diagnose } from '../diagnostic.js';
+import { diagnose } from '../diagnostic.js';
 import { groupBy } from '../group-by.js';
 import { taxonomyTraits } from '../taxonomy.js';
+import { compareSpellings } from '../text/compare-spellings.js';
 import { foldSpelling } from '../text/fold.js';
 import type { Diagnostic, Place, SiteLocale, Taxonomy } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
@@ -53,7 +54,7 @@ function reportAccents(terms: SpelledTerms['terms'], { language }: SiteLocale): 
 }
 
 function byUse(spellings: ReadonlyMap<string, Spelling>): [string, Spelling][] {
-  return [...spellings].sort(([a, m], [b, n]) => n.count - m.count || compare(a, b));
+  return [...spellings].sort(([a, m], [b, n]) => n.count - m.count || compareSpellings(a, b));
 }
 
 function report(

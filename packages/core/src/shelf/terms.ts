@@ -4,6 +4,7 @@ import { termsOfKind } from '../graph/names-in.js';
 import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
 import { taxonomyTraits } from '../taxonomy.js';
+import { compareSpellings } from '../text/compare-spellings.js';
 import { compareFolded } from '../text/name-fold.js';
 import type { Person, Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
@@ -242,5 +243,5 @@ function increment(counts: Map<string, number>, name: string): void {
 }
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0];
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareSpellings(a, b))[0]?.[0];
 }

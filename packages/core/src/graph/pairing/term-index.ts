@@ -4,6 +4,7 @@ import { languageFinder } from '../../locale.js';
 import { onceEach } from '../../once.js';
 import { createSlug } from '../../slug/index.js';
 import { taxonomyTraits } from '../../taxonomy.js';
+import { compareSpellings } from '../../text/compare-spellings.js';
 import type { NameFold } from '../../text/name-fold.js';
 import type { Diagnostic, LocaleCode, ParsedDocument, Place, Site, TermKind, TermPair } from '../../types.js';
 import { namesOfKind, termKindsOf } from '../names-in.js';
@@ -121,7 +122,7 @@ function versionsOf(
 }
 
 function mostWritten(spellings: ReadonlyMap<string, number> = new Map()): string | undefined {
-  return [...spellings].sort(([a, m], [b, n]) => (n === m ? compare(a, b) : n > m ? 1 : -1))[0]?.[0];
+  return [...spellings].sort(([a, m], [b, n]) => (n === m ? compareSpellings(a, b) : n > m ? 1 : -1))[0]?.[0];
 }
 
 function reportDoubt(
