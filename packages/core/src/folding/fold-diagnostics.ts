@@ -14,6 +14,7 @@ const toldByPlace: ReadonlySet<RuleId> = new Set([
   'field-empty',
   'document-empty',
   'section-without-page',
+  'text-unread',
 ]);
 
 /** An entry of a report: one problem, or several that are told together. */

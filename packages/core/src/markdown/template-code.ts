@@ -40,7 +40,10 @@ export function findTemplateCode(
     incomplete ||= holdsIds;
   };
   const verbatim: Range[] = [...htmlCode(source), ...understood];
+  const references = new Set<number>();
   eachNode(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference')
+      references.add(node.position?.start.offset ?? -1);
     const range = verbatimRange(node);
     if (range) verbatim.push(range);
     for (const name of unreadNodes) {
@@ -55,7 +58,11 @@ export function findTemplateCode(
     let next = 0;
     for (const match of spaced.matchAll(pattern)) {
       while ((ranges[next]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) next++;
-      const code = (ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) <= match.index ? undefined : read(match);
+      if ((ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) <= match.index) continue;
+      // `[[Issue 7]]` is a link between brackets where the text defines it.
+      const inner = match[0].lastIndexOf('[');
+      if (inner > 0 && references.has(match.index + inner)) continue;
+      const code = read(match);
       if (code) add(code, match.index);
     }
   }
