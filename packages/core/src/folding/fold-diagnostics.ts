@@ -15,6 +15,7 @@ const toldByPlace: ReadonlySet<RuleId> = new Set([
   'document-empty',
   'section-without-page',
   'text-unread',
+  'term-unpaired',
 ]);
 
 /** An entry of a report: one problem, or several that are told together. */

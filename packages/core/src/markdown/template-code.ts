@@ -51,21 +51,13 @@ export function findTemplateCode(
       if (code) add(code, node.position?.start.offset ?? 0);
     }
   });
-  const ranges = merge(verbatim);
   // Markdown reads addresses with spaces that break nowhere.
   const spaced = source.replaceAll('\u00a0', ' ');
-  for (const { pattern, read } of unread) {
-    let next = 0;
-    for (const match of spaced.matchAll(pattern)) {
-      while ((ranges[next]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) next++;
-      if ((ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) <= match.index) continue;
-      // `[[Issue 7]]` is a link between brackets where the text defines it.
-      const inner = match[0].lastIndexOf('[');
-      if (inner > 0 && references.has(match.index + inner)) continue;
-      const code = read(match);
+  for (const { pattern, read } of unread)
+    for (const match of outside(merge(verbatim), spaced.matchAll(pattern))) {
+      const code = isReference(match, references) ? undefined : read(match);
       if (code) add(code, match.index);
     }
-  }
   const findings = [...kinds].map(
     ([name, { offset, advice }]): Finding => ({
       rule: 'template-code',
@@ -74,6 +66,24 @@ export function findTemplateCode(
     }),
   );
   return { findings, incomplete };
+}
+
+/** Yields what starts outside of ranges, which are in their order. */
+function* outside(
+  ranges: readonly Range[],
+  matches: Iterable<RegExpExecArray>,
+): IterableIterator<RegExpExecArray> {
+  let next = 0;
+  for (const match of matches) {
+    while ((ranges[next]?.[1] ?? Number.POSITIVE_INFINITY) <= match.index) next++;
+    if ((ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) > match.index) yield match;
+  }
+}
+
+/** Decides whether brackets hold a reference that the text defines, `[[Issue 7]]`, which is a link. */
+function isReference({ index, 0: written }: RegExpExecArray, references: ReadonlySet<number>): boolean {
+  const inner = written.lastIndexOf('[');
+  return inner > 0 && references.has(index + inner);
 }
 
 /** Returns where a node holds code, or an address of the site, which is checked as such. */

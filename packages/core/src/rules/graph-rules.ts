@@ -161,6 +161,11 @@ export const graphRules = {
     message: 'The documents do not decide what the term `{found}` is in another language: {expected}',
     advice: 'Pair them under `terms` in site.yaml.',
   },
+  'term-unpaired': {
+    severity: 'hint',
+    message: 'The term `{found}` has no pair in {expected}, though {name} of its texts are translated',
+    advice: 'Pair it under `terms` in site.yaml.',
+  },
   'term-unknown': {
     severity: 'warn',
     message: 'No document in `{name}` has the term `{found}`',

@@ -12,6 +12,7 @@ import { termPlace } from '../term-place.js';
 import type { TermVersions } from './count-links.js';
 import { pairTerms, type TermDoubt } from './pair-terms.js';
 import { type LocaleTerm, TermGroups } from './term-groups.js';
+import { findUnpaired, type UnpairedTerm } from './unpaired-terms.js';
 
 /** Answers which terms mean the same in several locales. */
 export interface TermIndex {
@@ -81,6 +82,8 @@ function indexKind(kind: TermKind, { site, documents, foldOf, people: described 
   const { groups, doubts } =
     kind !== 'series' && !people ? pairTerms(versions, fixed) : { groups: fixed, doubts: [] };
   const nameOf = (term: LocaleTerm) => mostWritten(names.get(term)) ?? term.id;
+  const doubtful = new Set(doubts.flatMap(({ term, candidates }) => [term, ...candidates]));
+  const unpaired = kind !== 'series' && !people ? findUnpaired(versions, groups) : [];
   return {
     identity(locale: LocaleCode, name: string): string {
       const term = termOf(locale, name);
@@ -93,7 +96,12 @@ function indexKind(kind: TermKind, { site, documents, foldOf, people: described 
       return other && nameOf(other);
     },
     isFixed: (locale: LocaleCode, name: string) => fixedTerms.has(termOf(locale, name)),
-    diagnostics: doubts.flatMap((doubt) => reportDoubt(kind, doubt, nameOf, uses.get(doubt.term))),
+    diagnostics: [
+      ...doubts.flatMap((doubt) => reportDoubt(kind, doubt, nameOf, uses.get(doubt.term))),
+      ...unpaired
+        .filter(({ term }) => !doubtful.has(term))
+        .flatMap((each) => reportUnpaired(kind, each, nameOf(each.term), uses.get(each.term))),
+    ],
   };
 }
 
@@ -140,6 +148,24 @@ function reportDoubt(
       found: nameOf(term),
       expected: candidates.map((each) => `${nameOf(each)} (${each.locale})`).join(', '),
       advice: `Where they are one, write \`terms: { ${kind}: [{ ${pair} }] }\` in site.yaml.`,
+    }),
+  ];
+}
+
+function reportUnpaired(
+  kind: TermKind,
+  { term, locales, count }: UnpairedTerm,
+  found: string,
+  place: Place | undefined,
+): Diagnostic[] {
+  if (!place) return [];
+  const pair = [`${term.locale}: ${quoteName(found)}`, ...locales.map((locale) => `${locale}: …`)];
+  return [
+    diagnose('term-unpaired', place, {
+      name: String(count),
+      found,
+      expected: locales.join(', '),
+      advice: `Give the translations the term, or name it: \`terms: { ${kind}: [{ ${pair.join(', ')} }] }\` in site.yaml.`,
     }),
   ];
 }

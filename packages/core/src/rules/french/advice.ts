@@ -56,6 +56,14 @@ export const frenchAdvice: readonly Phrase[] = [
     'Add the file below media/, correct the path, or name the path under `elsewhere` in site.yaml where another program serves it.',
     'Ajoutez le fichier sous media/, corrigez le chemin, ou nommez-le sous `elsewhere` dans site.yaml si un autre programme le sert.',
   ],
+  [
+    'Delete it: an excerpt ends at `<!-- more -->`, or with the first paragraph.',
+    'Supprimez-le : un extrait finit à `<!-- more -->`, ou avec le premier paragraphe.',
+  ],
+  [
+    'Give the translations the term, or name it: `{}` in site.yaml.',
+    'Donnez ce terme aux traductions, ou nommez-le : `{}` dans site.yaml.',
+  ],
   ['Where they are one, write `{}` in site.yaml.', 'S’ils n’en font qu’un, écrivez `{}` dans site.yaml.'],
   [
     'Write the address itself: nothing fills in what stands between braces.',

@@ -101,6 +101,10 @@ export const frenchGraphRules: RuleWords<keyof typeof graphRules> = {
     'Les documents ne disent pas ce que le terme `{found}` est dans une autre langue : {expected}',
     'Associez-les sous `terms` dans site.yaml.',
   ],
+  'term-unpaired': [
+    'Le terme `{found}` n’a pas d’équivalent en {expected}, bien que {name} de ses textes soient traduits',
+    'Associez-le sous `terms` dans site.yaml.',
+  ],
   'term-unknown': [
     'Aucun document en `{name}` n’a le terme `{found}`',
     'Écrivez-le sous `terms` dans site.yaml comme les documents de cette langue.',

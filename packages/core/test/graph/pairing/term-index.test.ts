@@ -22,6 +22,57 @@ const files = {
   'en/c.md': dated(3, { tags: ['Trust', 'Office'] }),
 };
 
+describe('a term without a pair', () => {
+  // What decides which of the others are pairs.
+  const further = {
+    'fr/d.md': dated(4, { tags: ['Confiance'] }),
+    'en/d.md': dated(4, { tags: ['Trust'] }),
+    'fr/e.md': dated(5, { tags: ['Bureau'] }),
+    'en/e.md': dated(5, { tags: ['Office'] }),
+  };
+  const told = (more: Readonly<Record<string, string>>, settings: object = {}) =>
+    libraryOf({ files: { ...files, ...further, ...more }, ...settings })
+      .diagnostics.filter(({ rule }) => rule === 'term-unpaired')
+      .map(({ file, line, column, found, expected, name, advice }) => ({
+        place: `${file}:${line}:${column}`,
+        found,
+        expected,
+        name,
+        advice,
+      }));
+  const withPort = (days: readonly number[]) =>
+    Object.fromEntries(
+      ['a', 'b', 'c'].map((name, index) => [
+        `fr/${name}.md`,
+        dated(index + 1, { tags: ['Confiance', 'Bureau', ...(days.includes(index) ? ['Port'] : [])] }),
+      ]),
+    );
+
+  it('is told, once, where several of its texts are translated', () => {
+    expect(told(withPort([0, 1, 2]))).toEqual([
+      {
+        place: 'content/fr/a.md:4:29',
+        found: 'Port',
+        expected: 'en',
+        name: '3',
+        advice:
+          'Give the translations the term, or name it: `terms: { tags: [{ fr: Port, en: … }] }` in site.yaml.',
+      },
+    ]);
+  });
+
+  it('is not told where fewer are, or where the translations have no terms of their own', () => {
+    expect(told(withPort([0, 1]))).toEqual([]);
+    const bare = { 'en/a.md': dated(1), 'en/b.md': dated(2), 'en/c.md': dated(3) };
+    expect(told({ ...withPort([0, 1, 2]), ...bare })).toEqual([]);
+  });
+
+  it('is not told where the settings name its pair', () => {
+    const terms = { tags: [{ fr: 'Port', en: 'Harbour' }] };
+    expect(told(withPort([0, 1, 2]), { terms })).toEqual([]);
+  });
+});
+
 describe('terms of two languages that stand on the same documents', () => {
   const library = libraryOf({ files });
 
