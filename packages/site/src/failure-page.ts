@@ -1,4 +1,5 @@
 import { escapeHtml } from '@almanach/core';
+import { terminalWords } from './terminal-words.js';
 
 /**
  * Writes the page that the server shows if a template fails: why, as text. On the error output it is told once.
@@ -8,7 +9,7 @@ import { escapeHtml } from '@almanach/core';
  */
 export function showFailure(error: unknown, output: string, failures: Set<string>): string {
   const reason = error instanceof Error ? error.message : String(error);
-  if (!failures.has(reason)) process.stderr.write(`A template fails on ${output}: ${reason}\n`);
+  if (!failures.has(reason)) process.stderr.write(`${terminalWords().templateFails(output, reason)}\n`);
   failures.add(reason);
   return `<!doctype html>
 <html lang="en">

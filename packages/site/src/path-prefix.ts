@@ -1,5 +1,6 @@
 import { pathPrefixOf, type SiteDomains } from './domains.js';
 import type { EleventyConfig } from './eleventy-config.js';
+import { terminalWords } from './terminal-words.js';
 
 /**
  * Sets the path that Eleventy writes before addresses to that of the site, which its own start with already; one that the
@@ -16,6 +17,5 @@ export function setPathPrefix(
   const path = site ? pathPrefixOf(site) : '/';
   config.setPathPrefix(path);
   const other = pathPrefix !== '/' && `/${pathPrefix}/`.replace(/\/+/g, '/') !== path;
-  if (first && other)
-    process.stderr.write(`pathPrefix ${pathPrefix} gives way to ${path}, the path of url in site.yaml\n`);
+  if (first && other) process.stderr.write(`${terminalWords().prefixGivesWay(pathPrefix, path)}\n`);
 }

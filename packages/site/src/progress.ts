@@ -1,3 +1,5 @@
+import { terminalWords } from './terminal-words.js';
+
 /** Where progress is shown, `process.stderr` above all. */
 export interface ProgressStream {
   write(text: string): unknown;
@@ -19,8 +21,6 @@ const pause = 100;
 /** Removes a line of a terminal. */
 const clearLine = '\r\u001B[K';
 
-const figures = new Intl.NumberFormat('en');
-
 /** Shows on a terminal how far a long build has come, in one line that goes; elsewhere it shows nothing. */
 export class Progress {
   readonly #stream: ProgressStream;
@@ -41,13 +41,13 @@ export class Progress {
   showDocuments(documents: DocumentProgress): void {
     this.#documents = documents;
     const { read, all, parsed } = documents;
-    this.#show(() => `${portion(read, all)} documents, ${figures.format(read - parsed)} as parsed before`);
+    this.#show(() => terminalWords().readDocuments(read, all, read - parsed));
   }
 
   /** Counts a page that is rendered, and shows how many there are. */
   countPage(all: number, shown: boolean): void {
     this.#rendered++;
-    if (shown) this.#show(() => `${portion(this.#rendered, all)} pages`);
+    if (shown) this.#show(() => terminalWords().renderedPages(this.#rendered, all));
   }
 
   /** Removes the line, so that something else can be told. */
@@ -65,8 +65,8 @@ export class Progress {
    */
   summarize(all: number): string {
     const { read, parsed } = this.#documents;
-    const documents = reused(read, 'document', read - parsed, 'as parsed before');
-    return `${documents}; ${reused(all, 'page', Math.max(0, all - this.#rendered), 'as they stood')}`;
+    const kept = Math.max(0, all - this.#rendered);
+    return terminalWords().taken({ all: read, kept: read - parsed }, { all, kept });
   }
 
   #show(line: () => string): void {
@@ -77,12 +77,4 @@ export class Progress {
     this.#shownAt = now;
     this.#stream.write(`${clearLine}${line()}`);
   }
-}
-
-function portion(done: number, all: number): string {
-  return `${figures.format(done)} of ${figures.format(all)}`;
-}
-
-function reused(all: number, noun: string, kept: number, how: string): string {
-  return `${figures.format(all)} ${noun}${all === 1 ? '' : 's'}, ${figures.format(kept)} ${how}`;
 }

@@ -6,6 +6,7 @@ import type { Progress } from './progress.js';
 import type { Publication } from './publish.js';
 import type { SiteData } from './site-data.js';
 import { keepLastSite } from './staging/kept-site.js';
+import { terminalWords } from './terminal-words.js';
 import { listBelow } from './traces/file-hashes.js';
 import { type BuildPlace, lastFolder } from './traces/open-traces.js';
 import type { PageMemory } from './traces/page-memory.js';
@@ -65,7 +66,7 @@ export function openStanding(site: StandingSite, progress: Progress | undefined)
 export function tell(told: Told, last: Told = { problems: '', left: '' }): void {
   if (told.left !== last.left) process.stderr.write(told.left);
   if (told.problems !== last.problems)
-    process.stderr.write(told.problems === '' ? 'Nothing is wrong any more.\n' : told.problems);
+    process.stderr.write(told.problems === '' ? `${terminalWords().nothingWrong}\n` : told.problems);
 }
 
 /**

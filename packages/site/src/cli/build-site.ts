@@ -11,6 +11,7 @@ import { acquireLock, type Lock } from '../staging/lock.js';
 import { type Places, resolvePlaces } from '../staging/places.js';
 import { openProject, type ProjectProcess, type ProjectSources } from '../staging/project-process.js';
 import { completeNext, openNext, swapSites } from '../staging/swap.js';
+import { terminalWords } from '../terminal-words.js';
 import { UsageError } from './usage-error.js';
 
 /** What a build is told on the command line. */
@@ -31,10 +32,10 @@ export interface BuildSiteOptions {
  */
 export async function buildSite(project: string, options: BuildSiteOptions): Promise<number> {
   const eleventy = findEleventy(project);
-  if (!eleventy) throw new UsageError('@11ty/eleventy is not installed here: run npm install');
+  if (!eleventy) throw new UsageError(terminalWords().noEleventy);
   const { input, config, further } = options;
   const serving = further.find((argument) => /^--(?:serve|watch|incremental)(?:=|$)/.test(argument));
-  if (serving) throw new UsageError(`\`${serving}\` is for a server: almanach-site build builds once`);
+  if (serving) throw new UsageError(terminalWords().forServer(serving));
   const args = [
     ...(input ? [`--input=${input}`] : []),
     ...(config ? [`--config=${config}`] : []),
@@ -124,8 +125,7 @@ async function buildBeside(staging: Staging): Promise<number> {
     if (isLastSiteKept(places.next)) return 0;
     await completeNext(places);
     signal.throwIfAborted();
-    if (!lock.isHeld())
-      throw new Error(`${places.lock} was removed while the site was built: another build may write there`);
+    if (!lock.isHeld()) throw new Error(terminalWords().lockLost(places.lock));
     await swapSites(places);
     return 0;
   } finally {
@@ -137,7 +137,7 @@ async function buildBeside(staging: Staging): Promise<number> {
 async function removeNext({ next }: Places): Promise<void> {
   if (!(await lstat(next).catch(() => undefined))) return;
   await removeMarked(next).catch(({ message }: Error) => {
-    process.stderr.write(`${next} was not removed (${message}): the next build tries it again\n`);
+    process.stderr.write(`${terminalWords().notRemoved(next, message)}\n`);
   });
 }
 
@@ -156,24 +156,15 @@ async function takeLock({ output, lock }: Places, named: string, signal: AbortSi
 async function checkPlaces(project: string, named: string, { output }: Places): Promise<void> {
   const root = await realpath(project);
   const shown = relative(project, named) || '.';
-  if (namesBelow(output, root))
-    throw new UsageError(`${shown} holds the project itself: name a folder in it with --output`);
-  if (!isInFolder(resolve(project), named))
-    throw new UsageError(
-      `${shown} is outside the project: name a folder in it, or a link in it that leads there`,
-    );
+  if (namesBelow(output, root)) throw new UsageError(terminalWords().holdsProject(shown));
+  if (!isInFolder(resolve(project), named)) throw new UsageError(terminalWords().outside(shown));
   const stats = await stat(output).catch(() => undefined);
-  if (stats && !stats.isDirectory()) throw new UsageError(`${shown} is no folder`);
+  if (stats && !stats.isDirectory()) throw new UsageError(terminalWords().noFolder(shown));
   const above = await nearestFolder(dirname(output));
   await access(above, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      `${above} cannot be written (${error.code}): the next site is built there, beside ${shown}`,
-    );
+    throw new UsageError(terminalWords().unwritable(above, error.code, shown));
   });
-  if (stats && stats.dev !== (await stat(above)).dev)
-    throw new UsageError(
-      `${shown} is a file system of its own and cannot be renamed: name a folder in it with --output`,
-    );
+  if (stats && stats.dev !== (await stat(above)).dev) throw new UsageError(terminalWords().ownSystem(shown));
 }
 
 async function nearestFolder(path: string): Promise<string> {
@@ -192,7 +183,7 @@ function watchSignals() {
   const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const interrupt = (name: (typeof names)[number]) => {
     code = 128 + system.signals[name];
-    controller.abort(new Error(`Ended by ${name}`));
+    controller.abort(new Error(terminalWords().ended(name)));
   };
   for (const name of names) process.on(name, interrupt);
   return {

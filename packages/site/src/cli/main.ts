@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { terminalWords } from '../terminal-words.js';
 import { UsageError } from './usage-error.js';
 
 /** The options of `almanach-site new`. */
@@ -7,14 +8,19 @@ interface NewOptions {
   readonly deploy?: string;
 }
 
-const program = new Command('almanach-site').description('Starts and builds sites in several languages.');
+const words = terminalWords();
+const program = new Command('almanach-site')
+  .description(words.program)
+  .helpOption('-h, --help', words.help)
+  .helpCommand('help [command]', words.help)
+  .configureHelp({ styleTitle: (title) => words.headings[title] ?? title });
 
 program
   .command('new')
-  .description('write a site that builds at once into a new folder')
-  .argument('[folder]', 'the folder to make')
-  .option('-l, --locales <codes...>', 'its languages, the default one first: fr,en or fr en', ['en'])
-  .option('-d, --deploy <hosting>', 'where it will be deployed: github-pages, netlify or cloudflare')
+  .description(words.new)
+  .argument('[folder]', words.folder)
+  .option('-l, --locales <codes...>', words.locales, ['en'])
+  .option('-d, --deploy <hosting>', words.deploy)
   .action(async (named: string | undefined, options: NewOptions) => {
     await reportMisuse(async () => {
       const { newSite, splitArguments } = await import('./new-site.js');
@@ -25,11 +31,11 @@ program
 
 program
   .command('build')
-  .description('build the site of this project with its Eleventy, and put it in its place when it is whole')
-  .argument('[options...]', 'further options of Eleventy, such as --pathprefix or --quiet')
-  .option('--input <path>', 'the folder of templates')
-  .option('--output <folder>', 'where the site stands; by default as the project is configured')
-  .option('--config <file>', 'the configuration of the project')
+  .description(words.build)
+  .argument('[options...]', words.further)
+  .option('--input <path>', words.input)
+  .option('--output <folder>', words.output)
+  .option('--config <file>', words.config)
   .allowUnknownOption()
   .action(
     async (_further: readonly string[], options: Readonly<Record<string, string>>, { args }: Command) => {

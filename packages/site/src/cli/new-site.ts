@@ -5,6 +5,7 @@ import { type Hosting, hostings, parseHosting, readDeployment } from '../starter
 import { readLocaleCode } from '../starter/locale-code.js';
 import { packageName, projectFiles } from '../starter/project-files.js';
 import { readStarterTexts } from '../starter/texts.js';
+import { terminalWords } from '../terminal-words.js';
 import { UsageError } from './usage-error.js';
 
 const packaged = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,10 +28,9 @@ export async function newSite(
   const target = resolve(folder);
   const existing = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new UsageError(`${folder} cannot be used as a folder (${error.code})`);
+    throw new UsageError(terminalWords().unusable(folder, error.code));
   });
-  if (existing.length > 0)
-    throw new UsageError(`${folder} is not empty, and nothing in it was touched: name a new folder`);
+  if (existing.length > 0) throw new UsageError(terminalWords().notEmpty(folder));
 
   const texts = new Map(
     codes.map((code) => [code, readStarterTexts(join(packaged, 'starter'), code, today)] as const),
@@ -49,18 +49,15 @@ export async function newSite(
   }
   const english = [...texts].filter(([, { untranslated }]) => untranslated);
   const place = relative(process.cwd(), target) || '.';
+  const words = terminalWords();
   return [
-    `${Object.keys(files).length} files in ${place}, with texts in ${codes.join(', ')}.`,
-    ...english.map(([code]) => `There are no texts in ${code} yet: those are in English, with a note.`),
-    ...(deployment ? [formatDeployment(Object.keys(deployment))] : []),
-    'Now:',
+    words.written(Object.keys(files).length, place, codes.join(', ')),
+    ...english.map(([code]) => words.untranslated(code)),
+    ...(deployment ? [words.deployed(Object.keys(deployment))] : []),
+    words.now,
     `  cd ${/\s/.test(place) ? `"${place}"` : place} && npm install`,
     '  npm start',
   ].join('\n');
-}
-
-function formatDeployment(paths: readonly string[]): string {
-  return `It is deployed by ${paths.join(' and ')}: set \`url\` in site.yaml first.`;
 }
 
 /**
@@ -77,14 +74,14 @@ export function splitArguments(
   if (folder !== undefined) return { folder, locales: codes.join(',') };
   const last = codes.length > 1 ? codes.at(-1) : undefined;
   if (last === undefined || /^[a-z]{2}(?:-[a-z]{2})?$/i.test(last))
-    throw new UsageError('Name the folder to make: almanach-site new my-site --locales fr,en', 2);
+    throw new UsageError(terminalWords().noName, 2);
   return { folder: last, locales: codes.slice(0, -1).join(',') };
 }
 
 function readHosting(text: string): Hosting {
   const hosting = parseHosting(text);
   if (hosting) return hosting;
-  throw new UsageError(`--deploy takes ${hostings.join(', ')}, not \`${text}\``, 2);
+  throw new UsageError(terminalWords().noHosting(hostings.join(', '), text), 2);
 }
 
 function readCodes(locales: string): string[] {
@@ -95,11 +92,11 @@ function readCodes(locales: string): string[] {
     .map(readLocaleCode);
   const wrong = answers.flatMap((answer) =>
     'problem' in answer
-      ? [`${answer.problem}${answer.suggestion ? `: did you mean \`${answer.suggestion}\`?` : ''}`]
+      ? [answer.problem + (answer.suggestion ? terminalWords().meant(answer.suggestion) : '')]
       : [],
   );
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'), 2);
-  if (answers.length === 0) throw new UsageError('Name at least one language, such as --locales fr,en', 2);
+  if (answers.length === 0) throw new UsageError(terminalWords().noLanguage, 2);
   return [...new Set(answers.flatMap((answer) => ('code' in answer ? [answer.code] : [])))];
 }
 

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { chmod, copyFile, link, lstat, mkdir, readlink, symlink, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { terminalWords } from '../terminal-words.js';
 import { lookAt } from './look-at.js';
 import { type OutputRecord, reserved } from './record.js';
 import { Scratch } from './scratch.js';
@@ -83,8 +84,6 @@ async function makeFolder(from: string, to: string, path: string): Promise<void>
 /** Ends a build whose site has no room for a file that somebody put into the last one. */
 export class LossError extends Error {
   constructor(path: string) {
-    super(
-      `${path} in the output folder was put there by hand, and the new site has another thing of that name`,
-    );
+    super(terminalWords().loss(path));
   }
 }

@@ -1,4 +1,5 @@
 import { mkdir, rmdir } from 'node:fs/promises';
+import { terminalWords } from '../terminal-words.js';
 import { removeLeftOvers } from './left-overs.js';
 import { acquireLock, type Lock } from './lock.js';
 import { resolvePlaces } from './places.js';
@@ -46,7 +47,7 @@ export async function holdFolders(
 
 /** Says that one build waits for another. */
 export function waitingFor(folder: string, pid: number): string {
-  return `Another build writes to ${folder} (process ${pid}): this one waits for it\n`;
+  return `${terminalWords().waiting(folder, pid)}\n`;
 }
 
 /** Goes on without a lock where nothing can be written, or where the folder above is still to be made. */

@@ -1,5 +1,6 @@
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { terminalWords } from '../terminal-words.js';
 import { carryOver, LossError } from './carry-over.js';
 import { lookAt } from './look-at.js';
 import { describeMaker, isRunning } from './maker.js';
@@ -33,7 +34,7 @@ export async function rescueStrangers(last: string, output: string): Promise<boo
     return true;
   } catch (error) {
     if (!(error instanceof LossError)) throw error;
-    process.stderr.write(`${error.message}: it is kept in ${last}\n`);
+    process.stderr.write(`${terminalWords().kept(error.message, last)}\n`);
     await rm(join(last, markName), { force: true });
     return false;
   }

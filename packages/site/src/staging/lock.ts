@@ -3,6 +3,7 @@ import { link, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'no
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { terminalWords } from '../terminal-words.js';
 import { describeMaker, isRunning, type Maker, parseMaker } from './maker.js';
 
 /** The right of one process to write somewhere. It ends with the process, however that ends. */
@@ -118,7 +119,7 @@ async function readHolder(file: string): Promise<Holder | undefined> {
   if (holder) return { ...holder, child: parseMaker(JSON.stringify(JSON.parse(text).child ?? '')) };
   // Without links, a lock is empty for a moment.
   if (text === '' && (await age(file)) < 1000) return undefined;
-  throw new Error(`${file} is in the way: no build wrote it`);
+  throw new Error(terminalWords().inTheWay(file));
 }
 
 async function holds(file: string, holder: Holder): Promise<boolean> {

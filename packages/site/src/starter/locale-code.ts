@@ -1,3 +1,5 @@
+import { terminalWords } from '../terminal-words.js';
+
 /** The code of a locale, or the problem with the text that should name one. */
 export type LocaleAnswer =
   | { readonly code: string }
@@ -18,7 +20,7 @@ export function readLocaleCode(text: string): LocaleAnswer {
   const canonical = canonicalOf(text);
   if (canonical?.toLowerCase() === text.toLowerCase() && languageName(canonical, 'en') !== undefined)
     return { code: canonical.toLowerCase() };
-  const problem = `\`${text}\` is no code of a language`;
+  const problem = terminalWords().noCode(text);
   const dashed = canonicalOf(text.replaceAll('_', '-'));
   const suggestion =
     dashed !== undefined && languageName(dashed, 'en') !== undefined ? dashed : codeOfName(text);
