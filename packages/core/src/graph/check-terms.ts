@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostic.js';
 import { groupBy } from '../group-by.js';
 import { taxonomyTraits } from '../taxonomy.js';
-import { compareSpellings } from '../text/compare-spellings.js';
+import { createSpellingOrder } from '../text/compare-spellings.js';
 import { foldSpelling } from '../text/fold.js';
 import type { Diagnostic, Place, SiteLocale, Taxonomy } from '../types.js';
 import type { ContentGraph } from './content-graph.js';
@@ -29,13 +29,13 @@ interface SpelledTerms {
  */
 export function checkTerms(graph: ContentGraph): Diagnostic[] {
   return collectSpellings(graph).flatMap(({ locale, terms }) => [
-    ...[...terms.values()].flatMap(reportSpellings),
+    ...[...terms.values()].flatMap((spellings) => reportSpellings(spellings, locale)),
     ...reportAccents(terms, locale),
   ]);
 }
 
-function reportSpellings(spellings: ReadonlyMap<string, Spelling>): Diagnostic[] {
-  const [best, ...others] = byUse(spellings);
+function reportSpellings(spellings: ReadonlyMap<string, Spelling>, { language }: SiteLocale): Diagnostic[] {
+  const [best, ...others] = byUse(spellings, language);
   return best ? others.map((other) => report('term-spelling', other, best)) : [];
 }
 
@@ -44,8 +44,8 @@ function reportAccents(terms: SpelledTerms['terms'], { language }: SiteLocale): 
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
   return [...groupBy(terms.keys(), foldSpelling).values()].flatMap((group) => {
     if (group.length < 2) return [];
-    const uses = new Map(group.flatMap((id) => byUse(terms.get(id) ?? new Map()).slice(0, 1)));
-    const [best, ...others] = byUse(uses);
+    const uses = new Map(group.flatMap((id) => byUse(terms.get(id) ?? new Map(), language).slice(0, 1)));
+    const [best, ...others] = byUse(uses, language);
     if (!best) return [];
     return others
       .filter(([name]) => collator.compare(name, best[0]) === 0)
@@ -53,8 +53,9 @@ function reportAccents(terms: SpelledTerms['terms'], { language }: SiteLocale): 
   });
 }
 
-function byUse(spellings: ReadonlyMap<string, Spelling>): [string, Spelling][] {
-  return [...spellings].sort(([a, m], [b, n]) => n.count - m.count || compareSpellings(a, b));
+function byUse(spellings: ReadonlyMap<string, Spelling>, language: string): [string, Spelling][] {
+  const order = createSpellingOrder(language);
+  return [...spellings].sort(([a, m], [b, n]) => n.count - m.count || order(a, b));
 }
 
 function report(

@@ -4,7 +4,7 @@ import { termsOfKind } from '../graph/names-in.js';
 import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
 import { taxonomyTraits } from '../taxonomy.js';
-import { compareSpellings } from '../text/compare-spellings.js';
+import { createSpellingOrder } from '../text/compare-spellings.js';
 import { compareFolded } from '../text/name-fold.js';
 import type { Person, Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
@@ -164,15 +164,16 @@ function referTo(
   { site, locale }: TermOptions,
 ): ReadonlyMap<string, TermReference> {
   const slugOf = createSlugs(locale.language);
+  const order = createSpellingOrder(locale.language);
   const segment = site.paths[locale.code]?.[taxonomy] ?? taxonomy;
   const { people } = taxonomyTraits(taxonomy);
   const { basePath } = domainOf(site, locale.code);
   const references = new Map<string, TermReference>();
   for (const [id, { here, elsewhere, node, urls }] of [...counts].sort(([a], [b]) => compareFolded(a, b))) {
     const { language } = node.locale;
-    const name = mostFrequent(here) ?? mostFrequent(elsewhere) ?? id;
+    const name = mostFrequent(here, order) ?? mostFrequent(elsewhere, order) ?? id;
     const slug = slugOf(name, id);
-    const url = mostFrequent(urls);
+    const url = mostFrequent(urls, compare);
     const values = { locale: locale.prefix, taxonomy: segment, slug };
     references.set(id, {
       name,
@@ -242,6 +243,9 @@ function increment(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
-function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort(([a, m], [b, n]) => n - m || compareSpellings(a, b))[0]?.[0];
+function mostFrequent(
+  counts: ReadonlyMap<string, number>,
+  order: (a: string, b: string) => number,
+): string | undefined {
+  return [...counts].sort(([a, m], [b, n]) => n - m || order(a, b))[0]?.[0];
 }

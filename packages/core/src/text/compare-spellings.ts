@@ -1,19 +1,28 @@
 import { compare } from '../diagnostic.js';
+import { spellArabicLetters } from './spell-arabic-letters.js';
 
 /** Marks above and below letters, but for the vowels of Arabic and Hebrew, which hardly anybody writes. */
 const marks = /(?![\p{Script=Arabic}\p{Script=Hebrew}\u064B-\u065F\u0670])\p{M}/gu;
 const ligatures = /[œæß]/giu;
-/** Longer words in capitals alone are no acronyms. */
-const shouted = /^(?=.{6})[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+/** Words in capitals alone are no acronyms where they are longer. */
+const longestAcronym = 5;
 
 /**
- * Compares two spellings of a word that are as frequent, the one to prefer first: all its accents, « Écologie » before
- * « ecologie »; then no shouting; then its capitals, « RSE » before « rse ».
+ * Creates the comparison of spellings of a word that are as frequent, the one to prefer first: the letters of the
+ * language, Persian kaf in Persian; all its accents, « Écologie » before « ecologie »; no shouting; then its capitals,
+ * « RSE » before « rse ».
  */
-export function compareSpellings(a: string, b: string): number {
-  return (
-    countAccents(b) - countAccents(a) || Number(shouted.test(a)) - Number(shouted.test(b)) || compare(a, b)
-  );
+export function createSpellingOrder(language: string): (a: string, b: string) => number {
+  const isForeign = (word: string) => Number(spellArabicLetters(word, language) !== word);
+  return (a, b) =>
+    isForeign(a) - isForeign(b) ||
+    countAccents(b) - countAccents(a) ||
+    Number(isShouted(a)) - Number(isShouted(b)) ||
+    compare(a, b);
+}
+
+function isShouted(word: string): boolean {
+  return word.length > longestAcronym && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function countAccents(word: string): number {

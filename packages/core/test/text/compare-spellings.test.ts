@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { compareSpellings } from '../../src/text/compare-spellings.js';
+import { createSpellingOrder } from '../../src/text/compare-spellings.js';
 import { libraryOf, page } from '../library-of.js';
+
+const compareSpellings = createSpellingOrder('fr');
 
 it.each([
   ['Écologie', 'ecologie'],
@@ -18,6 +20,12 @@ it.each([
   expect(compareSpellings(one, other)).toBeLessThan(0);
   expect(compareSpellings(other, one)).toBeGreaterThan(0);
   expect(compareSpellings(one, one)).toBe(0);
+});
+
+it('prefers the letters of the language', () => {
+  expect(createSpellingOrder('fa')('کتاب', 'كتاب')).toBeLessThan(0);
+  expect(createSpellingOrder('fa')('كتاب', 'کتاب')).toBeGreaterThan(0);
+  expect(createSpellingOrder('ar')('كتاب', 'کتاب')).toBeLessThan(0);
 });
 
 it('names a term by its accents where as many texts leave them out, and says so', () => {
