@@ -5,7 +5,7 @@ const span = /\[[^[\]\n]{1,1000}\]\{[^{}\n]{1,300}\}/g;
 const languageOf = /\blang ?= ?["']?([A-Za-z][A-Za-z0-9-]{1,30})/;
 /** Code and addresses within a line, tags and template code. */
 const codes =
-  /`[^`\n]{1,1000}`|\]\([^()\n]{0,2000}\)|<\/?[A-Za-z][^<>]{0,1000}>|https?:\/\/\S{1,2000}|\{\{[^{}]{0,1000}\}\}|\{%[^{}]{0,1000}%\}/g;
+  /`[^`\n]{1,1000}`|\]\([^()\s]{0,2000}|<\/?[A-Za-z][^<>]{0,1000}>|https?:\/\/\S{1,2000}|\{\{[^{}]{0,1000}\}\}|\{%[^{}]{0,1000}%\}/g;
 
 /** Blanks a part of a text, so that what follows keeps its place. */
 function blank(text: string): string {

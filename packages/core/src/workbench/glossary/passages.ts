@@ -37,9 +37,19 @@ export function readPassages(path: string, text: string, language: string): Sear
   const blocks = readProse(masked, { path });
   return {
     blocks: blocks.map(({ block }) => block),
-    passages: blocks.map(({ block: { line }, prose }) => ({
+    passages: blocks.map(({ block: { line }, prose }, index) => ({
       prose,
-      placeOf: (start, match) => find(line, match, countBefore(prose, match, start)),
+      placeOf(start, match) {
+        // The text of a picture and the title of a link stand on the line of what they stand in.
+        let first = index;
+        while (blocks[first - 1]?.block.line === line) first--;
+        const beside = blocks.slice(first, index).map((other) => other.prose);
+        const before = [...beside, prose.slice(0, start)].join('\n');
+        let next = index + 1;
+        while (blocks[next] && (blocks[next]?.block.line ?? 0) <= line) next++;
+        const end = blocks[next]?.block.line;
+        return find({ line, end }, match, before.split(match).length - 1);
+      },
     })),
     whole: readProse(source, { path })
       .map(({ block }) => block.text)
@@ -47,23 +57,25 @@ export function readPassages(path: string, text: string, language: string): Sear
   };
 }
 
-/** Counts how often a text occurs before an index. */
-function countBefore(prose: string, match: string, index: number): number {
-  return prose.slice(0, index).split(match).length - 1;
+/** The lines of a block: from one, up to another one that is no part of it. */
+interface Lines {
+  readonly line: number;
+  readonly end: number | undefined;
 }
 
-/** Creates what finds an occurrence of a text in a source from a line on; the line where it stands otherwise there. */
+/** Creates what finds an occurrence of a text in some lines of a source; the first line where it stands otherwise there. */
 function createFinder(file: string, source: string) {
   const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (line: number, match: string, occurrence: number): Place => {
+  return ({ line, end = starts.length + 1 }: Lines, match: string, occurrence: number): Place => {
     const from = starts[line - 1] ?? 0;
     const words = match.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
     const pattern = new RegExp(words.join('[\\s>*_]{1,20}'), 'gu');
     let left = occurrence;
-    for (const { index } of source.slice(from).matchAll(pattern)) {
+    for (const { index } of source.slice(from, starts[end - 1]).matchAll(pattern)) {
       if (left-- > 0) continue;
       const at = from + index;
-      const row = starts.findLastIndex((start) => start <= at);
+      let row = line - 1;
+      while ((starts[row + 1] ?? Number.POSITIVE_INFINITY) <= at) row++;
       return { file, line: row + 1, column: at - (starts[row] ?? 0) + 1 };
     }
     return placeIn(file, { line, column: 1 });

@@ -48,6 +48,16 @@ describe('what a language must not say', () => {
     expect(told([french(text)])).toEqual([expected]);
   });
 
+  it('is told in the text of a picture and the title of a link, too, each at its own column', () => {
+    const text =
+      'Une team ![deux team](team.png "Trois team").\n\n| A | Team |\n| --- | --- |\n| a | team |\n';
+    expect(told([french(text)])).toEqual(
+      ['1:5 team', '1:17 team', '1:39 team', '3:7 Team', '5:7 team'].map(
+        (place) => `glossary-forbidden fr/a.md:${place} > équipe`,
+      ),
+    );
+  });
+
   it.each([
     ['a part of another word', 'Les steamers et teamwork, la pré-team.'],
     ['code', 'Voir `team`.\n\n```\nteam\n```\n'],
