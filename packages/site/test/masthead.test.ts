@@ -45,7 +45,7 @@ it('the theme shows another logo on a dark ground, and says which of the two is 
   const project = createProject({ 'site.yaml': settings(logos), 'media/logo.svg': drawing });
   const { code, output } = await project.build();
   expect(code, output).toBe(0);
-  expect(output).toMatch(/site\.yaml:4:\d+ warning .*\[logo-missing\]/);
+  expect(output).toMatch(/site\.yaml:4:\d+ warn .*\[logo-missing\]/);
   expect(project.output('fr/index.html')).toContain('<img class="logo" src="/media/logo.svg"');
   project.write('media/nuit.svg', drawing);
   await project.build();

@@ -14,6 +14,7 @@ export {
   readForeignPerson,
   readForeignPicture,
 } from './foreign-fields.js';
+export { isOtherMarkup, isTemplateFile } from './foreign-files.js';
 export { readForeignValue } from './foreign-values.js';
 export { nodesOfCall } from './read-call.js';
 export { readMarks } from './read-marks.js';

@@ -1,11 +1,7 @@
 import { diagnose, placeIn } from '../diagnostic.js';
+import { isOtherMarkup, isTemplateFile } from '../dialect/index.js';
 import type { Diagnostic } from '../types.js';
 
-/** Texts in another markup than Markdown, by the end of their names. */
-const otherMarkup = /\.(?:rst|adoc|asciidoc|asc|org|textile|[qr]md)$/i;
-/** Templates, which are texts here only by mistake. */
-const template =
-  /\.(?:njk|liquid|webc|vto|hbs|mustache|ejs|haml|pug|11ty\.[cm]?[jt]s|astro|svelte|vue|erb)$/i;
 /** Pages and plain texts, which are media unless front matter says that they were to be more. */
 const page = /\.(?:x?html?|txt)$/i;
 /** The first line of front matter, which a byte order mark may precede. */
@@ -30,9 +26,9 @@ export function reportUnread(path: string, head: Uint8Array): Diagnostic | undef
 }
 
 function adviceFor(path: string, head: Uint8Array): string | undefined {
-  if (otherMarkup.test(path)) return 'Write it in Markdown, in a file whose name ends with `.md`.';
+  if (isOtherMarkup(path)) return 'Write it in Markdown, in a file whose name ends with `.md`.';
   if (!frontMatter.test(new TextDecoder().decode(head.subarray(0, 16)))) return undefined;
-  if (template.test(path))
+  if (isTemplateFile(path))
     return 'Move a template to those of your project, outside content/; what is a text ends with `.md`.';
   return page.test(path)
     ? 'Let its name end with `.md`, which may hold HTML; what is a template belongs to those of your project, outside content/.'
