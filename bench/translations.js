@@ -7,29 +7,43 @@ import { createChance } from './chance.js';
 import { makeDocuments } from './documents.js';
 
 /**
- * A page of a project that is translated: its original, and what every language has of it.
+ * A page of a project that is translated: where it stands, and its original.
  *
  * @typedef {object} BenchPage
  * @property {string} path Below the folder of a language.
  * @property {string} original
- * @property {string} translation
  */
 
 export const languages = ['fr', 'de', 'es', 'pt-BR', 'ar'];
 
-/** Makes the pages of a project: English originals, each with its translation. @param {number} count @returns {Generator<BenchPage>} */
+/** Makes the English pages of a project. @param {number} count @returns {Generator<BenchPage>} */
 function* makePages(count) {
-  let translation = '';
   for (const { locale, section, slug, title, body } of makeDocuments(count * 2)) {
+    if (locale !== 'en') continue;
     const text = `---\ntitle: ${JSON.stringify(title)}\n---\n${body.replaceAll('](doc:', '](/')}`;
-    if (locale === 'fr') translation = text;
-    else yield { path: `${section}/${slug}.md`, original: text, translation };
+    yield { path: `${section}/${slug}.md`, original: text };
   }
 }
 
-/** What languages have of one page is the same but for its last line. @param {BenchPage} page @param {string} language */
-function translated({ translation }, language) {
-  return `${translation}\n${language}.\n`;
+/** What stays in a translation, and words, which do not. */
+const pieces = /```[^`]*```|`[^`]*`|\]\([^)]*\)|^title:|[A-Za-z]{3,}/gm;
+
+/** Translates a page to no language there is: its words have other letters, its codes and its form stay. @param {BenchPage} page @param {string} language */
+function translated(page, language) {
+  const shift = languages.indexOf(language) + 1;
+  const text = originalOf(page).replace(pieces, (piece) =>
+    /^[A-Za-z]+$/.test(piece) ? shifted(piece, shift) : piece,
+  );
+  return text.replace('\nen.\n', `\n${language}.\n`);
+}
+
+/** @param {string} word @param {number} shift */
+function shifted(word, shift) {
+  const letters = word.toLowerCase().replace(/[a-z]/g, (letter) => {
+    const code = letter.charCodeAt(0) - 97;
+    return String.fromCharCode(97 + ((code * 7 + shift) % 26));
+  });
+  return word.length % 2 === 0 ? `${letters}on` : letters;
 }
 
 /** @param {BenchPage} page */

@@ -1,6 +1,6 @@
 import type { Block, BlockPair } from '../types.js';
 import { AlignmentTable, type IndexPair } from './alignment-table.js';
-import { type BlockTraits, likeness, traitsOf } from './block-likeness.js';
+import { type BlockTraits, formLikeness, traitsOf } from './block-likeness.js';
 import { pairCrossed } from './crossed-blocks.js';
 import { joinMerged, type Sides } from './merged-blocks.js';
 import { slideRuns } from './slide-runs.js';
@@ -62,5 +62,5 @@ function crossedScore(pairs: readonly IndexPair[], sides: Sides): number {
 
 /** Returns the score of a list that is aligned with another, equal but for the words. */
 function ownScore(traits: readonly BlockTraits[]): number {
-  return traits.reduce((sum, each) => sum + likeness(each, { ...each, folded: '' }, 1), 0);
+  return traits.reduce((sum, each) => sum + formLikeness(each, each, 1), 0);
 }

@@ -1,4 +1,4 @@
-import { type BlockTraits, likeness, scaleOf } from './block-likeness.js';
+import { areParallel, type BlockTraits, likeness, scaleOf } from './block-likeness.js';
 
 /** What a run of blocks without counterpart costs: for its first, and for each that follows. */
 const gap = { open: -1.5, extend: -0.2 };
@@ -25,21 +25,28 @@ export class AlignmentTable {
   readonly #original: readonly BlockTraits[];
   readonly #translation: readonly BlockTraits[];
   readonly #scale: number;
+  /** Whether each block stands beside its counterpart, so that no table is made. */
+  readonly #isParallel: boolean;
   readonly #reach: number;
   readonly #width: number;
   /** How the best alignment went on before each cell, two bits for each way to end there. */
   readonly #trace: Uint8Array;
   #row: Row;
+  /** The row above, whose memory the next one takes. */
+  #spare: Row;
 
   constructor(original: readonly BlockTraits[], translation: readonly BlockTraits[]) {
     this.#original = original;
     this.#translation = translation;
     this.#scale = scaleOf(original, translation);
-    const rows = original.length + 1;
+    this.#isParallel = areParallel(original, translation, this.#scale);
+    const rows = this.#isParallel ? 0 : original.length + 1;
     this.#reach = Math.min(translation.length, Math.floor(mostCells / rows / 2));
     this.#width = Math.min(translation.length + 1, 2 * this.#reach + 1);
     this.#trace = new Uint8Array(rows * this.#width);
-    this.#row = this.#emptyRow();
+    this.#row = emptyRow(translation.length);
+    this.#spare = emptyRow(translation.length);
+    if (this.#isParallel) return;
     this.#row[pair][0] = 0;
     for (let column = 1; column < this.#lastColumn(0); column++) this.#addAlone(this.#row, 0, column);
     for (const [index, block] of original.entries()) this.#fillRow(index + 1, block);
@@ -47,11 +54,13 @@ export class AlignmentTable {
 
   /** The score of the best alignment of the whole lists. */
   get score(): number {
+    if (this.#isParallel) return this.#parallelScore();
     return Math.max(...this.#row.map((scores) => scores.at(-1) ?? 0));
   }
 
   /** Returns the best alignment of the whole lists. */
   read(): IndexPair[] {
+    if (this.#isParallel) return this.#original.map((_, index) => [index, index]);
     const pairs: IndexPair[] = [];
     let [row, column] = [this.#original.length, this.#translation.length];
     let end: number = bestOf(this.#row, column, 0, 0);
@@ -65,9 +74,17 @@ export class AlignmentTable {
     return pairs.reverse();
   }
 
+  #parallelScore(): number {
+    return this.#original.reduce((sum, block, index) => {
+      const other = this.#translation[index];
+      return other ? sum + likeness(block, other, this.#scale) : sum;
+    }, 0);
+  }
+
   #fillRow(row: number, block: BlockTraits): void {
     const above = this.#row;
-    const current = this.#emptyRow();
+    const current = this.#spare;
+    for (const scores of current) scores.fill(Number.NEGATIVE_INFINITY);
     for (let column = this.#firstColumn(row); column < this.#lastColumn(row); column++) {
       const from = bestOf(above, column, originalAlone, gap.open - gap.extend);
       current[originalAlone][column] = scoreAt(above, from, column) + costOf(from, originalAlone);
@@ -79,6 +96,7 @@ export class AlignmentTable {
       this.#note(row, column, pair, paired);
       this.#addAlone(current, row, column);
     }
+    this.#spare = above;
     this.#row = current;
   }
 
@@ -91,11 +109,6 @@ export class AlignmentTable {
   #note(row: number, column: number, end: number, from: number): void {
     const cell = this.#cell(row, column);
     this.#trace[cell] = (this.#trace[cell] ?? 0) | (from << (2 * end));
-  }
-
-  #emptyRow(): Row {
-    const scores = () => new Float64Array(this.#translation.length + 1).fill(Number.NEGATIVE_INFINITY);
-    return [scores(), scores(), scores()];
   }
 
   #cell(row: number, column: number): number {
@@ -111,6 +124,11 @@ export class AlignmentTable {
   #lastColumn(row: number): number {
     return Math.min(this.#translation.length + 1, this.#firstColumn(row) + this.#width);
   }
+}
+
+function emptyRow(columns: number): Row {
+  const scores = () => new Float64Array(columns + 1).fill(Number.NEGATIVE_INFINITY);
+  return [scores(), scores(), scores()];
 }
 
 function scoreAt(row: Row, end: number, column: number): number {

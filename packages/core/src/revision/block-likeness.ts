@@ -1,5 +1,6 @@
+import { once } from '../once.js';
 import { asciiDigit } from '../text/fold.js';
-import { foldTypography } from '../text/fold-typography.js';
+import { foldedStart, foldTypography } from '../text/fold-typography.js';
 import type { Block, BlockKind } from '../types.js';
 
 /** What alignment looks at in a block; computed once for each. */
@@ -10,9 +11,14 @@ export interface BlockTraits {
   readonly field: string | undefined;
   /** Characters of its text, at least 1. */
   readonly length: number;
+  readonly logLength: number;
   /** In alphabetical order, as both languages write them. */
   readonly codes: readonly string[];
-  readonly folded: string;
+  readonly text: string;
+  /** Its first characters as they are when folded, where they are plain. */
+  readonly start: string;
+  /** Its text as spelling has nothing to do with it; computed where it is asked for. */
+  folded(): string;
 }
 
 /** Of a block of which nothing but the hash is known. */
@@ -21,8 +27,11 @@ export const unknownTraits: BlockTraits = {
   depth: 0,
   field: undefined,
   length: 1,
+  logLength: 0,
   codes: [],
-  folded: '',
+  text: '',
+  start: '',
+  folded: () => '',
 };
 
 /** Returns what alignment looks at in each block of a list. */
@@ -32,8 +41,11 @@ export function traitsOf(blocks: readonly Block[]): BlockTraits[] {
     depth,
     field,
     length: Math.max(1, text.length),
+    logLength: Math.log(Math.max(1, text.length)),
     codes: codes.map(foldCode).sort(),
-    folded: foldTypography(text),
+    text,
+    start: foldedStart(text),
+    folded: once(() => foldTypography(text)),
   }));
 }
 
@@ -67,21 +79,59 @@ const apart: ReadonlySet<BlockKind> = new Set(['heading', 'field', 'cell', 'foot
  * @param scale How many characters the translation has for one of the original.
  */
 export function likeness(original: BlockTraits, translation: BlockTraits, scale: number): number {
+  const { kind } = original;
+  const isUnknown = kind === undefined || translation.kind === undefined;
+  const isField = kind === 'field' || translation.kind === 'field';
+  if (isUnknown || isField) return formLikeness(original, translation, scale);
+  const score = formLikeness(original, translation, scale);
+  return isSameText(original, translation) ? score + 1 : score;
+}
+
+function isSameText(original: BlockTraits, translation: BlockTraits): boolean {
+  const [start, other] = [original.start, translation.start];
+  if (original.text === '' || (start !== other && start !== '' && other !== '')) return false;
+  return original.folded() === translation.folded() && original.folded() !== '';
+}
+
+/** Scores how well a block may translate another, whatever its words. */
+export function formLikeness(original: BlockTraits, translation: BlockTraits, scale: number): number {
   const { kind, depth } = original;
   if (kind === undefined || translation.kind === undefined) return 0.3;
   if (kind === 'field' || translation.kind === 'field') return original.field === translation.field ? 4 : -20;
   let score = kind === translation.kind ? 1 : apart.has(kind) || apart.has(translation.kind) ? -4 : -0.5;
   if (kind === 'heading') score += depth === translation.depth ? 0.8 : -0.8;
   score += codeLikeness(original.codes, translation.codes);
-  score += lengthLikeness(original.length * scale, translation.length);
-  return original.folded === translation.folded && original.folded !== '' ? score + 1 : score;
+  return score + lengthLikeness(original, translation, scale);
 }
 
-function lengthLikeness(expected: number, length: number): number {
-  const ratio = Math.log(length / expected);
+function lengthLikeness(original: BlockTraits, translation: BlockTraits, scale: number): number {
+  const ratio = translation.logLength - original.logLength - Math.log(scale);
   // A short text says little by its length.
-  const shorter = Math.min(expected, length);
+  const shorter = Math.min(original.length * scale, translation.length);
   return (shorter / (shorter + 20)) * Math.max(-1.5, 0.7 - 2 * ratio * ratio);
+}
+
+/**
+ * Decides whether each block of a translation is what the one at its place in the original would be: of its kind and depth,
+ * with its codes, and about as long. Then nothing is to be looked for.
+ */
+export function areParallel(
+  original: readonly BlockTraits[],
+  translation: readonly BlockTraits[],
+  scale: number,
+): boolean {
+  if (original.length !== translation.length) return false;
+  return original.every((block, index) => {
+    const other = translation[index];
+    if (!other || block.kind === undefined || block.kind !== other.kind) return false;
+    if (block.depth !== other.depth || block.field !== other.field) return false;
+    const isSame = block.codes.length === other.codes.length;
+    return (
+      isSame &&
+      block.codes.every((code, at) => code === other.codes[at]) &&
+      lengthLikeness(block, other, scale) >= 0
+    );
+  });
 }
 
 /** Scores which codes two blocks share: none in either says little. */

@@ -1,4 +1,4 @@
-import { foldTypography } from '../text/fold-typography.js';
+import { foldedStart, foldTypography } from '../text/fold-typography.js';
 import type { Block } from '../types.js';
 
 const inlineCode = /`[^`]*`/g;
@@ -21,7 +21,14 @@ export function isUntranslated(
   original: Pick<Block, 'text' | 'codes'>,
   translation: Pick<Block, 'text' | 'codes'>,
 ): boolean {
+  const [start, other] = [foldedStart(original.text), foldedStart(translation.text)];
+  if (start !== '' && other !== '' && start !== other) return false;
   if (foldTypography(original.text) !== foldTypography(translation.text)) return false;
+  return hasSentence(original);
+}
+
+/** Decides whether a block has words that are translated: two of a sentence, of three at least. */
+export function hasSentence(original: Pick<Block, 'text' | 'codes'>): boolean {
   const templates = original.codes.filter((code) => /^[{%]/.test(code));
   const prose = templates
     .reduce((text, code) => text.replace(code, ' '), original.text)

@@ -17,7 +17,8 @@ export interface ReadBlocksOptions {
 
 const numbers = /\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
 const plainNumbers = /\d+(?:[.,:]\d+)*/g;
-const ascii = /^[\n\x20-\x7E]*$/;
+/** Where digits stand that are not those of ASCII, and much else. */
+const otherDigits = /[\u0660-\u1FFF\uA620-\uFFFF]/;
 
 /**
  * Reads the blocks of a text: the fields of its front matter that are translated, then what its body says, in order.
@@ -52,7 +53,7 @@ export function readProse(text: string, { path, language }: ReadBlocksOptions): 
 type Unhashed = ProseBlock | (FieldBlock & { readonly kind: 'field' });
 
 function blockOf({ prose, ...block }: Unhashed, language: string | undefined): Block {
-  const codes = [...block.codes, ...(prose.match(ascii.test(prose) ? plainNumbers : numbers) ?? [])];
+  const codes = [...block.codes, ...(prose.match(otherDigits.test(prose) ? numbers : plainNumbers) ?? [])];
   return {
     ...block,
     codes,

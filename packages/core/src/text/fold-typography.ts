@@ -3,6 +3,7 @@ const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\uFE
 const doubleQuotes = /[\u201C-\u201F\u00AB\u00BB\u2033\u2036]/g;
 const singleQuotes = /[\u2018-\u201B\u2039\u203A\u02BC\u2032]/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
+const hyphen = 0x2d;
 const ascii = /^[\t\n\r\x20-\x7E]*$/;
 
 /** What a character is to the spelling of a text: a part of a word, white space, or by itself. */
@@ -32,26 +33,39 @@ function foldMarks(text: string): string {
     .replaceAll('\u2026', '...');
 }
 
+/** Cuts a text only where something falls away, since most of it stays. */
 function foldSpaces(text: string): string {
   let folded = '';
+  let start = 0;
   let before: number = single;
-  let hasSpace = false;
-  for (let index = 0; index < text.length; ) {
-    const kind = kindOf(text.charCodeAt(index));
-    const end = kind === ofWord ? endOfWord(text, index) : index + 1;
-    if (kind === ofWord) folded += (hasSpace && before === ofWord ? ' ' : '') + text.slice(index, end);
+  let isBehindHyphen = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const kind = kindOf(code);
+    if (kind === space) {
+      const end = endOfSpaces(text, index);
+      const left = before === ofWord && kindOf(text.charCodeAt(end)) === ofWord ? ' ' : '';
+      if (text.slice(index, end) !== left) {
+        folded += text.slice(start, index) + left;
+        start = end;
+      }
+      index = end - 1;
+      continue;
+    }
     // Two hyphens and three are how a dash is typed.
-    else if (kind === single && !(text[index] === '-' && folded.endsWith('-'))) folded += text[index];
-    hasSpace = kind === space;
-    if (kind !== space) before = kind;
-    index = end;
+    if (code === hyphen && isBehindHyphen) {
+      folded += text.slice(start, index);
+      start = index + 1;
+    }
+    isBehindHyphen = code === hyphen;
+    before = kind;
   }
-  return folded;
+  return folded + text.slice(start);
 }
 
-function endOfWord(text: string, start: number): number {
+function endOfSpaces(text: string, start: number): number {
   let end = start + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === ofWord) end++;
+  while (kindOf(text.charCodeAt(end)) === space) end++;
   return end;
 }
 
@@ -63,4 +77,18 @@ function kindOf(code: number): number {
   const asked = /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(character) ? ofWord : /\s/.test(character) ? space : single;
   kinds[code] = asked;
   return asked;
+}
+
+/** Letters and digits that folding leaves as they are. */
+const plainStart = /^[A-Za-z\d]{3}/;
+
+/**
+ * Returns the first three characters of a text where folding leaves them as they are, else an empty text: of two texts that
+ * are the same when folded, either both have the same, or one has none.
+ *
+ * @example
+ * foldedStart('The port') // 'The'
+ */
+export function foldedStart(text: string): string {
+  return plainStart.exec(text)?.[0] ?? '';
 }

@@ -2,12 +2,13 @@ import { compareBlocks } from '../../revision/compare-blocks.js';
 import type { BlockReport, LocaleCode, PageStatus } from '../../types.js';
 import type { LaidPage } from '../../workbench/layouts/language-layout.js';
 import { findDoubtful, mergeReports } from '../../workbench/status/merge-reports.js';
+import { isPlainlyCurrent } from '../../workbench/status/plainly-current.js';
 import { reportPage } from '../../workbench/status/report-page.js';
 import { type Base, type BaseQuestion, findBase, type Histories } from './find-base.js';
 import { findSettled } from './find-settled.js';
 import { findStamped } from './find-stamped.js';
 import { resultKey } from './result-cache.js';
-import { blocksWith, factsWith, idAt, type Workspace } from './workspace.js';
+import { blocksWith, factsWith, idAt, tellingWith, textWith, type Workspace } from './workspace.js';
 
 /** What pages are compared with. */
 export interface Comparison {
@@ -52,7 +53,8 @@ export async function comparePage(
     workspace.language,
   );
   const status = await workspace.cache.keep(key, async () => {
-    const reports = await compareWithBase(comparison, question, base);
+    const isCurrent = await isSeenCurrent(workspace, question);
+    const reports = isCurrent ? [] : await compareWithBase(comparison, question, base);
     return reportPage({ ...page, basis: base.basis, isDraft: facts.isDraft, reports });
   });
   return { ...status, file, original };
@@ -106,6 +108,20 @@ async function compareWithBase(
   const doubtful = findDoubtful({ now, translation, newest, newestReports, bestReports });
   const settled = await findSettled(workspace, histories, question, doubtful);
   return mergeReports({ newestReports, bestReports }, (index) => settled.has(index));
+}
+
+/** Decides whether a stamp and a look at the text show that nothing is left to do. */
+async function isSeenCurrent(
+  workspace: Workspace,
+  { original, originalId, file, id, facts }: BaseQuestion,
+): Promise<boolean> {
+  const { stamp } = facts;
+  if (!stamp) return false;
+  const [now, text] = await Promise.all([
+    blocksWith(workspace, originalId, original),
+    textWith(workspace, id, file),
+  ]);
+  return text !== undefined && isPlainlyCurrent(now, tellingWith(workspace, now), { stamp, text });
 }
 
 function wordsOf(workspace: Workspace, path: string, id: string): Promise<number> {

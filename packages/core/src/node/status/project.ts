@@ -1,5 +1,3 @@
-import { lstat, readFile, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { compare } from '../../diagnostic.js';
 import { once } from '../../once.js';
 import type { History } from '../../workbench/history/history.js';
@@ -16,13 +14,8 @@ import {
   resolveRevision,
 } from '../git/repository.js';
 import { mostBytes } from '../read-text.js';
+import { openFolderReader } from './folder-reader.js';
 import { walkFolder } from './walk-folder.js';
-
-/** A text and the id of its content. */
-export interface TextContent {
-  readonly id: string;
-  readonly text: string;
-}
 
 /** A folder whose texts are looked at, as it is on disk or as a revision has it. */
 export interface Project {
@@ -51,12 +44,17 @@ export async function openProject(root: string, revision?: string): Promise<Proj
   if ('problem' in opened) {
     if (revision !== undefined) throw new RangeError(revision);
     const paths = await walkFolder(root);
-    return projectOf({ root, files: new Map(paths.map((path) => [path, undefined])), problem: opened });
+    return projectOf({
+      root,
+      files: new Map(paths.map((path) => [path, undefined])),
+      problem: opened,
+      isOnDisk: true,
+    });
   }
   const commit = revision === undefined ? opened.head : await resolveRevision(opened, revision);
   if (revision !== undefined && commit === undefined) throw new RangeError(revision);
   const files = await (revision === undefined ? listWorkTree(opened) : listRevision(opened, commit ?? ''));
-  return projectOf({ root, files, repository: opened, commit });
+  return projectOf({ root, files, repository: opened, commit, isOnDisk: revision === undefined });
 }
 
 interface OpenedFolder {
@@ -65,18 +63,24 @@ interface OpenedFolder {
   readonly repository?: Repository;
   readonly commit?: string | undefined;
   readonly problem?: NoRepository;
+  /** Whether it is looked at as it is on disk. */
+  readonly isOnDisk: boolean;
 }
 
-function projectOf({ root, files, repository, commit, problem }: OpenedFolder): Project {
+function projectOf({ root, files, repository, commit, problem, isOnDisk }: OpenedFolder): Project {
   const blobs = once((): BlobReader | undefined => (repository ? openBlobReader(root) : undefined));
   let isRead = false;
-  const onDisk = new Map<string, Promise<TextContent | undefined>>();
-  const readDisk = (path: string): Promise<TextContent | undefined> => {
-    const reading = onDisk.get(path) ?? readFileWithin(root, path);
-    onDisk.set(path, reading);
-    return reading;
-  };
+  const disk = openFolderReader(root);
+  /** The paths of contents that no commit has. */
   const contents = new Map<string, string>();
+  const ids = new Map<string, string | undefined>();
+  const readId = (path: string): string | undefined => {
+    const content = disk.read(path);
+    if (!content) return undefined;
+    const id = blobId(content.bytes);
+    contents.set(id, path);
+    return id;
+  };
   return {
     root,
     paths: [...files.keys()].sort(compare),
@@ -87,15 +91,15 @@ function projectOf({ root, files, repository, commit, problem }: OpenedFolder): 
     ),
     async idOf(path) {
       if (!files.has(path)) return undefined;
-      const id = files.get(path);
-      if (id !== undefined) return id;
-      const content = await readDisk(path);
-      if (content) contents.set(content.id, path);
-      return content?.id;
+      const id = files.get(path) ?? ids.get(path) ?? readId(path);
+      ids.set(path, id);
+      return id;
     },
     async textOf(id, path) {
-      const place = contents.get(id);
-      if (place !== undefined) return (await readDisk(place))?.text;
+      // What is on disk need not be asked of git.
+      const place = isOnDisk && files.get(path) === id ? path : contents.get(id);
+      const text = place === undefined ? undefined : disk.read(place)?.text;
+      if (text !== undefined) return text;
       isRead = true;
       const bytes = await blobs()?.read(id);
       return bytes && bytes.length <= mostBytes ? decode(path, bytes).source.text : undefined;
@@ -104,19 +108,4 @@ function projectOf({ root, files, repository, commit, problem }: OpenedFolder): 
       if (isRead) blobs()?.close();
     },
   };
-}
-
-/** Reads a file of a folder, unless it is a link, too large, or a link on its way leads out of the folder. */
-async function readFileWithin(root: string, path: string): Promise<TextContent | undefined> {
-  try {
-    const place = join(root, path);
-    const stats = await lstat(place);
-    if (!stats.isFile() || stats.size > mostBytes) return undefined;
-    const [base, real] = await Promise.all([realpath(root), realpath(place)]);
-    if (!real.startsWith(base.endsWith(sep) ? base : `${base}${sep}`)) return undefined;
-    const bytes = await readFile(place);
-    return { id: blobId(bytes), text: decode(path, bytes).source.text };
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@ import { readBlocks } from '../../source/read-blocks.js';
 import type { Block, LocaleCode } from '../../types.js';
 import { type PairingFields, readPairingFields } from '../../workbench/layouts/pairing-fields.js';
 import { type MadeFrom, readMadeFrom } from '../../workbench/status/made-from.js';
+import { type TellingBlock, tellingBlocks } from '../../workbench/status/plainly-current.js';
 import type { Project } from './project.js';
 import { type ResultCache, resultKey } from './result-cache.js';
 
@@ -23,14 +24,16 @@ export interface Workspace {
   readonly language: LocaleCode;
   /** Blocks that were read of late. */
   readonly recent: Map<string, Promise<readonly Block[]>>;
+  /** What is looked for in translations of their originals. */
+  readonly telling: WeakMap<readonly Block[], readonly TellingBlock[]>;
 }
 
 /** How many texts are kept as blocks: a page, its translations and the versions of both. */
 const mostRecent = 1500;
 
 /** Opens what texts are read with. */
-export function openWorkspace(parts: Omit<Workspace, 'recent'>): Workspace {
-  return { ...parts, recent: new Map() };
+export function openWorkspace(parts: Omit<Workspace, 'recent' | 'telling'>): Workspace {
+  return { ...parts, recent: new Map(), telling: new WeakMap() };
 }
 
 /** Finds the project that a path stands in, and the path in it. */
@@ -71,6 +74,13 @@ async function readBlocksOf(workspace: Workspace, id: string, path: string): Pro
   const text = await textWith(workspace, id, path);
   if (text === undefined) return [];
   return readBlocks(text, { path, language: canonicalLanguage(workspace.language) });
+}
+
+/** Lists by what it could be seen that a translation has left blocks as they are. */
+export function tellingWith({ telling }: Workspace, blocks: readonly Block[]): readonly TellingBlock[] {
+  const listed = telling.get(blocks) ?? tellingBlocks(blocks);
+  telling.set(blocks, listed);
+  return listed;
 }
 
 /** Reads what a text says of itself. */
