@@ -33,6 +33,7 @@ const entry = [
   'workbench/index',
   'node/index',
   'node/threads/parse-thread',
+  'node/status/threads/status-thread',
   'cli/main',
 ].map((module) => `src/${module}.ts`);
 

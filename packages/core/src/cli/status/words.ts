@@ -151,7 +151,7 @@ const french: StatusWords = {
   foundLayout: (layout, original, locales, pages) =>
     `Disposition ${layout} : de ${original} vers ${locales}, ${pages} page${pages < 2 ? '' : 's'}.`,
   doubt: (codes, original) =>
-    `Rien ne dit laquelle de ces langues est celle des originaux, ${codes} : ${original} est une supposition. Nommez-la avec --original, comme --original ${original}, ou dans almanach.yaml.`,
+    `Rien ne dit laquelle de ces langues est celle des originaux, ${codes} : ${original} est une supposition. Nommez-la avec --original, comme --original ${original}, ou dans almanach.yaml.`,
   shallow:
     'L’historique a été coupé lors du téléchargement : les versions antérieures sont inconnues, et une traduction peut sembler plus récente qu’elle n’est. `git fetch --unshallow` les apporte.',
   without: {

@@ -3,8 +3,8 @@ import type { BlockReport, LocaleCode, Status } from '../../types.js';
 import type { LaidPage, LanguageLayout } from '../../workbench/layouts/language-layout.js';
 import { sumStatus } from '../../workbench/status/sum-status.js';
 import { changesSince } from './changes-since.js';
-import { comparePage, detailPage } from './compare-page.js';
-import { mapAtOnce } from './map-at-once.js';
+import { compareAll } from './compare-all.js';
+import { detailPage } from './compare-page.js';
 import { openStatus, type StatusNotes, type StatusOptions } from './open-status.js';
 
 /** The status of a project, and what has to be said of it. */
@@ -35,34 +35,20 @@ export async function loadStatus(options: StatusOptions): Promise<StatusReading>
     const { layout } = laid;
     const isChanged = await changesSince(comparison.workspace, options.since);
     const pages = laid.pages.filter((page) => isChanged(page) && (options.takes?.(page) ?? true));
-    const compared = await mapAtOnce(pages, pagesAtOnce, (page) =>
-      Promise.all(
-        localesOf(page, layout).map(async (locale) => ({
-          page,
-          locale,
-          status: await comparePage(comparison, page, locale),
-        })),
-      ),
-    );
+    const taken = new Set(pages);
+    const indexes = laid.pages.flatMap((page, index) => (taken.has(page) ? [index] : []));
+    const compared = await compareAll({ laid, comparison }, indexes, options);
     const reports = new Map<string, readonly BlockReport[]>();
-    for (const { page, locale, status } of options.reports ? compared.flat() : []) {
+    for (const { page, locale, status } of options.reports ? compared : []) {
       if (status.state !== 'stale' && status.state !== 'draft') continue;
       const detail = await detailPage(comparison, page, locale);
       if (detail && status.file !== undefined) reports.set(status.file, detail.reports);
     }
-    const byLocale = groupBy(compared.flat(), ({ locale }) => locale);
+    const byLocale = groupBy(compared, ({ locale }) => locale);
     const statusesOf = (locale: LocaleCode) => (byLocale.get(locale) ?? []).map(({ status }) => status);
     await comparison.workspace.cache.save();
     return { ...notes, layout, pages, status: sumStatus(layout, statusesOf), reports };
   } finally {
     opened.close();
   }
-}
-
-/** How many pages are compared at once: while one waits for git, another one is parsed. */
-const pagesAtOnce = 3;
-
-/** Lists the languages that a page is in or should be in: one without an original, those that have it. */
-function localesOf({ original, translations }: LaidPage, { locales }: LanguageLayout): readonly LocaleCode[] {
-  return original === undefined ? locales.filter((locale) => translations.has(locale)) : locales;
 }

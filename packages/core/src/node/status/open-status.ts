@@ -2,6 +2,7 @@ import { basename, relative, resolve } from 'node:path';
 import { once } from '../../once.js';
 import { expectList, expectName, expectObject } from '../../text/expect.js';
 import type { Diagnostic, LocaleCode } from '../../types.js';
+import type { History } from '../../workbench/history/history.js';
 import type { ProjectFiles } from '../../workbench/layouts/declaration.js';
 import { isLayoutSettings } from '../../workbench/layouts/declarations.js';
 import type { LaidPage, LayoutName } from '../../workbench/layouts/language-layout.js';
@@ -14,6 +15,7 @@ import { pairsByFields } from '../../workbench/layouts/pairing-fields.js';
 import { isText } from '../../workbench/layouts/text-files.js';
 import type { Comparison } from './compare-page.js';
 import { readHistories } from './find-base.js';
+import type { KnownHistories } from './known-histories.js';
 import { openProject, type Project } from './project.js';
 import { openNoCache, openResultCache } from './result-cache.js';
 import { settleByTexts } from './settle-by-texts.js';
@@ -82,12 +84,17 @@ export function expectStatusOptions(options: StatusOptions): void {
     if (value !== undefined) expectName(value, `a text as \`${name}\``);
 }
 
-/** Opens a project and finds out its layout. */
-export async function openStatus(options: StatusOptions): Promise<OpenedStatus> {
+/**
+ * Opens a project and finds out its layout.
+ *
+ * @param known Its histories, where another thread has read them.
+ */
+export async function openStatus(options: StatusOptions, known: KnownHistories = {}): Promise<OpenedStatus> {
   expectStatusOptions(options);
   const root = resolve(options.root);
-  const project = await openProject(root, options.revision);
-  const others = options.originals === undefined ? undefined : await openOthers(root, options.originals);
+  const project = await openProject(root, options.revision, known.translations);
+  const others =
+    options.originals === undefined ? undefined : await openOthers(root, options.originals, known.originals);
   const reading = await readSettingsOf(project);
   const settings: LayoutSettings = {
     ...reading.settings,
@@ -121,10 +128,14 @@ function withoutHistory({ problem }: Project): Pick<StatusNotes, 'without' | 're
 }
 
 /** Opens the repository of originals that stand apart. */
-export async function openOthers(root: string, folder: string): Promise<NonNullable<Workspace['others']>> {
+export async function openOthers(
+  root: string,
+  folder: string,
+  history?: History,
+): Promise<NonNullable<Workspace['others']>> {
   const place = resolve(folder);
   const path = relative(root, place).replaceAll('\\', '/');
-  return { prefix: `${path}/`, project: await openProject(place) };
+  return { prefix: `${path}/`, project: await openProject(place, undefined, history) };
 }
 
 async function readSettingsOf(project: Project) {

@@ -37,9 +37,10 @@ export interface Project {
  * Opens a folder.
  *
  * @param revision The revision of its repository that is looked at; by default what stands on disk.
+ * @param history What happened to its texts, where that was read already.
  * @throws RangeError where the repository has no such revision.
  */
-export async function openProject(root: string, revision?: string): Promise<Project> {
+export async function openProject(root: string, revision?: string, history?: History): Promise<Project> {
   const opened = await openRepository(root);
   if ('problem' in opened) {
     if (revision !== undefined) throw new RangeError(revision);
@@ -54,7 +55,7 @@ export async function openProject(root: string, revision?: string): Promise<Proj
   const commit = revision === undefined ? opened.head : await resolveRevision(opened, revision);
   if (revision !== undefined && commit === undefined) throw new RangeError(revision);
   const files = await (revision === undefined ? listWorkTree(opened) : listRevision(opened, commit ?? ''));
-  return projectOf({ root, files, repository: opened, commit, isOnDisk: revision === undefined });
+  return projectOf({ root, files, repository: opened, commit, history, isOnDisk: revision === undefined });
 }
 
 interface OpenedFolder {
@@ -62,12 +63,13 @@ interface OpenedFolder {
   readonly files: ReadonlyMap<string, string | undefined>;
   readonly repository?: Repository;
   readonly commit?: string | undefined;
+  readonly history?: History | undefined;
   readonly problem?: NoRepository;
   /** Whether it is looked at as it is on disk. */
   readonly isOnDisk: boolean;
 }
 
-function projectOf({ root, files, repository, commit, problem, isOnDisk }: OpenedFolder): Project {
+function projectOf({ root, files, repository, commit, problem, history, isOnDisk }: OpenedFolder): Project {
   const blobs = once((): BlobReader | undefined => (repository ? openBlobReader(root) : undefined));
   let isRead = false;
   const disk = openFolderReader(root);
@@ -86,8 +88,9 @@ function projectOf({ root, files, repository, commit, problem, isOnDisk }: Opene
     paths: [...files.keys()].sort(compare),
     repository,
     problem,
-    history: once(async () =>
-      repository && commit !== undefined ? readHistory(repository, commit) : undefined,
+    history: once(
+      async () =>
+        history ?? (repository && commit !== undefined ? readHistory(repository, commit) : undefined),
     ),
     async idOf(path) {
       if (!files.has(path)) return undefined;

@@ -12,6 +12,12 @@ import { writeWhole } from '../cache/write-whole.js';
 export interface ResultCache {
   /** Returns what was found out under a key, or finds it out. */
   keep<Value>(key: string, compute: () => Promise<Value>): Promise<Value>;
+  /** How many results of earlier runs there are. */
+  readonly size: number;
+  /** Returns what this run has found out or asked for. */
+  used(): ReadonlyMap<string, unknown>;
+  /** Takes in what another thread of this run has found out. */
+  adopt(others: ReadonlyMap<string, unknown>): void;
   /** Writes what this run has found out. */
   save(): Promise<void>;
 }
@@ -51,6 +57,12 @@ function cacheOf(
       isNew ||= kept === undefined;
       used.set(key, value);
       return value;
+    },
+    size: results.size,
+    used: () => used,
+    adopt(others) {
+      isNew ||= others.size > 0;
+      for (const [key, value] of others) used.set(key, value);
     },
     async save() {
       if (!isNew) return;
