@@ -91,7 +91,7 @@ const french: StampWords = {
     'no-page': (file) => `${file} n’est pas une traduction.`,
   },
   doubt: (codes) =>
-    `Rien n’a été écrit : l’original pourrait aussi être ${codes}. Nommez-le avec --original, comme --original en, ou dans almanach.yaml.`,
+    `Rien n’a été écrit : l’original pourrait aussi être ${codes}. Nommez-le avec --original, comme --original en, ou dans almanach.yaml.`,
   stamped: (count) => `${count} traduction${count < 2 ? '' : 's'} avec une nouvelle empreinte.`,
   aligned: (pages, blocks, share) =>
     `${pages} page${pages < 2 ? ' appariée' : 's appariées'} : ${blocks} blocs, ${share} de ceux qui pouvaient l’être.`,
