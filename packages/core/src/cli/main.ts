@@ -7,6 +7,7 @@ import { addReview } from './review/review.js';
 import { addAlign } from './stamp/align.js';
 import { addStamp } from './stamp/stamp.js';
 import { addStatus } from './status/status.js';
+import { addTypes } from './types/types.js';
 import { addWarm } from './warm.js';
 import { commandWords } from './words.js';
 
@@ -31,6 +32,7 @@ addStamp(program, lang);
 addAlign(program, lang);
 addLocale(program, lang);
 addReview(program, lang);
+addTypes(program, lang);
 addWarm(program, lang);
 addNew(program, lang);
 

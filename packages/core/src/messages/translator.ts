@@ -1,6 +1,6 @@
 import { toLocaleTag } from '../date/locale-tag.js';
 import { expectObject, misuse } from '../text/expect.js';
-import type { Messages, MessageValues } from '../types.js';
+import type { MessageArguments, MessageName, Messages, MessageValues } from '../types.js';
 import { askI18next, type Language, startLanguages } from './i18next-language.js';
 import { chainMessages, type LocaleMessages } from './message-chain.js';
 import { namesOfForm } from './message-context.js';
@@ -24,7 +24,7 @@ export interface TranslatorOptions extends LocaleMessages {
 /** Interface text in one language. */
 export interface Translator {
   /** Returns a message, filled in; the key itself where no language of the chain has it. Nothing is escaped for HTML. */
-  t(key: string, values?: MessageValues): string;
+  t<Name extends MessageName>(key: Name, ...values: MessageArguments<Name>): string;
   /**
    * Decides whether any language of the chain has words for a message: with values, for the form that they choose;
    * without, for any of its plural forms and contexts.

@@ -7,7 +7,7 @@ import type { LogoView, MediumView, NamedMediaFile } from './media.js';
 import type { Diagnostic, LocaleCode, Moment, PlainDate } from './place.js';
 import type { HostRoute, LocaleRoute, Output, Route, SiteRoute } from './route.js';
 import type { DocumentKind, Domain, Organization, Site, SiteLocale, Taxonomy } from './site.js';
-import type { MessageValues } from './words.js';
+import type { MessageArguments, MessageName, MessageValues } from './words.js';
 
 export interface NavigationItem {
   readonly label: string;
@@ -151,7 +151,7 @@ export interface LocaleView<Data = unknown, Code extends LocaleCode = LocaleCode
   breadcrumb(current: { readonly permalink: string }): readonly BreadcrumbItem[];
   languages(current: { readonly permalink: string }): readonly LanguageLink[];
   /** Returns a message, filled in; the key itself where no language has it (see `hasMessage`). */
-  t(key: string, values?: MessageValues): string;
+  t<Name extends MessageName>(key: Name, ...values: MessageArguments<Name>): string;
   /** Tells whether this locale, the default one or English has a message, in the form that the values ask for. */
   hasMessage(key: string, values?: MessageValues): boolean;
   /**

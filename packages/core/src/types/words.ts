@@ -11,8 +11,28 @@ export interface MessageValues {
   readonly [name: string]: unknown;
 }
 
+declare global {
+  /**
+   * The messages that a program asks for, each with what fills it: `almanach types` declares them. Where nobody does, every
+   * key may be asked for.
+   */
+  interface AlmanachMessages extends Record<never, never> {}
+}
+
+/** The name of a message: of those that are declared, else any text. */
+export type MessageName = keyof AlmanachMessages extends never ? string : keyof AlmanachMessages & string;
+
+/** What a message is asked for with behind its name: its values, where it needs some. */
+export type MessageArguments<Name extends MessageName> = keyof AlmanachMessages extends never
+  ? [values?: MessageValues]
+  : Name extends keyof AlmanachMessages
+    ? Record<never, never> extends AlmanachMessages[Name]
+      ? [values?: AlmanachMessages[Name] & MessageValues]
+      : [values: AlmanachMessages[Name] & MessageValues]
+    : never;
+
 /** Words a message of the interface in one language. */
-export type Translate = (key: string, values?: MessageValues) => string;
+export type Translate = <Name extends MessageName>(key: Name, ...values: MessageArguments<Name>) => string;
 
 /** The words of the interface in one locale. */
 export interface LocaleWords {

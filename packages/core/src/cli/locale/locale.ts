@@ -1,17 +1,10 @@
 import type { Command } from 'commander';
-import {
-  type LocaleRefusal,
-  missingWords,
-  nameLocale,
-  readSiteOf,
-  refuseLocale,
-  writeSkeleton,
-} from '../../node/locale/add-locale.js';
+import { missingWords, nameLocale, refuseLocale, writeSkeleton } from '../../node/locale/add-locale.js';
 import { readDescriptions } from '../../node/locale/open-words.js';
-import type { ReportLanguage, Site } from '../../types.js';
+import type { ReportLanguage } from '../../types.js';
 import { findHost } from '../find-host.js';
-import { expectFolder } from '../report.js';
 import { commandWords } from '../words.js';
+import { openSite, sayRefusal } from './open-site.js';
 import { localeWords } from './words.js';
 
 /** Adds the command `locale` to a program: it adds languages to a site, and shows which words they lack. */
@@ -86,24 +79,4 @@ async function showWords(
     );
     process.stdout.write(`${lines.join('\n')}\n${words.missing(missing.length, code)}\n`);
   }
-}
-
-/** Opens the site of a folder, or of the project in it. Ends the program where there is none. */
-async function openSite(
-  program: Command,
-  folder: string,
-  lang: ReportLanguage,
-): Promise<{ readonly site: Site; readonly root: string }> {
-  await expectFolder(program, folder, lang);
-  const host = await findHost(folder);
-  const root = host?.options.root ?? folder;
-  const site = await readSiteOf(root);
-  return 'reason' in site ? program.error(sayRefusal(site, folder, lang)) : { site, root };
-}
-
-function sayRefusal(refusal: LocaleRefusal, name: string, lang: ReportLanguage): string {
-  const { refusals } = localeWords[lang];
-  return refusal.reason === 'country'
-    ? refusals.country(name, refusal.expected)
-    : refusals[refusal.reason](name);
 }

@@ -3,7 +3,7 @@ import { wordsFor } from '../../messages/locale-words.js';
 import { createCounterparts } from '../../messages/message-context.js';
 import { findMessageForms, formFor, type MessageForms } from '../../messages/message-forms.js';
 import { needsMany, pluralCategories } from '../../messages/plural.js';
-import { collectSiteWords } from '../../messages/site-words.js';
+import { collectSiteWords, type SiteWords } from '../../messages/site-words.js';
 import type { MessageFile, Site, SiteLocale } from '../../types.js';
 
 /** A text that a locale lacks: its key, and what the original says. */
@@ -30,7 +30,7 @@ export function findMissingWords(
   locale: SiteLocale,
 ): MissingWord[] {
   const words = collectSiteWords(site, files, asked);
-  const reference = new Map([...words.standard, ...[...words.models.values()].flatMap(({ texts }) => texts)]);
+  const reference = referenceOf(words);
   const texts = textsOf([locale], site, files);
   const present = findMessageForms(texts, reference);
   const originals = findMessageForms(
@@ -50,6 +50,14 @@ export function findMissingWords(
       original: formFor(originals.get(name) ?? model, category)?.text ?? '',
     }));
   });
+}
+
+/** Returns the texts that say what a site must have, by key: those built in, in English, and its own. */
+export function referenceOf({
+  standard,
+  models,
+}: Pick<SiteWords, 'standard' | 'models'>): Map<string, string> {
+  return new Map([...standard, ...[...models.values()].flatMap(({ texts }) => texts)]);
 }
 
 /** Returns the texts that some locales have already, by key. */
