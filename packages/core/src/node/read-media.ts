@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { diagnose, placeIn } from '../diagnostic.js';
+import { reportUnread } from '../source/report-unread.js';
 import type { Diagnostic, MediaFile } from '../types.js';
 import { codeOf } from './file-error.js';
 import { readImageSize } from './image-size.js';
 import type { ListedSource, SourceList } from './list-sources.js';
 import { isWholeRead, lookIntoMedium } from './look-into-medium.js';
 import { withFile } from './read-text.js';
-import { reportUnread } from './unread-text.js';
 
 /** The head of a file holds its dimensions; a JPEG's stand behind its metadata. */
 const longestHead = 256 * 1024;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportUnread } from '../../src/node/unread-text.js';
+import { reportUnread } from '../../src/source/report-unread.js';
 
 const matter = '---\ntitle: A\n---\n\nTexte.\n';
 const report = (path: string, text: string) => reportUnread(path, new TextEncoder().encode(text));
