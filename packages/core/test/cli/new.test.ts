@@ -12,7 +12,8 @@ function run(folder: string, args: readonly string[], LC_ALL = 'C') {
   return spawnSync(process.execPath, [almanach, 'new', ...args], {
     encoding: 'utf8',
     cwd: folder,
-    env: { ...process.env, LC_ALL },
+    // Who runs the test may have a folder of packages of their own.
+    env: { ...process.env, NODE_PATH: '', LC_ALL },
   });
 }
 
