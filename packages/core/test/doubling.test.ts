@@ -43,6 +43,31 @@ const bodies: Readonly<Record<string, (length: number) => string>> = {
   'brackets that nothing opens': (length) => filled(length, '\\[!NOTE]'),
   'a paragraph of tags': (length) => filled(length, '---<p>'),
   'notes and their definitions': (length) => numbered(length, (index) => `[^${index}]\n\n[^${index}]: x\n\n`),
+  'tags that nest': (length) =>
+    `${filled(length / 2, '<Tabs>\n<TabItem label="a">\n\n')}${filled(length / 2, '</TabItem>\n</Tabs>\n\n')}`,
+  'tags that nest on one line': (length) => `${filled(length / 2, '<Tabs>')}${filled(length / 2, '</Tabs>')}`,
+  'tags with words on one line': (length) => filled(length, '<Tip>a</Tip> '),
+  'tags of many names': (length) => `${numbered(length, (index) => `<A${index}x>a\n`)}</A1x>`,
+  'indentation in a tag': (length) =>
+    `<Tabs>\n${numbered(length, (index) => `${' '.repeat(index % 300)}a\n\n`)}</Tabs>\n`,
+  'braces in a tag': (length) => `<Tip a={${filled(length, '{')}}>`,
+  'HTML with Markdown on one line': (length) => filled(length, '<div markdown="1">a</div>\n'),
+  'lines of colons': (length) => filled(length, ':::\n'),
+  'containers left open': (length) => filled(length, '::: note\n'),
+  'boxes that nest': (length) => numbered(length, (index) => `${' '.repeat(4 * (index % 60))}!!! note "x"\n`),
+  'boxes beside each other': (length) => filled(length, '!!! note "x"\n    a\n'),
+  'parts beside each other': (length) => filled(length, '=== "a"\n    b\n'),
+  'a long attribute list': (length) => `# A {${numbered(length, (index) => `a${index}="b" `)}}`,
+  'attribute lists': (length) => filled(length, 'a {: .b }\n\n'),
+  'shortcodes left open': (length) => filled(length, '{{<'),
+  'shortcodes on lines': (length) => filled(length, '{{< a\n'),
+  'tags for code left open': (length) => filled(length, '{% highlight a %}\n'),
+  'abbreviations and texts': (length) =>
+    `${numbered(length / 2, (index) => `*[A${index}]: b\n`)}\n${numbered(length / 2, (index) => `A${index % 9} `)}`,
+  'abbreviations that begin alike': (length) =>
+    `${numbered(length / 2, (index) => `*[${'a'.repeat(1 + (index % 79))}${index}]: b\n`)}\n${filled(length / 2, 'a')}`,
+  'definitions of one term': (length) => `a\n${filled(length, ': b\n')}`,
+  'marked text left open': (length) => filled(length, '\\==a== ==b '),
   'cells of a table': (length) =>
     `|${filled(length / 10, 'a|')}\n|${filled(length / 10, '-|')}\n${filled(length, '|\n')}`,
 };

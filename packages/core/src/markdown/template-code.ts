@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { kindOf } from '../address.js';
 import type { Finding } from '../diagnostic.js';
 import type { Notation, UnreadCode } from '../dialect/index.js';
+import { createPlaces } from './places.js';
 import { eachNode } from './walk.js';
 
 const codeTag = /<(pre|code|script|style|textarea|samp|kbd)\b/gi;
@@ -58,10 +59,11 @@ export function findTemplateCode(
       const code = isReference(match, references) ? undefined : read(match);
       if (code) add(code, match.index);
     }
+  const placeAt = createPlaces(source);
   const findings = [...kinds].map(
     ([name, { offset, advice }]): Finding => ({
       rule: 'template-code',
-      place: { file, ...placeAt(source, offset) },
+      place: { file, ...placeAt(offset) },
       facts: { name, advice },
     }),
   );
@@ -136,9 +138,4 @@ function htmlCode(source: string): Range[] {
     reach = Math.max(reach, end);
   }
   return ranges;
-}
-
-function placeAt(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostic.js';
 import { groupBy } from '../group-by.js';
 import { nearestName } from '../text/nearest.js';
 import { factsOf } from './facts.js';
+import { createPlaces } from './places.js';
 import { eachNode } from './walk.js';
 
 /** `[text][label]` and `[label][]`; behind a letter, a bracket or a backslash they are no links. */
@@ -138,22 +139,6 @@ function nearest(label: string, { labels, notes }: Written): string | undefined 
   const near = nearestName(fold(isNote ? label.slice(1) : label), defined.keys());
   const name = near === undefined ? undefined : defined.get(near);
   return name === undefined || !isNote ? name : `^${name}`;
-}
-
-/** Returns the function that finds the line and column of an offset. */
-function createPlaces(
-  source: string,
-): (offset: number) => { readonly line: number; readonly column: number } {
-  const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }
 
 function fold(label: string): string {
