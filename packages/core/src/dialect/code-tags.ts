@@ -21,8 +21,8 @@ export function rewriteLines(text: string, notations: readonly Notation[]): stri
     .map((tag): OpenableTag => ({ ...tag, lastEnd: lines.findLastIndex((line) => tag.close.test(line)) }));
   const rewrite = (line: string, place: 'text' | 'tagged code'): string =>
     notations.reduce((written, notation) => notation.line?.(written, place) ?? written, line);
-  // What stands between backticks is code too.
-  const rewriteText = (line: string) => (line.includes('`') ? line : rewrite(line, 'text'));
+  const rewriteText = (line: string) =>
+    line.includes('`') ? outsideOfCode(line, (part) => rewrite(part, 'text')) : rewrite(line, 'text');
 
   let fenced: string | undefined;
   let tag: OpenableTag | undefined;
@@ -42,6 +42,15 @@ export function rewriteLines(text: string, notations: readonly Notation[]): stri
     return tag ? openingFence(line, tag) : rewriteText(line);
   });
   return rewritten.map((line, index) => line + (endings[index]?.endsWith('\r') ? '\r' : '')).join('\n');
+}
+
+/** Returns a line of which what stands between backticks stays as it is. */
+function outsideOfCode(line: string, rewrite: (part: string) => string): string {
+  const parts = line.split(/(`+)/);
+  // One that nothing closes may go on in the next line.
+  if (parts.filter((part) => part === '`').length * 2 !== parts.length - 1 || parts.length % 4 !== 1)
+    return line;
+  return parts.map((part, index) => (index % 4 === 0 ? rewrite(part) : part)).join('');
 }
 
 function openingFence(line: string, { open, language }: CodeTag): string {

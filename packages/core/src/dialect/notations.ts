@@ -87,6 +87,7 @@ export const formulas: Notation = { marks: /\$[^\s$][^$\n]{0,200}\$|\$\$/, unrea
 
 /** `--8<-- "a.md"`, `{!a.md!}`, `:material-check:`, `++ctrl+c++`, `[[A page]]`, which are told. */
 export const inclusions: Notation = {
-  marks: /-8<-|\{!|:(?:material|fontawesome|octicons|simple)-|\+\+[a-z]|\[\[[^[\]\n]{1,250}\]\]/,
+  marks:
+    /-8<-|:::[ \t][\w-]+\.|\{!|:(?:material|fontawesome|octicons|simple)-|\+\+[a-z]|\[\[[^[\]\n]{1,250}\]\]/,
   unread: unreadMarks,
 };

@@ -121,8 +121,10 @@ function readLeading(paragraph: Paragraph, text: DialectText): void {
   const start = first?.position?.start.offset ?? 0;
   if (first?.type !== 'text' || text.source[start] !== '{') return;
   const list = parseAttributeList(first.value, 0);
-  const behind = list?.colon ? /^[ \t]*\n(?=[ \t]*\S)/.exec(first.value.slice(list.length)) : undefined;
+  const behind = list?.colon ? /^[ \t]*\n/.exec(first.value.slice(list.length)) : undefined;
   if (!list || !behind) return;
+  const isAlone = first.value.slice(list.length).trim() === '' && paragraph.children.length === 1;
+  if (isAlone) return;
   text.understand(start, start + list.length);
   setAttributes(paragraph, list.attributes);
   first.value = first.value.slice(list.length + behind[0].length);

@@ -190,6 +190,8 @@ export class Scan {
       return false;
     }
     const rest = line.replace(/^[ \t>]*/, '').trimEnd();
+    // What is indented further is of the code.
+    if (indentOf(line) >= indent + 4) return true;
     if (rest.startsWith(mark) && rest === (mark[0] ?? '').repeat(rest.length)) this.#fence = undefined;
     return true;
   }

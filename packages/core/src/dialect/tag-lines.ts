@@ -31,8 +31,20 @@ export const readMarkdownTag: LineReader = (scan) => {
     openTags.push(tag);
     return hold(scan, start, line.trim());
   }
-  return undefined;
+  return openTags.length > 0 ? readInlineTag(scan) : undefined;
 };
+
+const inlineTag =
+  /^<\/?(?:img|br|a|span|b|i|em|strong|small|kbd|code|abbr|cite|mark|sub|sup)(?![\w-])[^<>]*>$/i;
+
+/** Reads a tag of text that has a line to itself: Markdown would read none in the lines below. */
+function readInlineTag(scan: Scan): string | undefined {
+  const text = scan.line.trim();
+  if (!inlineTag.test(text) || text.includes('`')) return undefined;
+  const start = scan.line.length - scan.line.trimStart().length;
+  scan.paragraph.push(scan.line);
+  return holdParts(scan, [{ start, end: start + text.length, mark: { type: 'tag', html: text } }]);
+}
 
 /** Reads HTML with its content on one line: its tags become spans of code, and get their own HTML back in the tree. */
 function readWholeElement(scan: Scan): string | undefined {
@@ -54,7 +66,8 @@ function readWholeElement(scan: Scan): string | undefined {
 }
 
 function hold(scan: Scan, start: number, html: string): string {
-  scan.mark(start, { type: 'tag', html });
+  // What stands between the tags of a paragraph is one.
+  scan.mark(start, { type: 'tag', html: /^<\/?p(?![\w-])/i.test(html) ? '' : html });
   return placeholder(scan.line, start, scan.line.trimEnd().length);
 }
 

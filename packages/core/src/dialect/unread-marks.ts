@@ -19,6 +19,10 @@ export const unreadFormulas: readonly UnreadPattern[] = [
 /** What stands for a part of another file, a picture of a font, keys, or a page by its title. */
 export const unreadMarks: readonly UnreadPattern[] = [
   { pattern: /(?<=^|\n)[ \t]*-{1,}8<-{1,}/g, read: () => ({ name: '--8<--', holdsIds: true }) },
+  {
+    pattern: /(?<=^|\n):::[ \t]+[A-Za-z_][\w-]{0,80}(?:\.[\w-]{1,80}){1,12}[ \t]*(?=\r?\n|$)/g,
+    read: () => ({ name: '::: …', holdsIds: true }),
+  },
   { pattern: /\{![^!{}\n]{1,200}!\}/g, read: () => ({ name: '{! … !}', holdsIds: true }) },
   {
     pattern: /(?<![\w:]):((?:material|fontawesome|octicons|simple)-[\w-]{1,80}):/g,

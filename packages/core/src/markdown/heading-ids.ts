@@ -22,7 +22,7 @@ function readId(heading: Heading): void {
   const text = last.value.trimEnd();
   const start = text.endsWith('}') ? text.lastIndexOf('{#') : -1;
   const id = text.slice(start + 2, -1);
-  if (start < 0 || !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]{0,199}$/u.test(id)) return;
+  if (start < 0 || !/^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}_.:-]{0,199}$/u.test(id)) return;
   last.value = text.slice(0, start).trimEnd();
   if (last.value === '') heading.children.pop();
   heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };

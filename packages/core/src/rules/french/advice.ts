@@ -78,6 +78,10 @@ export const frenchAdvice: readonly Phrase[] = [
     'Écrivez un encadré avec `:::note`, jusqu’à `:::` sur une ligne à part.',
   ],
   [
+    'Delete it: an excerpt ends at `<!-- more -->`, or with the first paragraph.',
+    'Supprimez-le : un extrait finit à `<!-- more -->`, ou avec le premier paragraphe.',
+  ],
+  [
     'Set `markdown: { math: true }` in almanach.config.js.',
     'Mettez `markdown: { math: true }` dans almanach.config.js.',
   ],
