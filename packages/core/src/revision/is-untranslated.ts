@@ -4,8 +4,8 @@ import type { Block } from '../types.js';
 const inlineCode = /`[^`]*`/g;
 /** What somebody else has said, and a reference with its address. */
 const quoted = /"[^"]*"|“[^“”]*”|«[^«»]*»|\([^():]*:\/\/[^()]*\)/g;
-/** A run without spaces that is no words: code with what is joined to it, an address, a name with `@`. */
-const notWords = /[`@]|https?:\/\//;
+/** A run without spaces that is no words: code with what is joined to it, an address, a path, a name with `@`. */
+const notWords = /[`@]|https?:\/\/|^["'([]?\.{0,2}\/|\/[:{*$]|\w\/[\w.-]{1,60}\//;
 /** A word of a sentence, not a name, a number or an identifier. */
 const plainWord = /^["'([]*\p{Ll}[\p{Ll}\p{M}'’]+[)\]",.;:!?]*$/u;
 

@@ -7,6 +7,7 @@ describe('isUntranslated', () => {
   it.each([
     'See also the guide',
     'How to contact us',
+    'read and/or write the log',
     'Ships come in at night, all year round.',
     'Press `Enter` to see the harbour',
   ])('tells %s, which stands there as in the original', (text) => {
@@ -21,6 +22,8 @@ describe('isUntranslated', () => {
     ['code among letters', '`g`reater `t`han it is'],
     ['titles of others', '— Ann, "How to see the harbour"'],
     ['addresses', 'https://a.example/how-to-see ann@a.example'],
+    ['paths', '/users/:user/posts/:post'],
+    ['paths of some kinds', './docs/guide ../to/see src/content/docs/index.md files/{name}/all'],
     ['template code', '{{ site.name }} in the'],
   ])('leaves %s', (_, text) => {
     expect(isUntranslated(block(text, ['{{ site.name }}']), block(text))).toBe(false);

@@ -29,7 +29,7 @@ export function addCheck(program: Command, lang: ReportLanguage = 'en'): void {
   program
     .command('check')
     .description(words.check)
-    .usage('[folder|files] [options]')
+    .usage('[folder] | [files] [options]')
     .argument('[folder|files...]', ofMessages.places)
     .option('--built', words.built, false)
     .option('--all', words.all, false)

@@ -39,7 +39,7 @@ const english: CheckWords = {
   siteOptions: '--built and --output belong to a site, and not to files of messages.',
   aimlessOriginal: '--original belongs to files of messages: name them, or give --messages a pattern.',
   noPlace: (place) => `There is no ${place}.`,
-  mixedPlaces: 'Expected one folder, or files of messages.',
+  mixedPlaces: 'too many arguments: expected one folder, or files of messages.',
   outside: (place) => `${place} leads out of the folder: run the command in one that holds all files.`,
   noMessageFile: (file) => `${file} is no file of messages: expected .json, .yaml, .yml or .toml.`,
   unmatched: (patterns) => `No file of messages fits ${patterns}.`,
@@ -68,7 +68,7 @@ const french: CheckWords = {
   aimlessOriginal:
     '--original concerne des fichiers de messages : nommez-les, ou donnez un motif à --messages.',
   noPlace: (place) => `${place} n’existe pas.`,
-  mixedPlaces: 'Un seul dossier, ou des fichiers de messages, étaient attendus.',
+  mixedPlaces: 'trop d’arguments : un seul dossier ou des fichiers de messages étaient attendus.',
   outside: (place) =>
     `${place} mène hors du dossier : lancez la commande dans un dossier qui contient tous les fichiers.`,
   noMessageFile: (file) =>

@@ -14,14 +14,17 @@ export interface UnpairedTerm {
 /** From how many translated texts on a term is missed: a translation may well have fewer terms than its original. */
 const several = 3;
 
-/** Finds the terms that several translated texts have, and that have no pair in the language of the translations. */
+/**
+ * Finds the terms that several translated texts have, and that have no pair in the language of the translations: of terms that
+ * are a pair, the one that most texts have.
+ */
 export function findUnpaired(versions: readonly TermVersions[], groups: TermGroups): readonly UnpairedTerm[] {
   const counts = new Map<LocaleTerm, Map<LocaleCode, number>>();
   for (const { term, to } of versions.flatMap((byLocale) => lacking(byLocale, groups))) {
     const ofTerm = counts.get(term) ?? new Map<LocaleCode, number>();
     counts.set(term, ofTerm.set(to, (ofTerm.get(to) ?? 0) + 1));
   }
-  return [...counts].flatMap(([term, ofTerm]) => {
+  const unpaired = [...counts].flatMap(([term, ofTerm]) => {
     const often = [...ofTerm].filter(([, count]) => count >= several);
     if (often.length === 0) return [];
     return [
@@ -32,6 +35,22 @@ export function findUnpaired(versions: readonly TermVersions[], groups: TermGrou
       },
     ];
   });
+  return mostUsed(unpaired, groups);
+}
+
+/** Keeps one term of each pair, the one that most texts have: what one of them lacks, its counterparts lack too. */
+function mostUsed(unpaired: readonly UnpairedTerm[], groups: TermGroups): readonly UnpairedTerm[] {
+  const kept = new Map<LocaleTerm, UnpairedTerm>();
+  for (const each of unpaired) {
+    const [first = each.term] = [...groups.membersOf(each.term).values()].sort(byLocale);
+    const other = kept.get(first);
+    if (!other || other.count < each.count) kept.set(first, each);
+  }
+  return [...kept.values()];
+}
+
+function byLocale(a: LocaleTerm, b: LocaleTerm): number {
+  return a.locale < b.locale ? -1 : 1;
 }
 
 /** Lists the terms of a document that have no pair in the locale of another version with terms. */

@@ -168,7 +168,7 @@ describe('misuse ends with 2', () => {
     [['--messages', 'i18n', '--format', 'xml'], 'Expected text, json, github or sarif.'],
     [['--messages', 'i18n', '--output', 'out'], '--built and --output belong to a site'],
     [['README.md'], 'README.md is no file of messages: expected .json, .yaml, .yml or .toml.'],
-    [['i18n', 'README.md'], 'Expected one folder, or files of messages.'],
+    [['i18n', 'README.md'], 'expected one folder, or files of messages.'],
     [['i18n/en.toml', 'i18n/no.toml'], 'There is no i18n/no.toml.'],
     [['--original', 'en'], '--original belongs to files of messages'],
   ])('%j', (args, said) => {

@@ -48,6 +48,17 @@ describe('a term without a pair', () => {
       ]),
     );
 
+  it('is told once for the terms of two languages that are a pair', () => {
+    const inSpanish = Object.fromEntries(
+      ['a', 'b', 'c'].map((name, index) => [
+        `es/${name}.md`,
+        dated(index + 1, { tags: ['Confianza', 'Oficina', 'Puerto'] }),
+      ]),
+    );
+    const hints = told({ ...withPort([0, 1, 2]), ...inSpanish }, { locales: ['fr', 'en', 'es'] });
+    expect(hints.map(({ found, expected }) => [found, expected])).toEqual([['Puerto', 'en']]);
+  });
+
   it('is told, once, where several of its texts are translated', () => {
     expect(told(withPort([0, 1, 2]))).toEqual([
       {
