@@ -91,7 +91,11 @@ function wrap(all: readonly string[], { width, mark, typeset }: Spelling, indent
           .replace(/«(.*)»/, '"$1"')
       : emphasised;
     // A line that begins with such a mark, or is one, would be something else.
-    if (!/^(?:--|—| )*$/.test(line) && line.length + each.length >= width && !/^(?:\d|--|—|\*|_)/.test(each)) {
+    if (
+      !/^(?:--|—| )*$/.test(line) &&
+      line.length + each.length >= width &&
+      !/^(?:\d|--|—|\*|_)/.test(each)
+    ) {
       lines.push(line);
       line = each;
     } else line = line === '' ? each : `${line} ${each}`;
