@@ -132,6 +132,9 @@ fr  ████████▒▒▒▒▒▒▒▒░░░░░░░░  1 
     [['--since', 'v9'], 2],
     [['--locale', 'it'], 2],
     [['absent'], 2],
+    [['docs/fr/port.md', '--html'], 2],
+    [['docs/fr/port.md', '--markdown'], 2],
+    [['docs/fr/port.md', '--json'], 0],
     [[empty], 2],
     [['--unknown'], 2],
   ])('%j ends with %j', (args, code) => {

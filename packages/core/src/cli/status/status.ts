@@ -58,6 +58,8 @@ export function addStatus(program: Command, lang: ReportLanguage = 'en'): void {
     .action(async (place: string, flags: StatusFlags) => {
       const stats = await stat(place).catch(() => undefined);
       if (!stats) program.error(words.noPlace(place));
+      const isPage = flags.html !== undefined || flags.markdown === true;
+      if (stats?.isFile() && isPage) program.error(words.ofFolders);
       const run = stats?.isDirectory() ? showFolder : showFile;
       try {
         await run(program, place, flags, lang);

@@ -19,6 +19,7 @@ export interface StatusWords {
   readonly badSort: string;
   readonly badLayout: (names: string) => string;
   readonly noPlace: (path: string) => string;
+  readonly ofFolders: string;
   readonly noRevision: (revision: string) => string;
   readonly noLayout: string;
   readonly noLocale: (codes: string) => string;
@@ -66,6 +67,8 @@ const english: StatusWords = {
   badSort: 'Expected `path` or `readers`.',
   badLayout: (names) => `Expected one of ${names}.`,
   noPlace: (path) => `There is no ${path}.`,
+  ofFolders:
+    'Expected a folder: what is left of one document is written neither as --html nor as --markdown.',
   noRevision: (revision) => `The repository has no revision ${revision}.`,
   noLayout:
     'No translations were found. Name the layout with --layout, the repository of the originals with --original, or the paths in almanach.yaml.',
@@ -143,6 +146,8 @@ const french: StatusWords = {
   badSort: 'Il faut `path` ou `readers`.',
   badLayout: (names) => `Il faut l’un de ${names}.`,
   noPlace: (path) => `${path} n’existe pas.`,
+  ofFolders:
+    'Un dossier était attendu : ce qui reste d’un seul document ne s’écrit ni en --html ni en --markdown.',
   noRevision: (revision) => `Le dépôt n’a pas de révision ${revision}.`,
   noLayout:
     'Aucune traduction n’a été trouvée. Nommez la disposition avec --layout, le dépôt des originaux avec --original, ou les chemins dans almanach.yaml.',
