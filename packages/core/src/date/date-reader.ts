@@ -32,7 +32,7 @@ export function readDate(text: string, words: DateWords, order: FigureOrderOf): 
   const tokens = text.match(tokenPattern) ?? [];
   if (tokens.length > 16) return undefined;
   const start: Cursor = { tokens, at: 0 };
-  takeOne(start, words.articles);
+  takeArticle(start, words);
   const bare = readFields({ ...start }, words, order);
   if (bare) return plainDateFrom(bare.year, bare.month, bare.day);
 
@@ -40,7 +40,7 @@ export function readDate(text: string, words: DateWords, order: FigureOrderOf): 
   const day = takeNamed(start, words.weekdays);
   if (day === undefined) return undefined;
   takeOne(start, comma);
-  takeOne(start, words.articles);
+  takeArticle(start, words);
   const fields = readFields(start, words, order);
   const date = fields && plainDateFrom(fields.year, fields.month, fields.day);
   return date !== undefined && weekday(date) === day ? date : undefined;
@@ -106,6 +106,7 @@ function readFigures(cursor: Cursor, _words: DateWords, order: FigureOrderOf): F
   return figures === 'day-first' ? fields : whole(third, first, second);
 }
 
+const hyphens: ReadonlySet<string> = new Set(['-', '־']);
 const comma: ReadonlySet<string> = new Set([',', '،']);
 const fullStop: ReadonlySet<string> = new Set(['.']);
 const separators: ReadonlySet<string> = new Set([',', '،', '-', '/']);
@@ -124,6 +125,14 @@ function takeOne(cursor: Cursor, accepted: ReadonlySet<string>): string | undefi
   if (token === undefined || !accepted.has(token)) return undefined;
   cursor.at += 1;
   return token;
+}
+
+/** Takes an article, and what joins one to the figure after it: « le 7 », « ה-7 ». */
+function takeArticle(cursor: Cursor, words: DateWords): void {
+  const joined = { ...cursor };
+  if (takeOne(joined, words.prefixes) !== undefined && takeOne(joined, hyphens) !== undefined)
+    cursor.at = joined.at;
+  else takeOne(cursor, words.articles);
 }
 
 function takeLink(cursor: Cursor, words: DateWords): void {

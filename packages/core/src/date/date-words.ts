@@ -11,6 +11,8 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Words that may stand before the date or after its weekday: « le ». */
   readonly articles: ReadonlySet<string>;
+  /** Words that a hyphen joins to the day: « ה-7 ». */
+  readonly prefixes: ReadonlySet<string>;
   /** Words that may stand between day, month and year: « de ». */
   readonly links: ReadonlySet<string>;
   /** The first of a month in a word: « premier ». */
@@ -55,6 +57,7 @@ export function createDateWords(tag: string): DateWords {
       namesIn(inEnglish, 'weekday', english.weekdays),
     ),
     articles: either('articles'),
+    prefixes: new Set(foldDate(native.prefixes ?? '').split(' ')),
     links: either('links'),
     firsts: either('firsts'),
     years: new Set(foldDate(native.years ?? '').split(' ')),

@@ -7,6 +7,8 @@ export interface ExtraWords {
   /** The same from Monday to Sunday. */
   readonly weekdays?: string;
   readonly articles?: string;
+  /** Articles and prepositions that a hyphen joins to the figure of the day: « ה-7 ». */
+  readonly prefixes?: string;
   readonly links?: string;
   /** The first of a month in a word: « premier ». */
   readonly firsts?: string;
@@ -87,6 +89,7 @@ const lines: Readonly<Record<string, ExtraWords>> = Object.freeze({
       'ינואר בינואר,פברואר בפברואר,מרץ במרץ מרס במרס,אפריל באפריל,מאי במאי,יוני ביוני,יולי ביולי,אוגוסט באוגוסט,ספטמבר בספטמבר,אוקטובר באוקטובר,נובמבר בנובמבר,דצמבר בדצמבר',
     weekdays: 'שני,שלישי,רביעי,חמישי,שישי,שבת,ראשון',
     articles: 'יום ביום ב ה',
+    prefixes: 'ה ב מה מ לה ל',
     links: 'ב',
   },
   hi: {

@@ -47,3 +47,33 @@ describe.each(['en', 'fr', 'es', 'de', 'it', 'nl'])('the words of %s', (language
     );
   });
 });
+
+describe('what a hyphen joins to a day in Hebrew', () => {
+  const parse = createDateParser({ locale: 'he' });
+
+  it.each([
+    'ה-7 באפריל 2015',
+    'ה־7 באפריל 2015',
+    'ב-7 באפריל 2015',
+    'מ-7 באפריל 2015',
+    'יום שלישי, ה-7 באפריל 2015',
+    'ביום שלישי ה-7 באפריל 2015',
+    'ה7 באפריל 2015',
+  ])('%s is read', (text) => {
+    expect(parse(text)).toBe('2015-04-07');
+  });
+
+  it.each([
+    '-7 באפריל 2015',
+    'ש-7 באפריל 2015',
+    'ה--7 באפריל 2015',
+    'ה-31 באפריל 2015',
+    'יום שני, ה-7 באפריל 2015',
+  ])('%s is no date', (text) => {
+    expect(parse(text)).toBeUndefined();
+  });
+
+  it('joins nothing in French', () => {
+    expect(createDateParser({ locale: 'fr' })('le -7 avril 2015')).toBeUndefined();
+  });
+});
