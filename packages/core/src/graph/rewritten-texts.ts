@@ -79,6 +79,8 @@ function isRewritten(
   return (
     // What is compared with another text decides what is told of that one.
     node.prose === undefined &&
+    // The feed of a section is described by how the text of its page begins.
+    (last.excerpt === next.excerpt || !mayDescribe(next, node)) &&
     isSame(restOf(last), restOf(next)) &&
     isSame(last.diagnostics, next.diagnostics) &&
     isSame(last.outline.map(headingOf), next.outline.map(headingOf)) &&
@@ -87,6 +89,11 @@ function isRewritten(
     !callsComponent(next.html) &&
     checkGrowth(graph, { ...node, html: next.html, blocks: next.blocks }, resolveLink).length === 0
   );
+}
+
+/** Decides whether the beginning of a text may stand for the description of a section. */
+function mayDescribe({ fields: { description }, path: { index } }: ParsedDocument, { kind }: Node): boolean {
+  return description === undefined && (index || kind !== 'article');
 }
 
 function restOf(document: ParsedDocument): object {

@@ -106,6 +106,7 @@ describe('createLibraryBuilder', () => {
       { ...files, 'fr/blog/pont.md': files['fr/blog/pont.md'].replace('Rive', 'Quai') },
       { ...files, 'fr/blog/four.md': files['fr/blog/four.md'].replace('pont.md', 'index.md') },
       { ...files, 'fr/contact.md': files['fr/contact.md'].replace('Voir', '\nVoir') },
+      { ...files, 'fr/blog/index.md': files['fr/blog/index.md'].replace('\n---\n\n', '\n---\n\nDébut. ') },
       { ...files, 'fr/seul.md': page({ title: 'Seul' }) },
     ];
     for (const texts of changed) {
