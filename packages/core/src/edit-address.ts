@@ -125,6 +125,11 @@ function fill(pattern: string, values: Readonly<Record<string, string>>): string
   );
 }
 
-function encodeSegments(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+/** Encodes each part of a path; half a character cannot stand in an address. */
+export function encodeSegments(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

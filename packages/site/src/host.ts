@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { BuildOptions, Domain, Site } from '@almanach/core';
 import { assetsOf } from './assets.js';
 import { manifest } from './manifest.js';
-import { readMessageKeys, readTemplateMedia } from './message-keys.js';
+import { readTemplateRequests } from './message-keys.js';
 import type { Settings } from './options.js';
 import { findOwnPages, outputsOf, type TemplateFolder } from './own-pages/own-pages.js';
 import { listPassthrough, type Passthrough } from './passthrough.js';
@@ -55,6 +55,7 @@ export async function readHostFacts(
   const assets = pages ? await assetsOf(folders) : new Map<string, string>();
   // Where the theme writes no pages, what stands at their addresses is the project's own affair.
   const copied = pages && passthrough ? await listPassthrough(passthrough) : [];
+  const requests = pages ? await readTemplateRequests(folders, root) : { messageKeys: [], media: [] };
   const ownPages = templates ? await findOwnPages(templates, root, { domains }) : [];
   return {
     drafts,
@@ -64,8 +65,8 @@ export async function readHostFacts(
     // Without the theme's pages, `layout` is the affair of the project's own.
     layouts: pages ? layoutsIn(folders) : undefined,
     messages: readThemeWords(words, locales),
-    messageKeys: pages ? await readMessageKeys(folders, root) : [],
-    templateMedia: pages ? await readTemplateMedia(folders, root) : [],
+    messageKeys: requests.messageKeys,
+    templateMedia: requests.media,
     shownMenus: pages ? await readShownMenus(folders, Object.keys(menus), templates) : undefined,
     outputs: [
       ...domains.flatMap(({ folder }) =>

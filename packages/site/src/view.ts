@@ -68,16 +68,15 @@ export interface View {
   /** Writes a route, and returns with its text what was asked meanwhile of the library and of the theme. */
   trace(shown: Shown): Trace<string>;
   /** Returns the hash of what is answered to such a question now; undefined where nothing answers. */
-  answer(question: string, shown: Pick<Shown, 'library' | 'drawings'>): string | undefined;
+  answer(question: string, shown: ShownSources): string | undefined;
   /** Writes the page that shows a translation beside its original, and what was asked meanwhile. */
-  compare(
-    translation: Translation,
-    comparison: ComparedTranslation,
-    shown: Pick<Shown, 'library' | 'drawings'>,
-  ): Trace<string>;
+  compare(translation: Translation, comparison: ComparedTranslation, shown: ShownSources): Trace<string>;
   /** Makes what the theme's templates are given on a page of the project's own. */
-  frame(page: OwnPage, shown: Pick<Shown, 'library' | 'drawings'>): object;
+  frame(page: OwnPage, shown: ShownSources): object;
 }
+
+/** What a page of the theme is written from besides what it shows. */
+type ShownSources = Pick<Shown, 'library' | 'drawings'>;
 
 /** A part that every page of a locale shows, with its hash. */
 interface SharedPart {
@@ -184,7 +183,7 @@ export function createView(options: ViewOptions): View {
     return { value, questions: new Map([...ofLibrary, ...ofTheme.questions]) };
   }
 
-  function answer(question: string, { library, drawings }: Pick<Shown, 'library' | 'drawings'>) {
+  function answer(question: string, { library, drawings }: ShownSources) {
     const names = parseViewQuestion(question);
     if (!names) return library.answer(question);
     const [kind, code, ...more] = names.map(String);
@@ -198,10 +197,7 @@ export function createView(options: ViewOptions): View {
     return kind === 'card' ? hashAnswer(drawings.cardOf(locale.code, item)) : undefined;
   }
 
-  function frame(
-    { locale, title, permalink: url }: OwnPage,
-    { library, drawings }: Pick<Shown, 'library' | 'drawings'>,
-  ) {
+  function frame({ locale, title, permalink: url }: OwnPage, { library, drawings }: ShownSources) {
     const view = library.locale(locale ?? library.locales[0]?.code ?? '');
     const whole = ownPermalink(library, url) ?? url;
     const { origin } = new URL(view.url);
@@ -226,11 +222,7 @@ export function createView(options: ViewOptions): View {
     };
   }
 
-  function compare(
-    translation: Translation,
-    comparison: ComparedTranslation,
-    shown: Pick<Shown, 'library' | 'drawings'>,
-  ) {
+  function compare(translation: Translation, comparison: ComparedTranslation, shown: ShownSources) {
     const { library } = shown;
     const { view, route, item, output } = translation;
     const permalink = `/${output.replace(/index\.html$/, '')}`;

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mediaOf, messageKeysOf, readMessageKeys } from '../src/message-keys.js';
+import { readTemplateRequests, requestsOf } from '../src/message-keys.js';
 
-const keysOf = (source: string) => messageKeysOf(source, 'theme/a.njk').map(({ key }) => key);
+const keysOf = (source: string) => requestsOf(source, 'theme/a.njk').messageKeys.map(({ key }) => key);
 
 describe('the messages that a template asks for', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('the messages that a template asks for', () => {
   });
 
   it('have their place, from 1', () => {
-    expect(messageKeysOf("<p>\n  {{ t('a') }}", 'theme/a.njk')).toEqual([
+    expect(requestsOf("<p>\n  {{ t('a') }}", 'theme/a.njk').messageKeys).toEqual([
       { key: 'a', file: 'theme/a.njk', line: 2, column: 8 },
     ]);
   });
@@ -42,7 +42,7 @@ describe('the media that a template names', () => {
   it('are the literal paths that it gives, at their places', () => {
     const source =
       "<p>{{ media('a.svg') }}\n{{ almanach.media('b c.png') }}{{ media(name) }}{{ mediaOf('d') }}";
-    expect(mediaOf(source, 'theme/a.njk')).toEqual([
+    expect(requestsOf(source, 'theme/a.njk').media).toEqual([
       { path: 'a.svg', file: 'theme/a.njk', line: 1, column: 13 },
       { path: 'b c.png', file: 'theme/a.njk', line: 2, column: 19 },
     ]);
@@ -63,7 +63,7 @@ describe('the folders of templates', () => {
     write('site/look/notes.txt', "{{ t('no') }}");
     write('packaged/month.njk', "{{ t('c') }}");
     const folders = [join(root, 'site/look'), join(root, 'packaged'), join(root, 'absent')];
-    const keys = await readMessageKeys(folders, join(root, 'site'));
+    const { messageKeys: keys } = await readTemplateRequests(folders, join(root, 'site'));
     expect(keys.map(({ key, file }) => `${file} ${key}`)).toEqual([
       'look/month.njk a',
       'look/partials/b.njk b',
@@ -72,7 +72,10 @@ describe('the folders of templates', () => {
   });
 
   it('of the theme ask for what stands in its words or those of the model', async () => {
-    const keys = await readMessageKeys([resolve(import.meta.dirname, '../theme')], root);
+    const { messageKeys: keys } = await readTemplateRequests(
+      [resolve(import.meta.dirname, '../theme')],
+      root,
+    );
     expect(keys.map(({ key }) => key)).toEqual(
       expect.arrayContaining(['theme.skip', 'archive.title', 'comment.by']),
     );

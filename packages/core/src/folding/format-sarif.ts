@@ -1,3 +1,4 @@
+import { encodeSegments } from '../edit-address.js';
 import { groupBy } from '../group-by.js';
 import { type RuleId, rules } from '../rules/index.js';
 import type { Rule } from '../rules/rule.js';
@@ -15,6 +16,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warn
  */
 export function formatSarif(diagnostics: readonly Diagnostic[], folder: string): string {
   const ids = [...groupBy(diagnostics, ({ rule }) => rule).keys()];
+  const indexes = new Map(ids.map((id, index) => [id, index]));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -22,7 +24,7 @@ export function formatSarif(diagnostics: readonly Diagnostic[], folder: string):
       {
         tool: { driver: { name: 'almanach', rules: ids.map(describeRule) } },
         columnKind: 'utf16CodeUnits',
-        results: diagnostics.map((diagnostic) => resultOf(diagnostic, ids.indexOf(diagnostic.rule), folder)),
+        results: diagnostics.map((diagnostic) => resultOf(diagnostic, indexes.get(diagnostic.rule), folder)),
       },
     ],
   };
@@ -42,7 +44,7 @@ function describeRule(id: RuleId) {
   };
 }
 
-function resultOf(diagnostic: Diagnostic, ruleIndex: number, folder: string) {
+function resultOf(diagnostic: Diagnostic, ruleIndex: number | undefined, folder: string) {
   const { rule, severity, message, name, found, expected, advice, sourceLine, related } = diagnostic;
   return {
     ruleId: rule,
@@ -58,7 +60,7 @@ function resultOf(diagnostic: Diagnostic, ruleIndex: number, folder: string) {
 }
 
 function locationOf({ file, line, column }: Place, folder: string, sourceLine?: string) {
-  const uri = placedPath(file, folder).split('/').map(encodeSegment).join('/');
+  const uri = encodeSegments(placedPath(file, folder));
   return {
     physicalLocation: {
       artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
@@ -70,9 +72,4 @@ function locationOf({ file, line, column }: Place, folder: string, sourceLine?: 
       },
     },
   };
-}
-
-/** Writes a name as a part of an address. Half a character cannot stand in one. */
-function encodeSegment(name: string): string {
-  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD'));
 }

@@ -4,7 +4,7 @@ import { termsOfKind } from '../graph/names-in.js';
 import type { Node } from '../graph/node.js';
 import { fillPattern } from '../permalink.js';
 import { taxonomyTraits } from '../taxonomy.js';
-import { createSpellingOrder } from '../text/compare-spellings.js';
+import { createSpellingOrder, mostFrequent } from '../text/compare-spellings.js';
 import { compareFolded } from '../text/name-fold.js';
 import type { Person, Site, SiteLocale, Taxonomy, TermReference } from '../types.js';
 import type { ArticleEntry, Entry, PageEntry, SectionEntry } from './entry.js';
@@ -241,11 +241,4 @@ function described(profile: PageEntry) {
 
 function increment(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
-}
-
-function mostFrequent(
-  counts: ReadonlyMap<string, number>,
-  order: (a: string, b: string) => number,
-): string | undefined {
-  return [...counts].sort(([a, m], [b, n]) => n - m || order(a, b))[0]?.[0];
 }

@@ -21,6 +21,18 @@ export function createSpellingOrder(language: string): (a: string, b: string) =>
     compare(a, b);
 }
 
+/**
+ * Returns the spelling that is used most; of those that are as frequent the first.
+ *
+ * @param order Compares spellings.
+ */
+export function mostFrequent(
+  counts: ReadonlyMap<string, number>,
+  order: (a: string, b: string) => number,
+): string | undefined {
+  return [...counts].sort(([a, m], [b, n]) => (n === m ? order(a, b) : n > m ? 1 : -1))[0]?.[0];
+}
+
 function isShouted(word: string): boolean {
   return word.length > longestAcronym && word === word.toUpperCase() && word !== word.toLowerCase();
 }

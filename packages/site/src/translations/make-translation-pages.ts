@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatDiagnostics } from '@almanach/core';
 import { compareTranslations } from '@almanach/core/node';
 import type { LoadedBuild } from '../build.js';
 import { flattened } from '../flattened.js';
@@ -67,13 +66,20 @@ export async function makeTranslationPages(
   );
 }
 
-/** Hashes what a page shows of a translation; undefined where no file holds it, or its original. */
+/**
+ * Hashes what a page shows of a translation, by the stamps of both files: a server looks at all of them after each edit.
+ * Undefined where no file holds it, or its original.
+ */
 function hashTranslation(root: string, { item, original }: Translation, version: string): string | undefined {
   try {
-    const texts = [original.file, item.file].map((file) => readFileSync(join(root, file), 'utf8'));
+    const stamps = [original.file, item.file].map((file) => {
+      const { mtimeMs, size, ino } = statSync(join(root, file));
+      return [mtimeMs, size, ino];
+    });
     const { permalink, title, diagnostics } = item;
-    const facts = [version, permalink, title, original.permalink, original.title, ...texts];
-    return hashOf(JSON.stringify([...facts, formatDiagnostics(diagnostics, { all: true })]));
+    return hashOf(
+      JSON.stringify([version, permalink, title, original.permalink, original.title, stamps, diagnostics]),
+    );
   } catch {
     return undefined;
   }

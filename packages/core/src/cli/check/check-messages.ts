@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { sortDiagnostics } from '../../diagnostic.js';
+import { canonicalLanguage } from '../../locale.js';
 import { loadGlossary } from '../../node/load-glossary.js';
 import { findMessageFiles, isPatternWithin } from '../../node/message-files/find-message-files.js';
 import { loadMessageFiles } from '../../node/message-files/load-message-files.js';
@@ -29,7 +30,8 @@ export async function chooseMessages(
   places: MessagePlaces,
   lang: ReportLanguage,
 ): Promise<ChosenMessages> {
-  const original = readLanguage(program, places.original ?? 'en', lang);
+  const { original: named = 'en' } = places;
+  const original = canonicalLanguage(named) ?? program.error(checkWords[lang].noLanguage(named));
   const paths = await pathsOf(program, places, lang);
   const languages = languagesOfPaths(paths, original);
   if (!languages.hasOriginal) program.error(checkWords[lang].noOriginal(original, languages.tags.join(', ')));
@@ -45,17 +47,6 @@ export async function checkMessages(
   const { glossary, diagnostics: ofGlossary } = await loadGlossary(root, { original });
   const checked = checkMessageFiles({ files, original, glossary });
   return sortDiagnostics([...diagnostics, ...ofGlossary, ...checked]);
-}
-
-/** Returns the tag of a language that was named. */
-function readLanguage(program: Command, text: string, lang: ReportLanguage): string {
-  try {
-    const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
-    if (tag !== undefined) return tag;
-  } catch {
-    // What is no tag is told below.
-  }
-  return program.error(checkWords[lang].noLanguage(text));
 }
 
 async function pathsOf(

@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '../../locale.js';
 import { readSettings } from '../../node/index.js';
 import { findMessageFiles } from '../../node/message-files/find-message-files.js';
 import { fixFiles } from '../../node/message-files/fix-files.js';
@@ -31,16 +32,8 @@ export async function fixMessages(
 /** Mends the words of a site, beside those of its first language. */
 export async function fixSite(folder: string, lang: ReportLanguage): Promise<string> {
   const { site } = await readSettings(folder);
-  const original = site?.locales[0]?.code;
-  if (original === undefined || !isTag(original)) return '';
+  const original = canonicalLanguage(site?.locales[0]?.code ?? '');
+  if (original === undefined) return '';
   const { paths } = await findMessageFiles(folder, ['locales/*.json']);
   return fixMessages(folder, { paths, original }, lang);
-}
-
-function isTag(code: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(code).length > 0;
-  } catch {
-    return false;
-  }
 }

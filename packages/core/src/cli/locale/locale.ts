@@ -40,6 +40,7 @@ async function addTo(program: Command, { code, folder }: LocalePlace, lang: Repo
   const { site, root } = await openSite(program, folder, lang);
   const refusal = refuseLocale(site, code) ?? (await nameLocale(root, code));
   if (refusal) program.error(sayRefusal(refusal, code, lang));
+  // A host brings the words of the languages that a site has: it is asked again, now that there is one more.
   const host = await findHost(folder);
   const { words: missing, written } = await writeSkeleton(root, code, host?.options ?? {});
   const isWritten = (path: string) => written.includes(path);
@@ -60,11 +61,10 @@ async function showWords(
   lang: ReportLanguage,
 ): Promise<void> {
   const words = localeWords[lang];
-  const { site, root } = await openSite(program, folder, lang);
+  const { site, root, brought } = await openSite(program, folder, lang);
   if (!site.locales.some((locale) => locale.code === code))
     program.error(words.noLocale(code, site.locales.map((locale) => locale.code).join(', ')));
-  const host = await findHost(folder);
-  const missing = await missingWords(root, code, host?.options ?? {});
+  const missing = await missingWords(root, code, brought);
   const descriptions = await readDescriptions();
   const told = missing.map(({ key, name, original }) => ({
     key,

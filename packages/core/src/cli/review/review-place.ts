@@ -1,3 +1,5 @@
+import { encodeSegments } from '../../edit-address.js';
+
 /** A comment on a review. */
 export interface Comment {
   readonly id: number;
@@ -63,11 +65,7 @@ export function readComments(answer: unknown): readonly Comment[] {
 
 /** Writes a path into an address, so that no character of it ends a link in Markdown. */
 export function encodePath(path: string): string {
-  return path.split('/').map(encodeSegment).join('/');
-}
-
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replace(
+  return encodeSegments(path).replace(
     /[!'()*~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

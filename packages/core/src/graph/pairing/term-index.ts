@@ -4,7 +4,7 @@ import { languageFinder } from '../../locale.js';
 import { onceEach } from '../../once.js';
 import { createSlug } from '../../slug/index.js';
 import { taxonomyTraits } from '../../taxonomy.js';
-import { createSpellingOrder } from '../../text/compare-spellings.js';
+import { createSpellingOrder, mostFrequent } from '../../text/compare-spellings.js';
 import type { NameFold } from '../../text/name-fold.js';
 import type { Diagnostic, LocaleCode, ParsedDocument, Place, Site, TermKind, TermPair } from '../../types.js';
 import { namesOfKind, termKindsOf } from '../names-in.js';
@@ -82,7 +82,9 @@ function indexKind(kind: TermKind, { site, documents, foldOf, people: described 
   const { groups, doubts } =
     kind !== 'series' && !people ? pairTerms(versions, fixed) : { groups: fixed, doubts: [] };
   const languageOf = languageFinder(site.locales);
-  const nameOf = (term: LocaleTerm) => mostWritten(names.get(term), languageOf(term.locale)) ?? term.id;
+  const orderIn = onceEach((locale: LocaleCode) => createSpellingOrder(languageOf(locale)));
+  const nameOf = (term: LocaleTerm) =>
+    mostFrequent(names.get(term) ?? new Map(), orderIn(term.locale)) ?? term.id;
   const doubtful = new Set(doubts.flatMap(({ term, candidates }) => [term, ...candidates]));
   const unpaired = kind !== 'series' && !people ? findUnpaired(versions, groups) : [];
   return {
@@ -128,14 +130,6 @@ function versionsOf(
     if (terms.length > 0 && !versions.has(document.path.locale)) versions.set(document.path.locale, terms);
   }
   return versions;
-}
-
-function mostWritten(
-  spellings: ReadonlyMap<string, number> | undefined,
-  language: string,
-): string | undefined {
-  const order = createSpellingOrder(language);
-  return [...(spellings ?? [])].sort(([a, m], [b, n]) => (n === m ? order(a, b) : n > m ? 1 : -1))[0]?.[0];
 }
 
 function reportDoubt(

@@ -4,6 +4,7 @@ import { canonicalLanguage } from '../../locale.js';
 import { formatTodoList } from '../../messages/todo-list.js';
 import { languageOfCountry } from '../../site-config/check-languages.js';
 import { readSite } from '../../site-config/read-site.js';
+import { applyEdits } from '../../text/edit.js';
 import type { Site } from '../../types.js';
 import { extendLocales } from '../../workbench/locale/extend-locales.js';
 import { formatSkeleton } from '../../workbench/locale/format-skeleton.js';
@@ -50,8 +51,8 @@ export async function nameLocale(root: string, code: string): Promise<LocaleRefu
   const text = await readFile(place, 'utf8');
   const edit = extendLocales(text, code);
   if (!edit) return { reason: 'no-list' };
-  const extended = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-  const { site } = readSite({ path: 'site.yaml', text: extended });
+  const extended = applyEdits({ text, ends: [] }, [edit]);
+  const { site } = readSite({ path: 'site.yaml', text: extended.text });
   if (site?.locales.at(-1)?.code !== code) return { reason: 'no-list' };
   return (await editFile(place, text, [edit])) ? undefined : { reason: 'unwritable' };
 }

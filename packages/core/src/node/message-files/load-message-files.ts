@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { diagnose, placeIn } from '../../diagnostic.js';
 import type { Diagnostic, Source } from '../../types.js';
 import { codeOf } from '../file-error.js';
+import { isBelow } from '../is-below.js';
 import { readText } from '../read-text.js';
 
 /** Files of messages that were read, with the lists of what is to be done that stand beside them. */
@@ -57,5 +58,5 @@ async function readWithin(root: string, path: string) {
  */
 export async function placeWithin(root: string, path: string): Promise<string | undefined> {
   const [base, real] = await Promise.all([realpath(root), realpath(join(root, path))]);
-  return real.startsWith(base.endsWith(sep) ? base : `${base}${sep}`) ? real : undefined;
+  return isBelow(base, real) ? real : undefined;
 }

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onceEach } from '../../once.js';
 import { decode } from '../decode.js';
+import { isBelow } from '../is-below.js';
 import { mostBytes } from '../read-text.js';
 
 /** The content of a file. */
@@ -39,7 +40,7 @@ export function openFolderReader(root: string): FolderReader {
 function leadsInto(root: string, folder: string): boolean {
   try {
     const [base, real] = [realpathSync(root), realpathSync(folder)];
-    return real === base || real.startsWith(base.endsWith(sep) ? base : `${base}${sep}`);
+    return real === base || isBelow(base, real);
   } catch {
     return false;
   }

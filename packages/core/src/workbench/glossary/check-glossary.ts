@@ -46,10 +46,12 @@ export function checkGlossary(options: {
     ...readPassages(path, text, language),
     finders: findersFor(language),
   });
+  // The translations of an original are held to it one by one.
+  const readOriginal = onceEach(read);
   return sortDiagnostics(
     texts.flatMap((each) => {
       const original = each.original === undefined ? undefined : byPath.get(each.original);
-      return checkDocument(read(each), original && read(original), each.path);
+      return checkDocument(read(each), original && readOriginal(original), each.path);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostic.js';
 import type { RuleId } from '../../rules/index.js';
 import type { Diagnostic, Place } from '../../types.js';
-import { createTermSearch, type FindTerms, isWithin, withoutContained } from './find-terms.js';
+import { createTermSearch, type FindTerms, widestAround, withoutContained } from './find-terms.js';
 import { formsIn, type Glossary, type GlossaryEntry } from './glossary.js';
 import type { Passage, SearchedText } from './passages.js';
 
@@ -109,9 +109,11 @@ function findForbidden(
 ): { readonly entry: GlossaryEntry; readonly diagnostic: Diagnostic }[] {
   const matches = forbidden(prose);
   if (matches.length === 0) return [];
-  const right = allowed(prose).filter(({ entry }) => !spoken || entry.kept || spoken.has(entry));
+  const right = widestAround(
+    allowed(prose).filter(({ entry }) => !spoken || entry.kept || spoken.has(entry)),
+  );
   return withoutContained(matches)
-    .filter((match) => !right.some((other) => isWithin(match, other)))
+    .filter((match) => !right(match))
     .map(({ entry, text, start }) => {
       const facts = { found: text, expected: allowedOf(entry, language), advice: entry.note };
       return { entry, diagnostic: diagnose('glossary-forbidden', placeOf(start, text), facts) };

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.js';
 import type { GlossaryEntry } from './glossary.js';
 
 /** A term that stands in a text. */
@@ -56,7 +57,7 @@ function patternOf(form: string, isStrict: boolean): RegExp {
   const written = form.normalize('NFC').trim();
   const source = written
     .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/['’]/g, "['’]"))
+    .map((word) => escapePattern(word).replace(/['’]/g, "['’]"))
     .join('\\s+');
   const edge = isStrict ? '[\\p{L}\\p{N}\\p{M}_\\-‐‑]' : '[\\p{L}\\p{N}\\p{M}_]';
   const before = unspaced.test(written.slice(0, 1)) ? '' : `(?<!${edge})`;
@@ -66,10 +67,33 @@ function patternOf(form: string, isStrict: boolean): RegExp {
 
 /** Leaves out the terms that stand within a longer one of another entry: « team » of « team building ». */
 export function withoutContained(matches: readonly TermMatch[]): readonly TermMatch[] {
-  return matches.filter((one) => !matches.some((other) => isWithin(one, other) && !isWithin(other, one)));
+  const widest = widestAround(matches);
+  return matches.filter((one) => {
+    const other = widest(one);
+    return !other || (other.start === one.start && other.end === one.end);
+  });
 }
 
-/** Decides whether a term stands within another. */
-export function isWithin(one: TermMatch, other: TermMatch): boolean {
-  return one.start >= other.start && one.end <= other.end;
+/**
+ * Returns what finds, of some terms, the one that reaches furthest among those that begin where another does, or before;
+ * undefined where it does not hold that one.
+ */
+export function widestAround(matches: readonly TermMatch[]): (one: TermMatch) => TermMatch | undefined {
+  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
+  // The widest up to each of them.
+  let widest = sorted[0];
+  const reached = sorted.map((match) => {
+    if (widest && match.end > widest.end) widest = match;
+    return widest;
+  });
+  return (one) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= one.start) low = middle + 1;
+      else high = middle;
+    }
+    const other = reached[low - 1];
+    return other && other.end >= one.end ? other : undefined;
+  };
 }

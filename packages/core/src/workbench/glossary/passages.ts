@@ -1,6 +1,8 @@
 import { placeIn } from '../../diagnostic.js';
+import { createPlaces } from '../../markdown/places.js';
 import { readProse } from '../../source/read-blocks.js';
 import { cleanText } from '../../text/clean-text.js';
+import { escapePattern } from '../../text/escape-pattern.js';
 import type { Block, Place } from '../../types.js';
 import { maskCodes, maskForeign } from './mask.js';
 
@@ -51,7 +53,7 @@ export function readPassages(path: string, text: string, language: string): Sear
         return find({ line, end }, match, before.split(match).length - 1);
       },
     })),
-    whole: readProse(source, { path })
+    whole: (masked === source ? blocks : readProse(source, { path }))
       .map(({ block }) => block.text)
       .join('\n'),
   };
@@ -66,17 +68,15 @@ interface Lines {
 /** Creates what finds an occurrence of a text in some lines of a source; the first line where it stands otherwise there. */
 function createFinder(file: string, source: string) {
   const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const placeAt = createPlaces(source);
   return ({ line, end = starts.length + 1 }: Lines, match: string, occurrence: number): Place => {
     const from = starts[line - 1] ?? 0;
-    const words = match.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+    const words = match.split(/\s+/).map(escapePattern);
     const pattern = new RegExp(words.join('[\\s>*_]{1,20}'), 'gu');
     let left = occurrence;
     for (const { index } of source.slice(from, starts[end - 1]).matchAll(pattern)) {
       if (left-- > 0) continue;
-      const at = from + index;
-      let row = line - 1;
-      while ((starts[row + 1] ?? Number.POSITIVE_INFINITY) <= at) row++;
-      return { file, line: row + 1, column: at - (starts[row] ?? 0) + 1 };
+      return { file, ...placeAt(from + index) };
     }
     return placeIn(file, { line, column: 1 });
   };

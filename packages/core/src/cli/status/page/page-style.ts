@@ -25,7 +25,7 @@ h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; }
 h2 { margin: 3rem 0 0.5rem; font-size: 1.25rem; line-height: 1.3; }
 p { margin: 0.25rem 0; }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: 0.2em; }
-.facts, .basis, .section { color: var(--faint); }
+.facts, .basis { color: var(--faint); }
 table { inline-size: 100%; border-collapse: collapse; margin-block: 1rem; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.5rem 0; padding-inline-end: 1rem; text-align: start; vertical-align: top; }
 tr > :last-child { padding-inline-end: 0; }
@@ -43,7 +43,6 @@ th[aria-sort="descending"] button::after { content: " ↓"; }
 .bar .rest { fill: var(--rule); }
 .bar .current { fill: var(--done); }
 .bar .stale { fill: var(--open); }
-[dir="rtl"] .bar { scale: -1 1; }
 .stale > .word, .missing > .word { color: var(--accent); }
 .blocks td { padding-block: 0 1rem; }
 summary { cursor: pointer; color: var(--faint); }

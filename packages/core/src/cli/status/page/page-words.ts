@@ -10,7 +10,6 @@ export interface PageWords {
   readonly blocks: string;
   readonly words: string;
   readonly basis: string;
-  readonly section: string;
   readonly pages: string;
   readonly states: Readonly<Record<'stale' | 'missing' | 'draft' | 'surplus' | 'current', string>>;
   readonly show: (count: string, isOne: boolean) => string;
@@ -29,7 +28,6 @@ const english: PageWords = {
   blocks: 'Blocks',
   words: 'Words',
   basis: 'Known',
-  section: 'Section',
   pages: 'Page',
   states: { stale: 'stale', missing: 'missing', draft: 'draft', surplus: 'surplus', current: 'current' },
   show: (count, isOne) => `Show ${count} ${isOne ? 'block' : 'blocks'}`,
@@ -48,7 +46,6 @@ const french: PageWords = {
   blocks: 'Blocs',
   words: 'Mots',
   basis: 'Connu',
-  section: 'Rubrique',
   pages: 'Page',
   states: {
     stale: 'à revoir',
