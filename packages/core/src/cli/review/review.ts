@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile, stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { pathWithin } from '../../node/path-within.js';
 import { loadChange } from '../../node/status/load-change.js';
 import type { ReportLanguage } from '../../types.js';
 import type { LayoutName } from '../../workbench/layouts/language-layout.js';
@@ -80,7 +81,7 @@ function withoutCommands(said: string): string {
 
 /** Returns what makes paths below a folder paths below the repository. */
 function pathBelow(root: string | undefined, folder: string): (file: string) => string {
-  const prefix = root === undefined ? '' : relative(resolve(root), resolve(folder)).replaceAll('\\', '/');
+  const prefix = root === undefined ? '' : pathWithin(resolve(root), resolve(folder));
   return (file) => (prefix === '' ? file : `${prefix}/${file}`);
 }
 

@@ -1,5 +1,6 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { pathWithin } from '../../node/path-within.js';
 import { type StampedFile, type StampOutcome, stampFiles } from '../../node/stamp/stamp-files.js';
 import type { ReportLanguage } from '../../types.js';
 import type { LayoutName } from '../../workbench/layouts/language-layout.js';
@@ -34,7 +35,7 @@ export function addStamp(program: Command, lang: ReportLanguage = 'en'): void {
     .action(async (files: readonly string[], flags: StampFlags) => {
       const { root, fromRevision, layout, original } = flags;
       const base = resolve(root);
-      const paths = files.map((file) => relative(base, resolve(file)).replaceAll('\\', '/'));
+      const paths = files.map((file) => pathWithin(base, resolve(file)));
       const reading = await stampFiles({
         root: base,
         files: paths,

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { isWithinFolder } from '../../node/git/is-within-folder.js';
+import { pathWithin } from '../../node/path-within.js';
 import type { StatusOptions } from '../../node/status/open-status.js';
 import { localeNameReader } from '../../workbench/layouts/locale-name.js';
 
@@ -15,6 +16,6 @@ export function readOriginal(
   if (value === undefined) return {};
   if (!localeNameReader()(value)) return { originals: value };
   const isFolder = statSync(value, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const isWithin = isWithinFolder(relative(resolve(root), resolve(value)).replaceAll('\\', '/'));
+  const isWithin = isWithinFolder(pathWithin(resolve(root), resolve(value)));
   return isFolder && !isWithin ? { originals: value } : { original: value };
 }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { isWithinFolder } from '../../node/git/is-within-folder.js';
+import { pathWithin } from '../../node/path-within.js';
 import { loadDetails } from '../../node/status/load-details.js';
 import { loadStatus } from '../../node/status/load-status.js';
 import type { StatusOptions } from '../../node/status/open-status.js';
@@ -143,9 +144,9 @@ async function showFile(
 ): Promise<void> {
   const words = statusWords[lang];
   const place = resolve(file);
-  const here = relative(process.cwd(), place).replaceAll('\\', '/');
+  const here = pathWithin(process.cwd(), place);
   const root = isWithinFolder(here) ? process.cwd() : dirname(place);
-  const path = relative(root, place).replaceAll('\\', '/');
+  const path = pathWithin(root, place);
   const { details, ...notes } = await loadDetails({ ...optionsOf(root, flags), path });
   sayNotes(notes, lang);
   if (!details) return program.error(words.noLayout);

@@ -62,7 +62,7 @@ export async function listWorkTree({ folder }: Repository): Promise<ReadonlyMap<
   for (const [path, { id, isFile }] of readStages(tracked.toString())) if (isFile) files.set(path, id);
   const onDisk = [
     ...namesIn(edited).filter((path) => files.has(path)),
-    ...namesIn(others).filter(isWithinFolder),
+    ...namesIn(others).filter((path) => isWithinFolder(path)),
   ];
   for (const path of onDisk) {
     // What was removed, or made a link, is no text any more.

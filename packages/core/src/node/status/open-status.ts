@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { once } from '../../once.js';
 import { expectList, expectName, expectObject } from '../../text/expect.js';
 import type { Diagnostic, LocaleCode } from '../../types.js';
@@ -13,6 +13,7 @@ import { type LayoutSettings, readLayoutSettings } from '../../workbench/layouts
 import type { FieldsOf } from '../../workbench/layouts/pair-by-fields.js';
 import { pairsByFields } from '../../workbench/layouts/pairing-fields.js';
 import { isText } from '../../workbench/layouts/text-files.js';
+import { pathWithin } from '../path-within.js';
 import type { Comparison } from './compare-page.js';
 import { readHistories } from './find-base.js';
 import type { KnownHistories } from './known-histories.js';
@@ -134,7 +135,7 @@ export async function openOthers(
   history?: History,
 ): Promise<NonNullable<Workspace['others']>> {
   const place = resolve(folder);
-  const path = relative(root, place).replaceAll('\\', '/');
+  const path = pathWithin(root, place);
   return { prefix: `${path}/`, project: await openProject(place, undefined, history) };
 }
 

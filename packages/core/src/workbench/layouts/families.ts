@@ -1,15 +1,7 @@
+import { affixedFiles, affixedFolders } from './affixed-families.js';
+import { apartFiles, apartFolders } from './apart-families.js';
+import { addTo, type Family } from './family.js';
 import { isText } from './text-files.js';
-
-/** Texts in folders, or with suffixes, that may name languages: what stands beside one another, without the name. */
-export interface Family {
-  /** The folder above, with a slash behind; empty for the root. */
-  readonly base: string;
-  readonly kind: 'folders' | 'suffixes';
-  /** What each name that may be a language has. */
-  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What stands there under no such name. */
-  readonly unnamed: ReadonlySet<string>;
-}
 
 /**
  * Collects the places in a project whose folders, or the suffixes of whose files, may name languages.
@@ -20,8 +12,17 @@ export function collectFamilies(
   paths: Iterable<string>,
   isLocaleName: (name: string) => boolean,
 ): readonly Family[] {
-  const texts = [...paths].filter(isText);
-  return [...folderFamilies(texts, isLocaleName), ...suffixFamilies(texts, isLocaleName)];
+  // Folders with braces are those of templates that a program fills, and no pattern can spell them.
+  const texts = [...paths].filter((path) => isText(path) && !/[{}].*\//.test(path));
+  const folders = folderFamilies(texts, isLocaleName);
+  return [
+    ...folders,
+    ...suffixFamilies(texts, isLocaleName),
+    ...affixedFolders(texts, isLocaleName),
+    ...affixedFiles(texts, isLocaleName),
+    ...apartFolders(texts, folders),
+    ...apartFiles(texts, isLocaleName),
+  ];
 }
 
 function folderFamilies(
@@ -43,12 +44,6 @@ function folderFamilies(
 
 function emptyFamily(base: string, kind: Family['kind']) {
   return { base, kind, named: new Map<string, Set<string>>(), unnamed: new Set<string>() };
-}
-
-function addTo(named: Map<string, Set<string>>, name: string, rest: string): void {
-  const rests = named.get(name);
-  if (rests) rests.add(rest);
-  else named.set(name, new Set([rest]));
 }
 
 /** A folder or file on the way to a path: what is above it, its name, what is below. */

@@ -2,20 +2,14 @@ import { compare } from '../../diagnostic.js';
 import type { LocaleCode } from '../../types.js';
 import { type Declaration, isSameLocale, type ProjectFiles } from './declaration.js';
 import { readDeclarations } from './declarations.js';
-import { collectFamilies, type Family } from './families.js';
+import { collectFamilies } from './families.js';
+import type { Family } from './family.js';
 import { type JudgedFamily, judgeFamily } from './judge-family.js';
 import type { LanguageLayout, Track } from './language-layout.js';
 import { layPages } from './lay-pages.js';
 import type { LayoutSettings } from './layout-settings.js';
 import { localeNameReader } from './locale-name.js';
-
-/** A way in which the languages may be laid out, and how many translations it would pair. */
-interface Candidate {
-  readonly layout: LanguageLayout;
-  readonly declaration: Declaration | undefined;
-  readonly pairs: number;
-  readonly family?: Family;
-}
+import { type Candidate, withOthers } from './with-others.js';
 
 /**
  * Finds out how the languages of a project are laid out: from the settings of its tool where they say so, else from
@@ -41,7 +35,7 @@ export function findLayout(files: ProjectFiles, settings: FoundSettings = {}): L
     (former, each) => (former && weight(former) >= weight(each) ? former : each),
     undefined,
   );
-  return best && restrict(withOthers(best, candidates), settings);
+  return best && restrict(withOthers(best, candidates, files.paths), settings);
 }
 
 /** The settings that a layout is found with. */
@@ -92,8 +86,11 @@ function nearest({ base, named }: Family, declarations: readonly Declaration[]):
 function fromFamily(
   family: Family,
   declaration: Declaration | undefined,
-  { original, locales }: FoundSettings,
+  settings: FoundSettings,
 ): readonly Candidate[] {
+  if (declaration?.complete) return [];
+  if (family.places) return fromPlaced(family, declaration, settings);
+  const { original, locales } = settings;
   const above = declaration && family.base.startsWith(declaration.base) ? declaration : undefined;
   // Settings in the folder of one language are those of the original.
   const inside = declaration && !above ? declaration.base.slice(family.base.length).split('/')[0] : undefined;
@@ -105,7 +102,7 @@ function fromFamily(
   };
   const within = above ?? (said.original !== undefined || locales ? said : undefined);
   const judged = judgeFamily(family, within);
-  if (!judged || declaration?.complete) return [];
+  if (!judged) return [];
   const layout: LanguageLayout = {
     layout: declaration?.layout ?? family.kind,
     original: judged.original ?? rootLocale(judged, within),
@@ -114,6 +111,26 @@ function fromFamily(
     ...(judged.rivals.length > 0 && { rivals: judged.rivals }),
   };
   return [{ layout, declaration, pairs: judged.pairs, family }];
+}
+
+/** Of what stands where no tool looks for it, the settings of a tool say nothing but the original. */
+function fromPlaced(
+  family: Family,
+  declaration: Declaration | undefined,
+  { original = declaration?.original, locales }: FoundSettings,
+): readonly Candidate[] {
+  const said: Declaration = { layout: family.kind, base: '', original, ...(locales && { locales }) };
+  const judged = judgeFamily(family, said);
+  if (!judged) return [];
+  const layout: LanguageLayout = {
+    // Posts may say their language all the same.
+    layout: declaration?.layout === 'jekyll' ? 'jekyll' : family.kind,
+    original: judged.original ?? rootLocale(judged, said),
+    locales: [...judged.locales].sort(compare),
+    tracks: [trackOf(family, judged, said)],
+    ...(judged.rivals.length > 0 && { rivals: judged.rivals }),
+  };
+  return [{ layout, declaration: undefined, pairs: judged.pairs, family }];
 }
 
 /** Lists the languages of a family, and those that settings publish without any text. */
@@ -134,7 +151,8 @@ function rootLocale({ locales }: JudgedFamily, declaration: Declaration | undefi
 }
 
 function trackOf(family: Family, judged: JudgedFamily, declaration: Declaration | undefined): Track {
-  const { base, kind } = family;
+  const { base, kind, places } = family;
+  if (places) return placedTrack(places, judged, kind);
   if (kind === 'suffixes') {
     const folder =
       declaration?.folder !== undefined && base.startsWith(declaration.folder) ? declaration.folder : base;
@@ -155,32 +173,24 @@ function trackOf(family: Family, judged: JudgedFamily, declaration: Declaration 
   };
 }
 
+/** Returns the track of a family that says where its texts stand. */
+function placedTrack(
+  { original, translation }: Pick<Track, 'original' | 'translation'>,
+  judged: JudgedFamily,
+  kind: Family['kind'],
+): Track {
+  const named = judged.original;
+  return {
+    original: named === undefined ? original : translation.replace('{locale}', named),
+    translation,
+    ...((kind === 'suffixes' || original === '{path}') && { mirrored: true }),
+  };
+}
+
 /** Returns the folder that all originals stand in below that of their language: `docs/` in `docs/en/docs/…`. */
 function innerFolder({ named }: Family, { original }: JudgedFamily): string {
   const rests = [...((original !== undefined && named.get(original)) || [])];
   const tops = new Set(rests.map((rest) => rest.slice(0, rest.indexOf('/') + 1)));
   const [top = ''] = tops.size === 1 ? tops : [];
   return top !== '' && rests.length > 1 ? top : '';
-}
-
-/** Adds the tracks of other families of the same site, in the same languages: its posts, beside its articles. */
-function withOthers(best: Candidate, candidates: readonly Candidate[]): LanguageLayout {
-  const { layout, declaration, family } = best;
-  if (!family || declaration?.tracks) return layout;
-  const others = candidates.filter(
-    (each) =>
-      each !== best &&
-      each.family?.kind === family.kind &&
-      each.declaration === declaration &&
-      each.layout.original === layout.original &&
-      !isNested(each.family, best) &&
-      each.layout.locales.every((locale) => layout.locales.includes(locale)),
-  );
-  return { ...layout, tracks: [...layout.tracks, ...others.flatMap((each) => each.layout.tracks)] };
-}
-
-/** Decides whether a family stands in the folder of a language of another one, or around it. */
-function isNested({ base }: Family, { family, layout }: Candidate): boolean {
-  const folders = [layout.original, ...layout.locales].map((locale) => `${family?.base ?? ''}${locale}/`);
-  return folders.some((folder) => base.startsWith(folder)) || (family?.base.startsWith(base) ?? false);
 }

@@ -1,7 +1,8 @@
 import type { LocaleCode } from '../../types.js';
 import { type Declaration, isSameLocale } from './declaration.js';
-import type { Family } from './families.js';
-import { isEnglish, isPreciseLocale } from './locale-name.js';
+import { type Family, foldersIn } from './family.js';
+import { isEnglish, isPreciseLocale, isShortWord } from './locale-name.js';
+import { isLeadingText } from './text-files.js';
 
 /** A family whose names are languages: where the originals stand, and what is translated. */
 export interface JudgedFamily {
@@ -18,10 +19,12 @@ export interface JudgedFamily {
 
 /**
  * Decides which names of a family are languages: those that settings name, or that mirror the paths of the original well
- * enough. Of originals that are mirrored about as much, the one with the most texts is taken. A folder that only looks like one (`docs/id/`, `src/cs/` beside `src/go/`) mirrors nothing, or as much as
- * folders that are no languages.
+ * enough. Of originals that are mirrored about as much, the one with the most texts is taken.
+ * A folder that only looks like one (`docs/id/`, `src/cs/` beside `src/go/`) mirrors nothing, or as much as folders that are
+ * no languages.
  */
 export function judgeFamily(given: Family, declaration?: Declaration): JudgedFamily | undefined {
+  if (isOfPlaces(given) && !declaration?.locales?.length) return undefined;
   const family = declaration?.closed ? withoutOthers(given, declaration) : given;
   const names = [...family.named.keys()];
   const judged = originalsOf(family, names, declaration)
@@ -33,6 +36,13 @@ export function judgeFamily(given: Family, declaration?: Declaration): JudgedFam
   const [best, ...others] = close;
   if (best?.original === undefined) return best;
   return { ...best, rivals: others.flatMap(({ original }) => original ?? []) };
+}
+
+/** Decides whether folders are those of countries or states, whose codes are those of languages as well: `states/de`. */
+function isOfPlaces({ base, kind, named }: Family): boolean {
+  const isOf =
+    /(?:^|\/)(?:countr(?:y|ies)|states?|provinces?|regions?|cit(?:y|ies)|locations?|jurisdictions?|markets?|offices?)\/$/i;
+  return kind === 'folders' && isOf.test(base) && ![...named.keys()].some(isPreciseLocale);
 }
 
 /** Returns a family whose folders count as those of languages only where settings name them, as far as they name any. */
@@ -65,7 +75,16 @@ function originalsOf(
   const named = names.find((name) => isSameLocale(name, declaration?.original));
   if (named !== undefined && !declaration?.root) return [named];
   if (declaration?.root) return [undefined];
-  return family.unnamed.size > 0 ? [undefined, ...names] : names;
+  const likely = names.length <= mostCandidates ? names : likeliest(family, names);
+  return family.unnamed.size > 0 ? [undefined, ...likely] : likely;
+}
+
+/** Of more names than this the ones with the most texts may be the original. */
+const mostCandidates = 60;
+
+function likeliest({ named }: Family, names: readonly string[]): readonly string[] {
+  const size = (name: string) => (named.get(name)?.size ?? 0) * (isEnglish(name) ? 1.2 : 1);
+  return [...names].sort((one, other) => size(other) - size(one)).slice(0, mostCandidates);
 }
 
 function judgeWith(family: Family, original: string | undefined, declaration?: Declaration): JudgedFamily {
@@ -82,7 +101,7 @@ function judgeWith(family: Family, original: string | undefined, declaration?: D
   const isCertain = ({ name, mirror }: (typeof counted)[number]) =>
     isDeclared(name) || (alone && mirror.shared > 0 && mirror.shared * 2 >= mirror.all);
   const certain = counted.filter(
-    ({ name, mirror }) => isCertain({ name, mirror }) || isMirror(name, mirror, anchored),
+    ({ name, mirror }) => isCertain({ name, mirror }) || isMirrorIn(family, name, mirror, anchored),
   );
   // Beside languages, one whose only text is the first page is no chance.
   const likely =
@@ -105,6 +124,8 @@ interface Mirror {
   readonly shared: number;
   /** Without a first page, which any folder has. */
   readonly telling: number;
+  /** Those that a repository begins with. */
+  readonly leading: number;
 }
 
 function countMirrored(
@@ -114,11 +135,38 @@ function countMirrored(
 ): Mirror {
   const shared = [...rests].filter((rest) => originals.has(rest));
   const telling = kind === 'suffixes' ? shared : shared.filter((rest) => !isFirstPage(rest));
-  return { all: rests.size, shared: shared.length, telling: telling.length };
+  const leading = shared.filter((rest) => isLeadingText(rest.slice(rest.lastIndexOf('/') + 1)));
+  return { all: rests.size, shared: shared.length, telling: telling.length, leading: leading.length };
 }
 
 function isFirstPage(rest: string): boolean {
   return /^(?:_?index|readme)\.\w+$/i.test(rest);
+}
+
+/** Decides whether a name is that of a language, by what speaks for it in its family besides. */
+function isMirrorIn({ kind, proof }: Family, name: string, mirror: Mirror, anchored: boolean): boolean {
+  if (proof === 'place') return isMirrorApart(name, mirror);
+  if (proof === 'affix') return isMirrorBeside(name, mirror, kind);
+  return isMirror(name, mirror, anchored);
+}
+
+/** Decides it of a folder in one that holds translations: a text or two of the original are enough. */
+function isMirrorApart(name: string, { all, shared, leading }: Mirror): boolean {
+  if (isShortWord(name)) return leading > 0 || (shared >= 2 && shared / all >= 0.5);
+  return shared > 0 && shared / all >= 0.3;
+}
+
+/** Decides it of names that begin alike, as those of other things do, too: `log` and `log-in`, `docs` and `docs-hr`. */
+function isMirrorBeside(
+  name: string,
+  { all, shared, telling, leading }: Mirror,
+  kind: Family['kind'],
+): boolean {
+  const share = shared / all;
+  if (kind === 'suffixes' && leading > 0) return true;
+  if (isPreciseLocale(name)) return telling > 0 && share >= 0.5;
+  if (isShortWord(name) || name.length === 3) return telling >= 3 && share >= 0.9;
+  return (telling >= 2 && share >= 0.6) || (kind === 'folders' && telling >= 1 && share >= 0.8);
 }
 
 /** Decides whether a folder mirrors enough of the original to be a language; a long or precise name needs more or less. */
@@ -132,19 +180,16 @@ function isMirror(name: string, { all, shared, telling }: Mirror, anchored: bool
 
 /** Decides whether folders that are no languages mirror the original as well: then those that might be are none either. */
 function isOfOther(family: Family, { original, locales }: JudgedFamily, declaration?: Declaration): boolean {
-  if (family.kind === 'suffixes' || locales.some(isPreciseLocale) || declaration?.locales?.length)
-    return false;
+  if (family.kind === 'suffixes' || declaration?.locales?.length) return false;
+  if (locales.some(isPreciseLocale)) return false;
   const originals = original === undefined ? family.unnamed : (family.named.get(original) ?? new Set());
-  const folders = new Map<string, Set<string>>();
-  for (const path of family.unnamed) {
-    const slash = path.indexOf('/');
-    if (slash < 0 || /^(?:v?\d|latest|next|stable|version)/i.test(path)) continue;
-    const folder = path.slice(0, slash);
-    folders.set(folder, (folders.get(folder) ?? new Set()).add(path.slice(slash + 1)));
-  }
-  const strangers = [...folders.values()].filter((rests) => {
+  const strangers = [...(family.strangers ?? foldersIn(family.unnamed)).values()].filter((rests) => {
     const { all, telling } = countMirrored(rests, originals, family.kind);
     return telling >= 1 && telling / all >= 0.5;
   });
-  return strangers.length >= locales.length;
+  // Among countries or states that no text beside them introduces, a few of whose codes are no languages.
+  const isOpen =
+    original !== undefined && !isEnglish(original) && !isSameLocale(original, declaration?.original);
+  const share = isOpen ? 4 : family.proof === 'place' ? 2 : 1;
+  return strangers.length * share >= locales.length;
 }

@@ -3,7 +3,7 @@ import type { LocaleCode } from '../../types.js';
 import type { ProjectFiles } from './declaration.js';
 import { findLayout } from './find-layout.js';
 import type { LaidPage, LanguageLayout } from './language-layout.js';
-import type { LaidOut } from './lay-out.js';
+import { countPairs, type LaidOut } from './lay-out.js';
 import { layPages } from './lay-pages.js';
 import type { LayoutSettings } from './layout-settings.js';
 import { isPreciseLocale, localeNameReader } from './locale-name.js';
@@ -46,8 +46,7 @@ export function layOutPair({
 }
 
 function pairsOf(laid: LaidOut | undefined): number {
-  const pages = laid?.pages ?? [];
-  return pages.reduce((sum, page) => sum + (page.original === undefined ? 0 : page.translations.size), 0);
+  return laid ? countPairs(laid) : 0;
 }
 
 function layTogether(

@@ -38,7 +38,14 @@ export function layOut({ settings = {}, fieldsOf = () => ({}), ...files }: LaidP
   const layout = settings.pages ? layoutOfSettings(files.paths, settings) : findLayout(files, settings);
   if (!layout) return layOutByLanguage(files, settings, fieldsOf);
   const pages = layPages(files.paths, layout);
-  return { layout, pages: pairsByFields(layout) ? pairByKeys(pages, fieldsOf) : pages };
+  const laid = { layout, pages: pairsByFields(layout) ? pairByKeys(pages, fieldsOf) : pages };
+  const named = layout.layout === 'jekyll' ? layOutByLanguage(files, settings, fieldsOf) : undefined;
+  return named && countPairs(named) > countPairs(laid) ? named : laid;
+}
+
+/** Counts the translations that have an original. */
+export function countPairs({ pages }: Pick<LaidOut, 'pages'>): number {
+  return pages.reduce((sum, page) => sum + (page.original === undefined ? 0 : page.translations.size), 0);
 }
 
 function layoutOfSettings(

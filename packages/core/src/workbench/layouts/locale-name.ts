@@ -58,3 +58,15 @@ export function isPreciseLocale(name: string): boolean {
 export function isEnglish(name: string): boolean {
   return /^en(?:$|[-_])/i.test(name);
 }
+
+/** Codes that are words, or short for something, at the end of a name: `how-to`, `log-in`, `docs-it`, `docs-hr`. */
+const shortWords: ReadonlySet<string> = new Set(
+  'ab ad ai am an as ay be br ch co cs cv ee go ha he hi ho hr ia id ie ii in io is it kl kv la li lo me mh ml mr ms my na nd ng no nr nv oc om or os pa pi ps rn rm sa sc sd se sg si sl sm so ss st ta tg ti tk tn to ts tt tw ty ua uk ve vi vo wa wo za'.split(
+    ' ',
+  ),
+);
+
+/** Decides whether the name of a language is a word or an abbreviation as well, so that it says little behind another. */
+export function isShortWord(name: string): boolean {
+  return shortWords.has(name.toLowerCase());
+}

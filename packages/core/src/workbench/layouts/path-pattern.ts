@@ -21,15 +21,18 @@ export type PathReader = (path: string) => PathParts | undefined;
 export function compilePattern(pattern: string, locales: readonly string[]): PathReader {
   if (!isPattern(pattern)) throw new TypeError(`Expected a pattern with {path}, not \`${pattern}\``);
   const [before = '', after = ''] = pattern.split('{path}');
-  const heads = spell(before, locales);
-  const tails = spell(after, locales);
+  const names = new Set(locales);
+  const longest = Math.max(0, ...[...names].map(({ length }) => length));
+  const [heads, tails] = [spellEnds(before), spellEnds(after)];
   return (path) => {
-    for (const { text: head, locale: first } of heads) {
-      if (!path.startsWith(head)) continue;
-      for (const { text: tail, locale: last } of tails) {
-        if (!path.endsWith(tail) || path.length <= head.length + tail.length) continue;
-        const locale = first ?? last;
-        const rest = path.slice(head.length, path.length - tail.length);
+    for (const head of heads) {
+      const start = readHead(path, head, names, longest);
+      if (!start) continue;
+      for (const tail of tails) {
+        const end = readTail(path, tail, names, longest);
+        if (!end || path.length <= start.length + end.length) continue;
+        const locale = start.locale ?? end.locale;
+        const rest = path.slice(start.length, path.length - end.length);
         return { path: rest, ...(locale !== undefined && { locale }) };
       }
     }
@@ -47,17 +50,61 @@ export function isPattern(text: string): boolean {
   );
 }
 
-interface Spelling {
-  readonly text: string;
+/** A part of a pattern, split where the name of a language stands. */
+interface PatternPart {
+  readonly before: string;
+  /** Absent where no name stands there. */
+  readonly after?: string | undefined;
+}
+
+/** How much of a path a part of a pattern takes, and the language that it names. */
+interface PartMatch {
+  readonly length: number;
   readonly locale?: string;
 }
 
-/** Lists what a part of a pattern may stand for, longer names of languages first: `pt-br` before `br`. */
-function spell(part: string, locales: readonly string[]): readonly Spelling[] {
+/** Lists a part of a pattern with each of the extensions that it may stand for. */
+function spellEnds(part: string): readonly PatternPart[] {
   const ends = part.includes('{ext}')
     ? textExtensions.map((extension) => part.replace('{ext}', extension))
     : [part];
-  if (!part.includes('{locale}')) return ends.map((text) => ({ text }));
-  const names = [...locales].sort((a, b) => b.length - a.length);
-  return ends.flatMap((end) => names.map((locale) => ({ text: end.replace('{locale}', locale), locale })));
+  return ends.map((end) => {
+    const [before = '', after] = end.split('{locale}');
+    return { before, after };
+  });
+}
+
+/** Reads what a path begins with, longer names of languages first: `pt-br` before `pt`. */
+function readHead(
+  path: string,
+  { before, after }: PatternPart,
+  names: ReadonlySet<string>,
+  longest: number,
+): PartMatch | undefined {
+  if (!path.startsWith(before)) return undefined;
+  if (after === undefined) return { length: before.length };
+  for (let length = longest; length > 0; length -= 1) {
+    const end = before.length + length;
+    if (path.startsWith(after, end) && names.has(path.slice(before.length, end)))
+      return { length: end + after.length, locale: path.slice(before.length, end) };
+  }
+  return undefined;
+}
+
+/** Reads what a path ends with. */
+function readTail(
+  path: string,
+  { before, after }: PatternPart,
+  names: ReadonlySet<string>,
+  longest: number,
+): PartMatch | undefined {
+  if (after === undefined) return path.endsWith(before) ? { length: before.length } : undefined;
+  if (!path.endsWith(after)) return undefined;
+  const end = path.length - after.length;
+  for (let length = longest; length > 0; length -= 1) {
+    const start = end - length;
+    if (start >= before.length && path.endsWith(before, start) && names.has(path.slice(start, end)))
+      return { length: path.length - start + before.length, locale: path.slice(start, end) };
+  }
+  return undefined;
 }

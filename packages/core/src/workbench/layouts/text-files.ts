@@ -19,3 +19,10 @@ export function isText(path: string): boolean {
 export function withoutExtension(path: string): string {
   return path.replace(textFile, '');
 }
+
+/** Decides whether a name is one that a repository begins with, and which is hardly translated by chance: `README.md`. */
+export function isLeadingText(name: string): boolean {
+  return /^(?:readme|contributing|code[-_]of[-_]conduct|changelog|security|support|_?index)\.\w+$/i.test(
+    name,
+  );
+}

@@ -33,11 +33,14 @@ it.each([
   ['../a', false],
   ['a/../../b', false],
   ['/etc/passwd', false],
-  ['C:/x', false],
-  ['a\\..\\b', false],
   ['a//b', false],
   ['./a', false],
   ['', false],
 ])('%j stays in its folder: %j', (path, expected) => {
-  expect(isWithinFolder(path)).toBe(expected);
+  for (const separator of ['/', '\\']) expect(isWithinFolder(path, separator)).toBe(expected);
+});
+
+it.each(['C:/x', 'c:', 'a\\..\\b', 'a\\b.md', 'a:b.md'])('%j leads elsewhere on Windows alone', (path) => {
+  expect(isWithinFolder(path, '\\')).toBe(false);
+  expect(isWithinFolder(path, '/')).toBe(true);
 });

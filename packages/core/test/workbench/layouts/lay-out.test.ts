@@ -379,6 +379,166 @@ describe('layouts of no tool', () => {
   });
 });
 
+describe('translations beside or apart from the originals', () => {
+  it.each([
+    [
+      'a folder beside that of the originals, which may have texts of its own',
+      'docs/a.md docs/b.md docs/c.md docs-fr/a.md docs-fr/b.md docs_pt-BR/a.md docs-it/a.md',
+      [
+        'docs/a.md: fr docs-fr/a.md, it docs-it/a.md, pt-BR docs_pt-BR/a.md',
+        'docs/b.md: fr docs-fr/b.md',
+        'docs/c.md: -',
+      ],
+    ],
+    [
+      'folders with a dot, below another one',
+      'site/content/a.md site/content/b.md site/content.zh-cn/a.md site/content.zh-cn/b.md',
+      [
+        'site/content/a.md: zh-cn site/content.zh-cn/a.md',
+        'site/content/b.md: zh-cn site/content.zh-cn/b.md',
+      ],
+    ],
+    [
+      'folders that all name a language',
+      'docs-en/a.md docs-en/b.md docs-fr/a.md',
+      ['docs-en/a.md: fr docs-fr/a.md', 'docs-en/b.md: -'],
+    ],
+    [
+      'a folder of translations that mirrors the repository',
+      'README.md CHANGELOG.md src/notes.md docs/a.md docs/b.md translations/fr/docs/a.md translations/pt-BR/docs/b.md',
+      ['docs/a.md: fr translations/fr/docs/a.md', 'docs/b.md: pt-BR translations/pt-BR/docs/b.md'],
+    ],
+    [
+      'a folder of translations that mirrors one folder',
+      'docs/a.md docs/b.md locale/es/a.md locale/ja/b.md',
+      ['docs/a.md: es locale/es/a.md', 'docs/b.md: ja locale/ja/b.md'],
+    ],
+    [
+      'messages and texts of a language in one folder',
+      'docs/a.md docs/b/c.md i18n/fr/messages.json i18n/fr/docs/a.md i18n/fr/docs/b/c.md',
+      ['docs/a.md: fr i18n/fr/docs/a.md', 'docs/b/c.md: fr i18n/fr/docs/b/c.md'],
+    ],
+    [
+      'a folder of translations inside that of the originals',
+      'docs/a.md docs/b.md docs/i18n/fr/a.md docs/i18n/de/a.md docs/i18n/de/old.md',
+      ['docs/a.md: de docs/i18n/de/a.md, fr docs/i18n/fr/a.md', 'docs/b.md: -', '-: de docs/i18n/de/old.md'],
+    ],
+    ['languages in a folder of languages', 'lang/en/a.md lang/fr/a.md', ['lang/en/a.md: fr lang/fr/a.md']],
+    [
+      'the nearest of two folders that are mirrored alike',
+      'old/docs/a.md old/docs/b.md web/docs/a.md web/docs/b.md web/i18n/fr/a.md web/i18n/fr/b.md',
+      ['web/docs/a.md: fr web/i18n/fr/a.md', 'web/docs/b.md: fr web/i18n/fr/b.md'],
+    ],
+    ['a first page with a hyphen', 'README.md README-fr.md src/a.md', ['README.md: fr README-fr.md']],
+    [
+      'a first page with any mark',
+      'README.md README.zh-CN.md README-fr.md README_ja.md CONTRIBUTING.md',
+      ['README.md: fr README-fr.md, zh-CN README.zh-CN.md, ja README_ja.md'],
+    ],
+    [
+      'a script and a region',
+      'README.md README_zh_Hant_TW.md',
+      ['README.md: zh_Hant_TW README_zh_Hant_TW.md'],
+    ],
+    [
+      'the first page in a folder below',
+      'README.md docs/README.zh-CN.md docs/README.fr.md docs/usage.md',
+      ['README.md: fr docs/README.fr.md, zh-CN docs/README.zh-CN.md'],
+    ],
+    [
+      'files in a folder of translations',
+      'README.md guide.md translations/README-fr.md translations/guide-fr.md',
+      ['README.md: fr translations/README-fr.md', 'guide.md: fr translations/guide-fr.md'],
+    ],
+    [
+      'several files with a hyphen',
+      'docs/guide.md docs/guide-fr.md docs/intro.md docs/intro-fr.md',
+      ['docs/guide.md: fr docs/guide-fr.md', 'docs/intro.md: fr docs/intro-fr.md'],
+    ],
+    [
+      'the first page beside folders of languages',
+      'README.md README.fr.md CONTRIBUTING.md docs/a.md docs/b.md docs/fr/a.md docs/fr/b.md',
+      ['README.md: fr README.fr.md', 'docs/a.md: fr docs/fr/a.md', 'docs/b.md: fr docs/fr/b.md'],
+    ],
+  ])('finds %s', (_, paths, pairs) => {
+    const laid = lay(paths);
+    expect(laid?.layout.original).toBe('en');
+    expect(pairsOf(laid)).toEqual(pairs);
+  });
+
+  it.each([
+    [
+      'department',
+      'docs/setup.md docs/index.md docs/faq.md docs-it/setup.md docs-it/index.md docs-it/vpn.md docs-hr/faq.md',
+    ],
+    [
+      'department of several',
+      `docs/faq.md docs/team.md docs/map.md docs-hr/faq.md docs-hr/team.md docs-hr/map.md
+       docs-sales/faq.md docs-sales/team.md docs-sales/map.md`,
+    ],
+    ['first page of packages', 'core/README.md core/a.md core-cs/README.md core-fr/README.md'],
+    ['version', 'docs/a.md docs/b.md docs-v1/a.md docs-v1/b.md docs-next/a.md docs-next/b.md'],
+    ['message file', 'docs/a.md i18n/fr/messages.json i18n/de/messages.json'],
+    ['note to translators', 'README.md docs/a.md i18n/README.md i18n/fr/todo.md i18n/de/todo.md'],
+    ['language of programs', 'src/a.md lang/go/a.md lang/cs/a.md lang/ts/a.md'],
+    [
+      'state',
+      ['ca', 'de', 'ny', 'ga']
+        .flatMap((state) => ['a', 'b', 'c'].map((name) => `states/${state}/${name}.md`))
+        .join(' '),
+    ],
+    [
+      'country, some of whose codes are no languages,',
+      ['de', 'fr', 'es', 'us', 'gb']
+        .flatMap((code) => ['a', 'b', 'c'].map((name) => `tax/${code}/${name}.md`))
+        .join(' '),
+    ],
+    [
+      'country of prices',
+      'pricing.md pricing-us.md pricing-de.md pricing-fr.md plans.md plans-de.md plans-us.md',
+    ],
+    [
+      'word at the end of a name',
+      'docs/log.md docs/log-in.md docs/how.md docs/how-to.md docs/plug.md docs/plug-in.md',
+    ],
+    ['guide alone', 'docs/guide.md docs/guide-de.md docs/intro.md'],
+    ['part of a text', 'part.md part-ii.md'],
+    [
+      'folder of a template',
+      ['a', 'b']
+        .flatMap((name) => [
+          `{{cookiecutter.name}}/docs/${name}.md`,
+          `{{cookiecutter.name}}/docs/fr/${name}.md`,
+        ])
+        .join(' '),
+    ],
+  ])('takes no %s for a translation', (_, paths) => {
+    expect(lay(paths)).toBeUndefined();
+  });
+
+  it('takes posts that say their language before a first page', () => {
+    const languages: Readonly<Record<string, string>> = { '_posts/2024-01-01-a-fr.md': 'fr' };
+    const laid = lay(
+      'README.md README-fr.md _posts/2024-01-01-a.md _posts/2024-01-01-a-fr.md _posts/2024-01-02-b.md _posts/2024-01-02-b-fr.md',
+      { '_config.yml': 'title: x' },
+      { fieldsOf: (path) => ({ locale: languages[path] ?? (path.endsWith('-fr.md') ? 'fr' : 'en') }) },
+    );
+    expect(pairsOf(laid)).toContain('_posts/2024-01-02-b.md: fr _posts/2024-01-02-b-fr.md');
+  });
+
+  it('finds its way among thousands of languages', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const codes = letters.flatMap((one) =>
+      letters.flatMap((two) => [`en-${one}${two}`, `fr-${one}${two}`, `${one}${two}`]),
+    );
+    const paths = codes.flatMap((code) => ['a', 'b', 'c'].map((name) => `docs/${code}/${name}.md`));
+    const laid = lay(['docs/en/a.md', 'docs/en/b.md', 'docs/en/c.md', ...paths].join(' '));
+    expect(laid?.layout.original).toBe('en');
+    expect(laid?.layout.locales.length).toBeGreaterThan(500);
+    expect(laid?.pages).toHaveLength(3);
+  });
+});
+
 describe('settings of a tool', () => {
   it('name all languages, so that a folder beside them only looks like one', () => {
     const texts = { 'astro.config.mjs': "starlight({ locales: { root: { lang: 'en' }, fr: {} } })" };
