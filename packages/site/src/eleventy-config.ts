@@ -71,6 +71,10 @@ export interface EleventyConfig {
   readonly libraryOverrides: Readonly<Record<string, unknown>>;
   readonly nunjucks: { readonly environmentOptions: EnvironmentOptions };
   readonly htmlTransformer: {
+    /** What changes the pages of a kind of files, by its extension. */
+    readonly callbacks: Readonly<Record<string, unknown>>;
+    readonly plugins: Readonly<Record<string, unknown>>;
+    isTransformable(extension: string, page: PageContext): boolean;
     addUrlTransform(
       extensions: string,
       change: (this: PageContext, url: string) => string,
@@ -81,8 +85,11 @@ export interface EleventyConfig {
   emit(event: string, argument: unknown): unknown;
   addGlobalData(name: string, value: () => unknown): void;
   addTemplate(path: string, template: object): void;
+  addTransform(name: string, change: (this: PageContext, content: unknown) => unknown): void;
   addWatchTarget(path: string): void;
   readonly events: { listenerCount(name: string): number };
+  readonly transforms: Readonly<Record<string, unknown>>;
+  readonly linters: Readonly<Record<string, unknown>>;
   readonly virtualTemplates: Readonly<Record<string, unknown>>;
   readonly globalData: Readonly<Record<string, unknown>>;
   readonly preprocessors: Readonly<Record<string, unknown>>;

@@ -13,6 +13,7 @@ import {
 import type { BuildEvent, ConfigEvent, CopyEvent, EleventyConfig, PageContext } from './eleventy-config.js';
 import { globsOfSite } from './glob.js';
 import { keepContent } from './keep-content.js';
+import { LatePages, mayBeLate } from './late-pages.js';
 import { mayBeAsked } from './may-be-asked.js';
 import { type AlmanachOptions, readOptions, type Settings } from './options.js';
 import { createPageEnvironment, type SafeStringMaker, shareSafeStrings } from './page-environment.js';
@@ -28,6 +29,7 @@ import { watchFolders } from './watch-folders.js';
 import { beginWriting, holdBuild, type Writing } from './writing.js';
 
 const template = 'almanach.11ty.js';
+const transform = 'almanach';
 
 /**
  * Adds the site of a folder to an Eleventy build: every route becomes a file, and the library is global data,
@@ -48,7 +50,16 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     ignores: [],
     writing: undefined,
     progress: new Progress(),
+    pages: new LatePages((output) => renderPage(output)),
+    late: 'never',
   };
+  const current = (): OpenBuild | undefined => (isOpen(work.build) ? work.build : undefined);
+  function renderPage(output: string): string {
+    const build = current();
+    if (!build) return '';
+    work.progress.countPage(countPages(build), isQuiet(eleventyConfig));
+    return renderOutput(build, output);
+  }
   configureProject(eleventyConfig, settings, work);
   followBuilds(eleventyConfig, settings, work);
   const load = async () => {
@@ -62,10 +73,16 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     const build = await load();
     return build.state === 'loaded' ? build.data : undefined;
   });
-  eleventyConfig.addGlobalData('almanachPages', async () => pendingOutputs(await load()));
-  const current = (): OpenBuild | undefined => (isOpen(work.build) ? work.build : undefined);
+  eleventyConfig.addGlobalData('almanachPages', async () => {
+    const outputs = pendingOutputs(await load());
+    return work.late === 'behind the first' ? work.pages.handOverFirst(outputs) : outputs;
+  });
   if (settings.pages) {
-    addPages(eleventyConfig, current, (all) => work.progress.countPage(all, isQuiet(eleventyConfig)));
+    addPages(eleventyConfig, (output) => (work.late === 'never' ? renderPage(output) : work.pages.markOf(output)));
+    eleventyConfig.addTransform(transform, (content) => {
+      if (work.late !== 'never') work.pages.render(content);
+      return content;
+    });
     lendTemplates(eleventyConfig, settings, current);
   }
   keepBasePath(eleventyConfig, current);
@@ -86,6 +103,9 @@ interface Work {
   ignores: readonly string[];
   writing: Writing | undefined;
   progress: Progress;
+  readonly pages: LatePages;
+  /** Whether pages are rendered when they are written, and without Eleventy but for the first. */
+  late: 'never' | 'each' | 'behind the first';
 }
 
 /** Completes the configuration of a project, each time that it was read. */
@@ -134,7 +154,10 @@ function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: 
       const place = { serving, output, writes, passthrough, templates, configs, pathPrefix, progress, asked };
       const open = await loadBuild(settings, work.build, place);
       work.build = open;
-      work.writing = beginWriting(openPublication(settings, open, output), release);
+      const isLate = writes && mayBeLate(eleventyConfig, { transform, template: `/${template}` });
+      // Of a project's own pages Eleventy alone says whether one would be written over.
+      work.late = isLate ? (asked ? 'each' : 'behind the first') : 'never';
+      work.writing = beginWriting(openPublication(settings, open, output), work.pages, release);
       if (open.state === 'loaded') eleventyConfig.emit('almanach.library', open.data.library);
     } catch (error) {
       release();
@@ -172,11 +195,7 @@ function isQuiet({ quietMode }: EleventyConfig): boolean {
 }
 
 /** Adds the template that writes every route, by pagination over their files. */
-function addPages(
-  eleventyConfig: EleventyConfig,
-  current: () => OpenBuild | undefined,
-  onPage: (all: number) => void,
-): void {
+function addPages(eleventyConfig: EleventyConfig, render: (output: string) => string): void {
   interface PageData {
     readonly almanachOutput: string;
   }
@@ -188,12 +207,7 @@ function addPages(
       eleventyAllowMissingExtension: true,
       layout: false,
     },
-    render({ almanachOutput }: PageData): string {
-      const build = current();
-      if (!build) return '';
-      onPage(countPages(build));
-      return renderOutput(build, almanachOutput);
-    },
+    render: ({ almanachOutput }: PageData) => render(almanachOutput),
   });
 }
 

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { LatePages } from './late-pages.js';
 import type { Settings } from './options.js';
 import type { Publication } from './publish.js';
 import { holdFolders } from './staging/hold.js';
@@ -14,9 +15,14 @@ export interface Writing {
 /** The milliseconds for which a server keeps other builds from its folders at most. */
 const longestBuild = 30_000;
 
-/** Lets a publication write what Eleventy would write in place. */
-export function beginWriting(publication: Publication, release: () => void): Writing {
-  const restore = redirectWrites(publication);
+/** Lets a publication write what Eleventy would write in place, with late pages as they are rendered by now. */
+export function beginWriting(publication: Publication, pages: LatePages, release: () => void): Writing {
+  const restore = redirectWrites({
+    takes: (path) => publication.takes(path),
+    write: (path, content) =>
+      pages.write(path, content, (file, text) => publication.write(resolve(publication.output, file), text)),
+    open: (path) => publication.open(path),
+  });
   return {
     publication,
     end() {

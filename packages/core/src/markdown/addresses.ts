@@ -1,15 +1,17 @@
 import { decodeAddress } from '../address.js';
 import { withOurFolderPage } from '../dialect/index.js';
 import { isTextFile } from '../text/extension.js';
+import { ownText } from '../text/own-text.js';
 import { stripEnd, stripEnds } from '../text/strip.js';
 import type { ContentLink, Position } from '../types.js';
 
 /** Takes an address apart; `kind` is what `kindOf` says of it. */
 export function contentLink(
-  address: string,
+  found: string,
   kind: ContentLink['kind'],
   position: Pick<Position, 'line' | 'column'>,
 ): ContentLink {
+  const address = ownText(found);
   const hash = address.indexOf('#');
   const before = hash < 0 ? address : address.slice(0, hash);
   const mark = before.indexOf('?');
