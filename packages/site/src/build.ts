@@ -140,10 +140,19 @@ export function renderOutput(build: OpenBuild, output: string): string {
   }
 }
 
-/** Lists the files that Eleventy renders: those whose pages cannot stay as they are. */
+/**
+ * Lists the files that Eleventy renders: those whose pages cannot stay as they are. Texts are first, the lists that they
+ * stand in behind them: who edits a text looks at it.
+ */
 export function pendingOutputs(build: OpenBuild): readonly string[] {
   if (build.state === 'standing') return [build.site.sample.output];
-  return build.traces.pending(build.data.outputs);
+  const { data, traces } = build;
+  const pending = traces.pending(data.outputs);
+  const isText = (output: string) => {
+    const route = data.routeOf(output);
+    return route !== undefined && 'item' in route && route.item !== undefined;
+  };
+  return [...pending.filter(isText), ...pending.filter((output) => !isText(output))];
 }
 
 /** Counts the pages that the theme writes, those among them that stay as they are. */

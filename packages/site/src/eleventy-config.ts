@@ -87,6 +87,9 @@ export interface EleventyConfig {
   addTemplate(path: string, template: object): void;
   addTransform(name: string, change: (this: PageContext, content: unknown) => unknown): void;
   addWatchTarget(path: string): void;
+  /** What its watch is told; of `awaitWriteFinish`, milliseconds. */
+  readonly chokidarConfig: Readonly<Record<string, unknown>>;
+  setChokidarConfig(options: object): void;
   readonly events: { listenerCount(name: string): number };
   readonly transforms: Readonly<Record<string, unknown>>;
   readonly linters: Readonly<Record<string, unknown>>;

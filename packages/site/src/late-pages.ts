@@ -72,19 +72,24 @@ export class LatePages {
 type Content = string | NodeJS.ArrayBufferView;
 
 /**
- * Decides whether pages may be rendered when they are written: where the build stands beside the last site, so that a
- * template that fails late has spoiled nothing, and where nobody but Almanach sees the text of a page on its way.
+ * Decides whether pages may be rendered when they are written: where nobody but Almanach sees the text of a page on its
+ * way, and where a template that fails late spoils nothing, since the build stands beside the last site or a server
+ * shows what failed.
  *
  * @param transform The name of Almanach's own transform.
  * @param template The path of its template.
  */
 export function mayBeLate(
   { transforms, linters, events, extensionMap, htmlTransformer }: EleventyConfig,
-  { transform, template }: { readonly transform: string; readonly template: string },
+  {
+    serving,
+    transform,
+    template,
+  }: { readonly serving: boolean; readonly transform: string; readonly template: string },
 ): boolean {
   const extensions = Object.keys({ ...htmlTransformer.callbacks, ...htmlTransformer.plugins });
   return (
-    process.env[stagedVariable] !== undefined &&
+    (serving || process.env[stagedVariable] !== undefined) &&
     Object.keys(transforms).every((name) => name === transform || ofEleventy.has(name)) &&
     Object.keys(linters).length === 0 &&
     // What Eleventy tells at the end names the text of each page.

@@ -78,7 +78,9 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     return work.late === 'behind the first' ? work.pages.handOverFirst(outputs) : outputs;
   });
   if (settings.pages) {
-    addPages(eleventyConfig, (output) => (work.late === 'never' ? renderPage(output) : work.pages.markOf(output)));
+    addPages(eleventyConfig, (output) =>
+      work.late === 'never' ? renderPage(output) : work.pages.markOf(output),
+    );
     eleventyConfig.addTransform(transform, (content) => {
       if (work.late !== 'never') work.pages.render(content);
       return content;
@@ -154,7 +156,7 @@ function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: 
       const place = { serving, output, writes, passthrough, templates, configs, pathPrefix, progress, asked };
       const open = await loadBuild(settings, work.build, place);
       work.build = open;
-      const isLate = writes && mayBeLate(eleventyConfig, { transform, template: `/${template}` });
+      const isLate = writes && mayBeLate(eleventyConfig, { serving, transform, template: `/${template}` });
       // Of a project's own pages Eleventy alone says whether one would be written over.
       work.late = isLate ? (asked ? 'each' : 'behind the first') : 'never';
       work.writing = beginWriting(openPublication(settings, open, output), work.pages, release);

@@ -19,13 +19,17 @@ const draftsNote =
 /** Creates what writes a build to the output folder. */
 export function openPublication({ drafts }: Settings, build: OpenBuild, output: string): Publication {
   const site = standingOf(build);
+  const isApart = lastFolder(output) !== output;
   if (site)
     return new Publication(
       output,
       site.files.map(([file]) => file),
+      { isApart },
     );
   const { written, index = [] } = build as LoadedBuild;
-  return new Publication(output, [...filesOf(written), ...index, ...(drafts ? [draftsFile] : [])]);
+  return new Publication(output, [...filesOf(written), ...index, ...(drafts ? [draftsFile] : [])], {
+    isApart,
+  });
 }
 
 /**

@@ -8,7 +8,14 @@ import type { WriteTarget } from './staging/redirect-writes.js';
 import { haveSameBytes } from './staging/same-bytes.js';
 import { Scratch, sweepScratches } from './staging/scratch.js';
 import { takeOver } from './staging/swap.js';
+import { writeNew } from './staging/write-new.js';
 import { hashOf } from './traces/content-hash.js';
+
+/** Where a build writes. */
+export interface PublicationOptions {
+  /** Whether nobody looks into the folder before the build has come to its end, so that files are filled at their places. */
+  readonly isApart?: boolean;
+}
 
 /**
  * What a build writes to an output folder that may hold the files of an earlier one. Each file is written under another
@@ -21,13 +28,17 @@ export class Publication implements WriteTarget {
   readonly #written = new Set<string>();
   readonly #digests = new Map<string, string>();
   readonly #began = Date.now();
+  readonly #isApart: boolean;
+  readonly #folders = new Set<string>();
   #previous: OutputRecord | undefined;
 
   /** @param planned What the build will write, by paths below the output folder. */
   constructor(
     readonly output: string,
     planned: Iterable<string>,
+    { isApart = false }: PublicationOptions = {},
   ) {
+    this.#isApart = isApart;
     this.#planned = new Set(planned);
     this.#scratch = new Scratch(output);
   }
@@ -42,7 +53,7 @@ export class Publication implements WriteTarget {
     const below = this.#below(path);
     this.#written.add(below);
     this.#digests.set(below, hashOf(content));
-    this.#scratch.write(path, content);
+    if (!this.#isApart || !writeNew(path, content, this.#folders)) this.#scratch.write(path, content);
   }
 
   /** Returns the hash of what was written to a file, by its path below the output folder; undefined where nothing was. */

@@ -9,6 +9,13 @@ import { watchRemovals } from './watch-removals.js';
 /** The project's own papers are no pages, wherever they lie. */
 const papers = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY', 'LICENSE'];
 
+/**
+ * How long a file has to stay as it is before it counts as changed, and how often that is looked at, in milliseconds.
+ * Eleventy's own (150 and 25) are made for large files: a text is saved in one go, and one that was read half written
+ * is read again when it changes.
+ */
+const awaitWriteFinish = { stabilityThreshold: 40, pollInterval: 10 };
+
 /** Keeps Eleventy from taking the theme's templates for pages, and builds again where a text changes or vanishes. */
 export function watchFolders(
   eleventyConfig: EleventyConfig,
@@ -25,6 +32,7 @@ export function watchFolders(
   // At the top of a project stand notes about it, not pages.
   if (globOf(eleventyConfig.directories.input) === './') eleventyConfig.ignores.add('./*.md');
   if (process.env.ELEVENTY_RUN_MODE === 'build') return;
+  eleventyConfig.setChokidarConfig({ awaitWriteFinish, ...eleventyConfig.chokidarConfig });
   const signal = createSignal();
   const removals = watchRemovals(watched, signal.raise);
   eleventyConfig.addWatchTarget(globOf(signal.path));
