@@ -2,11 +2,11 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { applyChecks, nameOrigins, sortDiagnostics } from './diagnostic.js';
 import { checkGraph } from './graph/check-graph.js';
 import { comparedDocuments } from './graph/compared-documents.js';
-import { joinDocuments } from './graph/content-graph.js';
+import { type ContentGraph, joinDocuments } from './graph/content-graph.js';
 import { describeMedia, publishMedia } from './graph/publish-media.js';
 import { createRelations } from './graph/relations.js';
 import { createAnchorResolver } from './graph/resolve-anchor.js';
-import { createLinkResolver } from './graph/resolve-link.js';
+import { createLinkResolver, type LinkResolver } from './graph/resolve-link.js';
 import { createMediaResolver } from './graph/resolve-media.js';
 import { checkData } from './graph/site-data.js';
 import { createStaleness } from './graph/stale-blocks.js';
@@ -17,6 +17,8 @@ import { addressShelves, createHasRoute } from './route/address-shelves.js';
 import type { HostOutput } from './route/check-permalinks.js';
 import type { HostPage } from './route/host-page.js';
 import type { ManifestOptions } from './route/manifest.js';
+import { createLeadingPlaces } from './shelf/leading-places.js';
+import type { Shelf } from './shelf/shelf.js';
 import { shelveLocales } from './shelf/shelve.js';
 import { expectDocuments, expectSite } from './source/expect-source.js';
 import { readBlocks } from './source/read-blocks.js';
@@ -162,7 +164,7 @@ export function joinLibrary(options: BuildOptions): LibrarySources {
   return {
     ...sources,
     failedCalls: calls.failed,
-    relations: createRelations(graph, resolveLink),
+    ...relate(graph, shelves, resolveLink),
     media: describeMedia(media, publication, routes.media),
     comments,
     now,
@@ -170,6 +172,16 @@ export function joinLibrary(options: BuildOptions): LibrarySources {
       wordDiagnostics(applyChecks(nameOrigins(diagnostics, documents), site.checks), options.lang),
     ),
     dataOf: data.of,
+  };
+}
+
+/** Derives what leads from one document to another, and back. */
+function relate(graph: ContentGraph, shelves: readonly Shelf[], resolveLink: LinkResolver) {
+  const relations = createRelations(graph, resolveLink);
+  return {
+    relations,
+    mentionedBy: createLeadingPlaces(shelves, (node) => relations.mentions(node)),
+    citedBy: createLeadingPlaces(shelves, (node) => relations.cites(node)),
   };
 }
 

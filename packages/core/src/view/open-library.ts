@@ -14,6 +14,7 @@ import { createFeedData } from '../route/feed-entry.js';
 import type { FileSources } from '../route/planned-route.js';
 import { createCanonical } from '../shelf/canonical.js';
 import type { Entry } from '../shelf/entry.js';
+import type { ShelfPlace } from '../shelf/leading-places.js';
 import type { Shelf } from '../shelf/shelf.js';
 import { misuse } from '../text/expect.js';
 import type {
@@ -58,6 +59,9 @@ export interface LibrarySources {
   readonly components: Components;
   readonly failedCalls: ReadonlySet<ComponentHole>;
   readonly relations: RelationIndex;
+  /** Returns where the documents stand that link to one, or name it among their sources. */
+  readonly mentionedBy: (place: ShelfPlace) => readonly ShelfPlace[];
+  readonly citedBy: (place: ShelfPlace) => readonly ShelfPlace[];
   readonly media: Readonly<Record<string, NamedMediaFile>>;
   readonly comments: readonly CommentFile[];
   readonly now: PlainDate | DateLike | Moment;
@@ -73,7 +77,7 @@ export interface LibrarySources {
 
 /** Opens a library: wraps what shelves and routes hold into what templates and programs may ask. */
 export function openLibrary(sources: LibrarySources, tracer: Tracer = new Tracer()): Library {
-  const { site, graph, diagnostics, media, relations } = sources;
+  const { site, diagnostics, media } = sources;
   const shelves = openShelves(sources, tracer);
   const siteMediaOf = createSiteMedia(sources);
   const { byLocale, ofSite, byAddress } = openRoutes(sources, shelves, siteMediaOf, tracer);
@@ -99,7 +103,7 @@ export function openLibrary(sources: LibrarySources, tracer: Tracer = new Tracer
         return view;
       },
       route: createFindRoute(site, byAddress),
-      relations: createRelationsOf({ graph, relations, shelves }),
+      relations: createRelationsOf({ ...sources, shelves }),
       trace: (render) => tracer.trace(render),
       answer: (question) => tracer.answer(question),
     },
