@@ -85,7 +85,6 @@ export interface EleventyConfig {
   emit(event: string, argument: unknown): unknown;
   addGlobalData(name: string, value: () => unknown): void;
   addTemplate(path: string, template: object): void;
-  addTransform(name: string, change: (this: PageContext, content: unknown) => unknown): void;
   addWatchTarget(path: string): void;
   /** What its watch is told; of `awaitWriteFinish`, milliseconds. */
   readonly chokidarConfig: Readonly<Record<string, unknown>>;

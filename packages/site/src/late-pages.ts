@@ -17,7 +17,6 @@ const ofEleventy = new Set([
 export class LatePages {
   readonly #render: (output: string) => string;
   #others: readonly string[] = [];
-  #rendered: { readonly output: string; readonly text: string } | undefined;
 
   /** @param render Renders the page of a file, by its path below the output folder. */
   constructor(render: (output: string) => string) {
@@ -39,16 +38,6 @@ export class LatePages {
   }
 
   /**
-   * Renders the page of which Eleventy has the mark, the last step before it is written. A build that only tries
-   * (`--dryrun`) comes to here, too.
-   */
-  render(content: unknown): void {
-    if (typeof content !== 'string' || !content.startsWith(mark)) return;
-    const output = content.slice(mark.length);
-    this.#rendered = { output, text: this.#render(output) };
-  }
-
-  /**
    * Writes what Eleventy writes to a file: the page for its mark, anything else as it is. Behind the first page come
    * those that were not handed over.
    *
@@ -59,10 +48,7 @@ export class LatePages {
       write(path, content);
       return;
     }
-    const output = content.slice(mark.length);
-    const text = this.#rendered?.output === output ? this.#rendered.text : this.#render(output);
-    this.#rendered = undefined;
-    write(path, text);
+    write(path, this.#render(content.slice(mark.length)));
     const others = this.#others;
     this.#others = [];
     for (const other of others) write(other, this.#render(other));
@@ -74,23 +60,19 @@ type Content = string | NodeJS.ArrayBufferView;
 /**
  * Decides whether pages may be rendered when they are written: where nobody but Almanach sees the text of a page on its
  * way, and where a template that fails late spoils nothing, since the build stands beside the last site or a server
- * shows what failed.
+ * shows what failed. A build that only tries renders every page, too, which it never writes.
  *
- * @param transform The name of Almanach's own transform.
- * @param template The path of its template.
+ * @param template The path of Almanach's template.
  */
 export function mayBeLate(
   { transforms, linters, events, extensionMap, htmlTransformer }: EleventyConfig,
-  {
-    serving,
-    transform,
-    template,
-  }: { readonly serving: boolean; readonly transform: string; readonly template: string },
+  { serving, template }: { readonly serving: boolean; readonly template: string },
 ): boolean {
   const extensions = Object.keys({ ...htmlTransformer.callbacks, ...htmlTransformer.plugins });
   return (
     (serving || process.env[stagedVariable] !== undefined) &&
-    Object.keys(transforms).every((name) => name === transform || ofEleventy.has(name)) &&
+    !process.argv.includes('--dryrun') &&
+    Object.keys(transforms).every((name) => ofEleventy.has(name)) &&
     Object.keys(linters).length === 0 &&
     // What Eleventy tells at the end names the text of each page.
     events.listenerCount('eleventy.after') === 1 &&

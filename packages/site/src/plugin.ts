@@ -29,7 +29,6 @@ import { watchFolders } from './watch-folders.js';
 import { beginWriting, holdBuild, type Writing } from './writing.js';
 
 const template = 'almanach.11ty.js';
-const transform = 'almanach';
 
 /**
  * Adds the site of a folder to an Eleventy build: every route becomes a file, and the library is global data,
@@ -81,10 +80,6 @@ export function almanach(eleventyConfig: EleventyConfig, options: AlmanachOption
     addPages(eleventyConfig, (output) =>
       work.late === 'never' ? renderPage(output) : work.pages.markOf(output),
     );
-    eleventyConfig.addTransform(transform, (content) => {
-      if (work.late !== 'never') work.pages.render(content);
-      return content;
-    });
     lendTemplates(eleventyConfig, settings, current);
   }
   keepBasePath(eleventyConfig, current);
@@ -156,7 +151,7 @@ function followBuilds(eleventyConfig: EleventyConfig, settings: Settings, work: 
       const place = { serving, output, writes, passthrough, templates, configs, pathPrefix, progress, asked };
       const open = await loadBuild(settings, work.build, place);
       work.build = open;
-      const isLate = writes && mayBeLate(eleventyConfig, { serving, transform, template: `/${template}` });
+      const isLate = writes && mayBeLate(eleventyConfig, { serving, template: `/${template}` });
       // Of a project's own pages Eleventy alone says whether one would be written over.
       work.late = isLate ? (asked ? 'each' : 'behind the first') : 'never';
       work.writing = beginWriting(openPublication(settings, open, output), work.pages, release);
