@@ -114,13 +114,17 @@ function readSpaced(text: string, at: number, { spaced }: QuoteStyle): Reading |
   return spaced && !inch ? reading('spaced', 'either') : undefined;
 }
 
+/** Decides whether a single mark may begin a quotation: ’ does in Swedish alone, where it ends one, too. */
+function mayOpen(mark: string, { single }: QuoteStyle): boolean {
+  return mark === "'" || mark === single.open;
+}
+
 function readSingle(text: string, at: number, mark: string, style: QuoteStyle): Reading | undefined {
   const typed = mark === "'";
   if (typed && (text.charAt(at - 1) === "'" || text.charAt(at + 1) === "'")) return undefined;
   const { before, after } = contextOf(text, at, style);
   if (before === 'word') return readAfterWord(text, at, after);
-  // ’ never opens.
-  if (!typed) return reading('single', after === 'word' ? 'apostrophe' : 'close');
+  if (!mayOpen(mark, style)) return reading('single', after === 'word' ? 'apostrophe' : 'close');
   if (after === 'word') return reading('single', isClipped(text, at, style) ? 'apostrophe' : 'open', true);
   if (before === 'space' && after === 'space') return undefined;
   if (before === 'space' || before === 'open') return reading('single', 'open');

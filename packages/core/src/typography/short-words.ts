@@ -2,6 +2,8 @@ import { isEdge, noBreakSpace, spaceClass } from './character.js';
 import type { Rule } from './convention.js';
 import { spaceEdit } from './space-edit.js';
 
+const dashes = '-–—';
+
 /**
  * Creates the rule that keeps words of one letter, « w », « к », off the end of a line: the space after them becomes a
  * no-break space.
@@ -16,7 +18,11 @@ export function bindShortWords(letters: string): Rule {
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: match, 1: spaces = '', index }) => {
       const end = index + match.length;
-      return isEdge(text.charAt(end)) ? [] : spaceEdit(text, end - spaces.length, end, noBreakSpace);
+      const next = text.charAt(end);
+      // A dash is no word to go with, and one that begins a line may stand alone on it.
+      return isEdge(next) || dashes.includes(next)
+        ? []
+        : spaceEdit(text, end - spaces.length, end, noBreakSpace);
     });
 }
 

@@ -43,6 +43,14 @@ describe.each(locales)('the typography of %s', (locale) => {
     );
   });
 
+  it.each(["')'x'", "'('x'", 's\n--', 'w\n---', 'k\n--\n'])(
+    'changes nothing the second time of %j',
+    (text) => {
+      const once = typeset(text, { locale });
+      expect(typeset(once, { locale })).toBe(once);
+    },
+  );
+
   it('changes quotes, dashes, dots and spaces alone', () => {
     const bare = (text: string) => text.replace(/["'’‘‚“”„«»‹›\s\u00A0\u202F–—-]|\.\.\.|…/g, '');
     fc.assert(
