@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.js';
 import { colonBoxes, fenceWords } from './notations.js';
-import { elements, modules } from './template-notations.js';
+import { elements, jsx, modules } from './template-notations.js';
 
 /**
  * Astro, as its blog template and its guide write front matter; its texts may be MDX, and Starlight has asides,
@@ -11,7 +11,7 @@ import { elements, modules } from './template-notations.js';
  */
 export const astro: Dialect = {
   name: 'astro',
-  notations: [modules, elements, colonBoxes, fenceWords],
+  notations: [modules, jsx, elements, colonBoxes, fenceWords],
   fields: {
     names: { pubdate: 'date', updateddate: 'updated' },
     groups: { sidebar: { order: 'order', label: 'shortTitle' } },

@@ -1,7 +1,8 @@
 import type { CallMark } from './block-mark.js';
 import { callTarget } from './call-name.js';
 import { parseTag, syntaxAt, tagStart, type WrittenTag } from './call-syntax.js';
-import { blankOf, type HeldPart, holdParts, linesFrom, placeholder } from './held-lines.js';
+import { blankOf, eachMark, type HeldPart, holdParts, linesFrom, placeholder } from './held-lines.js';
+import { htmlOfElement } from './jsx-html.js';
 import { indentOf, type LineReader, type Scan } from './scan.js';
 
 /**
@@ -25,7 +26,7 @@ function wholeLines(scan: Scan, text: string, start: number): string | undefined
   if (lines.slice(tag.end).trim() !== '') return undefined;
   if (text[start] === '<') holdContent(scan, start, tag);
   if (isRead(scan, tag)) scan.mark(start, markOf(scan, tag));
-  else if (text[start] === '<') scan.mark(start, { type: 'tag', html: text.slice(start, tag.end) });
+  else if (tag.element) scan.mark(start, { type: 'tag', html: htmlOfElement(tag.element, scan.imports) });
   else return undefined;
   scan.taken = last;
   scan.paragraph = [];
@@ -103,15 +104,16 @@ function firstElement(scan: Scan, from: number): HeldPart[] {
   const { line } = scan;
   const tag = line[from] === '<' ? tagAt(scan, line, from) : undefined;
   if (!tag || tag.end > line.length) return [];
-  const partOf = (start: number, end: number): HeldPart => ({
+  const partOf = (start: number, end: number, html = line.slice(start, end)): HeldPart => ({
     start,
     end,
-    mark: { type: 'tag', html: line.slice(start, end) },
+    mark: { type: 'tag', html },
   });
   const close = `</${tag.name}>`;
   const end = line.trimEnd();
   const isWhole = end.endsWith(close) && end.length - close.length >= tag.end;
-  return [partOf(from, tag.end), ...(isWhole ? [partOf(end.length - close.length, end.length)] : [])];
+  const html = tag.element && htmlOfElement(tag.element, scan.imports);
+  return [partOf(from, tag.end, html), ...(isWhole ? [partOf(end.length - close.length, end.length)] : [])];
 }
 
 function blankCalls(line: string, calls: readonly PlacedTag[]): string {
@@ -134,26 +136,19 @@ function isComponent({ calls }: Scan, { name }: WrittenTag): boolean {
 }
 
 /** Parses the call at a place of a text, in the syntax of a dialect that is on. */
-function tagAt({ calls }: Scan, text: string, start: number): WrittenTag | undefined {
+function tagAt({ calls, imports }: Scan, text: string, start: number): WrittenTag | undefined {
   const syntax = syntaxAt(text, start);
-  return syntax && calls.syntaxes.has(syntax) ? parseTag(text, start, syntax) : undefined;
+  return syntax && calls.syntaxes.has(syntax) ? parseTag(text, start, syntax, imports) : undefined;
 }
 
 /** Finds the calls in a text that stand for something, outside of spans of code. */
 function callsIn(scan: Scan, text: string, from: number): PlacedTag[] {
   const calls: PlacedTag[] = [];
-  let behind = from;
-  let [inCode, counted] = [false, from];
-  for (const { index } of text.matchAll(tagStart)) {
-    if (index < behind) continue;
-    for (; counted < index; counted++) if (text[counted] === '`') inCode = !inCode;
-    if (inCode || text[index - 1] === '\\' || text.slice(index - 2, index) === '](') continue;
-    const tag = tagAt(scan, text, index);
-    if (!tag) continue;
-    if (isRead(scan, tag)) calls.push({ start: index, tag });
-    behind = tag.end;
-    counted = Math.max(counted, behind);
-  }
+  eachMark(text, from, tagStart, (start) => {
+    const tag = text.slice(start - 2, start) === '](' ? undefined : tagAt(scan, text, start);
+    if (tag && isRead(scan, tag)) calls.push({ start, tag });
+    return tag?.end;
+  });
   return calls;
 }
 

@@ -1,3 +1,5 @@
+import { type ElementTag, type Imports, parseElementTag, propertiesOf } from './element-syntax.js';
+
 /** How a call of a component is written: `{{< a >}}`, `{{ a }}`, `{% a %}`, `<A />`. */
 export type CallSyntax = 'shortcode' | 'expression' | 'tag' | 'element';
 
@@ -9,23 +11,28 @@ export interface WrittenTag {
   readonly attributes: Readonly<Record<string, string>>;
   /** Where it ends in the text. */
   readonly end: number;
+  /** How it is written, where it is an element. */
+  readonly element?: ElementTag;
 }
 
 /** A longer one is no call. */
 const longest = 1000;
+/** Data in its attributes make an element that has its lines to itself longer than other calls. */
+const longestElement = 5000;
 const mostAttributes = 60;
 
 /** Where one may start: `{{<`, `{{%`, `{{`, `{%`, `<Name`, `</Name`. */
 export const tagStart = /\{\{[<%]?|\{%|<\/?(?=[A-Z])/g;
 
-const ending = /\{\{[<%]\s*\/\s*([\w./-]+)|\{%-?\s*end_?([A-Za-z][\w-]*)|<\/([A-Z][\w.]*)/g;
+const ending =
+  /\{\{[<%]\s*\/\s*([\w./-]+)|\{%-?\s*end_?([A-Za-z][\w-]*)|<\/([A-Z][\w.]*)|(<)\/([a-z][\w-]*)/g;
 
-/** Returns where the last end of each call stands in a text, by its name in lower case. */
+/** Returns where the last end of each call stands in a text, by its name in lower case; of HTML, behind `<`. */
 export function endsIn(text: string): ReadonlyMap<string, number> {
-  if (!/\{[{%]|<\/[A-Z]/.test(text)) return new Map();
+  if (!/\{[{%]|<\/[A-Za-z]/.test(text)) return new Map();
   return new Map(
-    [...text.matchAll(ending)].map(({ 1: shortcode, 2: tag, 3: element, index }) => [
-      (shortcode ?? tag ?? element ?? '').toLowerCase(),
+    [...text.matchAll(ending)].map(({ 1: shortcode, 2: tag, 3: element, 4: mark = '', 5: html, index }) => [
+      mark + (shortcode ?? tag ?? element ?? html ?? '').toLowerCase(),
       index,
     ]),
   );
@@ -39,8 +46,17 @@ export function syntaxAt(text: string, start: number): CallSyntax | undefined {
   return /[<%]/.test(text.charAt(start + 2)) ? 'shortcode' : 'expression';
 }
 
-/** Parses the call of a tool at a place of a text, in a syntax that may start there. */
-export function parseTag(text: string, start: number, syntax: CallSyntax): WrittenTag | undefined {
+/**
+ * Parses the call of a tool at a place of a text, in a syntax that may start there.
+ *
+ * @param imports What attributes may name.
+ */
+export function parseTag(
+  text: string,
+  start: number,
+  syntax: CallSyntax,
+  imports?: Imports,
+): WrittenTag | undefined {
   switch (syntax) {
     case 'shortcode':
       return parseShortcode(text, start);
@@ -49,7 +65,7 @@ export function parseTag(text: string, start: number, syntax: CallSyntax): Writt
     case 'tag':
       return parseBlockTag(text, start);
     case 'element':
-      return parseElement(text, start);
+      return parseElement(text, start, imports);
   }
 }
 
@@ -98,40 +114,18 @@ function parseBlockTag(text: string, start: number): WrittenTag | undefined {
   return { form: 'single', name: path, attributes: parseArguments(written.slice(file.length)), end };
 }
 
-function parseElement(text: string, start: number): WrittenTag | undefined {
-  const isClosing = text[start + 1] === '/';
-  const [name = ''] = /^[A-Z][\w.]*/.exec(text.slice(start + (isClosing ? 2 : 1), start + 82)) ?? [];
+function parseElement(text: string, start: number, imports: Imports | undefined): WrittenTag | undefined {
+  const isFirst = text.slice(0, start).trim() === '';
+  const element = parseElementTag(text, start, isFirst ? longestElement : longest);
   // `<TABLE>` is HTML.
-  if (!/[a-z]/.test(name)) return undefined;
-  const from = start + (isClosing ? 2 : 1) + name.length;
-  const close = endOfElement(text, from);
-  if (name === '' || close === undefined) return undefined;
-  const isSingle = text[close - 1] === '/';
-  const attributes = parseProperties(text.slice(from, isSingle ? close - 1 : close));
-  return { form: isClosing ? 'close' : isSingle ? 'single' : 'open', name, attributes, end: close + 1 };
+  if (!element || !/[a-z]/.test(element.name)) return undefined;
+  const { form, name, end } = element;
+  return { form, name, attributes: propertiesOf(element.attributes, imports), end, element };
 }
 
 function endOf(text: string, start: number, end: string): number | undefined {
   const close = text.slice(start, start + longest).indexOf(end);
   return close < 0 ? undefined : start + close;
-}
-
-/** What a tag holds: a text between quotes, or one character. */
-const partOfTag = /"[^"]*"|'[^']*'|`[^`]*`|[\s\S]/y;
-
-/** Finds the `>` that ends a tag, outside of quotes and braces. */
-function endOfElement(text: string, start: number): number | undefined {
-  const tag = text.slice(start, start + longest);
-  let depth = 0;
-  partOfTag.lastIndex = 0;
-  for (let match = partOfTag.exec(tag); match; match = partOfTag.exec(tag)) {
-    const [part] = match;
-    if (part === '{') depth++;
-    else if (part === '}') depth--;
-    else if (depth === 0 && part === '>') return start + match.index;
-    else if (depth === 0 && part === '<') return undefined;
-  }
-  return undefined;
 }
 
 const argument =
@@ -151,41 +145,4 @@ function parseArguments(written: string): Record<string, string> {
   }
   if (attributes['0'] !== undefined) attributes.id ??= attributes['0'];
   return attributes;
-}
-
-const property = /\s*([A-Za-z_@:#][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=(\{))|([^\s"'{}<>=`]+)))?/y;
-const spread = /\s*\{/y;
-
-/** Parses the attributes of a tag, `id="x" count={3} wide`; of what braces hold, quotes around it are left out. */
-export function parseProperties(written: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  let at = 0;
-  for (let count = 0; count < mostAttributes; count++) {
-    property.lastIndex = at;
-    const match = property.exec(written);
-    if (match) {
-      const [, name = '', double, single, brace, bare] = match;
-      const start = property.lastIndex;
-      at = brace === undefined ? start : endOfBraces(written, start);
-      const braced = brace && written.slice(start + 1, at - 1).trim();
-      const value = double ?? single ?? bare ?? braced?.replace(/^(["'`])([\s\S]*)\1$/, '$2') ?? '';
-      attributes[name === 'className' ? 'class' : name] ??= value;
-    } else {
-      spread.lastIndex = at;
-      if (!spread.test(written)) break;
-      at = endOfBraces(written, spread.lastIndex - 1);
-    }
-  }
-  return attributes;
-}
-
-/** Returns where the brace closes that opens at a place of a text, or the end of the text. */
-function endOfBraces(text: string, start: number): number {
-  let depth = 0;
-  partOfTag.lastIndex = start;
-  for (let match = partOfTag.exec(text); match; match = partOfTag.exec(text)) {
-    if (match[0] === '{') depth++;
-    else if (match[0] === '}' && --depth === 0) return partOfTag.lastIndex;
-  }
-  return text.length;
 }

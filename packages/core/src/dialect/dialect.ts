@@ -20,6 +20,10 @@ export interface Dialect {
 export interface Notation {
   /** Matches in every text in which it stands; where it matches nothing, nothing else is tried. */
   readonly marks: RegExp;
+  /** Decides whether it is meant in a text that has its marks. */
+  readonly isIn?: (text: string) => boolean;
+  /** The end of the names of files in which it is meant whatever stands in them: `'.mdx'`. */
+  readonly extension?: string;
   /** How calls of components are written. */
   readonly calls?: CallSyntax;
   /** Tags on lines of their own with code between them. */

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.js';
 import { colonBoxes, fenceWords, formulas } from './notations.js';
-import { elements, modules } from './template-notations.js';
+import { elements, jsx, modules } from './template-notations.js';
 
 /**
  * Docusaurus: admonitions, `:::tip[Title]`, and MDX, whose modules nothing here carries out.
@@ -10,7 +10,7 @@ import { elements, modules } from './template-notations.js';
  */
 export const docusaurus: Dialect = {
   name: 'docusaurus',
-  notations: [modules, elements, colonBoxes, fenceWords, formulas],
+  notations: [modules, jsx, elements, colonBoxes, fenceWords, formulas],
   fields: {
     names: { sidebarlabel: 'shortTitle' },
     advice: { sidebarposition: 'Rename it to `order`.' },

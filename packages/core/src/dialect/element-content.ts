@@ -1,7 +1,7 @@
 /** A tag whose content is prose however far it is indented. */
 interface OpenElement {
   readonly name: string;
-  /** The column in which the outermost tag stands, where its content shall stand too. */
+  /** The column in which its tag is read, where its content shall stand too. */
   readonly base: number;
   /** The column in which the content starts; undefined before its first line. */
   content: number | undefined;
@@ -34,12 +34,14 @@ export class ElementContent {
   #cut: Cut = { from: 0, to: 0 };
 
   open(name: string, column: number): void {
-    this.#open.push({ name: name.toLowerCase(), base: this.#open[0]?.base ?? column, content: undefined });
+    this.#open.push({ name: name.toLowerCase(), base: column, content: undefined });
   }
 
-  close(name: string): void {
+  /** Returns whether a tag of that name was open. */
+  close(name: string): boolean {
     const index = this.#open.findLastIndex((element) => element.name === name.toLowerCase());
     if (index >= 0) this.#open.length = index;
+    return index >= 0;
   }
 
   /** Returns how many columns of its indentation a line loses; those of an item or a list within it stay. */

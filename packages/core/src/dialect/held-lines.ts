@@ -3,11 +3,14 @@ import type { Scan } from './scan.js';
 
 /** A call takes no more lines. */
 const mostLines = 20;
+/** What stands in braces and tags of JSX may be data. */
+const mostLinesOfElement = 150;
 
 /** Returns the line from which a call starts with those behind it, up to a blank one. */
 export function linesFrom(scan: Scan, start: number, end?: string): string {
   if (end !== undefined && scan.line.includes(end, start)) return scan.line;
-  return scan.lines.slice(scan.index, scan.index + mostLines).join('\n');
+  const most = /^[<{](?![{%])/.test(scan.line.slice(start)) ? mostLinesOfElement : mostLines;
+  return scan.lines.slice(scan.index, scan.index + most).join('\n');
 }
 
 /** Returns HTML of equal length that ends with its line, `<?…?>`. */
@@ -34,13 +37,39 @@ export function holdParts(scan: Scan, parts: readonly HeldPart[]): string {
   let behind = 0;
   for (const [index, { start, end, mark }] of parts.entries()) {
     // Backticks beside each other would be one mark.
-    const isTouched = end - start > 4;
-    const before = isTouched && line[start - 1] === '`' ? ' ' : '';
-    const after = isTouched && (line[end] === '`' || parts[index + 1]?.start === end) ? ' ' : '';
+    const { start: startBefore = 0, end: endBefore } = parts[index - 1] ?? {};
+    // A short one leaves no room behind it.
+    const isTight = endBefore === start && endBefore - startBefore <= 3;
+    const before = end - start > 4 && (isTight || line[start - 1] === '`') ? ' ' : '';
+    const after = end - start > 3 && (line[end] === '`' || parts[index + 1]?.start === end) ? ' ' : '';
     const spaces = ' '.repeat(end - start - 2 - before.length - after.length);
     pieces.push(line.slice(behind, start), `${before}\`${spaces}\`${after}`);
     scan.mark(start + before.length, mark);
     behind = end;
   }
   return pieces.join('') + line.slice(behind);
+}
+
+/**
+ * Shows each place of a text where a mark stands outside of spans of code and without a backslash before it, from a place
+ * on.
+ *
+ * @param mark Global.
+ * @param read Returns where what stands there ends, and nothing else is looked for before; undefined where it is nothing.
+ */
+export function eachMark(
+  text: string,
+  from: number,
+  mark: RegExp,
+  read: (index: number) => number | undefined,
+) {
+  let behind = from;
+  let [inCode, counted] = [false, from];
+  for (const { index } of text.matchAll(mark)) {
+    if (index < behind) continue;
+    for (; counted < index; counted++) if (text[counted] === '`') inCode = !inCode;
+    if (inCode || text[index - 1] === '\\') continue;
+    behind = read(index) ?? behind;
+    counted = Math.max(counted, behind);
+  }
 }

@@ -14,6 +14,7 @@ import type { BlockMark, BoxMark, CallMark } from './block-mark.js';
 import { inlineLines } from './container-lines.js';
 import { detailsBox, tabBox, tabsBox } from './part-boxes.js';
 import {
+  joinWords,
   type Piece,
   type Position,
   pieceOfSpan,
@@ -29,7 +30,7 @@ export function readMarks(node: Nodes, text: TextMarks): void {
     return;
   const children: readonly RootContent[] = node.children;
   if (!children.some(({ type }) => /^(?:html|inlineCode|list|paragraph)$/.test(type))) return;
-  const pieces = children.flatMap((child) => piecesOf(child, text));
+  const pieces = joinWords(children.flatMap((child) => piecesOf(child, text)));
   node.children = pairCalls(joinDefinitions(pieces), text.names) as typeof node.children;
 }
 

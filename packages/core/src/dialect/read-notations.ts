@@ -14,19 +14,24 @@ export function notationsOf(names?: readonly DialectName[]): readonly Notation[]
   return [...new Set(enabled.flatMap(({ notations = [] }) => notations))];
 }
 
+/** Finds the notations that stand in a text; `file` is the name or path of its file. */
+export type NotationFinder = (text: string, file?: string) => readonly Notation[];
+
 /**
  * Returns the function that finds the notations that stand in a text: in most texts none, after one look. Of no text it
  * returns all.
  *
  * @param names The dialects that are on; all by default.
  */
-export function createNotationFinder(names?: readonly DialectName[]): (text: string) => readonly Notation[] {
+export function createNotationFinder(names?: readonly DialectName[]): NotationFinder {
   const all = notationsOf(names);
   if (all.length === 0) return () => [];
   const anyMark = new RegExp(all.map(({ marks }) => `(?:${marks.source})`).join('|'));
-  return (text) => {
+  return (text, file = '') => {
     if (text === '') return all;
-    return anyMark.test(text) ? all.filter(({ marks }) => marks.test(text)) : [];
+    const isNamed = ({ extension }: Notation) => extension !== undefined && file.endsWith(extension);
+    if (!all.some(isNamed) && !anyMark.test(text)) return [];
+    return all.filter((each) => isNamed(each) || (each.marks.test(text) && (each.isIn?.(text) ?? true)));
   };
 }
 

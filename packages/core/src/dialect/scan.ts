@@ -34,8 +34,12 @@ export class Scan {
   readonly dedents = new Map<number, number>();
   readonly marks = new Map<number, BlockMark>();
   readonly abbreviations = new Map<string, string>();
+  /** The paths of what the text imports, by name. */
+  readonly imports = new Map<string, string>();
   /** The tags whose content is Markdown, by name. */
   readonly openTags: string[] = [];
+  /** The line behind the HTML that was looked at last, and whether Markdown stands in the middle of it. */
+  readonly cells = { end: 0, present: false };
   /** The lines of the paragraph above. */
   paragraph: string[] = [];
   /** The indentation of the definitions that stand above; undefined where others follow them. */
@@ -106,13 +110,22 @@ export class Scan {
     const isCode = this.#fence !== undefined || this.#end !== undefined;
     const role = isCode ? 'code' : this.paragraph.length === 0 ? 'first' : 'further';
     const item = this.#columns.at(-1) ?? 0;
-    const columns = this.elements.columnsOf({ indent: this.indent, item, role });
+    const columns = this.#isHeldHtml(isCode)
+      ? this.indent
+      : this.elements.columnsOf({ indent: this.indent, item, role });
     if (columns === 0) return '';
     const taken = charactersOf(line, columns);
     this.lines[index] = line.slice(taken);
     this.dedents.set(this.offset, taken);
     this.offset += taken;
     return line.slice(0, taken);
+  }
+
+  /** Decides whether a line is of HTML with Markdown in its middle, whose indentation would make it code. */
+  #isHeldHtml(isCode: boolean): boolean {
+    const { cells, index, line, openTags } = this;
+    if (isCode || !cells.present || index >= cells.end) return false;
+    return openTags.length === 0 || /^[ \t]*<[^<>]*>[ \t\r]*$/.test(line);
   }
 
   #readLine(): string | undefined {

@@ -1,14 +1,18 @@
-import { blankOf, holdParts, linesFrom, placeholder } from './held-lines.js';
+import { holdParts, placeholder } from './held-lines.js';
+import { markdownAttribute } from './markdown-attribute.js';
+import { readMarkdownCells } from './markdown-cells.js';
 import type { LineReader, Scan } from './scan.js';
 
 const openTag = /^[ \t]*<([a-z][a-z0-9-]*)((?:[ \t][^<>]*)?)>[ \t\r]*$/i;
 const firstTag = /^[ \t]*<([a-z][a-z0-9-]*)((?:[ \t][^<>]*)?)>/i;
-const markdownAttribute = /[ \t]markdown(?:=(?:"[^"]*"|'[^']*'|\w+))?(?=[ \t]|$)/;
+
 /**
  * Reads HTML whose content is Markdown, `<div markdown="1">`: its tags become HTML that ends with its line, and get their
  * own HTML back in the tree.
  */
 export const readMarkdownTag: LineReader = (scan) => {
+  const cells = readMarkdownCells(scan);
+  if (cells !== undefined) return cells;
   const { line, openTags } = scan;
   const start = line.length - line.trimStart().length;
   if (line[start] !== '<') return undefined;
@@ -70,41 +74,3 @@ function hold(scan: Scan, start: number, html: string): string {
   scan.mark(start, { type: 'tag', html: /^<\/?p(?![\w-])/i.test(html) ? '' : html });
   return placeholder(scan.line, start, scan.line.trimEnd().length);
 }
-
-/** Decides whether a line imports or exports; `import duties rose` does not. */
-function isModule(line: string): boolean {
-  if (/^export[ \t]+(?:const|let|default|function|async|class|\{)/.test(line)) return true;
-  if (/^import[ \t]+(?:\w+[ \t]*,[ \t]*)?\{/.test(line)) return true;
-  return /["'];?$/.test(line) && (/^import[ \t]*["']/.test(line) || line.includes(' from '));
-}
-
-/** Takes out the modules that a text imports and exports, up to the next blank line. */
-export const readModuleLines: LineReader = (scan) => {
-  if (scan.paragraph.length > 0 || !/^(?:im|ex)port\b/.test(scan.line) || !isModule(scan.line.trimEnd()))
-    return undefined;
-  let end = scan.index;
-  while (end < scan.lines.length && scan.lines[end]?.trim() !== '') end++;
-  scan.taken = end - scan.index;
-  return blankOf(scan.lines.slice(scan.index, end).join('\n'));
-};
-
-/** Makes comments of HTML of `{/* … *\/}`, and an id of one behind a heading. */
-export const readBraceComment: LineReader = (scan) => {
-  const { line } = scan;
-  const start = line.indexOf('{/*');
-  if (start < 0 || line.slice(0, start).includes('`')) return undefined;
-  const text = linesFrom(scan, start, '*/}');
-  const close = text.indexOf('*/}', start + 3);
-  if (close < 0) return undefined;
-  scan.taken = text.slice(0, close).split('\n').length;
-  const all = scan.lines.slice(scan.index, scan.index + scan.taken).join('\n');
-  const [inner, behind] = [all.slice(start + 3, close), all.slice(close + 3)];
-  const id = /^#{1,6}[ \t]/.test(line)
-    ? /^[ \t]*#?([\p{L}\p{N}_][\p{L}\p{N}\p{M}_.:-]{0,100})[ \t]*$/u.exec(inner)?.[1]
-    : undefined;
-  if (id !== undefined && behind.trim() === '') return `${all.slice(0, start)}{#${id}}`.padEnd(all.length);
-  const isAlone = all.slice(0, start).trim() === '' && behind.trim() === '';
-  if (!isAlone || inner.length === 0)
-    return all.slice(0, start) + blankOf(all.slice(start, close + 3)) + behind;
-  return `${all.slice(0, start)}<!--${inner.slice(1).replaceAll('--', '  ')}-->${behind}`;
-};

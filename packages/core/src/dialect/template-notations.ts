@@ -1,7 +1,9 @@
 import type { Notation } from './dialect.js';
+import { readJsx } from './jsx-lines.js';
+import { isMdx } from './mdx-text.js';
+import { readBraceComment, readModuleLines } from './module-lines.js';
 import { readNamedFile } from './named-file.js';
 import { blankRaw } from './raw-tags.js';
-import { readBraceComment, readModuleLines } from './tag-lines.js';
 import { holdAddresses } from './template-address.js';
 
 /**
@@ -107,6 +109,7 @@ const moduleLine =
 /** `import Tabs from './tabs'`, `export const a = 1` and comments in braces, which are taken out. */
 export const modules: Notation = {
   marks: /\{\/\*|\b(?:import|export)\s/,
+  extension: '.mdx',
   lines: [readBraceComment, readModuleLines],
   unreadNode(node) {
     const text = node.type === 'paragraph' ? node.children[0] : undefined;
@@ -116,3 +119,20 @@ export const modules: Notation = {
   // Its quotes may have been typeset.
   hidden: /^(?:import|export)\s[^\n]{0,300}['"’”»{}=(][\s\S]*/g,
 };
+
+/** `<div className="row">` around Markdown, `{value}` and `{'text'}`, as MDX reads them. */
+export const jsx: Notation = {
+  marks: /\b(?:className|style)=[{"]|\{\/\*|(?:^|\n)(?:import|export)\s/,
+  isIn: isMdx,
+  extension: '.mdx',
+  lines: [readJsx],
+  unread: [
+    {
+      pattern: /(?<![\\{$\p{L}\p{N}])\{(?=[^{}\n]{1,200}\}(?!\}))[ \t]*[\p{L}\d_$("'`][^{}\n]*\}/gu,
+      read: () => expression,
+    },
+  ],
+  unreadNode: (node) => (node.type === 'html' && node.value.startsWith('<!--{}') ? expression : undefined),
+};
+
+const expression = { name: '{ … }', holdsIds: false, advice: 'Write what it stands for.' };

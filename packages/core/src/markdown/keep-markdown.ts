@@ -105,7 +105,7 @@ function unreadLines(source: string, rewritten: string): Replacement[] {
   if (source === rewritten) return [];
   const replacements: Replacement[] = [];
   const cut = (start: number, end: number) => {
-    if (rewritten.slice(start, end).trim() === '') replacements.push({ start, end, by: [] });
+    if (/^[\s`]*$/.test(rewritten.slice(start, end))) replacements.push({ start, end, by: [] });
   };
   for (let start = 0; start < source.length; ) {
     const next = source.indexOf('\n', start);

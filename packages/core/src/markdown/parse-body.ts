@@ -94,7 +94,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
   }).freeze();
   return (text, { file: path, from = 0, title, discussed, stamped }) => {
     const body = cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
-    const notations = find(body);
+    const notations = find(body, path);
     const rewritten = rewriteText(body, notations, options.components ?? []);
     const value = blank(text.slice(0, from)) + rewritten.text;
     const kept = options.keepsMarkdown
