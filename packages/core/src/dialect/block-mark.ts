@@ -38,4 +38,12 @@ export interface RewrittenText {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** How many characters Markdown does not see of the indentation of a line, by the offset of the line. */
   readonly dedents: ReadonlyMap<number, number>;
+  /** Where definitions stand that Markdown would read as a part of the line above, in reading order. */
+  readonly lateDefinitions: readonly TextRange[];
+}
+
+/** A part of a text, between two offsets. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }

@@ -5,7 +5,7 @@ export type InlineLine = PhrasingContent[];
 
 /** `::: tip A title`, `:::tip[A title]`, `:::{.tip}`: the name, and what follows it in the same text. */
 const opening =
-  /^(:{3,})[ \t]*(?:\{[ \t]*\.?([\w-]+)(?![\w-])[^}\n]*\}|([A-Za-z][\w-]*)(?![\w-])(?:\{[^}\n]*\})?)(.*)$/;
+  /^(:{3,})[ \t]*(?:\{[ \t]*\.?([\w-]+)(?![\w-])[^}\n]*\}|([A-Za-z][\w-]*)(?![\w-]|\.\w)(?:\{[^}\n]*\})?)(.*)$/;
 const closing = /^:{3,}[ \t]*$/;
 
 /** The line that opens a container. */

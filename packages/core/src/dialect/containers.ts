@@ -18,8 +18,14 @@ import { galleryBox, tabsBox } from './part-boxes.js';
 /** What a container is, by its name in lower case; without a prototype. */
 export type ContainerKinds = Readonly<Record<string, ContainerKind>>;
 
-/** Takes the name of a container that is none here, `'gallery'`, the paragraph that it starts in, and the names that are. */
-export type ReportUnknown = (name: string, paragraph: Paragraph, names: readonly string[]) => void;
+/** What is wrong with a container: its name is none here, nobody closed it, or both, and it stays text. */
+export type ContainerProblem = 'unknown' | 'unclosed' | 'unread';
+
+/** Takes what is wrong with a container, its name, `'gallery'`, the paragraph that it starts in, and the names that are known. */
+export type ReportContainer = (
+  problem: ContainerProblem,
+  container: { readonly name: string; readonly from: Paragraph; readonly names: readonly string[] },
+) => void;
 
 /** A container whose end was not read yet. */
 interface OpenContainer<Content> extends OpeningLine {
@@ -30,7 +36,8 @@ interface OpenContainer<Content> extends OpeningLine {
 
 /**
  * Returns the blocks of a parent with what stands between lines of colons, `::: tip` and `:::`, as alerts and `<details>`;
- * of a container of another name its content alone is kept. The calls of components get their content.
+ * of a container of another name its content alone is kept, and of one that nobody closes as well it stays text. One that
+ * is known ends with its parent, as it does for the tools that have it. The calls of components get their content.
  *
  * @param kinds Undefined where none is read but the calls of components.
  * @see https://talk.commonmark.org/t/generic-directives-plugins-syntax/444
@@ -38,11 +45,10 @@ interface OpenContainer<Content> extends OpeningLine {
 export function readContainers<Content extends RootContent>(
   blocks: readonly Content[],
   kinds: ContainerKinds | undefined,
-  report?: ReportUnknown,
+  report?: ReportContainer,
 ): (Content | BlockContent)[] {
-  // A container that nobody closes is a line of text.
   const closings = blocks.reduce((sum, block) => sum + countClosings(block), 0);
-  if (closings === 0) return [...blocks];
+  if (closings === 0 && !(kinds && blocks.some(mayOpen))) return [...blocks];
   const reader = new ContainerReader<Content>(kinds, closings, report);
   for (const block of blocks) reader.read(block);
   return reader.finish();
@@ -55,9 +61,9 @@ class ContainerReader<Content extends RootContent> {
   readonly #open: OpenContainer<Content>[] = [];
   /** How many lines are left that may close a container. */
   #closings: number;
-  readonly #report: ReportUnknown | undefined;
+  readonly #report: ReportContainer | undefined;
 
-  constructor(kinds: ContainerKinds | undefined, closings: number, report: ReportUnknown | undefined) {
+  constructor(kinds: ContainerKinds | undefined, closings: number, report: ReportContainer | undefined) {
     this.#kinds = kinds;
     this.#report = report;
     this.#closings = closings;
@@ -93,7 +99,7 @@ class ContainerReader<Content extends RootContent> {
       lines = [];
     };
     for (const line of inlineLines(paragraph)) {
-      const opening = this.#kinds && this.#closings > 0 ? parseOpening(line) : undefined;
+      const opening = this.#openingOf(line, paragraph);
       const colons = closingColons(line);
       if (opening) {
         flush();
@@ -108,6 +114,21 @@ class ContainerReader<Content extends RootContent> {
       } else lines.push(line);
     }
     flush();
+  }
+
+  #openingOf(line: InlineLine, from: Paragraph): OpeningLine | undefined {
+    const opening = this.#kinds && parseOpening(line);
+    if (!opening || this.#closings > 0 || this.#kindOf(opening.name)) return opening;
+    this.#tell('unread', opening.name, from);
+    return undefined;
+  }
+
+  #kindOf(name: string): ContainerKind | undefined {
+    return this.#kinds?.[name] ?? boxKind(name);
+  }
+
+  #tell(problem: ContainerProblem, name: string, from: Paragraph): void {
+    this.#report?.(problem, { name, from, names: Object.keys(this.#kinds ?? {}) });
   }
 
   #add(block: Content | BlockContent): void {
@@ -132,10 +153,19 @@ class ContainerReader<Content extends RootContent> {
       this.#add(withContent(container.from, container.children, byLine));
       return;
     }
-    const kind = this.#kinds?.[container.name] ?? boxKind(container.name);
-    if (kind === undefined) this.#report?.(container.name, container.from, Object.keys(this.#kinds ?? {}));
+    const kind = this.#kindOf(container.name);
+    if (kind === undefined) this.#tell('unknown', container.name, container.from);
+    else if (!byLine) this.#tell('unclosed', container.name, container.from);
     for (const block of contentOf(container, kind)) this.#add(block);
   }
+}
+
+/** Decides whether a container may start in a block. */
+function mayOpen(block: RootContent): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.some((child) => child.type === 'text' && /(?:^|\n):{3,}[ \t]*[{A-Za-z]/.test(child.value))
+  );
 }
 
 /** Decides whether a call is of a container whose content was not looked for yet. */

@@ -110,8 +110,8 @@ export interface FieldDialect {
   };
 }
 
-/** A field, or the words for the cover. */
-export type FieldName = keyof Fields | 'cover.alt';
+/** A field, the words for the cover, or what ends the excerpt of the text. */
+export type FieldName = keyof Fields | 'cover.alt' | 'excerpt.end';
 
 /** A field with its value. */
 export type FieldEntry = readonly [name: FieldName, value: unknown];

@@ -6,6 +6,7 @@ import {
   definitionLists,
   fenceWords,
   formulas,
+  lateDefinitions,
   markdownTags,
 } from './notations.js';
 import { blockTags, expressions } from './template-notations.js';
@@ -24,6 +25,7 @@ export const jekyll: Dialect = {
   notations: [
     markdownTags,
     definitionLists,
+    lateDefinitions,
     abbreviations,
     blockTags,
     expressions,
@@ -42,6 +44,7 @@ export const jekyll: Dialect = {
       canonicalurl: 'canonical',
       navtitle: 'shortTitle',
       excerpt: 'description',
+      excerptseparator: (value) => (typeof value === 'string' ? ['excerpt.end', value] : undefined),
       published: (value) => ['draft', negated(value)],
       ref: readKey,
       langref: readKey,
@@ -53,7 +56,6 @@ export const jekyll: Dialect = {
       locale: language,
       permalink: 'Delete it: patterns of addresses stand under `permalinks` in site.yaml.',
       navorder: 'Rename it to `order`.',
-      excerptseparator: 'Delete it: an excerpt ends at `<!-- more -->`, or with the first paragraph.',
     },
     pictureAddress: 'path',
   },

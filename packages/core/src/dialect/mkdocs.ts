@@ -8,6 +8,7 @@ import {
   formulas,
   inclusions,
   indentedBoxes,
+  lateDefinitions,
   markdownTags,
   markedText,
 } from './notations.js';
@@ -26,6 +27,7 @@ export const mkdocs: Dialect = {
     markdownTags,
     indentedBoxes,
     definitionLists,
+    lateDefinitions,
     abbreviations,
     attributeLists,
     contentsMarks,

@@ -3,6 +3,7 @@ import { readAbbreviation, readDefinitionLine } from './definition-lines.js';
 import type { Notation } from './dialect.js';
 import { readFences } from './fence-info.js';
 import { readBoxLine, readTabLine } from './indented-blocks.js';
+import { readLateDefinition } from './late-definitions.js';
 import { readMarkedText } from './marked-text.js';
 import { readAlerts } from './read-alerts.js';
 import { readAttributes } from './read-attributes.js';
@@ -42,6 +43,12 @@ export const indentedBoxes: Notation = {
 export const definitionLists: Notation = {
   marks: /(?:^|\n) {0,3}:[ \t]/,
   lines: [readDefinitionLine],
+};
+
+/** `[label]: address` right below a line of text. */
+export const lateDefinitions: Notation = {
+  marks: /(?:^|\n)(?! {0,3}\[[^\]\n]{0,200}\]:)[^\n]+\n {0,3}\[[^^[\]\n][^[\]\n]{0,200}\]:/,
+  lines: [readLateDefinition],
 };
 
 /** `*[HTML]: HyperText Markup Language` */

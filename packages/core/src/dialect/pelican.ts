@@ -1,6 +1,12 @@
 import type { Dialect, Notation } from './dialect.js';
 import { readNamedFile } from './named-file.js';
-import { abbreviations, attributeLists, definitionLists, markdownTags } from './notations.js';
+import {
+  abbreviations,
+  attributeLists,
+  definitionLists,
+  lateDefinitions,
+  markdownTags,
+} from './notations.js';
 
 const namedFiles: Notation = { marks: /[{|](?:filename|static|attach)[}|]/, nodes: [readNamedFile] };
 
@@ -12,5 +18,5 @@ const namedFiles: Notation = { marks: /[{|](?:filename|static|attach)[}|]/, node
  */
 export const pelican: Dialect = {
   name: 'pelican',
-  notations: [namedFiles, markdownTags, definitionLists, abbreviations, attributeLists],
+  notations: [namedFiles, markdownTags, definitionLists, lateDefinitions, abbreviations, attributeLists],
 };

@@ -3,7 +3,7 @@ import type { DialectName } from '../dialect-names.js';
 import type { RewrittenText } from './block-mark.js';
 import { readCalls } from './call-lines.js';
 import { rewriteLines } from './code-tags.js';
-import { type ReportUnknown, readContainers } from './containers.js';
+import { type ReportContainer, readContainers } from './containers.js';
 import type { ContainerKind, DialectText, Notation } from './dialect.js';
 import { dialects } from './dialects.js';
 import { scanText } from './scan.js';
@@ -50,7 +50,13 @@ export function rewriteText(
   const readers = present.flatMap(({ lines = [] }) => lines);
   if (syntaxes.size > 0) readers.push(readCalls);
   if (readers.length === 0)
-    return { text: written, marks: new Map(), abbreviations: new Map(), dedents: new Map() };
+    return {
+      text: written,
+      marks: new Map(),
+      abbreviations: new Map(),
+      dedents: new Map(),
+      lateDefinitions: [],
+    };
   return scanText(written, readers, { names, syntaxes });
 }
 
@@ -63,7 +69,7 @@ export function rewriteText(
 export function nodeReader(
   present: readonly Notation[],
   text: DialectText,
-  report?: ReportUnknown,
+  report?: ReportContainer,
   calls = false,
 ): ((node: Nodes) => void) | undefined {
   // Several notations are read alike.

@@ -1,4 +1,4 @@
-import type { BlockMark, RewrittenText } from './block-mark.js';
+import type { BlockMark, RewrittenText, TextRange } from './block-mark.js';
 import { type CallSyntax, endsIn } from './call-syntax.js';
 import { charactersOf, ElementContent } from './element-content.js';
 
@@ -36,6 +36,8 @@ export class Scan {
   readonly abbreviations = new Map<string, string>();
   /** The paths of what the text imports, by name. */
   readonly imports = new Map<string, string>();
+  /** Where definitions stand that would be a part of the line above. */
+  readonly lateDefinitions: TextRange[] = [];
   /** The tags whose content is Markdown, by name. */
   readonly openTags: string[] = [];
   /** The line behind the HTML that was looked at last, and whether Markdown stands in the middle of it. */
@@ -100,7 +102,10 @@ export class Scan {
       this.index += this.taken;
     }
     const { marks, abbreviations, dedents } = this;
-    return { text: written.join('\n'), marks, abbreviations, dedents };
+    // Code that nothing closes would hold them.
+    const isOpen = this.#fence !== undefined || this.#end !== undefined;
+    const lateDefinitions = isOpen ? [] : this.lateDefinitions;
+    return { text: written.join('\n'), marks, abbreviations, dedents, lateDefinitions };
   }
 
   /** Takes off the present line what indents it within a tag, and returns that. */

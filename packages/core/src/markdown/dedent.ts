@@ -3,8 +3,8 @@ import { eachNode } from './walk.js';
 
 type Point = NonNullable<Nodes['position']>['start'];
 
-/** A text without what indents some of its lines, and what moves a tree of it to the places of the whole text. */
-export interface DedentedText {
+/** A text as Markdown shall read it, and what moves a tree of it to the places of the text as it is written. */
+export interface ShownText {
   readonly text: string;
   place(tree: Root): void;
 }
@@ -23,7 +23,7 @@ interface Cut {
  *
  * @param dedents How many characters a line loses, by its offset, in reading order.
  */
-export function dedentText(text: string, dedents: ReadonlyMap<number, number>): DedentedText {
+export function dedentText(text: string, dedents: ReadonlyMap<number, number>): ShownText {
   const cuts: Cut[] = [];
   const pieces: string[] = [];
   let behind = 0;

@@ -30,6 +30,8 @@ export interface DialectOptions {
 
 const advice = 'Its content stays; write a name that is known, such as `:::note`.';
 
+const unclosedAdvice = 'Write as many colons on a line of their own behind its content.';
+
 /** Changes the nodes that mean something else in the dialects of the text, and finds the content of containers. */
 export function remarkDialects({
   find,
@@ -39,12 +41,17 @@ export function remarkDialects({
 }: DialectOptions): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
     const { findings, understood, namedAddresses } = factsOf(file);
-    const unknown = new Set<string>();
+    const told = new Set<string>();
     const calls = components.length > 0 && String(file).includes(':::');
-    const report: Parameters<typeof nodeReader>[2] = (name, { position }, names) => {
-      if (unknown.has(name)) return;
-      unknown.add(name);
-      const place = placeIn(file.path ?? '', position?.start);
+    const report: Parameters<typeof nodeReader>[2] = (problem, { name, from, names }) => {
+      if (told.has(`${problem} ${name}`)) return;
+      told.add(`${problem} ${name}`);
+      const place = placeIn(file.path ?? '', from.position?.start);
+      if (problem !== 'unknown') {
+        const rule = problem === 'unclosed' ? 'box-unclosed' : 'template-code';
+        findings.push({ rule, place, facts: { name: `:::${name}`, advice: unclosedAdvice } });
+        return;
+      }
       const near = nearestName(name, [...names, ...components]);
       const expected = near === undefined ? undefined : `:::${near}`;
       findings.push({ rule: 'html-dropped', place, facts: { name: `:::${name}`, expected, advice } });

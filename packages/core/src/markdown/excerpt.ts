@@ -6,10 +6,20 @@ import { plainText } from './plain-text.js';
 
 const longestExcerpt = 300;
 
-const mark = /^<!--(?:\s*(?:more|truncate)\s*|more[ \t][^<>]{1,100})-->/i;
+/** As tools write it, most of which call it « more ». */
+const mark =
+  /^<!--(?:\s*(?:more|truncate|read[-_]?more|excerpt|end[-_]?excerpt|excerpt[-_]?end|pelican_end_summary|teaser_end)\s*|more[ \t][^<>]{1,100})-->/i;
 
-/** Returns where `<!-- more -->` or `<!-- truncate -->` stands in the source, between blocks or in a paragraph, or undefined. */
-export function moreOffset(tree: Document): number | undefined {
+/**
+ * Returns where an excerpt ends in the source: at what a document names as its end, else at `<!-- more -->`,
+ * `<!-- truncate -->` and the like between blocks or in a paragraph; undefined where nothing says so.
+ *
+ * @param source The text of the tree.
+ * @param end What the document names, such as `<!-- fin -->`; it may be any text.
+ */
+export function moreOffset(tree: Document, source: string, end?: string): number | undefined {
+  const named = end === undefined || end === '' ? -1 : source.indexOf(end);
+  if (named >= 0) return named;
   for (const child of tree.children) {
     const nodes: readonly RootContent[] = child.type === 'paragraph' ? child.children : [child];
     const node = nodes.find((each) => each.type === 'html' && mark.test(each.value));

@@ -27,6 +27,8 @@ export interface Facts {
   readonly discussed: boolean;
   /** Whether the text says what it was translated from, so that its elements may be marked. */
   readonly stamped: boolean;
+  /** What the document names as the end of its excerpt. */
+  readonly excerptEnd: string | undefined;
   /** The notations of dialects that stand in the text; undefined before anyone looked. */
   notations: readonly Notation[] | undefined;
   /** What rewritten lines stand for; undefined of a text that was not rewritten. */
@@ -71,7 +73,8 @@ export function emptyFacts(
   {
     discussed = true,
     stamped = false,
-  }: { readonly [Name in 'discussed' | 'stamped']?: boolean | undefined } = {},
+    excerptEnd,
+  }: { readonly [Name in 'discussed' | 'stamped' | 'excerptEnd']?: Facts[Name] | undefined } = {},
 ): Facts {
   return {
     findings: [],
@@ -82,6 +85,7 @@ export function emptyFacts(
     namedAddresses: new Map(),
     discussed,
     stamped,
+    excerptEnd,
     heading: undefined,
     blocks: [],
     more: undefined,

@@ -80,7 +80,12 @@ export interface KeptBody {
 export function keepMarkdown({ source, rewritten, from }: KeptBody, facts: Facts): MarkdownWithHoles {
   const { replacements = [], heading, blocks } = facts;
   const title = heading === undefined ? undefined : titleBlock(blocks, source);
-  const all = [...replacements, ...(title ? [{ ...title, by: [] }] : []), ...unreadLines(source, rewritten)];
+  const all = [
+    ...replacements,
+    ...(title ? [{ ...title, by: [] }] : []),
+    ...unreadLines(source, rewritten),
+    ...(facts.rewritten?.lateDefinitions ?? []).map(({ start }) => ({ start, end: start, by: ['\n'] })),
+  ];
   const pieces: (string | MarkdownHole)[] = [];
   let at = from;
   for (const { start, end, by } of all.sort((a, b) => a.start - b.start || b.end - a.end)) {

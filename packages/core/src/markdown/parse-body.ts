@@ -52,6 +52,8 @@ export interface BodyPlace {
   readonly discussed?: boolean | undefined;
   /** Whether the text says what it was translated from, so that its elements may be marked; false by default. */
   readonly stamped?: boolean | undefined;
+  /** What the document names as the end of its excerpt; `<!-- more -->` and the like by default. */
+  readonly excerptEnd?: string | undefined;
 }
 
 /** A body, and those of its addresses that were written as code of another tool. */
@@ -92,7 +94,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
     gfm: true,
     keeping: options.keepsMarkdown ? keepingSteps(options.siteUrl) : undefined,
   }).freeze();
-  return (text, { file: path, from = 0, title, discussed, stamped }) => {
+  return (text, { file: path, from = 0, title, discussed, stamped, excerptEnd }) => {
     const body = cleanText(text.slice(from)).replace(/^\uFEFF/, ' ');
     const notations = find(body, path);
     const rewritten = rewriteText(body, notations, options.components ?? []);
@@ -102,7 +104,7 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
       : undefined;
     const file = new VFile({ value, path });
     const marks = moveMarks(rewritten, from);
-    const empty = () => emptyFacts(title, notations, { discussed, stamped });
+    const empty = () => emptyFacts(title, notations, { discussed, stamped, excerptEnd });
     file.data.facts = { ...empty(), rewritten: marks };
     const document = pipeline.parse(file);
     const earlier = [...factsOf(file).findings];
@@ -120,10 +122,11 @@ export function createBodyParser(options: BodyOptions): (text: string, place: Bo
 }
 
 /** Returns what stands where in a text that begins at an offset. */
-function moveMarks({ marks, dedents, ...rest }: RewrittenText, from: number): RewrittenText {
+function moveMarks({ marks, dedents, lateDefinitions, ...rest }: RewrittenText, from: number): RewrittenText {
   const move = <Value>(map: ReadonlyMap<number, Value>) =>
     new Map([...map].map(([offset, value]) => [offset + from, value] as const));
-  return { ...rest, marks: move(marks), dedents: move(dedents) };
+  const moved = lateDefinitions.map(({ start, end }) => ({ start: start + from, end: end + from }));
+  return { ...rest, marks: move(marks), dedents: move(dedents), lateDefinitions: moved };
 }
 
 /** Keeps the lines and the length of what precedes the body. */

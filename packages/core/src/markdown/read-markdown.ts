@@ -6,6 +6,7 @@ import { cleanText } from '../text/clean-text.js';
 import { dedentText } from './dedent.js';
 import { factsOf } from './facts.js';
 import { parseMarkdown, type TreeParser } from './parse-markdown.js';
+import { partDefinitions } from './part-definitions.js';
 
 /** What the plugin takes. */
 export interface ReadOptions {
@@ -28,15 +29,19 @@ export const remarkRead: Plugin<[ReadOptions], string, Root> = function ({ clean
   const brought = () => this.data();
   this.parser = (text: string, file: VFile) => {
     const { findings, rewritten } = factsOf(file);
+    const parted = partDefinitions(text, rewritten?.lateDefinitions);
     const dedented =
-      rewritten && rewritten.dedents.size > 0 ? dedentText(text, rewritten.dedents) : undefined;
-    const shown = dedented?.text ?? text;
+      rewritten && rewritten.dedents.size > 0 ? dedentText(parted.text, rewritten.dedents) : undefined;
+    const shown = dedented?.text ?? parted.text;
     const { tree, tooDeep, tooDense } = parseMarkdown(clean ? cleanText(shown) : shown, {
       ...options,
       syntax: brought().micromarkExtensions ?? [],
       tree: (brought().fromMarkdownExtensions ?? []).flat(),
     });
-    if (!tooDeep && tooDense === undefined) dedented?.place(tree);
+    if (!tooDeep && tooDense === undefined) {
+      dedented?.place(tree);
+      parted.place(tree);
+    }
     const place = (line: number) => placeIn(file.path ?? '', { line, column: 1 });
     if (tooDeep) {
       const facts = { found: String(tooDeep.depth) };

@@ -16,7 +16,7 @@ export function remarkBlocks(): (tree: Document, file: VFile) => undefined {
   return (tree, file) => {
     const facts = factsOf(file);
     facts.blocks = blocksOf(tree);
-    facts.more = moreOffset(tree);
+    facts.more = moreOffset(tree, String(file), facts.excerptEnd);
   };
 }
 

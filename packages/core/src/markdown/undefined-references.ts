@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Finding } from '../diagnostic.js';
+import { definitionLine } from '../dialect/index.js';
 import { groupBy } from '../group-by.js';
 import { nearestName } from '../text/nearest.js';
 import { factsOf } from './facts.js';
@@ -11,8 +12,6 @@ import { eachNode } from './walk.js';
 const reference = /(?<![\\\p{L}\p{N}_\])])\[((?:[^[\]\\]|\\.){1,300})\]\[([^[\]{}\n]{0,200})\]/gu;
 /** `[^note]` */
 const note = /(?<!\\)\[\^([^\s[\]^]{1,60})\]/gu;
-/** A definition, as it would be on a line of its own. */
-const definition = /^ {0,3}\[([^^[\]\n][^[\]\n]{0,200})\]:[ \t]*(?:<[^<>\n]*>|\S+)(?:[ \t]+["'(].*|[ \t]*)$/;
 /** What is code, or has become what it was written as. */
 const read =
   /^(?:code|inlineCode|html|link|image|linkReference|imageReference|footnoteReference|definition|component|yaml)$/;
@@ -125,7 +124,7 @@ function definitionsIn(text: string, start: number): Label[] {
   const definitions: Label[] = [];
   let offset = start;
   for (const line of text.split('\n')) {
-    const label = offset === start ? undefined : definition.exec(line)?.[1];
+    const label = offset === start ? undefined : definitionLine.exec(line)?.[1];
     if (label !== undefined) definitions.push({ label, offset: offset + line.search(/\S/) });
     offset += line.length + 1;
   }

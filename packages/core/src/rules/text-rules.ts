@@ -92,6 +92,11 @@ export const textRules = {
     message: 'The container `{name}` is not closed',
     advice: 'Write as many colons on a line of their own behind its content.',
   },
+  'box-unclosed': {
+    severity: 'warn',
+    message: 'The box `{name}` is not closed, and holds what follows',
+    advice: 'Write as many colons on a line of their own behind its content.',
+  },
   'component-failed': {
     severity: 'error',
     message: 'The component `{name}` fails',

@@ -28,6 +28,8 @@ export interface FieldsReading {
   readonly fields: Fields;
   readonly places: Readonly<Record<string, Position>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What ends the excerpt of the text, where the front matter names it. */
+  readonly excerptEnd?: string | undefined;
 }
 
 /** What fields are read with. */
@@ -95,7 +97,8 @@ export function readFields(frontMatter: FrontMatter, options: FieldsOptions): Fi
   const contained = containFields(fields, (rule, path, found) => {
     diagnostics.push(diagnose(rule, placeIn(file, placeOf(path)), { found }));
   });
-  return { fields: contained, places: Object.fromEntries(places), diagnostics };
+  const { excerptEnd } = judged;
+  return { fields: contained, places: Object.fromEntries(places), diagnostics, excerptEnd };
 }
 
 /** Typesets what readers see of the front matter. */

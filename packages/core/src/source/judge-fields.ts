@@ -30,6 +30,7 @@ export interface JudgedFields {
   readonly declared: ReadonlyMap<string, unknown>;
   /** The words for the cover that stand in a field of their own. */
   readonly coverAlt: string;
+  readonly excerptEnd: string | undefined;
   /** By our own names. */
   readonly places: ReadonlyMap<string, Position>;
   readonly diagnostics: Diagnostic[];
@@ -49,6 +50,7 @@ class FieldJudge implements JudgedFields {
   readonly terms: Record<string, readonly string[]> = {};
   readonly declared = new Map<string, unknown>();
   coverAlt = '';
+  excerptEnd: string | undefined;
   readonly places = new Map<string, Position>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #frontMatter: FrontMatter;
@@ -86,7 +88,8 @@ class FieldJudge implements JudgedFields {
     else if (field.name === 'cover.alt') {
       this.#report('field-foreign', written, { expected: 'cover.alt' });
       this.coverAlt ||= String(field.value).trim();
-    } else if (!field.foreign || this.#takesForeign(written, field)) this.#judgeOwn(written, field);
+    } else if (field.name === 'excerpt.end') this.excerptEnd = String(field.value);
+    else if (!field.foreign || this.#takesForeign(written, field)) this.#judgeOwn(written, field);
   }
 
   #judgeDeclared(written: string, value: unknown): void {

@@ -42,6 +42,7 @@ export function readParts(
     fields,
     places,
     diagnostics: ofFields,
+    excerptEnd,
   } = readFields(frontMatter, {
     file,
     site,
@@ -60,6 +61,7 @@ export function readParts(
     from,
     discussed,
     stamped: fields.sourceBlocks !== undefined,
+    excerptEnd,
   });
   const body = inside ? moveBody(parsed, inside) : parsed;
   const { links, media } = body.references;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseBody } from '../../src/markdown/index.js';
 import { readText, readYaml } from './read.js';
 
 const alert = (kind: string, title: string, content: string) =>
@@ -21,7 +22,6 @@ describe('Docusaurus', () => {
     [':::tip{icon="x"}\na\n:::', alert('tip', '[message]', '<p>a</p>\n')],
     [':::tip[Un port]{icon="x"}\na\n:::', alert('tip', 'Un port', '<p>a</p>\n')],
     [':::seealso\na\n:::', alert('note', '[message]', '<p>a</p>\n')],
-    [':::tip\na', '<p>:::tip\na</p>'],
     ['::tip\na\n::', '<p>::tip\na\n::</p>'],
     ['```\n:::tip\na\n:::\n```', '<pre><code>:::tip\na\n:::\n</code></pre>'],
     ['`:::tip`\na\n:::', '<p><code>:::tip</code>\na\n:::</p>'],
@@ -122,5 +122,44 @@ describe('GitHub', () => {
     ['> `[!NOTE]`\n> a', '<blockquote>\n<p><code>[!NOTE]</code>\na</p>\n</blockquote>'],
   ])('reads the alert %j', (text, html) => {
     expect(readText(text)).toEqual({ html, code: [] });
+  });
+});
+
+describe('a container that nobody closes', () => {
+  const read = (text: string) => {
+    const { html, diagnostics } = parseBody(text, { file: 'a.md', language: 'fr', typography: false });
+    const written = html.map((piece) => (typeof piece === 'string' ? piece : `[${piece.hole}]`)).join('');
+    return { html: written, told: diagnostics.map(({ rule, line, column }) => `${line}:${column} ${rule}`) };
+  };
+  const tip = (content: string) => alert('tip', '[message]', content);
+
+  it.each([
+    [':::tip\na\n\nb', tip('<p>a</p>\n<p>b</p>\n'), ['1:1 box-unclosed']],
+    [
+      ':::tip\na\n\n:::tip\nb\n\n:::note\nc\n:::\n\nd',
+      `${tip('<p>a</p>\n')}\n${tip('<p>b</p>\n')}\n${alert('note', '[message]', '<p>c</p>\n')}\n<p>d</p>`,
+      ['1:1 box-unclosed'],
+    ],
+    [
+      '- :::tip\n  a\n- b',
+      `<ul>\n<li>\n${tip('<p>a</p>\n')}\n</li>\n<li>b</li>\n</ul>`,
+      ['1:3 box-unclosed'],
+    ],
+    [
+      '> ::: tip\n> a\n\nb',
+      `<blockquote>\n${tip('<p>a</p>\n')}\n</blockquote>\n<p>b</p>`,
+      ['1:3 box-unclosed'],
+    ],
+  ])('ends with its parent, or where the next one starts: %j', (text, html, told) => {
+    expect(read(text)).toEqual({ html, told });
+  });
+
+  it.each([
+    [':::quai\na', '<p>:::quai\na</p>', ['1:1 template-code']],
+    ['::: note.page\na', '<p>::: note.page\na</p>', ['1:1 template-code']],
+    [':::\na', '<p>:::\na</p>', []],
+    ['a :::tip', '<p>a :::tip</p>', []],
+  ])('stays text where its name is none, and is told: %j', (text, html, told) => {
+    expect(read(text)).toEqual({ html, told });
   });
 });

@@ -18,6 +18,22 @@ export function readText(text: string): { readonly html: string; readonly code: 
   return { html: written.join(''), code };
 }
 
+/** Returns the Markdown that is kept of a text, with marks for its addresses, and its blocks as they stand in it. */
+export function keepMarkdownOf(text: string): {
+  readonly markdown: string;
+  readonly blocks: readonly string[];
+} {
+  const options = {
+    file: 'content/fr/a.md',
+    language: 'fr',
+    typography: false,
+    keepsMarkdown: true,
+  } as const;
+  const { markdown = [], blocks } = parseBody(text, options);
+  const written = markdown.map((piece) => (typeof piece === 'string' ? piece : `[${piece.hole}]`));
+  return { markdown: written.join(''), blocks: blocks.map(({ start, end }) => text.slice(start, end)) };
+}
+
 const site = defineSite({ url: 'https://a.example', locales: ['fr', 'en'], title: 'A' });
 
 /** Returns the fields of front matter that differ from those of an empty one, and what is said of them. */

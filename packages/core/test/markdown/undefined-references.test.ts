@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { DialectName } from '../../src/dialect-names.js';
 import { libraryOf, page } from '../library-of.js';
 
 /** Lists what is wrong with a text: the rule, the place in it, what was found and what is near. */
-const problemsIn = (body: string) =>
-  libraryOf({ files: { 'fr/a.md': page('title: A', body) } }).diagnostics.map(
+const problemsIn = (body: string, dialects?: DialectName[]) =>
+  libraryOf({ files: { 'fr/a.md': page('title: A', body) }, ...(dialects && { dialects }) }).diagnostics.map(
     ({ rule, line, column, found, expected }) =>
       [rule, `${line - 4}:${column}`, found, ...(expected === undefined ? [] : [expected])].join(' '),
   );
@@ -39,7 +40,7 @@ describe('a reference that nothing defines', () => {
 
   it('is told once for its definition where that stands right below a paragraph', () => {
     expect(
-      problemsIn('Le [guide][g].\n[g]: https://a.example/g "Guide"\n[s]: <https://a.example/s>'),
+      problemsIn('Le [guide][g].\n[g]: https://a.example/g "Guide"\n[s]: <https://a.example/s>', ['hugo']),
     ).toEqual(['definition-unread 2:1 [g]', 'definition-unread 3:1 [s]']);
     expect(problemsIn('Texte.\n[Note]: ceci n’est pas une adresse.')).toEqual([]);
     expect(problemsIn('# Titre\n[g]: https://a.example/g\n\nLe [guide][g].')).toEqual([]);

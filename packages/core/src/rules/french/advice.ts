@@ -57,9 +57,10 @@ export const frenchAdvice: readonly Phrase[] = [
     'Ajoutez le fichier sous media/, corrigez le chemin, ou nommez-le sous `elsewhere` dans site.yaml si un autre programme le sert.',
   ],
   [
-    'Delete it: an excerpt ends at `<!-- more -->`, or with the first paragraph.',
-    'Supprimez-le : un extrait finit à `<!-- more -->`, ou avec le premier paragraphe.',
+    'Write as many colons on a line of their own behind its content.',
+    'Écrivez autant de deux-points seuls sur une ligne après son contenu.',
   ],
+  ['Write what it stands for.', 'Écrivez ce qu’elle donne.'],
   [
     'Give the translations the term, or name it: `{}` in site.yaml.',
     'Donnez ce terme aux traductions, ou nommez-le : `{}` dans site.yaml.',

@@ -69,6 +69,10 @@ export const frenchTextRules: RuleWords<keyof typeof textRules> = {
     'Le conteneur `{name}` n’est pas fermé',
     'Écrivez autant de deux-points seuls sur une ligne après son contenu.',
   ],
+  'box-unclosed': [
+    'L’encadré `{name}` n’est pas fermé, et contient ce qui suit',
+    'Écrivez autant de deux-points seuls sur une ligne après son contenu.',
+  ],
   'component-failed': [
     'Le composant `{name}` échoue',
     'Corrigez ce avec quoi il est appelé, ou le composant.',
