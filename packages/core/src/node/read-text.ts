@@ -26,13 +26,18 @@ export const mostBytes: number = 8 * 1024 * 1024;
 export function readText(root: string, listed: ListedSource): TextReading {
   const { path, kind, size } = listed;
   if (size > mostBytes && kind !== 'document') {
-    const found = `${(size / 1024 / 1024).toFixed(1)} MiB`;
-    return { diagnostics: [diagnose('file-too-large', placeIn(path), { found, expected: 'at most 8 MiB' })] };
+    return { diagnostics: [diagnoseSize(path, size)] };
   }
   // What reads documents reports their length, and reads nothing of one that is too long.
   if (size > mostBytes) return { source: { path, text: ' '.repeat(mostBytes) }, diagnostics: [] };
   const { bytes, diagnostics } = readBytes(root, listed);
   return bytes ? decode(path, bytes) : { diagnostics };
+}
+
+/** Reports a file of more bytes than are read. */
+export function diagnoseSize(path: string, size: number): Diagnostic {
+  const found = `${(size / 1024 / 1024).toFixed(1)} MiB`;
+  return diagnose('file-too-large', placeIn(path), { found, expected: 'at most 8 MiB' });
 }
 
 /** Reads a listed file, or the text that stands in its place. Never throws for one that is gone. */

@@ -27,6 +27,7 @@ export interface StatusWords {
   readonly foundLayout: (layout: string, original: string, locales: string, pages: number) => string;
   readonly doubt: (codes: string, original: string) => string;
   readonly shallow: string;
+  readonly partial: string;
   readonly without: Readonly<Record<'no-git' | 'no-repository' | 'refused', (reason: string) => string>>;
   readonly locales: string;
   readonly current: (count: string) => string;
@@ -80,6 +81,8 @@ const english: StatusWords = {
     `Nothing tells which of ${codes} is the original: ${original} is a guess. Name it with --original, such as --original ${original}, or in almanach.yaml.`,
   shallow:
     'The history was cut off when it was fetched: versions before that are unknown, so that a translation may seem newer than it is. `git fetch --unshallow` brings them.',
+  partial:
+    'The clone lacks the contents of earlier versions (`--filter`): nothing is known of them, so that of texts without a stamp only missing blocks show. `git fetch --refetch --no-filter` brings them.',
   without: {
     'no-git': () =>
       'git is not installed: nothing is known of earlier versions, so that of texts without a stamp only missing blocks show.',
@@ -159,6 +162,8 @@ const french: StatusWords = {
     `Rien ne dit laquelle de ces langues est celle des originaux, ${codes} : ${original} est une supposition. Nommez-la avec --original, comme --original ${original}, ou dans almanach.yaml.`,
   shallow:
     'L’historique a été coupé lors du téléchargement : les versions antérieures sont inconnues, et une traduction peut sembler plus récente qu’elle n’est. `git fetch --unshallow` les apporte.',
+  partial:
+    'Le contenu des versions antérieures manque à ce clone (`--filter`) : rien n’en est connu, et d’un texte sans empreinte, seuls les blocs manquants se voient. `git fetch --refetch --no-filter` l’apporte.',
   without: {
     'no-git': () =>
       'git n’est pas installé : rien n’est connu des versions antérieures, et d’un texte sans empreinte, seuls les blocs manquants se voient.',

@@ -21,16 +21,23 @@ export function openBlobReader(folder: string): BlobReader {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const waiting: Request[] = [];
+  let hasEnded = false;
   const answers = new AnswerReader((content) => waiting.shift()?.resolve(content));
   child.stdout?.on('data', (chunk: Buffer) => answers.add(chunk));
   const fail = (error: Error): void => {
+    hasEnded = true;
     for (const request of waiting.splice(0)) request.reject(error);
   };
+  // Git gives up on a content that the clone lacks: what is asked for from then on is not there either.
+  const end = (): void => {
+    hasEnded = true;
+    for (const request of waiting.splice(0)) request.resolve(undefined);
+  };
   child.on('error', (error) => fail(new GitError(error.message, true)));
-  child.stdin?.on('error', fail);
-  child.on('close', () => fail(new GitError('git cat-file has ended', false)));
+  child.stdin?.on('error', end);
+  child.on('close', end);
   return {
-    read: (id) => ask(child, waiting, id),
+    read: (id) => (hasEnded ? Promise.resolve(undefined) : ask(child, waiting, id)),
     close: () => child.stdin?.end(),
   };
 }

@@ -13,6 +13,10 @@ export interface Repository {
   readonly head: string | undefined;
   /** Whether its history was cut off when it was fetched. */
   readonly shallow: boolean;
+  /** Whether it may have been fetched without the contents of earlier versions. */
+  readonly partial: boolean;
+  /** The names of settings by which it runs programs over texts: `filter.lfs.clean`. */
+  readonly filters: readonly string[];
 }
 
 /** Why a folder is read without git. */
@@ -27,8 +31,11 @@ export async function openRepository(folder: string): Promise<Repository | NoRep
     const lines = await linesOf(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository']);
     const [inside, shallow] = lines;
     if (inside !== 'true') return { problem: 'no-repository', reason: 'it is no work tree' };
-    const [head] = await linesOf(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => []);
-    return { folder, head, shallow: shallow === 'true' };
+    const [[head], settings] = await Promise.all([
+      linesOf(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => []),
+      readSettings(folder),
+    ]);
+    return { folder, head, shallow: shallow === 'true', ...settings };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const problem = error.absent
@@ -38,6 +45,15 @@ export async function openRepository(folder: string): Promise<Repository | NoRep
         : 'refused';
     return { problem, reason: error.message };
   }
+}
+
+/** Reads of the settings of a repository whether it was cloned in part, and which filters it has. */
+async function readSettings(folder: string): Promise<Pick<Repository, 'partial' | 'filters'>> {
+  const wanted = String.raw`^(filter\..*\.(clean|process)|extensions\.partialclone|remote\..*\.(promisor|partialclonefilter))$`;
+  const args = ['config', '--null', '--name-only', '--get-regexp', wanted];
+  const names = namesIn(await runGit(folder, args).catch(() => Buffer.alloc(0)));
+  const filters = names.filter((name) => /^filter\./i.test(name));
+  return { partial: names.length > filters.length, filters };
 }
 
 async function linesOf(folder: string, args: readonly string[]): Promise<readonly string[]> {
@@ -52,10 +68,15 @@ async function linesOf(folder: string, args: readonly string[]): Promise<readonl
  * Lists the files of a folder with the ids of their contents: those that are tracked, and those that are not and are not
  * ignored. The id is undefined where the file on disk is another one than git has.
  */
-export async function listWorkTree({ folder }: Repository): Promise<ReadonlyMap<string, string | undefined>> {
+export async function listWorkTree({
+  folder,
+  filters,
+}: Repository): Promise<ReadonlyMap<string, string | undefined>> {
   const [tracked, edited, others] = await Promise.all([
     runGit(folder, ['ls-files', '-s', '-z']),
-    runGit(folder, ['diff-files', '--name-only', '-z', '--relative']).catch(() => Buffer.alloc(0)),
+    runGit(folder, ['diff-files', '--name-only', '-z', '--relative'], { emptied: filters }).catch(() =>
+      Buffer.alloc(0),
+    ),
     runGit(folder, ['ls-files', '--others', '--exclude-standard', '-z']),
   ]);
   const files = new Map<string, string | undefined>();
@@ -109,6 +130,15 @@ export async function resolveRevision({ folder }: Repository, revision: string):
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   const [id] = await linesOf(folder, args).catch(() => []);
   return id;
+}
+
+/** Decides whether a clone has the contents of all versions of a history. */
+export async function hasContents({ folder }: Repository, { changes }: History): Promise<boolean> {
+  const ids = new Set(
+    [...changes.values()].flat().flatMap(({ blob, before }) => [blob ?? [], before ?? []].flat()),
+  );
+  const output = await runGit(folder, ['cat-file', '--batch-check'], { input: `${[...ids].join('\n')}\n` });
+  return !/ missing$/m.test(output.toString());
 }
 
 /** Reads what happened to the texts of a folder, up to a commit. */

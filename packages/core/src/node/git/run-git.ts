@@ -18,6 +18,8 @@ const settings: readonly string[] = [
   'core.quotePath=false',
   'log.showSignature=false',
   'log.mailmap=false',
+  'log.showRoot=true',
+  'log.follow=false',
   'diff.external=',
 ].flatMap((setting) => ['-c', setting]);
 
@@ -26,10 +28,46 @@ export function gitArguments(folder: string, args: readonly string[]): readonly 
   return ['-C', folder, '--no-pager', '--no-replace-objects', ...settings, ...args];
 }
 
-/** What git runs with: it asks for nothing, locks nothing and speaks English. */
-export function gitOptions(): SpawnOptions {
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+/** What is said of another repository, or of how patterns are read: a hook of git runs programs with it. */
+const misleading =
+  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|EXTERNAL_DIFF|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
+
+/**
+ * What git runs with: it asks for nothing, fetches nothing, locks nothing and speaks English. What a clone lacks could be
+ * fetched by a program that the settings of the repository name.
+ *
+ * @param emptied Names of settings that are to be empty.
+ */
+export function gitOptions(emptied: readonly string[] = []): SpawnOptions {
+  const given = Object.entries(process.env).filter(([name]) => !misleading.test(name));
+  const env = {
+    ...Object.fromEntries(given),
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    ...emptySettings(emptied, Number(process.env.GIT_CONFIG_COUNT) || 0),
+  };
   return { env, windowsHide: true, shell: false };
+}
+
+/** Adds settings that are empty to those that the environment counts. */
+function emptySettings(names: readonly string[], count: number): Readonly<Record<string, string>> {
+  if (names.length === 0) return {};
+  const entries = names.flatMap((name, index) => [
+    [`GIT_CONFIG_KEY_${count + index}`, name],
+    [`GIT_CONFIG_VALUE_${count + index}`, ''],
+  ]);
+  return { ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(count + names.length) };
+}
+
+/** What a call of git is given besides its arguments. */
+export interface GitCall {
+  /** What it is to read. */
+  readonly input?: string;
+  /** Names of settings that are to be empty for it. */
+  readonly emptied?: readonly string[];
 }
 
 /**
@@ -37,12 +75,18 @@ export function gitOptions(): SpawnOptions {
  *
  * @throws GitError where there is no git, or it fails.
  */
-export function runGit(folder: string, args: readonly string[]): Promise<Buffer> {
+export function runGit(
+  folder: string,
+  args: readonly string[],
+  { input, emptied = [] }: GitCall = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', gitArguments(folder, args), {
-      ...gitOptions(),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      ...gitOptions(emptied),
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
+    // Git may end before it has read all.
+    child.stdin?.on('error', () => undefined).end(input);
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));

@@ -40,8 +40,8 @@ export async function withPages<Result>(
 ): Promise<StatusNotes & { readonly result?: Result }> {
   const opened = await openStatus(options);
   try {
-    const { laid, comparison, notes } = opened;
-    if (!laid || !comparison) return notes;
+    const { laid, comparison } = opened;
+    if (!laid || !comparison) return opened.notes();
     const versions = laid.pages.flatMap(({ original, translations }) =>
       Array.from(translations, ([locale, file]) => ({ original, locale, file })),
     );
@@ -51,13 +51,13 @@ export async function withPages<Result>(
     const result = await use({
       layout: laid.layout,
       comparison,
-      isDoubtful: notes.doubt !== undefined,
+      isDoubtful: opened.notes().doubt !== undefined,
       pages: pages.flatMap((page) => page ?? []),
       surplus: versions.filter(({ original }) => original === undefined),
       originals: new Set(laid.pages.flatMap(({ original }) => original ?? [])),
     });
     await comparison.workspace.cache.save();
-    return { ...notes, result };
+    return { ...opened.notes(), result };
   } finally {
     opened.close();
   }

@@ -38,7 +38,8 @@ export async function compareAll(
           count,
         );
   const compared = await comparePages(project, () => takePage(dealt));
-  for (const { pages: others, results } of await replies) {
+  for (const { pages: others, unread, results } of await replies) {
+    comparison.workspace.project.addUnread(unread);
     for (const [index, statuses] of others) compared.set(index, statuses);
     cache.adopt(results);
   }

@@ -3,7 +3,7 @@ import type { BlockReport, LocaleCode, PageStatus } from '../../types.js';
 import type { LaidPage } from '../../workbench/layouts/language-layout.js';
 import { findDoubtful, mergeReports } from '../../workbench/status/merge-reports.js';
 import { isPlainlyCurrent } from '../../workbench/status/plainly-current.js';
-import { reportPage } from '../../workbench/status/report-page.js';
+import { isPlaceholder, reportPage } from '../../workbench/status/report-page.js';
 import { type Base, type BaseQuestion, findBase, type Histories } from './find-base.js';
 import { findSettled } from './find-settled.js';
 import { findStamped } from './find-stamped.js';
@@ -55,9 +55,17 @@ export async function comparePage(
   const status = await workspace.cache.keep(key, async () => {
     const isCurrent = await isSeenCurrent(workspace, question);
     const reports = isCurrent ? [] : await compareWithBase(comparison, question, base);
-    return reportPage({ ...page, basis: base.basis, isDraft: facts.isDraft, reports });
+    const isEmpty = !isCurrent && (await isWithoutText(workspace, question));
+    return reportPage({
+      ...page,
+      basis: base.basis,
+      isDraft: facts.isDraft,
+      reports,
+      isPlaceholder: isEmpty,
+    });
   });
-  return { ...status, file, original };
+  // What was found out of these contents may have been so at other paths.
+  return { ...status, ...(status.file !== undefined && { file }), original };
 }
 
 /** Compares a page in one language block by block; undefined where one of both is missing. */
@@ -122,6 +130,16 @@ async function isSeenCurrent(
     textWith(workspace, id, file),
   ]);
   return text !== undefined && isPlainlyCurrent(now, tellingWith(workspace, now), { stamp, text });
+}
+
+async function isWithoutText(
+  workspace: Workspace,
+  { original, originalId, file, id }: BaseQuestion,
+): Promise<boolean> {
+  return isPlaceholder(
+    await blocksWith(workspace, originalId, original),
+    await blocksWith(workspace, id, file),
+  );
 }
 
 function wordsOf(workspace: Workspace, path: string, id: string): Promise<number> {

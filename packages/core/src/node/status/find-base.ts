@@ -113,12 +113,19 @@ async function lastTranslation(
 ): Promise<number | undefined> {
   const key = resultKey('last', id, ...chain.map(({ blob }) => blob));
   const index = await workspace.cache.keep(key, async () => {
-    if (!(await hasSameWords(workspace, file, id, chain[0]?.blob))) return -1;
+    const isWritten = !(await isInConflict(workspace, file, id));
+    if (isWritten && !(await hasSameWords(workspace, file, id, chain[0]?.blob))) return -1;
     for (const [place, { blob, before }] of chain.entries())
       if (!(await hasSameWords(workspace, file, blob, before))) return place;
     return chain.length - 1;
   });
   return chain[index]?.commit;
+}
+
+/** Decides whether a merge has left both versions in a text, which is no translation of what the original says today. */
+async function isInConflict(workspace: Workspace, file: string, id: string): Promise<boolean> {
+  const text = await textWith(workspace, id, file);
+  return text !== undefined && /^<{7} /m.test(text) && /^>{7} /m.test(text);
 }
 
 async function hasSameWords(

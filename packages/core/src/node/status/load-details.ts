@@ -19,8 +19,8 @@ export async function loadDetails({
 }: StatusOptions & { readonly path: string }): Promise<DetailsReading> {
   const opened = await openStatus(options);
   try {
-    const { laid, comparison, notes } = opened;
-    if (!laid || !comparison) return notes;
+    const { laid, comparison } = opened;
+    if (!laid || !comparison) return opened.notes();
     const details = [];
     for (const page of laid.pages) {
       for (const [locale, file] of page.translations) {
@@ -30,7 +30,7 @@ export async function loadDetails({
       }
     }
     await comparison.workspace.cache.save();
-    return { ...notes, details };
+    return { ...opened.notes(), details };
   } finally {
     opened.close();
   }

@@ -30,8 +30,8 @@ export interface StatusReading extends StatusNotes {
 export async function loadStatus(options: StatusOptions): Promise<StatusReading> {
   const opened = await openStatus(options);
   try {
-    const { laid, comparison, notes } = opened;
-    if (!laid || !comparison) return { ...notes, pages: [], reports: new Map() };
+    const { laid, comparison } = opened;
+    if (!laid || !comparison) return { ...opened.notes(), pages: [], reports: new Map() };
     const { layout } = laid;
     const isChanged = await changesSince(comparison.workspace, options.since);
     const pages = laid.pages.filter((page) => isChanged(page) && (options.takes?.(page) ?? true));
@@ -47,7 +47,7 @@ export async function loadStatus(options: StatusOptions): Promise<StatusReading>
     const byLocale = groupBy(compared, ({ locale }) => locale);
     const statusesOf = (locale: LocaleCode) => (byLocale.get(locale) ?? []).map(({ status }) => status);
     await comparison.workspace.cache.save();
-    return { ...notes, layout, pages, status: sumStatus(layout, statusesOf), reports };
+    return { ...opened.notes(), layout, pages, status: sumStatus(layout, statusesOf), reports };
   } finally {
     opened.close();
   }

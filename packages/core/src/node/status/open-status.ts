@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { sortDiagnostics } from '../../diagnostic.js';
 import { once } from '../../once.js';
 import { expectList, expectName, expectObject } from '../../text/expect.js';
 import type { Diagnostic, LocaleCode } from '../../types.js';
@@ -54,6 +55,8 @@ export interface StatusNotes {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the history was cut off when it was fetched. */
   readonly shallow: boolean;
+  /** Whether it was fetched without the contents of earlier versions, so that nothing is known of them. */
+  readonly partial: boolean;
   /** Why no history was read. */
   readonly without?: 'no-git' | 'no-repository' | 'refused';
   /** What git says of it. */
@@ -65,7 +68,8 @@ export interface OpenedStatus {
   readonly laid: LaidOut | undefined;
   /** Absent where no language is translated to. */
   readonly comparison: Comparison | undefined;
-  readonly notes: StatusNotes;
+  /** What has to be said, as far as it shows yet. */
+  notes(): StatusNotes;
   close(): void;
 }
 
@@ -107,16 +111,17 @@ export async function openStatus(options: StatusOptions, known: KnownHistories =
   const draft = openWorkspace({ project, others, cache, pattern: settings.revision, language: 'en' });
   const laid = await layOutFolder(draft, settings);
   const workspace: Workspace = { ...draft, language: laid?.layout.original ?? 'en' };
-  const shallow = (project.repository?.shallow ?? false) || (others?.project.repository?.shallow ?? false);
+  const projects = others ? [project, others.project] : [project];
   return {
     laid,
     comparison: laid && { workspace, histories: once(() => readHistories(workspace)) },
-    notes: {
-      diagnostics: reading.diagnostics,
-      shallow,
-      ...withoutHistory(project),
+    notes: () => ({
+      diagnostics: sortDiagnostics([...reading.diagnostics, ...projects.flatMap((each) => each.unread())]),
+      shallow: projects.some(({ repository }) => repository?.shallow),
+      partial: projects.some((each) => each.isPartial()),
+      ...withoutHistory(projects),
       ...(laid && laid.doubt.length > 0 && { doubt: laid.doubt }),
-    },
+    }),
     close() {
       project.close();
       others?.project.close();
@@ -124,8 +129,9 @@ export async function openStatus(options: StatusOptions, known: KnownHistories =
   };
 }
 
-function withoutHistory({ problem }: Project): Pick<StatusNotes, 'without' | 'reason'> {
-  return problem ? { without: problem.problem, reason: problem.reason } : {};
+function withoutHistory(projects: readonly Project[]): Pick<StatusNotes, 'without' | 'reason'> {
+  const [found] = projects.flatMap((project) => project.problem() ?? []);
+  return found ? { without: found.problem, reason: found.reason } : {};
 }
 
 /** Opens the repository of originals that stand apart. */

@@ -25,6 +25,8 @@ export function findLayout(files: ProjectFiles, settings: FoundSettings = {}): L
   const { layout: wanted } = settings;
   const declarations = readDeclarations(files)
     .filter(({ layout }) => wanted === undefined || layout === wanted)
+    // What stands in a template that a program fills is no project yet.
+    .filter(({ base, folder = '' }) => !/[{}]/.test(`${base}${folder}`))
     .map((declaration) => overrule(declaration, settings));
   const families = collectFamilies(files.paths, localeNameReader());
   const candidates = [

@@ -109,7 +109,9 @@ function topOf(rest: string): string {
   return rest.split('/')[0] ?? '';
 }
 
-/** Returns what a path says when `x.md`, `x.mdx`, `x/index.md` and `x/_index.md` are one. */
+/** Returns what a path says when `x.md`, `x.mdx`, `x/index.md` and `x/_index.md` are one, and `é` however it is composed. */
 function foldOf(rest: string): string {
-  return withoutExtension(rest).replace(/(?:^|\/)_?index$/, '');
+  return withoutExtension(rest)
+    .normalize('NFC')
+    .replace(/(?:^|\/)_?index$/, '');
 }

@@ -14,7 +14,7 @@ import { readPairingFields } from '../layouts/pairing-fields.js';
 import { settleOriginal } from '../layouts/settle-original.js';
 import { chooseBase } from './choose-base.js';
 import { isMarked, readMadeFrom } from './made-from.js';
-import { reportPage } from './report-page.js';
+import { isPlaceholder, reportPage } from './report-page.js';
 import { sumStatus } from './sum-status.js';
 
 /** An earlier or the present version of a file. */
@@ -131,7 +131,13 @@ function readPage(reader: PageReader, page: LaidPage, locale: LocaleCode): PageS
     before: base.blocks,
     older: base.older,
   });
-  return reportPage({ ...facts, basis: base.basis, isDraft, reports });
+  return reportPage({
+    ...facts,
+    basis: base.basis,
+    isDraft,
+    reports,
+    isPlaceholder: isPlaceholder(now, blocksOf(translation.text)),
+  });
 }
 
 /** The version that a translation was made from. */

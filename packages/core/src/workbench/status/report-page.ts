@@ -1,4 +1,4 @@
-import type { BlockReport, PageBasis, PageStatus, StatusBlock } from '../../types.js';
+import type { Block, BlockReport, PageBasis, PageStatus, StatusBlock } from '../../types.js';
 
 /** A page in one language, as it was compared. */
 export interface ComparedPage {
@@ -9,10 +9,33 @@ export interface ComparedPage {
   readonly reports: readonly BlockReport[];
   /** How many words the whole original has. */
   readonly words: number;
+  /** Whether the translation is a file that waits for its text. */
+  readonly isPlaceholder?: boolean | undefined;
 }
 
+/**
+ * Decides whether a translation is a file that waits for its text: it has none, or a title alone, where its original has
+ * more. Some tools ask for a file of each page in each language.
+ */
+export function isPlaceholder(original: readonly Block[], translation: readonly Block[]): boolean {
+  const hasText = (blocks: readonly Block[]) => blocks.some(({ field }) => !titles.has(field ?? ''));
+  return hasText(original) && !hasText(translation);
+}
+
+/** The fields of a title. */
+const titles: ReadonlySet<string> = new Set(['title', 'linkTitle', 'shortTitle', 'sidebar_label']);
+
 /** Sums up what is left to do on a page in one language. */
-export function reportPage({ file, original, basis, isDraft, reports, words }: ComparedPage): PageStatus {
+export function reportPage({
+  file: path,
+  original,
+  basis,
+  isDraft,
+  reports,
+  words,
+  isPlaceholder: isEmpty = false,
+}: ComparedPage): PageStatus {
+  const file = isEmpty ? undefined : path;
   const page = { ...(file !== undefined && { file }), ...(original !== undefined && { original }), basis };
   if (file === undefined) return { ...page, state: 'missing', words, blocks: [] };
   if (original === undefined) return { ...page, state: 'surplus', words: 0, blocks: [] };

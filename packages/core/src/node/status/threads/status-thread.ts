@@ -13,9 +13,10 @@ async function work(given: StatusThreadSetting): Promise<StatusThreadReply> {
   try {
     const { laid, comparison } = opened;
     if (!laid || !comparison || laid.pages.length !== given.pageCount)
-      return { pages: [], results: new Map() };
+      return { pages: [], unread: [], results: new Map() };
     const pages = await comparePages({ laid, comparison }, () => takePage(given));
-    return { pages: [...pages], results: comparison.workspace.cache.used() };
+    const { cache, project } = comparison.workspace;
+    return { pages: [...pages], unread: project.unread(), results: cache.used() };
   } finally {
     opened.close();
   }
