@@ -38,7 +38,8 @@ export async function compareAll(
           count,
         );
   const compared = await comparePages(project, () => takePage(dealt));
-  for (const { pages: others, unread, results } of await replies) {
+  for (const { pages: others, kept, unread, results } of await replies) {
+    for (const [file, reports] of kept) comparison.kept?.set(file, reports);
     comparison.workspace.project.addUnread(unread);
     for (const [index, statuses] of others) compared.set(index, statuses);
     cache.adopt(results);

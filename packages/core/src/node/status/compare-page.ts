@@ -15,6 +15,8 @@ export interface Comparison {
   readonly workspace: Workspace;
   /** Reads the histories, once, where a page needs them. */
   readonly histories: () => Promise<Histories | undefined>;
+  /** Where the blocks of pages that are compared anew are kept, by the paths of the translations, if they are asked for. */
+  readonly kept?: Map<string, readonly BlockReport[]> | undefined;
 }
 
 /** A page in one language, block by block. */
@@ -55,6 +57,8 @@ export async function comparePage(
   const status = await workspace.cache.keep(key, async () => {
     const isCurrent = await isSeenCurrent(workspace, question);
     const reports = isCurrent ? [] : await compareWithBase(comparison, question, base);
+    // Of a stamp, the words that it stands for are looked up where they are shown.
+    if (!facts.stamp) comparison.kept?.set(file, reports);
     const isEmpty = !isCurrent && (await isWithoutText(workspace, question));
     return reportPage({
       ...page,

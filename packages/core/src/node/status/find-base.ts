@@ -4,6 +4,7 @@ import {
   ancestryOf,
   type FileVersion,
   findCommit,
+  formerVersionsOf,
   type History,
   versionsOf,
 } from '../../workbench/history/history.js';
@@ -90,13 +91,19 @@ export async function findBase(
 async function candidatesOf(
   workspace: Workspace,
   histories: Histories,
-  { file, id, originalId }: BaseQuestion,
+  { original, file, id, originalId }: BaseQuestion,
   versions: readonly FileVersion[],
 ): Promise<readonly string[]> {
   const chain = versionsOf(histories.translations, placeOf(workspace, file).path);
   const commit = await lastTranslation(workspace, chain, file, id);
+  const isReached = (each: FileVersion) => commit === undefined || histories.isBefore(each.commit, commit);
+  const present = versions.filter(isReached);
+  // A translation may be older than its original, which was removed and written anew.
+  const { originals } = histories;
   const reached =
-    commit === undefined ? versions : versions.filter((each) => histories.isBefore(each.commit, commit));
+    present.length > 0
+      ? present
+      : formerVersionsOf(originals, placeOf(workspace, original).path).filter(isReached);
   const ids = reached.map(({ blob }) => blob);
   return [...new Set(commit === undefined ? [originalId, ...ids] : ids)];
 }

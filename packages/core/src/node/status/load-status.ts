@@ -41,8 +41,10 @@ export async function loadStatus(options: StatusOptions): Promise<StatusReading>
     const reports = new Map<string, readonly BlockReport[]>();
     for (const { page, locale, status } of options.reports ? compared : []) {
       if (status.state !== 'stale' && status.state !== 'draft') continue;
-      const detail = await detailPage(comparison, page, locale);
-      if (detail && status.file !== undefined) reports.set(status.file, detail.reports);
+      if (status.file === undefined) continue;
+      const kept = comparison.kept?.get(status.file);
+      const blocks = kept ?? (await detailPage(comparison, page, locale))?.reports;
+      if (blocks) reports.set(status.file, blocks);
     }
     const byLocale = groupBy(compared, ({ locale }) => locale);
     const statusesOf = (locale: LocaleCode) => (byLocale.get(locale) ?? []).map(({ status }) => status);

@@ -114,7 +114,11 @@ export async function openStatus(options: StatusOptions, known: KnownHistories =
   const projects = others ? [project, others.project] : [project];
   return {
     laid,
-    comparison: laid && { workspace, histories: once(() => readHistories(workspace)) },
+    comparison: laid && {
+      workspace,
+      histories: once(() => readHistories(workspace)),
+      kept: options.reports ? new Map() : undefined,
+    },
     notes: () => ({
       diagnostics: sortDiagnostics([...reading.diagnostics, ...projects.flatMap((each) => each.unread())]),
       shallow: projects.some(({ repository }) => repository?.shallow),

@@ -38,9 +38,23 @@ export interface History {
 }
 
 /** Lists the versions of a file, newest first, under the names that it had. */
-export function versionsOf({ changes }: History, path: string): readonly FileVersion[] {
+export function versionsOf(history: History, path: string): readonly FileVersion[] {
+  return versionsIn(history, history.changes.get(path) ?? []);
+}
+
+/** Lists the versions of what stood at the path of a file before that was removed, and the file written there anew. */
+export function formerVersionsOf(history: History, path: string): readonly FileVersion[] {
+  const first = versionsOf(history, path).at(-1);
+  if (!first) return [];
+  const earlier = (history.changes.get(first.path) ?? []).filter(({ commit }) => commit > first.commit);
+  const last = earlier.findIndex(({ blob }) => blob !== undefined);
+  return last < 0 ? [] : versionsIn(history, earlier.slice(last));
+}
+
+/** Follows a file from the newest of some changes on. */
+function versionsIn({ changes }: History, newest: readonly FileChange[]): readonly FileVersion[] {
   const versions: FileVersion[] = [];
-  let open = changes.get(path) ?? [];
+  let open = newest;
   for (let index = 0; index < open.length; index += 1) {
     const { commit, path: name, blob, before, from } = open[index] as FileChange;
     // Before it was removed, another file had this name.

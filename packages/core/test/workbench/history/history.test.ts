@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ancestryOf, findCommit, versionsOf } from '../../../src/workbench/history/history.js';
+import {
+  ancestryOf,
+  findCommit,
+  formerVersionsOf,
+  versionsOf,
+} from '../../../src/workbench/history/history.js';
 import { parseLog } from '../../../src/workbench/history/parse-log.js';
 
 const id = (digit: string) => digit.repeat(40);
@@ -44,6 +49,11 @@ describe('the history of a repository', () => {
       commitOf('a', change(none, id('4'), 'A', 'a.md')),
     ].join('\0');
     expect(versionsOf(parseLog(graph, removed), 'a.md').map(({ blob }) => blob)).toEqual([id('5')]);
+    expect(formerVersionsOf(parseLog(graph, removed), 'a.md')).toEqual([
+      { commit: 3, blob: id('4'), path: 'a.md' },
+    ]);
+    expect(formerVersionsOf(history, 'other.md')).toEqual([]);
+    expect(formerVersionsOf(history, 'absent.md')).toEqual([]);
   });
 
   it('knows which commit came before which along branches', () => {

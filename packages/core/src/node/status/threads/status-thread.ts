@@ -13,10 +13,11 @@ async function work(given: StatusThreadSetting): Promise<StatusThreadReply> {
   try {
     const { laid, comparison } = opened;
     if (!laid || !comparison || laid.pages.length !== given.pageCount)
-      return { pages: [], unread: [], results: new Map() };
+      return { pages: [], kept: new Map(), unread: [], results: new Map() };
     const pages = await comparePages({ laid, comparison }, () => takePage(given));
     const { cache, project } = comparison.workspace;
-    return { pages: [...pages], unread: project.unread(), results: cache.used() };
+    const kept = comparison.kept ?? new Map();
+    return { pages: [...pages], kept, unread: project.unread(), results: cache.used() };
   } finally {
     opened.close();
   }

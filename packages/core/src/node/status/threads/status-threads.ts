@@ -8,6 +8,8 @@ import type { StatusThreadReply, StatusThreadSetting } from './thread-setting.js
 /** So many translations at least for each thread: below, it takes as long to start one. */
 const fewestTranslations = 2000;
 const mostThreads = 3;
+/** What a text leaves behind lives as short as it: with more room for that, it is cleared away less often. */
+const maxYoungGenerationSizeMb = 96;
 
 /** Decides how many threads compare some translations beside the main one. */
 export function countStatusThreads(translations: number): number {
@@ -30,7 +32,10 @@ function runThread(setting: StatusThreadSetting, module: URL): Promise<StatusThr
   return new Promise((resolve) => {
     const stop = () => resolve(undefined);
     try {
-      const worker = new Worker(module, { workerData: setting });
+      const worker = new Worker(module, {
+        workerData: setting,
+        resourceLimits: { maxYoungGenerationSizeMb },
+      });
       worker.on('message', resolve).on('messageerror', stop).on('error', stop).on('exit', stop);
     } catch {
       // A program may start none.

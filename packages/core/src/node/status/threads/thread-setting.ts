@@ -1,4 +1,4 @@
-import type { Diagnostic, LocaleCode, PageStatus } from '../../../types.js';
+import type { BlockReport, Diagnostic, LocaleCode, PageStatus } from '../../../types.js';
 import type { KnownHistories } from '../known-histories.js';
 import type { StatusOptions } from '../open-status.js';
 
@@ -25,6 +25,8 @@ export interface LocalePage {
 /** What a thread made of the pages that it took. */
 export interface StatusThreadReply {
   readonly pages: readonly (readonly [index: number, statuses: readonly LocalePage[]])[];
+  /** The blocks of pages by the paths of the translations, if they were asked for. */
+  readonly kept: ReadonlyMap<string, readonly BlockReport[]>;
   /** The texts that it could not read. */
   readonly unread: readonly Diagnostic[];
   /** What it found out, for the cache. */
