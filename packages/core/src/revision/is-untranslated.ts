@@ -9,6 +9,9 @@ const notWords = /[`@]|https?:\/\/|^["'([]?\.{0,2}\/|\/[:{*$]|\w\/[\w.-]{1,60}\/
 /** A word of a sentence, not a name, a number or an identifier. */
 const plainWord = /^["'([]*\p{Ll}[\p{Ll}\p{M}'’]+[)\]",.;:!?]*$/u;
 
+/** A start that no folding makes a Latin letter or a digit of: Greek, Cyrillic, Arabic, Indic, Han, kana, Hangul. */
+const otherScript = /^[\u0370-\u1DFF\u3040-\uD7FF]/;
+
 /**
  * Decides whether a translation has the words of its original, but for names, numbers, code and titles between quotes,
  * which stay: where two words of a sentence stand among them, of three at least.
@@ -23,6 +26,11 @@ export function isUntranslated(
 ): boolean {
   const [start, other] = [foldedStart(original.text), foldedStart(translation.text)];
   if (start !== '' && other !== '' && start !== other) return false;
+  if (
+    (start !== '' && otherScript.test(translation.text)) ||
+    (other !== '' && otherScript.test(original.text))
+  )
+    return false;
   if (foldTypography(original.text) !== foldTypography(translation.text)) return false;
   return hasSentence(original);
 }

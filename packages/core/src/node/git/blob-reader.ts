@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { GitError, gitArguments, gitOptions } from './run-git.js';
 
 /** What reads the contents of a repository, by one process for all. */
@@ -36,19 +36,26 @@ export function openBlobReader(folder: string): BlobReader {
   child.on('error', (error) => fail(new GitError(error.message, true)));
   child.stdin?.on('error', end);
   child.on('close', end);
-  return {
-    read: (id) => (hasEnded ? Promise.resolve(undefined) : ask(child, waiting, id)),
-    close: () => child.stdin?.end(),
+  let asked = '';
+  /** Writes what was asked for in one turn at once: a call of the system takes as long as a small text. */
+  const flush = (): void => {
+    const ids = asked;
+    asked = '';
+    if (!hasEnded) child.stdin?.write(ids);
   };
-}
-
-function ask(child: ChildProcess, waiting: Request[], id: string): Promise<Buffer | undefined> {
-  // Anything else than an id could name a path, or another line.
-  if (!/^[0-9a-f]{40,64}$/.test(id)) return Promise.resolve(undefined);
-  return new Promise((resolve, reject) => {
-    waiting.push({ resolve, reject });
-    child.stdin?.write(`${id}\n`);
-  });
+  return {
+    read: (id) => {
+      // Anything else than an id could name a path, or another line.
+      if (hasEnded || !/^[0-9a-f]{40,64}$/.test(id)) return Promise.resolve(undefined);
+      if (asked === '') process.nextTick(flush);
+      asked += `${id}\n`;
+      return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    },
+    close: () => {
+      flush();
+      child.stdin?.end();
+    },
+  };
 }
 
 /** Splits what `git cat-file --batch` writes into answers. */

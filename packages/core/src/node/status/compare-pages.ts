@@ -10,8 +10,8 @@ export interface ComparedProject {
   readonly comparison: Comparison;
 }
 
-/** How many pages are compared at once: while one waits for git, another one is parsed. */
-const pagesAtOnce = 3;
+/** How many pages are compared at once: while some wait for git, others are parsed, and git is asked for many at once. */
+const pagesAtOnce = 8;
 
 /**
  * Compares the pages whose indexes are taken, each in all its languages, until none is left.

@@ -73,24 +73,37 @@ function versionsIn({ changes }: History, newest: readonly FileChange[]): readon
  * translation that was begun on a branch knows nothing of what was written beside it.
  */
 export function ancestryOf({ commits }: History): (earlier: number, later: number) => boolean {
+  const ends = chainEnds(commits);
   let current = -1;
   let reached = new Uint8Array(0);
   return (earlier, later) => {
     if (later !== current) {
-      reached = reach(commits, later);
+      reached = reach(commits, ends, later);
       current = later;
     }
     return reached[earlier] === 1;
   };
 }
 
-function reach(commits: readonly Commit[], start: number): Uint8Array<ArrayBuffer> {
+/** Finds for each commit where the chain ends that it stands in: of commits whose only parent is the next one. */
+function chainEnds(commits: readonly Commit[]): Uint32Array {
+  const ends = new Uint32Array(commits.length);
+  for (let index = commits.length - 1; index >= 0; index -= 1) {
+    const { parents } = commits[index] as Commit;
+    ends[index] = parents.length === 1 && parents[0] === index + 1 ? (ends[index + 1] ?? index) : index;
+  }
+  return ends;
+}
+
+/** Marks a commit and all before it, a chain at a time. */
+function reach(commits: readonly Commit[], ends: Uint32Array, start: number): Uint8Array<ArrayBuffer> {
   const reached = new Uint8Array(commits.length);
   const open = [start];
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     if (reached[index] === 1) continue;
-    reached[index] = 1;
-    for (const parent of commits[index]?.parents ?? []) if (reached[parent] !== 1) open.push(parent);
+    const end = ends[index] ?? index;
+    reached.fill(1, index, end + 1);
+    for (const parent of commits[end]?.parents ?? []) if (reached[parent] !== 1) open.push(parent);
   }
   return reached;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ancestryOf,
@@ -65,6 +66,29 @@ describe('the history of a repository', () => {
       false,
       true,
     ]);
+  });
+
+  it('knows it in any history', () => {
+    const parentsOf = fc.array(fc.array(fc.nat(6), { maxLength: 2 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(parentsOf, (rows) => {
+        const commits = rows.map((steps, index) => ({
+          id: String(index),
+          time: 0,
+          parents: steps.map((step) => index + 1 + step).filter((parent) => parent < rows.length),
+        }));
+        const isBefore = ancestryOf({ commits, changes: new Map() });
+        const isPlainlyBefore = (earlier: number, later: number): boolean =>
+          earlier === later ||
+          (commits[later]?.parents ?? []).some(
+            (parent) => parent <= earlier && isPlainlyBefore(earlier, parent),
+          );
+        for (let later = 0; later < rows.length; later += 3)
+          for (let earlier = 0; earlier < rows.length; earlier += 1)
+            expect(isBefore(earlier, later)).toBe(isPlainlyBefore(earlier, later));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('finds a commit by the start of its id, if there is one alone', () => {
