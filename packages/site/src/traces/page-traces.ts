@@ -10,12 +10,20 @@ interface RememberOptions {
   digestOf(output: string): string | undefined;
 }
 
+/** A question that pages ask, and the hash of its answer. */
+interface Asked {
+  readonly question: string;
+  readonly answer: string;
+}
+
 /** The pages of a build: those that stand as the last one wrote them, and what the others ask while they are rendered. */
 export class PageTraces {
   readonly memory: PageMemory;
   /** The pages that are neither rendered nor written, by path below the output folder. */
   readonly kept: ReadonlyMap<string, WrittenPage>;
-  readonly #asked = new Map<string, ReadonlyMap<string, string>>();
+  readonly #asked = new Map<string, readonly Asked[]>();
+  /** By the question. Pages ask the same: thousands of them would else hold thousands of copies. */
+  readonly #questions = new Map<string, Asked>();
 
   constructor(memory: PageMemory = emptyMemory(''), kept: ReadonlyMap<string, WrittenPage> = new Map()) {
     this.memory = memory;
@@ -33,7 +41,10 @@ export class PageTraces {
 
   /** Keeps what a page asked while it was rendered. */
   record(output: string, questions: ReadonlyMap<string, string>): void {
-    this.#asked.set(output, questions);
+    this.#asked.set(
+      output,
+      Array.from(questions, ([question, answer]) => this.#intern(question, answer)),
+    );
   }
 
   /**
@@ -50,11 +61,11 @@ export class PageTraces {
       const stats = digest === undefined ? undefined : statsOf(join(folder, output));
       if (digest === undefined || !stats?.isFile()) continue;
       const { size, mtimeMs } = stats;
-      const written = { size, mtimeMs, digest, questions: [...questions.keys()] };
+      const written = { size, mtimeMs, digest, questions: questions.map(({ question }) => question) };
       const last = this.memory.pages.get(output);
       const stands = !serving && last && this.#stands(last, digest, questions);
       pages.set(output, stands ? last : written);
-      for (const [question, answer] of questions) answers.set(question, answer);
+      for (const { question, answer } of questions) answers.set(question, answer);
     }
     return { version: this.memory.version, answers, pages };
   }
@@ -71,12 +82,21 @@ export class PageTraces {
   }
 
   /** Decides whether a page that was rendered again is what it was, with the same answers: its date alone is another. */
-  #stands(last: WrittenPage, digest: string, questions: ReadonlyMap<string, string>): boolean {
+  #stands(last: WrittenPage, digest: string, questions: readonly Asked[]): boolean {
     const { answers } = this.memory;
+    const lastly = new Set(last.questions);
     return (
       last.digest === digest &&
-      last.questions.length === questions.size &&
-      last.questions.every((question) => questions.get(question) === answers.get(question))
+      lastly.size === questions.length &&
+      questions.every(({ question, answer }) => lastly.has(question) && answer === answers.get(question))
     );
+  }
+
+  #intern(question: string, answer: string): Asked {
+    const present = this.#questions.get(question);
+    if (present?.answer === answer) return present;
+    const asked = { question: present?.question ?? question, answer };
+    this.#questions.set(asked.question, asked);
+    return asked;
   }
 }
