@@ -16,7 +16,9 @@ export interface AttributeList {
 export function parseAttributeList(text: string, start: number): AttributeList | undefined {
   if (text[start] !== '{') return undefined;
   const colon = text[start + 1] === ':';
-  const parsed = parseAttributes(text, colon ? start + 1 : start);
+  const from = colon ? start + 1 : start;
+  // Where spaces part names, `{ #a.b .wide }`, dots are of the id.
+  const parsed = parseAttributes(text, from, /\s/.test(text.charAt(from + 1)));
   if (!parsed) return undefined;
   const values = Object.entries(parsed.attributes);
   const isMeant = values.length > 0 && (colon || values.every(([, value]) => value !== ''));

@@ -13,7 +13,7 @@ const groups: ReadonlyMap<string, 'tabs' | 'tab' | 'details'> = new Map([
   ...['tabs', 'tabgroup', 'tabbed', 'codegroup', 'codetabs', 'tabpane'].map(
     (name) => [name, 'tabs'] as const,
   ),
-  ...['tab', 'tabitem', 'tabpanel'].map((name) => [name, 'tab'] as const),
+  ...['tab', 'tabitem', 'tabpanel', 'codegroupitem'].map((name) => [name, 'tab'] as const),
   ...['details', 'expand', 'accordion', 'accordionitem', 'collapse', 'spoiler'].map(
     (name) => [name, 'details'] as const,
   ),

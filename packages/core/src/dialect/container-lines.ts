@@ -14,6 +14,8 @@ export interface OpeningLine {
   readonly name: string;
   readonly colons: number;
   readonly title: InlineLine;
+  /** Whether it says that what can be folded away is open, `{open}`. */
+  readonly isOpen: boolean;
 }
 
 /** Parses a line that opens a container. */
@@ -21,9 +23,14 @@ export function parseOpening([first, ...rest]: InlineLine): OpeningLine | undefi
   const match = first?.type === 'text' ? opening.exec(first.value) : null;
   if (!match) return undefined;
   const [, colons = '', braced, bare, behind = ''] = match;
-  const after = withoutBraces(behind.replace(/^[ \t]+/, ''));
-  const title = unbracketed(after === '' ? rest : [{ type: 'text', value: after }, ...rest]);
-  return { name: (braced ?? bare ?? '').toLowerCase(), colons: colons.length, title };
+  const after = behind.replace(/^[ \t]+/, '');
+  const { title, isOpen } = withoutBraces(after === '' ? rest : [{ type: 'text', value: after }, ...rest]);
+  return {
+    name: (braced ?? bare ?? '').toLowerCase(),
+    colons: colons.length,
+    title: unbracketed(title),
+    isOpen,
+  };
 }
 
 /** Returns the number of colons of a line that closes a container; 0 of any other line. */
@@ -101,10 +108,15 @@ function lastParagraph(
   return last?.type === 'paragraph' && parent ? { paragraph: last, parent } : undefined;
 }
 
-/** Returns a title in brackets without the attributes behind it, `[A title]{icon=x}`. */
-function withoutBraces(title: string): string {
-  const end = title.startsWith('[') ? title.indexOf(']{') : -1;
-  return end < 0 || !title.trimEnd().endsWith('}') ? title : title.slice(0, end + 1);
+/** Returns a title without the attributes behind it, `[A title]{icon=x}`, `A title {#id}`. */
+function withoutBraces(title: InlineLine): { readonly title: InlineLine; readonly isOpen: boolean } {
+  const last = title.at(-1);
+  const [braces] =
+    last?.type === 'text' ? (/(?:^|[ \t\]])\{[^{}]{1,200}\}[ \t]*$/.exec(last.value) ?? []) : [];
+  if (braces === undefined || last?.type !== 'text') return { title, isOpen: false };
+  const value = last.value.slice(0, last.value.length - braces.length) + (braces.startsWith(']') ? ']' : '');
+  const isOpen = /\{[ \t]*open[ \t]*\}/.test(braces);
+  return { title: value === '' ? title.slice(0, -1) : [...title.slice(0, -1), { ...last, value }], isOpen };
 }
 
 /** Returns a title without the brackets that it may stand between. */

@@ -13,7 +13,7 @@ import {
   withLines,
 } from './container-lines.js';
 import type { ContainerKind } from './dialect.js';
-import { galleryBox, tabsBox } from './part-boxes.js';
+import { detailsBox, galleryBox, tabsBox } from './part-boxes.js';
 
 /** What a container is, by its name in lower case; without a prototype. */
 export type ContainerKinds = Readonly<Record<string, ContainerKind>>;
@@ -75,7 +75,14 @@ class ContainerReader<Content extends RootContent> {
       return;
     }
     if (block.type === 'component' && isUnread(block) && this.#closings > 0) {
-      this.#start({ name: block.call.name, colons: block.colons, title: [], children: [], from: block });
+      this.#start({
+        name: block.call.name,
+        colons: block.colons,
+        title: [],
+        isOpen: false,
+        children: [],
+        from: block,
+      });
       return;
     }
     this.#add(block);
@@ -179,15 +186,15 @@ function withContent(call: ComponentNode, children: readonly RootContent[], clos
 }
 
 function contentOf<Content extends RootContent>(
-  { title, children }: OpenContainer<Content>,
+  { title, isOpen, children }: OpenContainer<Content>,
   kind: ContainerKind | undefined,
 ): (Content | BlockContent)[] {
   // What stands between two blocks is a block.
   const content = children as (BlockContent | DefinitionContent)[];
   if (kind === 'details' && title.length > 0) {
-    const head: Paragraph = { type: 'paragraph', data: { hName: 'summary' }, children: title };
-    return [{ type: 'blockquote', data: { hName: 'details' }, children: [head, ...content] }];
+    return [detailsBox(title, content, isOpen)];
   }
+  if (kind === 'content') return [...children];
   if (kind === 'tabs') return [tabsBox(content)];
   if (kind === 'gallery') return [galleryBox(content)];
   if (kind !== undefined && kind !== 'details') return [alertBox(kind, title, content)];

@@ -61,7 +61,7 @@ export interface DialectText {
 }
 
 /** What a container is shown as. */
-export type ContainerKind = AlertKind | 'details' | 'tabs' | 'gallery';
+export type ContainerKind = AlertKind | 'details' | 'tabs' | 'gallery' | 'content';
 
 /** A pair of tags with code between them. */
 export interface CodeTag {

@@ -4,6 +4,7 @@ import {
   attributeLists,
   contentsMarks,
   definitionLists,
+  extensionLines,
   fenceWords,
   formulas,
   lateDefinitions,
@@ -23,6 +24,7 @@ const language = 'Delete it: the document’s folder, or the end of its name, sa
 export const jekyll: Dialect = {
   name: 'jekyll',
   notations: [
+    extensionLines,
     markdownTags,
     definitionLists,
     lateDefinitions,

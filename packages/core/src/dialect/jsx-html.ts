@@ -47,6 +47,9 @@ const voidElement = /^(?:area|br|col|embed|hr|img|input|link|meta|param|source|t
 /** Returns a tag of JSX as HTML: one that ends itself has an end. */
 export function htmlOfElement({ form, name, attributes }: ElementTag, imports: Imports): string {
   if (form === 'close') return `</${name}>`;
+  // What makes a picture smaller at build is a picture all the same.
+  const isPicture = /^(?:Image|Picture|Img)$/.test(name) && attributes.some((each) => each.name === 'src');
+  if (isPicture) return `<img${htmlOfAttributes(attributes, imports)}>`;
   const open = `<${name}${htmlOfAttributes(attributes, imports)}>`;
   return form === 'single' && !voidElement.test(name) ? `${open}</${name}>` : open;
 }

@@ -13,10 +13,28 @@ const mostLines = 1000;
  * @see https://kramdown.gettalong.org/syntax.html#html-blocks
  */
 export const readMarkdownCells: LineReader = (scan) => {
-  const { line, index, openTags } = scan;
+  const { line, index } = scan;
   if (index >= scan.cells.end) lookAhead(scan);
-  if (index >= scan.cells.end || !scan.cells.present || openTags.length > 0) return undefined;
+  return index < scan.cells.end && scan.cells.present ? readHeld(scan, line) : undefined;
+};
+
+/** Keeps HTML apart from the line of colons right below it, which Markdown would read as a part of it. */
+export const readHtmlInContainer: LineReader = (scan) => {
+  const { line, lines, index, cells, inHtml } = scan;
+  if (index < cells.end && cells.present) return readHeld(scan, line);
+  if (inHtml || !/^[ \t]*<\/?[a-z]/.test(line)) return undefined;
+  let end = index + 1;
+  // Calls among it are read by others.
+  const isGoingOn = (next = '') => next.trim() !== '' && !/^[ \t]*:{3,}|<\/?[A-Z]|\{[{%]/.test(next);
+  while (end < lines.length && end < index + mostLines && isGoingOn(lines[end])) end++;
+  if (!/^[ \t]*:{3,}/.test(lines[end] ?? '')) return undefined;
+  Object.assign(cells, { end, present: true });
+  return readHeld(scan, line);
+};
+
+function readHeld(scan: Scan, line: string): string | undefined {
   const text = line.trim();
+  if (scan.openTags.length > 0) return undefined;
   if (text.length < 4) return undefined;
   const parts = partsOf(line);
   if (parts.length > 0) {
@@ -26,7 +44,7 @@ export const readMarkdownCells: LineReader = (scan) => {
   const start = line.indexOf(text);
   scan.mark(start, { type: 'tag', html: text });
   return placeholder(line, start, start + text.length);
-};
+}
 
 /** Finds where the HTML ends that starts with a line, and whether Markdown stands in it. */
 function lookAhead({ line, lines, index, cells }: Scan): void {

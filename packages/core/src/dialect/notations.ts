@@ -3,7 +3,9 @@ import { readAbbreviation, readDefinitionLine } from './definition-lines.js';
 import type { Notation } from './dialect.js';
 import { readFences } from './fence-info.js';
 import { readBoxLine, readTabLine } from './indented-blocks.js';
+import { readExtensionLine } from './kramdown-lines.js';
 import { readLateDefinition } from './late-definitions.js';
+import { readHtmlInContainer } from './markdown-cells.js';
 import { readMarkedText } from './marked-text.js';
 import { readAlerts } from './read-alerts.js';
 import { readAttributes } from './read-attributes.js';
@@ -16,6 +18,7 @@ export const quotedAlerts: Notation = { marks: /\[![A-Za-z]+\]/, nodes: [readAle
 /** `::: tip Title`, `:::tip[Title]`, up to `:::`; other names of boxes are read too. */
 export const colonBoxes: Notation = {
   marks: /:::/,
+  lines: [readHtmlInContainer],
   containers: {
     note: 'note',
     info: 'note',
@@ -30,6 +33,7 @@ export const colonBoxes: Notation = {
     details: 'details',
     'code-group': 'tabs',
     gallery: 'gallery',
+    raw: 'content',
   },
 };
 
@@ -37,6 +41,12 @@ export const colonBoxes: Notation = {
 export const indentedBoxes: Notation = {
   marks: /(?:!!!|\?\?\?\+?) ?[A-Za-z]|===[!+]? +"/,
   lines: [readBoxLine, readTabLine],
+  unread: [
+    {
+      pattern: /(?<=^|\n)[ \t>]*(!!!|\?\?\?\+?) ?([a-z][\w-]*)(?=[ \t]+"|[ \t]*(?:\r?\n|$))/gi,
+      read: ([, sign = '', name = '']) => ({ name: `${sign} ${name}`, holdsIds: false }),
+    },
+  ],
 };
 
 /** A term, and `: its definition` on the next line. */
@@ -68,6 +78,9 @@ export const attributeLists: Notation = {
 /** `<div markdown="1">` */
 export const markdownTags: Notation = { marks: /\bmarkdown(?:=|>)/, lines: [readMarkdownTag] };
 
+/** `{::comment}` */
+export const extensionLines: Notation = { marks: /\{::[a-z]/, lines: [readExtensionLine] };
+
 /** `[TOC]`, `[[toc]]` or `[[_TOC_]]` */
 export const contentsMarks: Notation = {
   marks: /\[_?(?:TOC|toc)_?\]|\$\{toc\}/,
@@ -92,9 +105,21 @@ export const markedText: Notation = { marks: /==[^\s=]/, nodes: [readMarkedText]
 /** `$x^2$` and `$$`, which are told where no plugin reads them. */
 export const formulas: Notation = { marks: /\$[^\s$][^$\n]{0,200}\$|\$\$/, unread: unreadFormulas };
 
+/** `<<< @/a.js` and `<!--@include: ./a.md-->`, which are told. */
+export const snippets: Notation = {
+  marks: /<<<[ \t]*(?:@|\.{0,2}\/|[\w-]{1,80}\/)|<!--[ \t]*@include/,
+  unread: [
+    {
+      pattern: /(?<=^|\n)[ \t]*<<<[ \t]*(?:@|\.{0,2}\/|[\w-]{1,80}\/)[^\n]*/g,
+      read: () => ({ name: '<<<', holdsIds: false }),
+    },
+    { pattern: /<!--[ \t]*@include\b/g, read: () => ({ name: '<!--@include-->', holdsIds: true }) },
+  ],
+};
+
 /** `--8<-- "a.md"`, `{!a.md!}`, `:material-check:`, `++ctrl+c++`, `[[A page]]`, which are told. */
 export const inclusions: Notation = {
   marks:
-    /-8<-|:::[ \t][\w-]+\.|\{!|:(?:material|fontawesome|octicons|simple)-|\+\+[a-z]|\[\[[^[\]\n]{1,250}\]\]/,
+    /-8<-|:::[ \t][\w-]+\.|\{!|\{(?:--|\+\+|~~|>>)|:(?:material|fontawesome|octicons|simple)-|\+\+[a-z]|\[\[[^[\]\n]{1,250}\]\]/,
   unread: unreadMarks,
 };

@@ -1,4 +1,5 @@
 import type { Notation } from './dialect.js';
+import { readCallsInCode, readEscapedCalls } from './escaped-calls.js';
 import { readJsx } from './jsx-lines.js';
 import { isMdx } from './mdx-text.js';
 import { readBraceComment, readModuleLines } from './module-lines.js';
@@ -21,7 +22,8 @@ export const shortcodes: Notation = {
     },
   ],
   line: (line, place) => (place === 'text' ? holdAddresses(line) : line),
-  nodes: [readNamedFile],
+  lines: [readEscapedCalls],
+  nodes: [readNamedFile, readCallsInCode],
   unread: [
     {
       pattern: /\{\{([<%])[ \t]*([\w./-]+)/g,

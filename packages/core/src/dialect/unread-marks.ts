@@ -29,8 +29,12 @@ export const unreadMarks: readonly UnreadPattern[] = [
     read: ([, icon = '']) => ({ name: `:${icon}:`, holdsIds: false }),
   },
   {
-    pattern: /(?<![+\w])\+\+[a-z][a-z0-9-]{0,20}(?:\+[a-z0-9-]{1,20}){0,4}\+\+(?![+\w])/g,
+    pattern: /(?<![+\w{])\+\+[a-z][a-z0-9-]{0,20}(?:\+[a-z0-9-]{1,20}){0,4}\+\+(?![+\w])/g,
     read: () => ({ name: '++ … ++', holdsIds: false }),
+  },
+  {
+    pattern: /\{(?:--|\+\+|~~|>>)[^{}\n]{1,200}(?:--|\+\+|~~|<<)\}/g,
+    read: () => ({ name: '{++ … ++}', holdsIds: false }),
   },
   {
     pattern: /!?\[\[(?!_?toc_?\]\])([^[\]\n|#]{1,120})(?:[#|][^[\]\n]{0,120})?\]\](?![[(:])/gi,

@@ -6,6 +6,7 @@ import {
   fenceWords,
   formulas,
   quotedAlerts,
+  snippets,
 } from './notations.js';
 import { elements, expressions } from './template-notations.js';
 
@@ -26,6 +27,7 @@ export const vitepress: Dialect = {
     quotedAlerts,
     colonBoxes,
     formulas,
+    snippets,
   ],
   fields: {
     names: { lastupdated: 'updated' },
