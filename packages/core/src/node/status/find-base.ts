@@ -8,9 +8,11 @@ import {
   type History,
   versionsOf,
 } from '../../workbench/history/history.js';
-import { wordsIn } from '../../workbench/history/words-in.js';
+import type { LaidPage } from '../../workbench/layouts/language-layout.js';
 import { searchBase } from '../../workbench/status/choose-base.js';
+import { haveSameWords } from './have-same-words.js';
 import { resultKey } from './result-cache.js';
+import { translatingCommits } from './translating-commits.js';
 import { blocksWith, placeOf, type TextFacts, textWith, type Workspace } from './workspace.js';
 
 /** The version of an original that a translation was made from. */
@@ -41,6 +43,8 @@ export interface Histories {
   readonly isOne: boolean;
   readonly originalVersions: (path: string) => readonly FileVersion[];
   readonly isBefore: (earlier: number, later: number) => boolean;
+  /** Decides whether a commit brings a translation up to date, though it leaves its words alone. */
+  readonly isTranslating: (commit: number, file: string) => Promise<boolean>;
 }
 
 /** How many versions of an original are looked at. */
@@ -48,8 +52,16 @@ const mostVersions = 80;
 /** How many versions before that of a translation are looked at for what it still has of them. */
 const mostOlder = 30;
 
-/** Reads the histories of originals and translations; undefined where one of them has none. */
-export async function readHistories({ project, others }: Workspace): Promise<Histories | undefined> {
+/**
+ * Reads the histories of originals and translations; undefined where one of them has none.
+ *
+ * @param pages By which it is known which language a commit touches; without them none is known to translate whose words stay.
+ */
+export async function readHistories(
+  workspace: Workspace,
+  pages: readonly LaidPage[] = [],
+): Promise<Histories | undefined> {
+  const { project, others } = workspace;
   const translations = await project.history();
   const originals = others ? await others.project.history() : translations;
   if (!translations || !originals) return undefined;
@@ -59,6 +71,7 @@ export async function readHistories({ project, others }: Workspace): Promise<His
     translations,
     isOne,
     originalVersions: onceEach((path) => versionsOf(originals, path)),
+    isTranslating: translatingCommits(workspace, translations, pages),
     isBefore: isOne
       ? ancestryOf(originals)
       : (earlier, later) =>
@@ -95,7 +108,7 @@ async function candidatesOf(
   versions: readonly FileVersion[],
 ): Promise<readonly string[]> {
   const chain = versionsOf(histories.translations, placeOf(workspace, file).path);
-  const commit = await lastTranslation(workspace, chain, file, id);
+  const commit = await lastTranslation(workspace, histories, chain, { file, id });
   const isReached = (each: FileVersion) => commit === undefined || histories.isBefore(each.commit, commit);
   const present = versions.filter(isReached);
   // A translation may be older than its original, which was removed and written anew.
@@ -110,20 +123,24 @@ async function candidatesOf(
 
 /**
  * Finds the last commit that changed words of a translation; undefined where its words are not committed yet. A commit
- * that renames it, or touches nothing but code and addresses, has translated nothing.
+ * that renames it, or touches nothing but code and addresses, has translated nothing, unless it translates others of its
+ * language.
  */
 async function lastTranslation(
   workspace: Workspace,
+  { translations, isTranslating }: Histories,
   chain: readonly FileVersion[],
-  file: string,
-  id: string,
+  { file, id }: Pick<BaseQuestion, 'file' | 'id'>,
 ): Promise<number | undefined> {
-  const key = resultKey('last', id, ...chain.map(({ blob }) => blob));
+  const commits = chain.map(({ commit }) => translations.commits[commit]?.id ?? '');
+  const key = resultKey('last', id, file, ...chain.map(({ blob }) => blob), ...commits);
   const index = await workspace.cache.keep(key, async () => {
     const isWritten = !(await isInConflict(workspace, file, id));
-    if (isWritten && !(await hasSameWords(workspace, file, id, chain[0]?.blob))) return -1;
-    for (const [place, { blob, before }] of chain.entries())
-      if (!(await hasSameWords(workspace, file, blob, before))) return place;
+    if (isWritten && !(await haveSameWords(workspace, file, id, chain[0]?.blob))) return -1;
+    for (const [place, { blob, before, commit }] of chain.entries()) {
+      if (!(await haveSameWords(workspace, file, blob, before))) return place;
+      if (blob !== before && (await isTranslating(commit, file))) return place;
+    }
     return chain.length - 1;
   });
   return chain[index]?.commit;
@@ -133,18 +150,6 @@ async function lastTranslation(
 async function isInConflict(workspace: Workspace, file: string, id: string): Promise<boolean> {
   const text = await textWith(workspace, id, file);
   return text !== undefined && /^<{7} /m.test(text) && /^>{7} /m.test(text);
-}
-
-async function hasSameWords(
-  workspace: Workspace,
-  path: string,
-  id: string,
-  other: string | undefined,
-): Promise<boolean> {
-  if (other === undefined) return false;
-  if (id === other) return true;
-  const [text, before] = await Promise.all([textWith(workspace, id, path), textWith(workspace, other, path)]);
-  return text !== undefined && before !== undefined && wordsIn(text) === wordsIn(before);
 }
 
 async function bestOf(

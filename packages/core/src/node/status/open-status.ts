@@ -116,7 +116,7 @@ export async function openStatus(options: StatusOptions, known: KnownHistories =
     laid,
     comparison: laid && {
       workspace,
-      histories: once(() => readHistories(workspace)),
+      histories: once(() => readHistories(workspace, laid.pages)),
       kept: options.reports ? new Map() : undefined,
     },
     notes: () => ({

@@ -1,3 +1,5 @@
+import { groupBy } from '../../group-by.js';
+
 /** A version of a file: what a commit made of it. */
 export interface FileVersion {
   /** The commit, by its index in the history; the newest is 0. */
@@ -35,6 +37,11 @@ export interface History {
   readonly commits: readonly Commit[];
   /** By the path that a file has after the change, newest first. */
   readonly changes: ReadonlyMap<string, readonly FileChange[]>;
+}
+
+/** Lists by commit what each changed. */
+export function changesByCommit({ changes }: History): ReadonlyMap<number, readonly FileChange[]> {
+  return groupBy([...changes.values()].flat(), ({ commit }) => commit);
 }
 
 /** Lists the versions of a file, newest first, under the names that it had. */

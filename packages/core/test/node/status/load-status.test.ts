@@ -61,6 +61,48 @@ describe('the status of a repository', () => {
     expect(await frenchPort()).toMatchObject({ state: 'stale', words: 4 });
   });
 
+  describe('after a correction, where a commit leaves the words of the translation alone', () => {
+    const others = Array.from({ length: 6 }, (_, index) => `docs/fr/${index}.md`);
+    const files = Object.fromEntries(
+      others.flatMap((path) => [
+        [path, '# Mer\n'],
+        [path.replace('/fr/', '/en/'), '# Sea\n'],
+      ]),
+    );
+    const touched = { 'docs/fr/port.md': `${french}\n` };
+    const german = { 'docs/de/port.md': french, 'docs/de/sea.md': '# Meer\n' };
+
+    it.each<[string, Record<string, string>, 'current' | 'stale']>([
+      ['and changes those of another', { ...touched, 'docs/fr/sea.md': '# La mer\n' }, 'current'],
+      ['and touches nothing else', touched, 'stale'],
+      ['and those of all others', { ...touched, 'docs/fr/sea.md': '# Mer\n\n' }, 'stale'],
+      [
+        'and changes those of one among many',
+        {
+          ...touched,
+          'docs/fr/sea.md': '# La mer\n',
+          ...Object.fromEntries(others.map((path) => [path, '# Mer\n\n'])),
+        },
+        'stale',
+      ],
+      [
+        'and changes an original',
+        { ...touched, 'docs/en/sea.md': '# The sea\n', 'docs/fr/sea.md': '# La mer\n' },
+        'stale',
+      ],
+      [
+        'and changes another language',
+        { ...touched, 'docs/de/sea.md': '# Das Meer\n', 'docs/fr/sea.md': '# La mer\n' },
+        'stale',
+      ],
+    ])('%s, it is %s', async (_, change, state) => {
+      repository = repositoryOf({ ...first, ...files, ...german });
+      repository.commit('correct', { 'docs/en/port.md': english.replace('at night', 'by night') });
+      repository.commit('mettre à jour', change);
+      expect(await frenchPort()).toMatchObject({ state, basis: 'git' });
+    });
+  });
+
   it('follows texts that are renamed, and takes that for no translation', async () => {
     repository = repositoryOf({
       'site/en/harbour.md': english,
