@@ -25,6 +25,14 @@ export interface ProblemOptions {
   readonly kept?: readonly string[];
   /** Whether spaces at the ends of texts without an original are meant, as in the originals of a project. */
   readonly endsAreMeant?: boolean;
+  /**
+   * Finds what is wrong with a message whose text chooses among its forms itself, `{count, plural, one {…} other {…}}`, or
+   * whose model does; undefined where neither does. By default no text chooses.
+   */
+  readonly checkChoices?: (
+    name: string,
+    messages: readonly [message: MessageForms, model: MessageForms | undefined],
+  ) => Problem[] | undefined;
 }
 
 /** What is wrong with messages, and which of the reference they lack. */
@@ -48,11 +56,14 @@ export function findProblems(
     missing: [...reference.keys()].filter((name) => !find(name)),
     problems: [...messages].flatMap(([name, message]) => {
       const model = findModel(name);
-      return [
-        ...compareMessage(name, message, { model, reference, options: { ...options, syntax } }),
-        ...checkContained(name, message),
-        ...checkTexts(name, message, model, options),
-      ];
+      const ofChoices = options.checkChoices?.(name, [message, model]);
+      return (
+        ofChoices ?? [
+          ...compareMessage(name, message, { model, reference, options: { ...options, syntax } }),
+          ...checkContained(name, message),
+          ...checkTexts(name, message, model, options),
+        ]
+      );
     }),
   };
 }

@@ -57,6 +57,17 @@ export function numbersOf(tag: string, category: string, ordinal: boolean): stri
   return `${further === 1_000_000 ? million : further} …`;
 }
 
+/**
+ * Describes a plural category by its first numbers.
+ *
+ * @example
+ * describeCategory(neededForms('pl', false), 'few', false) // 'few: 2 to 4, 22 to 24 …'
+ */
+export function describeCategory({ tag }: NeededForms, category: string, ordinal: boolean): string {
+  const numbers = numbersOf(tag, category, ordinal);
+  return numbers === '' ? category : `${category}: ${numbers}`;
+}
+
 function writeRange(from: number, to: number): string {
   if (from === to) return String(from);
   return to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`;

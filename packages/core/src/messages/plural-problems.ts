@@ -1,6 +1,6 @@
 import type { MessageForms } from './message-forms.js';
 import type { MessageSyntax } from './message-syntax.js';
-import { type NeededForms, numbersOf } from './needed-forms.js';
+import { describeCategory, type NeededForms } from './needed-forms.js';
 import type { Problem } from './problem.js';
 
 /** Finds the plural forms that a message lacks or has too many, for its language. */
@@ -17,7 +17,7 @@ export function findPluralProblems(
     .filter((category) => !forms.has(category))
     .map((expected): Problem => {
       const hint = expected === 'many' && !needed.many;
-      const advice = `Add the form, ${describe(needed, expected, ordinal)}`;
+      const advice = `Add the form, ${describeCategory(needed, expected, ordinal)}`;
       const facts = { name, expected, advice };
       return { rule: 'message-plural', key, facts, ...(hint && { severity: 'hint' }) };
     });
@@ -25,7 +25,7 @@ export function findPluralProblems(
   const unknown = [...forms].filter(
     ([category]) => !categories.includes(category) && !(category === 'zero' && syntax.zero),
   );
-  const expected = categories.map((category) => describe(needed, category, ordinal)).join('; ');
+  const expected = categories.map((category) => describeCategory(needed, category, ordinal)).join('; ');
   return [
     ...missing,
     ...unknown.map(
@@ -36,10 +36,4 @@ export function findPluralProblems(
       }),
     ),
   ];
-}
-
-/** Describes a plural category by its first numbers: `few: 2 to 4, 22 to 24 …`. */
-function describe({ tag }: NeededForms, category: string, ordinal: boolean): string {
-  const numbers = numbersOf(tag, category, ordinal);
-  return numbers === '' ? category : `${category}: ${numbers}`;
 }

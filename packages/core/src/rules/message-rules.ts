@@ -58,6 +58,11 @@ export const messageRules = {
     message: 'The message `{name}` is of the plural form {found}, which its language does not know',
     advice: 'Delete it, or give it the name of one that the language knows.',
   },
+  'message-choice': {
+    severity: 'error',
+    message: 'The message `{name}` cannot choose: {found}',
+    advice: 'Write forms in braces, with `other`.',
+  },
   'message-placeholder': {
     severity: 'error',
     message: 'The message `{name}` has other placeholders than its reference: {found}',

@@ -122,6 +122,16 @@ export const frenchAdvice: readonly Phrase[] = [
   ['Save it as a file beside the document.', 'Enregistrez-la dans un fichier à côté du document.'],
   ['Write `{}` before it.', 'Écrivez `{}` devant.'],
   ['Write `{}:`.', 'Écrivez `{}:`.'],
+  ['Write `{}`.', 'Écrivez `{}`.'],
+  [
+    'Delete it, or write `{}` for the number itself.',
+    'Supprimez-la, ou écrivez `{}` pour le nombre lui-même.',
+  ],
+  [
+    'Let each form have what that of the original has; one of a single number may leave its number out.',
+    'Donnez à chaque forme ce qu’a celle de l’original ; celle d’un seul nombre peut taire ce nombre.',
+  ],
+  ['Write ’ instead, or two apostrophes.', 'Écrivez ’ à la place, ou deux apostrophes.'],
   ['Rename {} to {}.', 'Renommez {} en {}.'],
   ['Write what {} says in YAML, as {}.', 'Écrivez en YAML ce que dit {}, dans {}.'],
   ['Keep the alias in one of the two.', 'Gardez l’alias dans l’un des deux.'],

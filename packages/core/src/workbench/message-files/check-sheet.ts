@@ -5,6 +5,7 @@ import { checkStart, emptyKeys, reportProblem } from '../../messages/message-she
 import type { MessageSyntax } from '../../messages/message-syntax.js';
 import { type NeededForms, neededForms, numbersOf } from '../../messages/needed-forms.js';
 import type { Diagnostic } from '../../types.js';
+import { checkChoices } from './choices/check-choices.js';
 import { formsLeftOut } from './expand-forms.js';
 import type { MessageEntry } from './message-entry.js';
 import type { ReadSheet } from './read-sheet.js';
@@ -28,16 +29,20 @@ export function findSheetProblems(sheet: ReadSheet, contract: SheetContract): Me
   const reference = original?.texts ?? sheet.texts;
   const messages = findMessageForms(sheet.texts, reference, syntax);
   const models = findMessageForms(reference, sheet.texts, syntax);
-  return findProblems(messages, models, {
+  const options = {
     needed: neededForms(sheet.language, builtIn),
     syntax,
     kept: [...kept, ...(original ? findNames(sheet, original) : [])],
     endsAreMeant: original === undefined,
-    originalOf(name, category) {
+    originalOf(name: string, category: string) {
       const message = original && models.get(name);
       const text = message && formFor(message, category)?.text;
       return text === undefined ? undefined : { text, language: original?.language ?? '', reworded: false };
     },
+  };
+  return findProblems(messages, models, {
+    ...options,
+    checkChoices: (name, pair) => checkChoices(name, pair, options),
   });
 }
 

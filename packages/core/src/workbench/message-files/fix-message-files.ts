@@ -101,8 +101,16 @@ function editInFile(
   const { sheet } = file;
   const [from, to] = [sheet.offsetOf(key, start), sheet.offsetOf(key, end)];
   if (from === undefined || to === undefined) return undefined;
-  const isWritten = text.slice(from, to) === sheet.texts.get(key)?.slice(start, end);
+  const said = sheet.texts.get(key) ?? '';
+  const first = sheet.offsetOf(key, 0) ?? from;
+  // In YAML a text may be folded over lines that it does not have.
+  const isFolded = countLines(text.slice(first, from)) !== countLines(said.slice(0, start));
+  const isWritten = !isFolded && text.slice(from, to) === said.slice(start, end);
   return isWritten ? { start: from, end: to, text: right } : undefined;
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
 }
 
 /** Decides whether a file says after its edits what each text should, and nothing else than before. */

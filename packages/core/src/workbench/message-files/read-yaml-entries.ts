@@ -1,21 +1,30 @@
+import { parseDocument } from 'yaml';
 import { diagnose, placeIn } from '../../diagnostic.js';
+import { positionFrom } from '../../messages/locate-message.js';
+import { once } from '../../once.js';
 import { readYaml, type YamlProblem, type YamlText } from '../../site-config/read-yaml.js';
 import { isRecord } from '../../text/is-record.js';
 import type { Diagnostic, Source } from '../../types.js';
 import type { EntryReading, MessageEntry } from './message-entry.js';
+import { offsetIn } from './written-place.js';
 
 /** Reads the texts of a file of YAML. Numbers are texts, as they are written; items of a list are named by their number. */
 export function readYamlEntries({ path: file, text }: Source): EntryReading {
   const yaml = readYaml(text);
+  // Few files have a text in which something is to be found.
+  const document = once(() => parseDocument(text, { uniqueKeys: false }));
+  const nodeAt = (path: readonly string[]): unknown => document().getIn(path, true);
   return {
-    entries: entriesOf(yaml.value, [], { text, yaml }),
+    entries: entriesOf(yaml.value, [], { yaml, source: text, nodeAt }),
     diagnostics: yaml.problems.map((problem) => report(problem, file)),
   };
 }
 
 interface YamlFile {
-  readonly text: string;
   readonly yaml: YamlText;
+  readonly source: string;
+  /** Returns the node at a path, with its range in the text; undefined where there is none. */
+  readonly nodeAt: (path: readonly string[]) => unknown;
 }
 
 function entriesOf(value: unknown, path: readonly string[], file: YamlFile): MessageEntry[] {
@@ -28,28 +37,18 @@ function entriesOf(value: unknown, path: readonly string[], file: YamlFile): Mes
   return Object.entries(value).flatMap(([name, inner]) => entriesOf(inner, [...path, name], file));
 }
 
-function entryOf(text: string, path: readonly string[], { text: source, yaml }: YamlFile): MessageEntry {
+function entryOf(text: string, path: readonly string[], { yaml, source, nodeAt }: YamlFile): MessageEntry {
   const key = path.join('.');
   const at = yaml.places.get(key) ?? { line: 1, column: 1, offset: 0 };
-  // A place in a text is found by the names that lead there, and a point in a name would be taken for two.
-  const isPlain = path.every((name) => !name.includes('.'));
   return {
     path,
     text,
     at,
     locate(index) {
-      if (!isPlain) return at;
-      const before = text.slice(0, index).split('\n');
-      const { line, column } = yaml.inside(key)(before.length, (before.at(-1)?.length ?? 0) + 1);
-      return { line, column, offset: offsetOf(source, line, column) };
+      const offset = offsetIn(nodeAt(path), source, index);
+      return offset === undefined ? at : positionFrom(source, at, offset);
     },
   };
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let offset = 0;
-  for (let left = line; left > 1; left--) offset = text.indexOf('\n', offset) + 1;
-  return offset + column - 1;
 }
 
 function report({ kind, message, position, first }: YamlProblem, file: string): Diagnostic {

@@ -36,7 +36,12 @@ const foreign = {
 /** How the files of each format write their messages. */
 export const syntaxes: Readonly<Record<MessageFileFormat, MessageSyntax>> = {
   // Projects may have formats of their own; single braces are no placeholders, but translators take them for some.
-  i18next: { ...i18nextSyntax, namespaces: true, formats: false, placeholdersIn: i18nextPlaceholders },
+  i18next: {
+    ...i18nextSyntax,
+    namespaces: true,
+    formats: false,
+    placeholdersIn: i18nextPlaceholders,
+  },
   plain: {
     ...foreign,
     parsePlural: i18nextSyntax.parsePlural,

@@ -1,3 +1,4 @@
+import { readChoices } from './choices/read-choices.js';
 import type { MessageEntry } from './message-entry.js';
 import type { MessageFileFormat } from './syntaxes.js';
 
@@ -16,7 +17,10 @@ export function tellFormat(path: string, entries: readonly MessageEntry[]): Mess
   if (/(?:^|\/)i18n\//.test(path) && isTable(entries)) return 'table';
   const isI18next = entries.some(
     ({ path: names, text }) =>
-      text.includes('{{') || text.includes('$t(') || isFormOfI18next.test(names.at(-1) ?? ''),
+      // A form of a choice may begin with what is filled in: `one {{name} is here}`.
+      (text.includes('{{') && !readChoices(text)) ||
+      text.includes('$t(') ||
+      isFormOfI18next.test(names.at(-1) ?? ''),
   );
   return isI18next ? 'i18next' : 'plain';
 }
