@@ -22,9 +22,6 @@ export interface TerminalWords {
   readonly input: string;
   readonly output: string;
   readonly config: string;
-  /** The headings of the help, and what its own option and command do. */
-  readonly headings: Readonly<Record<string, string>>;
-  readonly help: string;
   /** What stands behind a wrong word: did you mean another one? */
   readonly meant: (suggestion: string) => string;
   readonly noCode: (text: string) => string;
@@ -73,8 +70,6 @@ const english: TerminalWords = {
   input: 'the folder of templates',
   output: 'where the site stands; by default as the project is configured',
   config: 'the configuration of the project',
-  headings: {},
-  help: 'display help for command',
   meant: (suggestion) => `: did you mean \`${suggestion}\`?`,
   noCode: (text) => `\`${text}\` is no code of a language`,
   noLanguage: 'Name at least one language, such as --locales fr,en',
@@ -133,13 +128,6 @@ const french: TerminalWords = {
   input: 'le dossier des gabarits',
   output: 'où se trouve le site ; par défaut selon la configuration du projet',
   config: 'la configuration du projet',
-  headings: {
-    'Usage:': 'Utilisation :',
-    'Arguments:': 'Arguments :',
-    'Options:': 'Options :',
-    'Commands:': 'Commandes :',
-  },
-  help: 'affiche l’aide d’une commande',
   meant: (suggestion) => ` : vouliez-vous dire \`${suggestion}\` ?`,
   noCode: (text) => `\`${text}\` n’est le code d’aucune langue`,
   noLanguage: 'Nommez au moins une langue, par exemple --locales fr,en',

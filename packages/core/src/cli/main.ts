@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { commandLineIn } from '../wording/command-line.js';
 import { languageOfSystem } from '../wording/system-language.js';
 import { addCheck } from './check/check.js';
 import { addLocale } from './locale/locale.js';
@@ -15,15 +16,13 @@ import { commandWords } from './words.js';
 const misuse = 2;
 
 const lang = languageOfSystem(process.env);
-const words = commandWords[lang];
+const { help, helpOf, helpStyles, output } = commandLineIn(lang);
 const program = new Command('almanach')
-  .description(words.program)
-  .helpOption('-h, --help', words.help)
-  .helpCommand('help [command]', words.helpOf)
-  .configureHelp({
-    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
-    styleTitle: (title) => words.headings[title] ?? title,
-  })
+  .description(commandWords[lang].program)
+  .helpOption('-h, --help', help)
+  .helpCommand('help [command]', helpOf)
+  .configureHelp({ ...helpStyles, subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
+  .configureOutput(output)
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : misuse));
 
 addCheck(program, lang);

@@ -21,10 +21,6 @@ export interface CommandWords {
   readonly badSettings: string;
   readonly nothingKept: string;
   readonly parsed: (parsed: number, all: number) => string;
-  /** The headings of the help, and what its own option and command do. */
-  readonly headings: Readonly<Record<string, string>>;
-  readonly help: string;
-  readonly helpOf: string;
 }
 
 const english: CommandWords = {
@@ -49,9 +45,6 @@ const english: CommandWords = {
   badSettings: 'site.yaml cannot be read: `almanach check` says why.',
   nothingKept: 'Nothing is kept: `cache` is false, or a plugin is a function.',
   parsed: (parsed, all) => `Parsed ${parsed} of ${all} texts; the others were in the cache.`,
-  headings: {},
-  help: 'display help for command',
-  helpOf: 'display help for command',
 };
 
 const french: CommandWords = {
@@ -79,14 +72,6 @@ const french: CommandWords = {
   nothingKept: 'Rien n’est gardé : `cache` vaut false, ou un module est une fonction.',
   parsed: (parsed, all) =>
     `${parsed} texte${parsed < 2 ? '' : 's'} sur ${all} analysé${parsed < 2 ? '' : 's'} ; les autres étaient dans le cache.`,
-  headings: {
-    'Usage:': 'Utilisation :',
-    'Options:': 'Options :',
-    'Commands:': 'Commandes :',
-    'Arguments:': 'Arguments :',
-  },
-  help: 'affiche cette aide',
-  helpOf: 'affiche l’aide d’une commande',
 };
 
 /** The words of the command by language. */

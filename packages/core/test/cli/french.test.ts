@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { commandWords } from '../../src/cli/words.js';
 import { typeset } from '../../src/typography/index.js';
+import { commandLinePhrases } from '../../src/wording/command-line-phrases.js';
 
 const almanach = resolve(import.meta.dirname, '../../bin/almanach.js');
 const fixtures = resolve(import.meta.dirname, '../../../../fixtures');
@@ -39,11 +40,10 @@ describe('the command speaks the language of the system', () => {
 });
 
 it('its French is set as French sets it', () => {
-  const { headings, ...words } = commandWords.fr;
-  const sentences = Object.values(words).map((word) =>
+  const sentences = Object.values(commandWords.fr).map((word) =>
     typeof word === 'string' ? word : (word as (...given: string[]) => string)('dossier', 'fichier'),
   );
-  for (const sentence of [...sentences, ...Object.values(headings)]) {
+  for (const sentence of [...sentences, ...commandLinePhrases.map(([, french]) => french)]) {
     const plain = sentence.replace(/`[^`]*`|\d\/\d/g, 'code');
     expect(typeset(plain, { locale: 'fr' })).toBe(plain);
   }

@@ -1,3 +1,4 @@
+import { commandLineIn } from '@almanach/core/report';
 import { Command } from 'commander';
 import { terminalWords } from '../terminal-words.js';
 import { UsageError } from './usage-error.js';
@@ -8,12 +9,22 @@ interface NewOptions {
   readonly deploy?: string;
 }
 
+/** Misuse of the command itself; 1 says that what it was to do has failed. */
+const misuse = 2;
+/** The code of what commander ends with where a program says what is wrong. */
+const ownError = 'commander.error';
+
 const words = terminalWords();
+const { helpOf, helpStyles, output } = commandLineIn(words.language);
 const program = new Command('almanach-site')
   .description(words.program)
-  .helpOption('-h, --help', words.help)
-  .helpCommand('help [command]', words.help)
-  .configureHelp({ styleTitle: (title) => words.headings[title] ?? title });
+  .helpOption('-h, --help', helpOf)
+  .helpCommand('help [command]', helpOf)
+  .configureHelp(helpStyles)
+  .configureOutput(output)
+  .exitOverride(({ code, exitCode }) =>
+    process.exit(exitCode === 0 || code === ownError ? exitCode : misuse),
+  );
 
 program
   .command('new')

@@ -147,7 +147,7 @@ const french: StatusWords = {
     'la langue d’origine, si elle est mal devinée, ou le dossier des originaux, s’ils ont leur propre dépôt',
   badStates: 'Il faut une partie de missing, stale, draft, surplus, séparés par des virgules.',
   badSort: 'Il faut `path` ou `readers`.',
-  badLayout: (names) => `Il faut l’un de ${names}.`,
+  badLayout: (names) => `Il faut l’une de ces dispositions : ${names}.`,
   noPlace: (path) => `${path} n’existe pas.`,
   ofFolders:
     'Un dossier était attendu : ce qui reste d’un seul document ne s’écrit ni en --html ni en --markdown.',
