@@ -1,3 +1,4 @@
+import type { Edit } from '../text/edit.js';
 import { placeholdersIn } from './placeholders.js';
 import { type PluralKey, parsePluralKey, pluralKeyOf } from './plural.js';
 
@@ -21,6 +22,13 @@ export interface MessageSyntax {
   readonly namespaces: boolean;
   /** Whether the formats of values, `{{day, date}}`, are ours, so that one that does not exist is a fault. */
   readonly formats: boolean;
+  /** Returns the edit that mends the one placeholder that a text has besides those that it may have, where that is sure. */
+  readonly recase?: (
+    text: string,
+    used: ReadonlyMap<string, number>,
+    allowed: ReadonlySet<string>,
+    wrong: string,
+  ) => Edit | undefined;
 }
 
 /**

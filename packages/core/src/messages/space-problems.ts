@@ -55,14 +55,8 @@ export function findSpaceProblems(
     key,
     facts: { name: key, found: fault.found },
     index: fault.start,
-    ...(original !== undefined && isCertain(fault, text) && { fix: fault }),
+    ...(original !== undefined && { fix: fault }),
   }));
-}
-
-/** Decides whether nothing but the removal of spaces can be meant: of different ones together, either may be. */
-function isCertain({ start, end, text: right }: SpaceFault, text: string): boolean {
-  const spaces = text.slice(start, end);
-  return right.length < spaces.length && (right === '' || spaces === right.repeat(spaces.length));
 }
 
 interface Edge {

@@ -60,8 +60,8 @@ export const messageRules = {
   },
   'message-choice': {
     severity: 'error',
-    message: 'The message `{name}` cannot choose: {found}',
-    advice: 'Write forms in braces, with `other`.',
+    message: 'Choice in `{name}`: {found}',
+    advice: 'Correct it.',
   },
   'message-placeholder': {
     severity: 'error',

@@ -56,6 +56,13 @@ export function fixMessageFiles(options: CheckMessageFilesOptions): MessageFileF
   });
 }
 
+/** Decides whether nothing but the removal of spaces can be meant: of different ones together, either may be. */
+function isCertain(fix: Edit | undefined, text = ''): boolean {
+  if (!fix) return false;
+  const spaces = text.slice(fix.start, fix.end);
+  return fix.text.length < spaces.length && (fix.text === '' || spaces === fix.text.repeat(spaces.length));
+}
+
 interface Fix {
   readonly edit: Edit;
   readonly diagnostic: Diagnostic;
@@ -81,7 +88,8 @@ function fixTexts(
   const expected = new Map<string, Edit[]>();
   const contract = { syntax: syntaxes[format], original, below: new Set<string>(), builtIn: false, kept };
   for (const problem of original ? findSheetProblems(sheet, contract).problems : []) {
-    const edit = problem.fix && editInFile(problem.key, problem.fix, { file, text });
+    const isSure = problem.rule !== 'message-spaces' || isCertain(problem.fix, sheet.texts.get(problem.key));
+    const edit = isSure && problem.fix && editInFile(problem.key, problem.fix, { file, text });
     if (!problem.fix || !edit) continue;
     fixes.set(edit.start, fixAt(edit, reportProblem(sheet, problem)));
     expected.set(problem.key, [...(expected.get(problem.key) ?? []), problem.fix]);

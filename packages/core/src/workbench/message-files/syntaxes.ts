@@ -2,6 +2,7 @@ import { i18nextSyntax, type MessageSyntax } from '../../messages/message-syntax
 import { placeholdersIn } from '../../messages/placeholders.js';
 import type { PluralCategory, PluralKey } from '../../messages/plural.js';
 import { foreignPlaceholders } from './foreign-placeholders.js';
+import { recase } from './recase.js';
 
 /** What files of messages are, as far as their texts are concerned; how they nest says nothing. */
 export type MessageFileFormat = 'i18next' | 'plain' | 'table' | 'docusaurus';
@@ -31,6 +32,7 @@ const foreign = {
   nesting: false,
   namespaces: false,
   formats: false,
+  recase,
 } as const;
 
 /** How the files of each format write their messages. */
@@ -40,6 +42,7 @@ export const syntaxes: Readonly<Record<MessageFileFormat, MessageSyntax>> = {
     ...i18nextSyntax,
     namespaces: true,
     formats: false,
+    recase,
     placeholdersIn: i18nextPlaceholders,
   },
   plain: {

@@ -1,4 +1,4 @@
-import type { MessageForms } from '../../../messages/message-forms.js';
+import type { MessageForm, MessageForms } from '../../../messages/message-forms.js';
 import type { MessageSyntax } from '../../../messages/message-syntax.js';
 import type { NeededForms } from '../../../messages/needed-forms.js';
 import type { OriginalText } from '../../../messages/original-problems.js';
@@ -25,9 +25,27 @@ export function checkChoices(
 ): Problem[] | undefined {
   const form = soleForm(message);
   const modelForm = model && soleForm(model);
-  const reading = form && readChoices(form.text);
-  const modelReading = modelForm && readChoices(modelForm.text);
-  if (!form || !modelForm || !(reading || modelReading)) return undefined;
+  if (!form || !modelForm) return undefined;
+  const reading = readChoices(form.text);
+  const modelReading = readChoices(modelForm.text);
+  return reading || modelReading
+    ? compareChoices({ name, form, reading, modelForm, modelReading }, options)
+    : undefined;
+}
+
+/** A message and its model, of which one chooses. */
+interface ChoicePair {
+  readonly name: string;
+  readonly form: MessageForm;
+  readonly reading: ChoiceReading | undefined;
+  readonly modelForm: MessageForm;
+  readonly modelReading: ChoiceReading | undefined;
+}
+
+function compareChoices(
+  { name, form, reading, modelForm, modelReading }: ChoicePair,
+  options: ChoiceOptions,
+): Problem[] {
   const { needed, syntax, originalOf, kept = [], endsAreMeant = false } = options;
   const { key, text } = form;
   const original = originalOf?.(name, 'other');
