@@ -21,7 +21,6 @@ const builtElsewhere: Readonly<Record<string, string>> = {
   'route-unwritten': 'packages/site/test/unwritten.test.ts',
   'site-url': 'packages/site/test/example-address.test.ts',
   'text-too-dense': 'markdown/safety.test.ts',
-  'message-choice': 'workbench/message-files/choices.test.ts',
   'message-absent': 'messages/library-words.test.ts',
 };
 

@@ -58,11 +58,6 @@ export const messageRules = {
     message: 'The message `{name}` is of the plural form {found}, which its language does not know',
     advice: 'Delete it, or give it the name of one that the language knows.',
   },
-  'message-choice': {
-    severity: 'error',
-    message: 'Choice in `{name}`: {found}',
-    advice: 'Correct it.',
-  },
   'message-placeholder': {
     severity: 'error',
     message: 'The message `{name}` has other placeholders than its reference: {found}',

@@ -22,7 +22,7 @@ const wordedFound: ReadonlySet<RuleId> = new Set([
   'front-matter-syntax',
   'html-dropped',
   'media-active',
-  'message-choice',
+  'message-format',
   'message-length',
   'message-punctuation',
   'message-spaces',

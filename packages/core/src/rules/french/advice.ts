@@ -131,6 +131,10 @@ export const frenchAdvice: readonly Phrase[] = [
     'Let each form have what that of the original has; one of a single number may leave its number out.',
     'Donnez à chaque forme ce qu’a celle de l’original ; celle d’un seul nombre peut taire ce nombre.',
   ],
+  [
+    'Write each form in braces behind its name, `other` among them.',
+    'Écrivez chaque forme entre accolades après son nom, `other` parmi elles.',
+  ],
   ['Write ’ instead, or two apostrophes.', 'Écrivez ’ à la place, ou deux apostrophes.'],
   ['Rename {} to {}.', 'Renommez {} en {}.'],
   ['Write what {} says in YAML, as {}.', 'Écrivez en YAML ce que dit {}, dans {}.'],

@@ -36,7 +36,6 @@ export const frenchMessageRules: RuleWords<keyof typeof messageRules> = {
     'Le message `{name}` est de la forme de pluriel {found}, que sa langue ne connaît pas',
     'Supprimez-le, ou donnez-lui le nom d’une forme que la langue connaît.',
   ],
-  'message-choice': ['Choix dans `{name}` : {found}', 'Corrigez-le.'],
   'message-placeholder': [
     'Le message `{name}` a d’autres variables que son modèle : {found}',
     'Utilisez les mêmes noms entre {{ et }}.',

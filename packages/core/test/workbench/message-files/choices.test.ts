@@ -105,13 +105,13 @@ describe('a choice in a message', () => {
     expect(told(original, 'hän', 'fi')).toEqual([]);
     expect(told(of('other {they}'), of('male {il} other {iel}'))).toEqual([]);
     expect(told(original, of('male {il} femelle {elle} other {on}'))).toEqual([
-      ['error', 'message-choice', 'femelle', 'the form `femelle`, which its original does not have'],
+      ['error', 'message-format', 'femelle', 'the form `femelle`, which its original does not have'],
     ]);
     expect(told(original, of('male {il} female {elle}'))).toEqual([
-      ['error', 'message-choice', '{', 'no form `other`'],
+      ['error', 'message-format', '{', 'no form `other`'],
     ]);
     expect(told(original, of('male {il} female {elle} ohter {on}'))).toEqual([
-      ['error', 'message-choice', 'ohter', '`ohter`'],
+      ['error', 'message-format', 'ohter', '`ohter`'],
     ]);
   });
 });
@@ -132,7 +132,7 @@ describe('the braces of a choice', () => {
       'an apostrophe before a brace, which makes it text',
     ],
   ])('are as they should be: %s', (text, place, found) => {
-    expect(told(english, text)).toEqual([['error', 'message-choice', place, found]]);
+    expect(told(english, text)).toEqual([['error', 'message-format', place, found]]);
   });
 
   it.each([

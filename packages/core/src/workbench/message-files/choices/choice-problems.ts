@@ -13,6 +13,8 @@ export interface ChoiceContract {
   readonly model: ChoiceReading | undefined;
 }
 
+const inBraces = 'Write each form in braces behind its name, `other` among them.';
+
 /** Finds what is wrong with the choices of a message: how they are written, and which forms they have. */
 export function findChoiceProblems(reading: ChoiceReading, contract: ChoiceContract): Problem[] {
   const { key, needed, model } = contract;
@@ -51,13 +53,19 @@ function findCaseProblems({ cases, at }: Choice, key: string, models: readonly C
       name: key,
       found: `the form \`${selector}\`, which its original does not have`,
       expected: nearestName(selector, lacking) ?? lacking.join(', '),
+      advice: inBraces,
     };
-    return { rule: 'message-choice', key, facts, index };
+    return { rule: 'message-format', key, facts, index };
   });
   if (own.has('other')) return problems;
-  const facts = { name: key, found: misspelt ? `\`${misspelt}\`` : 'no form `other`', expected: 'other' };
+  const facts = {
+    name: key,
+    found: misspelt ? `\`${misspelt}\`` : 'no form `other`',
+    expected: 'other',
+    advice: inBraces,
+  };
   const index = cases.find(({ selector }) => selector === misspelt)?.at ?? at;
-  return [...problems.filter((each) => each.index !== index), { rule: 'message-choice', key, facts, index }];
+  return [...problems.filter((each) => each.index !== index), { rule: 'message-format', key, facts, index }];
 }
 
 function wordFault({ kind, at, found, expected }: ChoiceFault, key: string): Problem {
@@ -69,11 +77,11 @@ function wordFault({ kind, at, found, expected }: ChoiceFault, key: string): Pro
     keyword: `\`${found}\``,
     quoted: 'an apostrophe before a brace, which makes it text',
   }[kind];
-  const advice = kind === 'quoted' ? { advice: 'Write ’ instead, or two apostrophes.' } : {};
+  const advice = kind === 'quoted' ? 'Write ’ instead, or two apostrophes.' : inBraces;
   return {
-    rule: 'message-choice',
+    rule: 'message-format',
     key,
-    facts: { name: key, found: words, ...(expected && { expected }), ...advice },
+    facts: { name: key, found: words, ...(expected && { expected }), advice },
     index: at,
   };
 }
@@ -90,7 +98,7 @@ export function findLostChoice(text: string, key: string, model: ChoiceReading):
     const problem = wordFault(fault, key);
     return fault.kind === 'quoted'
       ? [{ ...problem, index: start - 1 }]
-      : [{ ...problem, facts: { name: key, found: 'a choice without forms in braces' } }];
+      : [{ ...problem, facts: { name: key, found: 'a choice without forms in braces', advice: inBraces } }];
   }
   return [];
 }
