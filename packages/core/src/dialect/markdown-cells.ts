@@ -5,6 +5,8 @@ import type { LineReader, Scan } from './scan.js';
 
 const cell = /<(td|th|li|dt|dd|p|div|span|summary|figcaption|caption|h[1-6])\b([^<>]*)>/gi;
 const mostLines = 1000;
+/** No more lines of HTML are looked at above colons. */
+const mostAbove = 100;
 
 /**
  * Reads what `markdown="1"` stands in the middle of: of the lines of HTML around it, up to a blank one, each becomes HTML
@@ -26,7 +28,7 @@ export const readHtmlInContainer: LineReader = (scan) => {
   let end = index + 1;
   // Calls among it are read by others.
   const isGoingOn = (next = '') => next.trim() !== '' && !/^[ \t]*:{3,}|<\/?[A-Z]|\{[{%]/.test(next);
-  while (end < lines.length && end < index + mostLines && isGoingOn(lines[end])) end++;
+  while (end < lines.length && end < index + mostAbove && isGoingOn(lines[end])) end++;
   if (!/^[ \t]*:{3,}/.test(lines[end] ?? '')) return undefined;
   Object.assign(cells, { end, present: true });
   return readHeld(scan, line);

@@ -76,7 +76,7 @@ export const attributeLists: Notation = {
 };
 
 /** `<div markdown="1">` */
-export const markdownTags: Notation = { marks: /\bmarkdown(?:=|>)/, lines: [readMarkdownTag] };
+export const markdownTags: Notation = { marks: /\bmarkdown(?:[ \t]*=|>)/, lines: [readMarkdownTag] };
 
 /** `{::comment}` */
 export const extensionLines: Notation = { marks: /\{::[a-z]/, lines: [readExtensionLine] };
@@ -120,6 +120,6 @@ export const snippets: Notation = {
 /** `--8<-- "a.md"`, `{!a.md!}`, `:material-check:`, `++ctrl+c++`, `[[A page]]`, which are told. */
 export const inclusions: Notation = {
   marks:
-    /-8<-|:::[ \t][\w-]+\.|\{!|\{(?:--|\+\+|~~|>>)|:(?:material|fontawesome|octicons|simple)-|\+\+[a-z]|\[\[[^[\]\n]{1,250}\]\]/,
+    /-8<-|:::[ \t][\w-]+\.|#[ \t]+:::|\{!|\{(?:--|\+\+|~~|>>)|:(?:material|fontawesome|octicons|simple)-|\+\+[a-z]|\[\[[^[\]\n]{1,250}\]\]/,
   unread: unreadMarks,
 };

@@ -20,7 +20,8 @@ export const unreadFormulas: readonly UnreadPattern[] = [
 export const unreadMarks: readonly UnreadPattern[] = [
   { pattern: /(?<=^|\n)[ \t]*-{1,}8<-{1,}/g, read: () => ({ name: '--8<--', holdsIds: true }) },
   {
-    pattern: /(?<=^|\n):::[ \t]+[A-Za-z_][\w-]{0,80}(?:\.[\w-]{1,80}){1,12}[ \t]*(?=\r?\n|$)/g,
+    pattern:
+      /(?<=^|\n)(?:#{1,6}[ \t]+:::[ \t]+[A-Za-z_][\w-]{0,80}|:::[ \t]+[A-Za-z_][\w-]{0,80}\.[\w-]{1,80})(?:\.[\w-]{1,80}){0,12}[ \t]*(?=\r?\n|$)/g,
     read: () => ({ name: '::: …', holdsIds: true }),
   },
   { pattern: /\{![^!{}\n]{1,200}!\}/g, read: () => ({ name: '{! … !}', holdsIds: true }) },

@@ -169,12 +169,19 @@ describe('`markdown="1"` in the middle of HTML', () => {
   it.each([
     ['<table>\n<tr><td markdown="1">*a*</td><td>*b*</td></tr>\n</table>', '<td><em>a</em></td><td>*b*</td>'],
     ['<table>\n<tr>\n  <td markdown="span">`a`</td>\n</tr>\n</table>', '<td><code>a</code></td>'],
+    ['<table>\n<tr><td markdown = "1" class = "a">*a*</td></tr>\n</table>', '<td><em>a</em></td>'],
     [
       '<table>\n  <tr>\n    <td markdown="1">\n*a*\n    </td>\n    <td>*b*</td>\n  </tr>\n</table>',
       '<td><p><em>a</em></p></td><td>*b*</td>',
     ],
   ])('is read in %j', (text, cells) => {
     expect(read(text)).toBe(`<table><tr>${cells}</tr></table>`);
+  });
+
+  it('is read with spaces around the sign', () => {
+    expect(read('<aside markdown = "1">\n  <p markdown = "1">\n*a*\n  </p>\n</aside>')).toBe(
+      '<aside><p><em>a</em></p></aside>',
+    );
   });
 
   it('leaves HTML without it alone', () => {

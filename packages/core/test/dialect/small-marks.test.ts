@@ -44,6 +44,7 @@ describe('small marks of other tools', () => {
   it.each([
     ['> !!! warning\n>     a', ['1:1 !!! warning']],
     ['<<< @/a.js{2}\n\n<!--@include: ./b.md-->', ['1:1 <<<', '3:1 <!--@include-->']],
+    ['## ::: port\n\n### ::: port.quai\n\n::: port.quai', ['1:1 ::: …']],
     ['Un {--mot--} {++de++} plus', ['1:4 {++ … ++}']],
   ])('are told where they are not: %j', (text, code) => {
     expect(readText(text).code).toEqual(code);
