@@ -8,7 +8,7 @@ import { makeSearchIndex, outputsIn } from './search.js';
 import { keepStanding, publishStanding } from './standing-build.js';
 import { keepTraces, lastFolder } from './traces/open-traces.js';
 import type { StandingSite } from './traces/standing-site.js';
-import { makeTranslationPages } from './translations/make-translation-pages.js';
+import { makeTranslationPages, type TranslationPages } from './translations/make-translation-pages.js';
 import { tellUnwritten, type WrittenPages } from './unwritten.js';
 
 /** Tells who deploys a folder that nobody but its authors may see it: `almanach check --built` refuses it. */
@@ -61,11 +61,12 @@ export async function publishBuild(
       files.push([output, readFileSync(join(publication.output, from))]);
   if (drafts) files.push([draftsFile, Buffer.from(draftsNote)]);
   const translations = view && (await makeTranslationPages(root, { ...build, view }));
-  for (const [output, { html }] of translations ?? []) files.push([output, Buffer.from(html)]);
+  for (const [output, { html }] of changedPages(translations, build.translations, publication))
+    files.push([output, Buffer.from(html)]);
   publication.writeAll(files);
   if (last !== publication.output) await publication.takeOverSame(last);
   publication.finish();
-  const names = files.map(([file]) => file);
+  const names = [...new Set([...files.map(([file]) => file), ...(translations?.keys() ?? [])])];
   const next = {
     ...build,
     traces: keepTraces(build, publication),
@@ -76,6 +77,18 @@ export async function publishBuild(
   const outputs = [...filesOf(written), ...names];
   if (early && view) await keepStanding({ ...next, view }, early.inputs, { publication, outputs });
   return next;
+}
+
+/** Lists the pages of translations that do not stand as the last build of this program wrote them. */
+function changedPages(
+  pages: TranslationPages = new Map(),
+  last: TranslationPages = new Map(),
+  publication: Publication,
+) {
+  const stand = [...pages].flatMap(([output, page]) => (last.get(output) === page ? [output] : []));
+  const left = new Set(stand);
+  for (const output of publication.leaveAll(stand)) left.delete(output);
+  return [...pages].filter(([output]) => !left.has(output));
 }
 
 /** Returns the site that stands as this build would write it. */

@@ -83,6 +83,20 @@ export class Publication implements WriteTarget {
     for (const path of paths) this.#written.add(this.#below(join(this.output, path)));
   }
 
+  /**
+   * Lets files of the plugin's own stand as the last build of this program wrote them, by their paths below the output
+   * folder; returns those that are no longer there.
+   */
+  leaveAll(files: Iterable<string>): readonly string[] {
+    this.#begin();
+    const gone: string[] = [];
+    for (const file of files) {
+      if (lookAt(join(this.output, file))?.isFile()) this.#planned.add(file);
+      else gone.push(file);
+    }
+    return gone;
+  }
+
   /** Writes files of the plugin's own, by their paths below the output folder, as the record must name them before. */
   writeAll(files: Iterable<readonly [string, string | NodeJS.ArrayBufferView]>): void {
     const contents = [...files];

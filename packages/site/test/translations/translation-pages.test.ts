@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { type Build, configureBuild, loadBuild, pendingOutputs, renderOutput } from '../../src/build.js';
@@ -91,4 +92,26 @@ it('follows both texts while they are written, and takes a page away with its tr
   project.remove('content/ar/journal/four.md');
   await buildOnce(project, true, false, build);
   expect(project.outputs()).not.toContain(page);
+});
+
+it('leaves a page as it stands where neither text changes, and writes one anew that somebody removed', async () => {
+  const project = createProject({
+    ...files,
+    'content/fr/journal/pain.md': '---\ntitle: Le pain\ndate: 2015-04-03\n---\n\nDu pain.\n',
+    'content/ar/journal/pain.md': '---\ntitle: الخبز\ndate: 2015-04-03\n---\n\nخبز.\n',
+  });
+  const other = 'theme/translations/ar/journal/pain/index.html';
+  const inodeOf = (path: string) => statSync(join(project.folder, '_site', path)).ino;
+  let build = await buildOnce(project, true, false);
+  const [first, second] = [inodeOf(page), inodeOf(other)];
+  project.write('content/ar/journal/four.md', '---\ntitle: الفرن\ndate: 2015-04-02\n---\n\nخبز جديد.\n');
+  build = await buildOnce(project, true, false, build);
+  expect(mainOf(project.output(page))).toContain('خبز جديد.');
+  expect(inodeOf(page)).not.toBe(first);
+  expect(inodeOf(other)).toBe(second);
+  build = await buildOnce(project, true, false, build);
+  expect(inodeOf(other)).toBe(second);
+  project.remove(`_site/${other}`);
+  await buildOnce(project, true, false, build);
+  expect(project.output(other)).toContain('الخبز');
 });
