@@ -28,6 +28,17 @@ function run(program, args, cwd) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Writes the project, and tells what it is; the last three lines say what this program does itself. */
+function writeSite() {
+  const { status, stdout } = spawnSync(process.execPath, [command, 'new', site, ...options], {
+    cwd: from,
+    stdio: ['inherit', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  process.stderr.write(`${stdout.trimEnd().split('\n').slice(0, -3).join('\n').trimEnd()}\n`);
+}
+
 /** Copies the packed packages into the site, and lets it take them from there. */
 function takePacked() {
   const file = join(site, 'package.json');
@@ -41,7 +52,7 @@ function takePacked() {
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-run(process.execPath, [command, 'new', site, ...options], from);
+writeSite();
 run(process.execPath, [join(root, 'scripts/pack.js')], root);
 takePacked();
 run('npm', ['install', '--no-audit', '--no-fund'], site);

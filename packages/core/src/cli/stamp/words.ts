@@ -44,7 +44,7 @@ const english: StampWords = {
     'not-paired': (file) =>
       `${file} was not stamped: it is empty, not translated, or no version of its original.`,
     'no-history': (file) =>
-      `${file} was not stamped: no revision and no history tells what it was made from.`,
+      `${file} was not stamped: no revision and no history tells what it was made from. Name it if it says all that its original says now.`,
     original: (file) => `${file} is an original: name its translations.`,
     'no-page': (file) => `${file} is no translation.`,
   },
@@ -86,7 +86,7 @@ const french: StampWords = {
     'not-paired': (file) =>
       `${file} n’a pas reçu d’empreinte : le texte est vide, n’est pas traduit ou n’est pas une version de son original.`,
     'no-history': (file) =>
-      `${file} n’a pas reçu d’empreinte : ni révision ni historique ne dit de quoi il est fait.`,
+      `${file} n’a pas reçu d’empreinte : ni révision ni historique ne dit de quoi il est fait. Nommez-le s’il dit tout ce que son original dit à présent.`,
     original: (file) => `${file} est un original : nommez ses traductions.`,
     'no-page': (file) => `${file} n’est pas une traduction.`,
   },

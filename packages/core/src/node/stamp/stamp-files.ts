@@ -111,9 +111,10 @@ class Stamper {
   async #fill(page: TranslatedPage): Promise<StampedFile> {
     const { workspace } = this.#opened.comparison;
     const { basis, id } = await baseOf(this.#opened.comparison, page);
-    if (this.#fromRevision && id === undefined) return { file: page.file, outcome: 'no-history' };
+    // The original as it is now may say more than the translation ever did: to stamp that would hide it.
+    if (id === undefined) return { file: page.file, outcome: 'no-history' };
     const [original, translation] = await Promise.all([
-      blocksWith(workspace, id ?? page.originalId, page.original),
+      blocksWith(workspace, id, page.original),
       blocksWith(workspace, page.id, page.file),
     ]);
     const { hashes, problem } = alignDocuments({ original, translation });

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { alignFiles, loadStatus, stampFiles } from '../../../src/node/index.js';
 import { repositoryOf, type TestRepository } from '../../repository-of.js';
@@ -38,6 +38,25 @@ function repository() {
 }
 
 describe('stampFiles', () => {
+  it('stamps nothing of which no history tells what it was made from, but what is named', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'almanach-without-git-'));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const { files: stamped } = await stampFiles({ root });
+    expect(stamped).toEqual([
+      { file: 'docs/fr/port.md', outcome: 'no-history' },
+      { file: 'docs/fr/sea.md', outcome: 'no-history' },
+    ]);
+    expect(readFileSync(join(root, 'docs/fr/port.md'), 'utf8')).toBe(french);
+    expect((await stampFiles({ root, files: ['docs/fr/port.md'] })).files).toMatchObject([
+      { file: 'docs/fr/port.md', outcome: 'stamped' },
+    ]);
+    expect(readFileSync(join(root, 'docs/fr/port.md'), 'utf8')).toContain('sourceBlocks:');
+    rmSync(root, { recursive: true });
+  });
+
   it('writes nothing where it is in doubt which language is the original, unless it is named', async () => {
     const text = (word: string) => `# ${word}\n\n${word} 12 ${word}.\n`;
     const made = repositoryOf({
