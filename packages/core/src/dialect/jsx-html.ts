@@ -31,10 +31,11 @@ function knownValue(name: string, expression: string, imports: Imports): string 
   return known === undefined && /^(?:src|href|poster)$/.test(name) ? `{${expression.trim()}}` : known;
 }
 
+const style = /(?<![\w-])([A-Za-z][\w-]{0,60})["']?\s{0,20}:\s{0,20}(?:"([^"]*)"|'([^']*)'|([\w.%-]+))/g;
+
 /** Returns a group of styles, `{ textAlign: 'center', padding: 4 }`, as CSS. */
 function styleOf(expression: string): string {
-  const pairs = expression.matchAll(/["']?([A-Za-z][\w-]*)["']?\s*:\s*(?:"([^"]*)"|'([^']*)'|([\w.%-]+))/g);
-  return [...pairs]
+  return [...expression.matchAll(style)]
     .map(([, name = '', double, single, bare = '']) => {
       const value = double ?? single ?? (/^\d+$/.test(bare) && bare !== '0' ? `${bare}px` : bare);
       return `${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}: ${value}`;

@@ -40,7 +40,7 @@ function endOfModules({ lines, index }: Scan): number {
 
 /** Counts the brackets that a line opens and does not close. */
 function depthOf(line: string): number {
-  const marks = line.replace(/"[^"]*"|'[^']*'|\/\/.*$/g, '');
+  const marks = line.replace(/"[^"]*"|'[^']*'|\/\/[^\n]*/g, '');
   return marks.replace(/[^[({]/g, '').length - marks.replace(/[^\])}]/g, '').length;
 }
 
@@ -75,9 +75,21 @@ function withoutComments(
   if (isFirst) scan.mark(start, { type: 'tag', html: '' });
   const comment = blankOf(all.slice(start, end));
   const held = isFirst ? `\`${comment.slice(1, -1)}\`` : comment;
-  const behind = all.slice(end).replace(/^[^`\n]*/, (words) => words.replace(/\{\/\*.*?\*\/\}/g, blankOf));
+  const behind = all.slice(end).replace(/^[^`\n]*/, blankComments);
   const rest = all.slice(0, start) + held + behind;
   if (scan.taken > 1 || !/[<{]/.test(rest)) return rest;
   scan.lines[scan.index] = rest;
   return undefined;
+}
+
+function blankComments(words: string): string {
+  let written = '';
+  let from = 0;
+  for (;;) {
+    const start = words.indexOf('{/*', from);
+    const end = start < 0 ? -1 : words.indexOf('*/}', start + 3);
+    if (end < 0) return written + words.slice(from);
+    written += words.slice(from, start) + blankOf(words.slice(start, end + 3));
+    from = end + 3;
+  }
 }

@@ -12,8 +12,7 @@ export function collectFamilies(
   paths: Iterable<string>,
   isLocaleName: (name: string) => boolean,
 ): readonly Family[] {
-  // Folders with braces are those of templates that a program fills, and no pattern can spell them.
-  const texts = [...paths].filter((path) => isText(path) && !/[{}].*\//.test(path));
+  const texts = [...paths].filter((path) => isText(path) && !hasBracedFolder(path));
   const folders = folderFamilies(texts, isLocaleName);
   return [
     ...folders,
@@ -23,6 +22,12 @@ export function collectFamilies(
     ...apartFolders(texts, folders),
     ...apartFiles(texts, isLocaleName),
   ];
+}
+
+/** Folders with braces are those of templates that a program fills, and no pattern can spell them. */
+function hasBracedFolder(path: string): boolean {
+  const brace = path.search(/[{}]/);
+  return brace >= 0 && path.includes('/', brace);
 }
 
 function folderFamilies(

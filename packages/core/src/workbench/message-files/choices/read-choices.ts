@@ -27,6 +27,7 @@ const opening = new RegExp(
   String.raw`\{\s*([\p{L}\d_.-]{1,60})\s*,\s*([A-Za-z]{1,20})\s*,\s*(?:offset:\s*(\d{1,9})\s*)?(?=${selector}\s*\{)`,
   'uy',
 );
+const mostOfName = 60;
 const caseOpening = new RegExp(String.raw`${selector}\s*\{`, 'y');
 /** What is filled in: `{name}`, `{day, date, short}`, `{{name}}`. */
 const filledIn = /\{\{[^{}]{0,300}\}\}|\{[^{}]{0,300}\}/y;
@@ -139,7 +140,9 @@ function skipStray(reader: Reader, inner: Around): void {
   const { at } = reader;
   const chunk = take(reader, between) ?? '';
   const isForm = reader.text[reader.at] === '{';
-  const name = isForm ? (/(?<![^\s,;.:|'"])[^\s{}=,|#'<>]{1,60}\s*$/.exec(chunk)?.[0] ?? '') : '';
+  const words = chunk.trimEnd();
+  const start = isForm ? startOfName(words) : -1;
+  const name = start < 0 ? '' : chunk.slice(start);
   const stray = chunk.slice(0, chunk.length - name.length).trim();
   addFault(reader, { kind: 'stray', at, found: stray || '{' });
   if (name !== '') reader.at -= name.length;
@@ -160,4 +163,14 @@ function take(reader: Reader, pattern: RegExp): string | undefined {
   const [written] = pattern.exec(reader.text) ?? [];
   if (written !== undefined) reader.at += written.length;
   return written;
+}
+
+/** Returns where the word starts with which a text ends, as the name of a form may; -1 where it ends with none. */
+function startOfName(text: string): number {
+  let start = -1;
+  for (let at = text.length - 1; at >= Math.max(0, text.length - mostOfName); at--) {
+    if (/[\s{}=,|#'<>]/.test(text.charAt(at))) break;
+    if (at === 0 || /[\s,;.:|'"]/.test(text.charAt(at - 1))) start = at;
+  }
+  return start;
 }
