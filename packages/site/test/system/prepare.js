@@ -12,6 +12,9 @@ const programs = {
   xmllint: 'libxml2-utils',
 };
 
+/** What is tried where it is there, or can be installed: servers that read the settings which a site is written with. */
+const servers = { nginx: 'nginx', apache2: 'apache2' };
+
 /** @param {string} program */
 function isInstalled(program) {
   const paths = program.includes('/')
@@ -27,11 +30,15 @@ function isInstalled(program) {
   });
 }
 
-const missing = () => Object.keys(programs).filter((program) => !isInstalled(program));
+/** @param {Readonly<Record<string, string>>} wanted */
+const missingOf = (wanted) => Object.keys(wanted).filter((program) => !isInstalled(program));
+const missing = () => missingOf(programs);
 
-if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-  const packages = missing().map((program) => programs[program] ?? program);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+const wanted = { ...programs, ...servers };
+if (missingOf(wanted).length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  const packages = missingOf(wanted).map((program) => wanted[program] ?? program);
+  // What is installed as a service is not started: the tests start their own.
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   // Fonts for every script that the demo is written in.
   packages.push('fonts-dejavu-core', 'fonts-noto-core');
   for (const args of [
