@@ -19,17 +19,11 @@ const draftsNote =
 /** Creates what writes a build to the output folder. */
 export function openPublication({ drafts }: Settings, build: OpenBuild, output: string): Publication {
   const site = standingOf(build);
-  const isApart = lastFolder(output) !== output;
-  if (site)
-    return new Publication(
-      output,
-      site.files.map(([file]) => file),
-      { isApart },
-    );
   const { written, index = [] } = build as LoadedBuild;
-  return new Publication(output, [...filesOf(written), ...index, ...(drafts ? [draftsFile] : [])], {
-    isApart,
-  });
+  const planned = site
+    ? site.files.map(([file]) => file)
+    : [...filesOf(written), ...index, ...(drafts ? [draftsFile] : [])];
+  return new Publication(output, planned, { isApart: lastFolder(output) !== output });
 }
 
 /**
@@ -85,10 +79,9 @@ function changedPages(
   last: TranslationPages = new Map(),
   publication: Publication,
 ) {
-  const stand = [...pages].flatMap(([output, page]) => (last.get(output) === page ? [output] : []));
-  const left = new Set(stand);
-  for (const output of publication.leaveAll(stand)) left.delete(output);
-  return [...pages].filter(([output]) => !left.has(output));
+  const same = [...pages].flatMap(([output, page]) => (last.get(output) === page ? [output] : []));
+  const standing = publication.leaveAll(same);
+  return [...pages].filter(([output]) => !standing.has(output));
 }
 
 /** Returns the site that stands as this build would write it. */

@@ -85,16 +85,13 @@ export class Publication implements WriteTarget {
 
   /**
    * Lets files of the plugin's own stand as the last build of this program wrote them, by their paths below the output
-   * folder; returns those that are no longer there.
+   * folder; returns those that are still there.
    */
-  leaveAll(files: Iterable<string>): readonly string[] {
+  leaveAll(files: readonly string[]): ReadonlySet<string> {
     this.#begin();
-    const gone: string[] = [];
-    for (const file of files) {
-      if (lookAt(join(this.output, file))?.isFile()) this.#planned.add(file);
-      else gone.push(file);
-    }
-    return gone;
+    const standing = new Set(files.filter((file) => lookAt(join(this.output, file))?.isFile()));
+    for (const file of standing) this.#planned.add(file);
+    return standing;
   }
 
   /** Writes files of the plugin's own, by their paths below the output folder, as the record must name them before. */

@@ -69,14 +69,19 @@ function hasCell(line: string): boolean {
 function partsOf(line: string): HeldPart[] {
   const parts: HeldPart[] = [];
   let behind = line.length - line.trimStart().length;
+  // What is not closed is not looked for again: a line of thousands of open tags would be read as often.
+  const unclosed = new Set<string>();
   const hold = (start: number, end: number, html = line.slice(start, end)) => {
     if (end - start > 2) parts.push({ start, end, mark: { type: 'tag', html } });
     behind = end;
   };
   for (const { 0: open, 1: name = '', 2: words = '', index } of line.matchAll(cell)) {
     if (index < behind || !markdownAttribute.test(words)) continue;
-    const end = line.indexOf(`</${name}>`, index);
-    if (end < 0) continue;
+    const end = unclosed.has(name) ? -1 : line.indexOf(`</${name}>`, index);
+    if (end < 0) {
+      unclosed.add(name);
+      continue;
+    }
     hold(behind, index);
     hold(index, index + open.length, open.replace(markdownAttribute, ''));
     hold(end, end + name.length + 3);

@@ -11,6 +11,9 @@ export interface ShelfPlace {
   readonly key: string;
 }
 
+/** Lists where the documents stand that lead to one. */
+export type LeadingPlaces = (place: ShelfPlace) => readonly ShelfPlace[];
+
 /**
  * Returns the function that lists the places of the documents that lead to a document on a shelf: first those of that
  * shelf, by key, then those of other shelves, which hide it. All are found once, when it is first asked.
@@ -20,7 +23,7 @@ export interface ShelfPlace {
 export function createLeadingPlaces(
   shelves: readonly Shelf[],
   targets: (node: Node) => readonly Node[],
-): (place: ShelfPlace) => readonly ShelfPlace[] {
+): LeadingPlaces {
   const inverse = once(() => invert(shelves, targets));
   return (place) => {
     const { within, across } = inverse();

@@ -14,7 +14,7 @@ import { createFeedData } from '../route/feed-entry.js';
 import type { FileSources } from '../route/planned-route.js';
 import { createCanonical } from '../shelf/canonical.js';
 import type { Entry } from '../shelf/entry.js';
-import type { ShelfPlace } from '../shelf/leading-places.js';
+import type { LeadingPlaces } from '../shelf/leading-places.js';
 import type { Shelf } from '../shelf/shelf.js';
 import { misuse } from '../text/expect.js';
 import type {
@@ -60,8 +60,8 @@ export interface LibrarySources {
   readonly failedCalls: ReadonlySet<ComponentHole>;
   readonly relations: RelationIndex;
   /** Returns where the documents stand that link to one, or name it among their sources. */
-  readonly mentionedBy: (place: ShelfPlace) => readonly ShelfPlace[];
-  readonly citedBy: (place: ShelfPlace) => readonly ShelfPlace[];
+  readonly mentionedBy: LeadingPlaces;
+  readonly citedBy: LeadingPlaces;
   readonly media: Readonly<Record<string, NamedMediaFile>>;
   readonly comments: readonly CommentFile[];
   readonly now: PlainDate | DateLike | Moment;

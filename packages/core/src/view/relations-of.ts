@@ -1,13 +1,10 @@
 import type { ContentGraph } from '../graph/content-graph.js';
 import type { Node } from '../graph/node.js';
 import type { RelationIndex } from '../graph/relations.js';
-import type { ShelfPlace } from '../shelf/leading-places.js';
+import type { LeadingPlaces, ShelfPlace } from '../shelf/leading-places.js';
 import { misuse } from '../text/expect.js';
 import type { Item, LocaleCode, Related, Relations } from '../types.js';
 import type { OpenShelf } from './open-shelf.js';
-
-/** Where the documents stand that lead to one. */
-type LeadingPlaces = (place: ShelfPlace) => readonly ShelfPlace[];
 
 /** What the relations of items are told from. */
 export interface RelationSources {
